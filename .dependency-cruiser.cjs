@@ -1,0 +1,69 @@
+/**
+ * The floors of the house. A room imports from its own floor or below, never above.
+ * `tests/floors.test.ts` shows that a forbidden import is found.
+ */
+const floors = [
+  ['model'],
+  ['calendar', 'medicines'],
+  ['supply', 'history'],
+  ['advice'],
+  ['reader', 'records', 'messages', 'platform'],
+  ['overlay', 'background', 'reminders', 'evidence', 'exports', 'ui'],
+  ['entrypoints'],
+];
+
+const path = (room) => (room === 'entrypoints' ? '^entrypoints/' : `^src/${room}/`);
+const anyOf = (rooms) => rooms.map(path).join('|');
+
+const upward = floors.slice(0, -1).map((rooms, floor) => ({
+  name: `no-import-upward-from-${rooms.join('-')}`,
+  severity: 'error',
+  from: { path: anyOf(rooms) },
+  to: { path: anyOf(floors.slice(floor + 1).flat()) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    {
+      name: 'the-page-knows-no-database',
+      comment: 'The reader and the overlay run in the content script: no database, no history.',
+      severity: 'error',
+      from: { path: '^src/(reader|overlay)/|^entrypoints/overlay' },
+      to: { path: '^src/records/|^node_modules/dexie', reachable: true },
+    },
+    {
+      name: 'lower-rooms-know-no-browser-and-no-database',
+      severity: 'error',
+      from: { path: '^src/(model|calendar|medicines|supply|history|advice)/' },
+      to: { path: '^node_modules/(dexie|webextension-polyfill|preact)|^src/platform/' },
+    },
+    {
+      name: 'model-imports-zod-only',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { pathNot: '^src/model/|^node_modules/zod/' },
+    },
+    {
+      name: 'the-reader-knows-no-medicine',
+      comment: 'The reader knows pages, the calendar and the words of the model; never supply, history or advice.',
+      severity: 'error',
+      from: { path: '^src/reader/' },
+      to: { path: '^src/(supply|history|advice|medicines|platform)/' },
+    },
+    {
+      name: 'one-import-of-the-polyfill',
+      severity: 'error',
+      from: { pathNot: '^src/platform/browser\\.ts$' },
+      to: { path: '^node_modules/webextension-polyfill' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

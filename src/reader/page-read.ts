@@ -1,0 +1,40 @@
+/** What reading a page yields: the reading itself, and where on the page each part of it stands. */
+import type { Reading } from '@/src/model/reading';
+
+/** Where one prescription of the reading stands. */
+export interface PrescriptionPlace {
+  /** The smallest element that holds all that belongs to this medicine. */
+  readonly block: Element;
+  /** The element whose text begins the printed name. */
+  readonly name: Element;
+  /** The control or the words that show the autofill state; null when the page shows none. */
+  readonly autofill: Element | null;
+}
+
+export interface OrderPlace {
+  readonly block: Element;
+  /** The element that prints the status; null when none was found. */
+  readonly status: Element | null;
+}
+
+export interface Places {
+  /** Same order and length as `reading.prescriptions`. */
+  readonly prescriptions: readonly PrescriptionPlace[];
+  /** Same order and length as `reading.orders`. */
+  readonly orders: readonly OrderPlace[];
+  /** Every control on the page that would turn autofill on, inside a medicine's block or not. */
+  readonly autofillSwitchesOn: readonly Element[];
+  /** Every control that would make Optum ask a doctor for a placeholder's prescription ("Fill with home delivery"). */
+  readonly movesToHomeDelivery: readonly Element[];
+}
+
+export interface PageRead {
+  readonly reading: Reading;
+  /** Which part of its kind the page shows ("2" of a paged list, the medicine of a detail page); null when there is only one. */
+  readonly part: string | null;
+  /** The page says that it is still loading, or shows skeletons: nothing of it may be stored yet. */
+  readonly loading: boolean;
+  readonly places: Places;
+  /** How often each strategy won, by field: `{ refillsLeft: { 'label-value': 9, 'run-text': 1 } }`. */
+  readonly strategies: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}

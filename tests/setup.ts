@@ -1,0 +1,2 @@
+/** Node has no Temporal yet; the browsers we support do. */
+import 'temporal-polyfill/global';

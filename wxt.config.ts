@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+import { withoutHtmlSinks } from './scripts/without-html-sinks';
+
+/** Nothing is fetched, framed or submitted by our pages; pinned by a test. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'Refill Lookout',
+    description:
+      'Warns of autofill and says what to order by when, for people who look after medicines at Optum Home Delivery. Not affiliated with Optum.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: 'Refill Lookout' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'refill-lookout@refill-lookout.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+  zip: {
+    excludeSources: ['.output/**', '.wxt/**', 'node_modules/**'],
+  },
+  vite: () => ({
+    plugins: [withoutHtmlSinks()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+});
