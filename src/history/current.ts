@@ -1,0 +1,70 @@
+/** What is known of one person now: the newest word on each fact, and when it was seen. Derived from visits, never stored. */
+import type { Account, Autofill, Gap, Order, PageKind, PrescriptionStatus } from '@/src/model/reading';
+
+/** A fact with the day it was last seen (`YYYY-MM-DD`). */
+export interface Seen<T> {
+  readonly value: T;
+  readonly seenOn: string;
+}
+
+export interface CurrentMedicine {
+  /** Stable within one person: the prescription number when known, else the folded printed name. */
+  readonly key: string;
+  readonly printedName: string;
+  readonly rxNumber: string | null;
+  readonly status: Seen<PrescriptionStatus>;
+  readonly prescriber: Seen<string> | null;
+  readonly quantity: Seen<number> | null;
+  readonly daysSupply: Seen<number> | null;
+  readonly refillsLeft: Seen<number> | null;
+  readonly lastFilledOn: Seen<string> | null;
+  readonly nextFillOn: Seen<string> | null;
+  readonly expiresOn: Seen<string> | null;
+  readonly price: Seen<number> | null;
+  /** The newest state that was read; `unknown` only when it never was. */
+  readonly autofill: Seen<Autofill>;
+  /** The first day since when a look at this medicine's place could not read the state; null when the last look could. */
+  readonly autofillUnreadSince: string | null;
+  readonly autofillOn: Seen<string> | null;
+  /** Days on which the state was seen to have changed from off to on, newest first. */
+  readonly autofillTurnedOn: readonly { readonly wasOffOn: string; readonly isOnOn: string }[];
+  /** Days' supply of the fill before, when a newer look shows another; null when it never changed. */
+  readonly daysSupplyBefore: Seen<number> | null;
+  readonly firstSeenOn: string;
+  readonly lastSeenOn: string;
+  /** The first complete list that no longer showed it; null while it is listed. */
+  readonly goneSince: string | null;
+  /** Where on the site it was last seen. */
+  readonly path: string;
+}
+
+export interface CurrentOrder {
+  readonly key: string;
+  readonly order: Order;
+  readonly firstSeenOn: string;
+  readonly lastSeenOn: string;
+  /** The first day on which the present status was seen. */
+  readonly statusSince: string;
+  /** The status seen before the present one; null when there was none. */
+  readonly before: Order['status'] | null;
+  readonly path: string;
+}
+
+export interface NotRead {
+  readonly page: PageKind;
+  readonly seenOn: string;
+  /** Empty when nothing at all of the page could be read. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface CurrentRecords {
+  readonly medicines: readonly CurrentMedicine[];
+  readonly orders: readonly CurrentOrder[];
+  readonly account: Seen<Account> | null;
+  /** What the newest look at each page kind could not read. */
+  readonly notRead: readonly NotRead[];
+  /** The last day on which any page of this person was seen; null when none was. */
+  readonly lastSeenOn: string | null;
+  /** The last day on which the list of prescriptions was seen. */
+  readonly listSeenOn: string | null;
+}

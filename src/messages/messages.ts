@@ -1,0 +1,77 @@
+/** Every message between our contexts, with its answer. Nothing else is spoken; what does not fit is dropped and counted. */
+import { Id, z } from '@/src/model/schema';
+import { Settings } from '@/src/model/settings';
+import { ShownCard } from '@/src/model/shown-card';
+import { HeldWhy, Sighting } from '@/src/model/visit';
+
+const PersonName = z.object({ id: Id, name: z.string() });
+const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+
+/** The caregiver's word on whose page a held sighting shows. */
+export const WhoseAnswer = z.discriminatedUnion('kind', [
+  /** `remember`: the name printed on the page means this person from now on. */
+  z.object({ kind: z.literal('known'), personId: Id, remember: z.boolean() }),
+  z.object({ kind: z.literal('new'), name: Name }),
+  z.object({ kind: z.literal('discard') }),
+]);
+export type WhoseAnswer = z.infer<typeof WhoseAnswer>;
+
+/** What became of a sighting. */
+export const Filing = z.discriminatedUnion('kind', [
+  /** Consent was not given: nothing is kept. */
+  z.object({ kind: z.literal('reader-only') }),
+  z.object({ kind: z.literal('filed'), person: PersonName, cards: z.array(ShownCard) }),
+  z.object({
+    kind: z.literal('held'),
+    heldId: Id,
+    why: HeldWhy,
+    printedName: z.nullable(z.string()),
+    people: z.array(PersonName),
+  }),
+  z.object({ kind: z.literal('discarded') }),
+  /** `no-database`: the browser does not let us keep anything (private mode, full disk). */
+  z.object({ kind: z.literal('not-kept'), why: z.enum(['no-database', 'refused']) }),
+]);
+export type Filing = z.infer<typeof Filing>;
+
+const Done = z.object({ kind: z.literal('done') });
+
+/** Sent by the content script on a page of the site. */
+export const fromPage = {
+  /** The page opened: what does the caregiver want? */
+  hello: { ask: z.object({ type: z.literal('hello') }), answer: Settings },
+  'page-seen': { ask: z.object({ type: z.literal('page-seen'), sighting: Sighting }), answer: Filing },
+  /** A sign-in or sign-out page was seen: nothing that was confirmed before holds any longer. */
+  'account-left': { ask: z.object({ type: z.literal('account-left') }), answer: Done },
+  'panel-moved': { ask: z.object({ type: z.literal('panel-moved'), open: z.boolean() }), answer: Done },
+  /** The page cannot open our pages itself. */
+  'open-our-page': {
+    ask: z.object({ type: z.literal('open-our-page'), page: z.enum(['welcome', 'popup']) }),
+    answer: Done,
+  },
+} as const;
+
+/** Sent by the panel on the page and by our own pages. */
+export const fromAnywhere = {
+  'whose-page': {
+    ask: z.object({ type: z.literal('whose-page'), heldId: Id, answer: WhoseAnswer }),
+    answer: Filing,
+  },
+} as const;
+
+/** Sent by the popup, the welcome page and the dashboard only. */
+export const fromOurPages = {
+  consent: { ask: z.object({ type: z.literal('consent'), given: z.boolean() }), answer: Settings },
+  'change-settings': {
+    ask: z.object({ type: z.literal('change-settings'), language: Settings.shape.language }),
+    answer: Settings,
+  },
+  /** Our page wrote to the records itself (restore, erase): badge and caches follow. */
+  'records-changed': { ask: z.object({ type: z.literal('records-changed') }), answer: Done },
+} as const;
+
+export const messages = { ...fromPage, ...fromAnywhere, ...fromOurPages };
+export type Messages = typeof messages;
+export type MessageType = keyof Messages;
+export type Ask<T extends MessageType> = z.infer<Messages[T]['ask']>;
+export type Answer<T extends MessageType> = z.infer<Messages[T]['answer']>;
