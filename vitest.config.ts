@@ -10,5 +10,6 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
     restoreMocks: true,
+    testTimeout: 20_000,
   },
 });

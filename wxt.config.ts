@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { geckoId } from './scripts/identity.mjs';
 import { withoutHtmlSinks } from './scripts/without-html-sinks';
 
 /** Nothing is fetched, framed or submitted by our pages; pinned by a test. */
@@ -19,7 +20,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'refill-lookout@refill-lookout.example',
+              id: geckoId,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

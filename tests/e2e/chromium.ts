@@ -1,0 +1,61 @@
+/** Chromium (or a branded Chrome or Edge) with the extension, through puppeteer's pipe. */
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../scripts/browsers.mjs';
+import type { DriverOptions, StartedBrowser } from './driver';
+
+/** Hosts that the browser itself asks for, whatever is installed in it. */
+export const chromiumNoise = /^(update\.googleapis\.com|accounts\.google\.com|[a-z-]+\.googleapis\.com)(:443)?$/;
+
+const viewport = { width: 1280, height: 900 };
+
+export async function startChromium(options: DriverOptions): Promise<StartedBrowser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium is installed.');
+  const size = options.viewport ?? viewport;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    userDataDir: options.profile,
+    defaultViewport: options.headless ? size : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--window-size=${size.width},${size.height}`,
+      // Only our certificate is excused; every other error of the connection still fails.
+      `--ignore-certificate-errors-spki-list=${options.spkiSha256}`,
+      // Everything goes through the proxy that denies and records.
+      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--lang=en-US',
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const base = new URL(worker.url()).origin;
+
+  return {
+    newPage: () => browser.newPage(),
+    pages: () => browser.pages(),
+    async openOurs(file) {
+      const page = await browser.newPage();
+      await page.goto(`${base}/${file}`, { waitUntil: 'load' });
+      return page;
+    },
+    async killBackground() {
+      const session = await browser.target().createCDPSession();
+      const workers = async () =>
+        (await session.send('Target.getTargets')).targetInfos.filter(
+          (target) => target.type === 'service_worker' && target.url.startsWith(base),
+        );
+      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
+      for (let i = 0; i < 100 && (await workers()).length > 0; i++) await new Promise((go) => setTimeout(go, 20));
+      if ((await workers()).length > 0) throw new Error('The service worker is still there.');
+      await session.detach();
+    },
+    close: () => browser.close(),
+  };
+}
