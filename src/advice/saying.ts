@@ -17,7 +17,12 @@ export type Saying =
       readonly wasOffOn: string;
       readonly isOnOn: string;
     }
-  | { readonly say: 'autofill-not-read'; readonly medicine: string; readonly person: string; readonly since: string }
+  | {
+      readonly say: 'autofill-not-read';
+      readonly medicines: readonly string[];
+      readonly person: string;
+      readonly since: string;
+    }
   | { readonly say: 'autofill-cannot-be-returned'; readonly fillsOn: string | null }
   | { readonly say: 'turn-autofill-off' }
   | { readonly say: 'check-autofill-is-off-again' }
