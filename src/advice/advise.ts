@@ -9,10 +9,10 @@ import type { MedicineRule, OrderRule, PersonFacts } from './rule';
 
 const medicineRules: readonly MedicineRule[] = [autofillWasTurnedOn, autofillIsOn, daysSupplyDropped, detailsNotShown];
 const orderRules: readonly OrderRule[] = [
-  newOrderStarted,
   orderCanceled,
   orderOnHold,
   orderArrivesTooLate,
+  newOrderStarted,
   orderWaitsForTheOffice,
   orderStandsStill,
 ];

@@ -4,14 +4,7 @@ import type { OrderStatus } from '@/src/model/reading';
 import { applies, type MedicineRule, type OrderRule, type PersonFacts } from './rule';
 import type { MissingDetail } from './saying';
 
-const canStillBeStopped: readonly OrderStatus[] = [
-  'placed',
-  'received',
-  'verifying',
-  'processing',
-  'on-hold',
-  'unknown',
-];
+const canStillBeStopped: readonly OrderStatus[] = ['placed', 'received', 'verifying', 'processing', 'unknown'];
 
 /** Seen for the first time after we already knew this person's pages. */
 function isNew(medicine: CurrentMedicine, facts: PersonFacts): boolean {
@@ -38,6 +31,7 @@ export const newOrderStarted: OrderRule = {
   when: (order, facts) =>
     applies(
       facts.firstLookOn !== null &&
+        facts.records.listSeenOn !== null &&
         order.firstSeenOn > facts.firstLookOn &&
         canStillBeStopped.includes(order.order.status) &&
         newMedicinesOf(order, facts).length > 0,

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { cardsFor, medicine, order, records, rulesFor, yesterday } from './builders';
+
+describe('Orders', () => {
+  it('that are canceled or cannot be filled: look before believing it', () => {
+    expect(rulesFor(records({ orders: [order('canceled'), order('cannot-fill')] }))).toEqual(['OR-01', 'OR-01']);
+  });
+
+  it('that were canceled long ago are history', () => {
+    expect(rulesFor(records({ orders: [order('canceled', {}, { placedOn: '2026-08-01' })] }))).toEqual([]);
+  });
+
+  it('that were placed long ago but were seen to turn canceled this week are news', () => {
+    const turned = order('canceled', { before: 'processing' }, { placedOn: '2026-08-01' });
+    expect(rulesFor(records({ orders: [turned] }))).toEqual(['OR-01']);
+  });
+
+  it('on hold need the caregiver, unless the hold is for information only', () => {
+    expect(rulesFor(records({ orders: [order('on-hold', {}, { hold: 'action' })] }))).toEqual(['NR-04']);
+    expect(rulesFor(records({ orders: [order('on-hold', {}, { hold: null })] }))).toEqual(['NR-04']);
+    expect(rulesFor(records({ orders: [order('on-hold', {}, { hold: 'information' })] }))).toEqual([]);
+  });
+
+  it('that wait for the doctor: call the office', () => {
+    expect(rulesFor(records({ orders: [order('verifying')] }))).toEqual(['NR-09']);
+  });
+
+  it('that arrive after the last tablet say so, with both dates', () => {
+    const late = order('shipped', {}, { expectedOn: '2026-12-01' });
+    const runOuts = new Map([['atorvastatin', Temporal.PlainDate.from('2026-11-28')]]);
+    const cards = cardsFor(records({ medicines: [medicine()], orders: [late] }), { runOuts });
+    expect(cards).toMatchObject([{ rule: 'SH-04', headline: { expectedOn: '2026-12-01', runOut: '2026-11-28' } }]);
+  });
+
+  it('that arrive on the very day of the run-out are in time', () => {
+    const inTime = order('shipped', {}, { expectedOn: '2026-11-28' });
+    const runOuts = new Map([['atorvastatin', Temporal.PlainDate.from('2026-11-28')]]);
+    expect(rulesFor(records({ medicines: [medicine()], orders: [inTime] }), { runOuts })).toEqual([]);
+  });
+
+  it('that stand still for more than two weeks are pointed out', () => {
+    expect(rulesFor(records({ orders: [order('processing', { statusSince: '2026-11-07' })] }))).toEqual(['OR-06']);
+    expect(rulesFor(records({ orders: [order('processing', { statusSince: '2026-11-08' })] }))).toEqual([]);
+  });
+});
+
+describe('A new order', () => {
+  const amlodipine = { printedName: 'AMLODIPINE TAB 5MG', rxNumber: null, quantity: null, daysSupply: null };
+
+  it('for a medicine that was not there before: Optum has started it', () => {
+    const started = order('processing', { firstSeenOn: yesterday }, { medicines: [amlodipine] });
+    expect(rulesFor(records({ orders: [started] }))).toEqual(['NR-01']);
+  });
+
+  it('for a medicine that has long been there is a refill', () => {
+    expect(
+      rulesFor(records({ medicines: [medicine()], orders: [order('processing', { firstSeenOn: yesterday })] })),
+    ).toEqual([]);
+  });
+
+  it('cannot be stopped any more once it shipped', () => {
+    expect(
+      rulesFor(records({ orders: [order('shipped', { firstSeenOn: yesterday }, { medicines: [amlodipine] })] })),
+    ).toEqual([]);
+  });
+
+  it('is not called new before the list of prescriptions was ever seen', () => {
+    const started = order('processing', { firstSeenOn: yesterday }, { medicines: [amlodipine] });
+    expect(rulesFor(records({ orders: [started], listSeenOn: null }))).toEqual([]);
+  });
+
+  it('is not new when it was there at the first look', () => {
+    const there = order('processing', { firstSeenOn: '2026-11-21' }, { medicines: [amlodipine] });
+    expect(rulesFor(records({ orders: [there] }), { firstLookOn: '2026-11-21' })).toEqual([]);
+  });
+});
