@@ -1,0 +1,35 @@
+/** Every message with the one who answers it. */
+import type { Handlers } from '@/src/messages/dispatch';
+import { onPageSeen } from './on-page-seen';
+import { onChangeSettings, onConsent, onHello, onPanelMoved } from './on-settings';
+import { onWhosePage } from './on-whose-page';
+import { openOurPage } from './open-our-page';
+import { endStretch } from './stretch-store';
+import type { Work } from './work';
+
+const done = { kind: 'done' } as const;
+
+export function handlersFor(work: Work): Handlers {
+  return {
+    hello: onHello,
+    'page-seen': (ask, from) => onPageSeen(ask, from, work),
+    'account-left': async (_ask, from) => {
+      if (!from.privateWindow) await work.serial(endStretch);
+      return done;
+    },
+    'panel-moved': onPanelMoved,
+    'open-our-page': async ({ page }) => {
+      await openOurPage(page);
+      return done;
+    },
+    'whose-page': (ask) => onWhosePage(ask, work),
+    consent: onConsent,
+    'change-settings': onChangeSettings,
+    /** After a restore or an erase nobody of before is known to be signed in. */
+    'records-changed': async () => {
+      await work.serial(endStretch);
+      work.refreshBadgeSoon();
+      return done;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Starts the background worker: every listener is registered before anything is awaited, or the browser would not wake us. */
+import { dispatch, type WhyDropped } from '@/src/messages/dispatch';
+import { judgeSender, type SenderFacts } from '@/src/messages/senders';
+import type { ShownCard } from '@/src/model/shown-card';
+import { browser } from '@/src/platform/browser';
+import { logProblem } from '@/src/platform/log';
+import { count } from '@/src/records/counters';
+import { dailyAlarm, ensureDailyAlarm } from './daily-alarm';
+import { handlersFor } from './handlers';
+import { openOurPage } from './open-our-page';
+import { serially } from './serial';
+
+export interface Parts {
+  /** The cards that are due for this person now. */
+  readonly cardsFor: (personId: string) => Promise<readonly ShownCard[]>;
+  /** Brings the badge up to the records. */
+  readonly refreshBadge: () => Promise<void>;
+}
+
+export function startBackground({ cardsFor, refreshBadge }: Parts): void {
+  const refreshBadgeSoon = () => inTheBackground('the badge', refreshBadge());
+  const handlers = handlersFor({ serial: serially(), cardsFor, refreshBadgeSoon });
+  const us = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
+
+  browser.runtime.onMessage.addListener(
+    async (message: unknown, sender: SenderFacts & { tab?: { incognito?: boolean } }) => {
+      const from = { sender: judgeSender(sender, us), privateWindow: sender.tab?.incognito === true };
+      return dispatch(message, from, handlers, countDropped);
+    },
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') inTheBackground('the welcome page', openOurPage('welcome'));
+    refreshBadgeSoon();
+  });
+  browser.runtime.onStartup.addListener(refreshBadgeSoon);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === dailyAlarm) refreshBadgeSoon();
+  });
+  inTheBackground('the daily alarm', ensureDailyAlarm());
+}
+
+function countDropped(why: WhyDropped, error: unknown): void {
+  if (error !== null) logProblem('answering a message', error);
+  inTheBackground('counting', count(`message dropped: ${why}`));
+}
+
+function inTheBackground(what: string, work: Promise<unknown>): void {
+  work.catch((error) => logProblem(what, error));
+}

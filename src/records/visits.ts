@@ -1,0 +1,58 @@
+/** Visits: what was seen of a person's pages, when. Append what changed; an unchanged look costs a timestamp. */
+import type { Sighting, Visit } from '@/src/model/visit';
+import { canonicalJson } from './canonical-json';
+import { database } from './database';
+import type { VisitRow } from './rows';
+import { fittingRows } from './set-aside';
+import { sha256 } from './sha256';
+
+/** One person's visits, oldest look first. Works in a live query. */
+export async function visitsOf(personId: string): Promise<readonly Visit[]> {
+  const rows = fittingRows('visits', await database.visits.where({ personId }).toArray());
+  return rows.map((row) => row.body).sort((a, b) => byInstant(a.lastSeenAt, b.lastSeenAt));
+}
+
+/** A sighting with its hashes, which must be computed before a transaction begins. */
+export interface Fingerprinted {
+  readonly sighting: Sighting;
+  readonly subject: string;
+  readonly hash: string;
+}
+
+export async function fingerprint(sighting: Sighting): Promise<Fingerprinted> {
+  const { path, part, reading } = sighting;
+  const subject = await sha256(canonicalJson([reading.page, path, part]));
+  return { sighting, subject, hash: await sha256(canonicalJson(reading)) };
+}
+
+/**
+ * Files one sighting inside the caller's transaction. `id` becomes the visit's when one is appended.
+ * Compared is the look just before it, so that off, on, off stays three visits; filed twice, it changes nothing.
+ */
+export async function fileVisit(id: string, personId: string, { sighting, subject, hash }: Fingerprinted) {
+  const { seenAt, seenOn, path, part, reading } = sighting;
+  const rows = fittingRows('visits', await database.visits.where({ personId, subject }).toArray());
+  const before = lookBefore(seenAt, rows);
+  if (before?.hash === hash) {
+    if (byInstant(before.body.lastSeenAt, seenAt) < 0) await database.visits.put(seenAgain(before, sighting));
+    return;
+  }
+  const seen = { firstSeenAt: seenAt, firstSeenOn: seenOn, lastSeenAt: seenAt, lastSeenOn: seenOn };
+  const body: Visit = { id, personId, ...seen, path, part, reading };
+  await database.visits.add({ id, personId, subject, hash, lastSeenOn: seenOn, body });
+}
+
+function lookBefore(seenAt: string, rows: readonly VisitRow[]): VisitRow | undefined {
+  return rows
+    .filter((row) => byInstant(row.body.firstSeenAt, seenAt) <= 0)
+    .sort((a, b) => byInstant(a.body.firstSeenAt, b.body.firstSeenAt))
+    .at(-1);
+}
+
+function seenAgain(row: VisitRow, { seenAt, seenOn }: Sighting): VisitRow {
+  return { ...row, lastSeenOn: seenOn, body: { ...row.body, lastSeenAt: seenAt, lastSeenOn: seenOn } };
+}
+
+function byInstant(a: string, b: string): number {
+  return Temporal.Instant.compare(a, b);
+}
