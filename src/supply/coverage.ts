@@ -1,0 +1,118 @@
+/** From parcels to covered days: a new parcel begins where the last one ends (§1.1), and what lies between is a gap. */
+import type { Assumption } from './answer';
+import type { Counted, Supply } from './known-facts';
+import { daysFrom, laterOf, type PausedSpan, pausedDaysWithin, type Rhythm, use } from './rhythm';
+
+/** What one parcel covers. */
+export interface Span {
+  /** Which of the given fills; null: the person's own count. */
+  readonly fill: number | null;
+  readonly arrivedOn: Temporal.PlainDate;
+  readonly countedFrom: 'delivery' | 'claim' | 'count';
+  /** Day 1: the arrival, or the run-out of what was there before. */
+  readonly start: Temporal.PlainDate;
+  readonly lastCovered: Temporal.PlainDate;
+  readonly runOut: Temporal.PlainDate;
+  /** Whole days, or doses of a weekly or monthly medicine. */
+  readonly amount: number;
+  /** Days still in hand when it arrived. */
+  readonly carriedOver: number;
+  readonly pausedDays: number;
+}
+
+/** Days without medicine; both ends counted in, days of a pause not. */
+export interface Gap {
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+  readonly days: number;
+}
+
+/** What was left of another strength when the new one arrived. It is not carried over. */
+export interface Leftover {
+  readonly strength: string | null;
+  readonly on: Temporal.PlainDate;
+  readonly days: number;
+}
+
+export interface Coverage {
+  readonly spans: readonly Span[];
+  readonly gaps: readonly Gap[];
+  readonly leftovers: readonly Leftover[];
+  readonly assumed: readonly Assumption[];
+  /** Whether the latest parcel's amount is known; without it there is no run-out. */
+  readonly isWhole: boolean;
+}
+
+const changed = (a: string | null, b: string | null) =>
+  a !== null && b !== null && a.trim().toLowerCase() !== b.trim().toLowerCase();
+
+/** A count beats all that had arrived by its day; what arrives later is added. */
+export function coverageOf(
+  supplies: readonly Supply[],
+  count: Counted | null,
+  rhythm: Rhythm,
+  pauses: readonly PausedSpan[],
+): Coverage {
+  const spans: Span[] = [];
+  const gaps: Gap[] = [];
+  const leftovers: Leftover[] = [];
+  const assumed: Assumption[] = [];
+  let anchor = rhythm.kind === 'doses' ? rhythm.anchor : null;
+  let strength: string | null = null;
+  let isWhole = true;
+
+  const cover = (
+    from: { fill: number | null; arrivedOn: Temporal.PlainDate; countedFrom: Span['countedFrom'] },
+    start: Temporal.PlainDate,
+    amount: number,
+    carriedOver: number,
+  ) => {
+    const used = use(start, amount, rhythm.kind === 'days' ? rhythm : { ...rhythm, anchor }, pauses);
+    anchor = used.anchor;
+    spans.push({
+      ...from,
+      start,
+      lastCovered: used.runOut.subtract({ days: 1 }),
+      runOut: used.runOut,
+      amount,
+      carriedOver,
+      pausedDays: used.pausedDays,
+    });
+  };
+
+  if (count) {
+    cover({ fill: null, arrivedOn: count.on, countedFrom: 'count' }, count.start, count.amount, 0);
+    assumed.push(...count.assumed);
+  }
+  for (const supply of supplies) {
+    if (count && Temporal.PlainDate.compare(supply.arrivedOn, count.on) <= 0) continue;
+    if (supply.amount === null) {
+      isWhole = false;
+      continue;
+    }
+    const before = spans.at(-1);
+    if (!isWhole) assumed.push('earlier-fill-not-counted');
+    isWhole = true;
+    const isOther = changed(strength, supply.strength);
+    const left = before ? daysFrom(supply.arrivedOn, before.runOut) : 0;
+    if (before && isOther && left > 0) leftovers.push({ strength, on: supply.arrivedOn, days: left });
+    if (before && left < 0) {
+      const days = -left - pausedDaysWithin(before.runOut, supply.arrivedOn, pauses);
+      if (days > 0) gaps.push({ from: before.runOut, to: supply.arrivedOn.subtract({ days: 1 }), days });
+      // What was assumed before a gap no longer matters after it.
+      assumed.length = 0;
+    }
+    if ((isOther || left < 0) && rhythm.kind === 'doses') anchor = rhythm.anchor;
+    strength = supply.strength ?? strength;
+    assumed.push(...supply.assumed);
+    const carried = before && !isOther ? Math.max(0, left) : 0;
+    const start = before && !isOther ? laterOf(supply.arrivedOn, before.runOut) : supply.arrivedOn;
+    cover(
+      { fill: supply.fill, arrivedOn: supply.arrivedOn, countedFrom: supply.countedFrom },
+      start,
+      supply.amount,
+      carried,
+    );
+  }
+  return { spans, gaps, leftovers, assumed, isWhole };
+}

@@ -1,0 +1,135 @@
+/** One medicine's plan: from all that is known of it, every date that matters and the one state it is in. */
+import { type Answer, type Certainty, type Known, notKnown } from './answer';
+import { arrivedOnly, type Delivery, deliveryIfOrderedToday, type OrderProgress, orderProgress } from './arrival';
+import { type Coverage, coverageOf } from './coverage';
+import { earliestInsurance, earliestProcessing, type InsuranceBasis, type ProcessingBasis } from './insurance';
+import type { KnownFacts } from './known-facts';
+import type { MedicineFacts } from './medicine-facts';
+import { type CallByBasis, callBy, type OrderByBasis, orderBy } from './order-by';
+import { type NewPrescription, newPrescription, type PrescriptionEndBasis, prescriptionEnd } from './prescription';
+import { type PriorAuthorizationPlan, priorAuthorization } from './prior-authorization';
+import type { Problem } from './problem';
+import { readFacts } from './read-facts';
+import { type RunOutBasis, runOutOf } from './run-out';
+import { type State, type StateReason, stateOf } from './state';
+import { chosenSettings, type SomeSupplySettings, type SupplySettings } from './supply-settings';
+
+export interface Plan {
+  readonly today: Temporal.PlainDate;
+  readonly state: State;
+  readonly because: StateReason;
+  /** How sure the state is: that of the order-by date, or `unknown`. */
+  readonly certainty: Certainty;
+  readonly lastCovered: Answer<RunOutBasis>;
+  readonly runOut: Answer<RunOutBasis>;
+  /** The same without the fill that is still on its way; equal to `runOut` when none is. */
+  readonly runOutInHand: Answer<RunOutBasis>;
+  readonly orderBy: Answer<OrderByBasis>;
+  /** The day by which to call the doctor's office; null when no call is needed. */
+  readonly callBy: Answer<CallByBasis> | null;
+  readonly earliestInsurance: Answer<InsuranceBasis>;
+  readonly earliestProcessing: Known<ProcessingBasis>;
+  /** When the next fill would arrive if it were ordered today. */
+  readonly delivery: Delivery;
+  readonly order: OrderProgress;
+  readonly newPrescription: NewPrescription;
+  readonly prescriptionEnd: Answer<PrescriptionEndBasis>;
+  readonly priorAuthorization: PriorAuthorizationPlan;
+  readonly coverage: Coverage;
+  readonly settings: SupplySettings;
+  /** What is wrong with the facts; empty when nothing is. */
+  readonly problems: readonly Problem[];
+}
+
+/** §5: 21 days or fewer, nothing more to come, and nobody said it is taken steadily. */
+function isShortCourse({ facts, claims, refillsLeft }: KnownFacts): boolean {
+  if (facts.schedule !== null) return facts.schedule === 'short-course';
+  const isShort = claims.length > 0 && claims.every((claim) => claim.daysSupply !== null && claim.daysSupply <= 21);
+  return isShort && (refillsLeft ?? 0) === 0;
+}
+
+function planOfNothing(problems: readonly Problem[], today: Temporal.PlainDate, settings: SupplySettings): Plan {
+  const none = notKnown('facts-not-understood');
+  const processing = earliestProcessing(none, today);
+  return {
+    today,
+    state: 'unknown',
+    because: 'facts-not-understood',
+    certainty: 'unknown',
+    lastCovered: none,
+    runOut: none,
+    runOutInHand: none,
+    orderBy: none,
+    callBy: null,
+    earliestInsurance: none,
+    earliestProcessing: processing,
+    delivery: deliveryIfOrderedToday(processing),
+    order: { kind: 'not-known' },
+    newPrescription: { needed: 'unknown', rule: 'RF-02', because: [], notShown: ['refills-left', 'prescription-end'] },
+    prescriptionEnd: none,
+    priorAuthorization: { state: 'not-known' },
+    coverage: { spans: [], gaps: [], leftovers: [], assumed: [], isWhole: false },
+    settings,
+    problems,
+  };
+}
+
+/**
+ * The plan of one medicine on `today`. Facts may be as thin as one fill from a page. Never throws: what is wrong with the
+ * facts is in `problems`, and what cannot be known is `unknown` with its reason.
+ */
+export function planMedicine(given: MedicineFacts, today: Temporal.PlainDate, settings: SomeSupplySettings = {}): Plan {
+  const { known: facts, problems } = readFacts(given, today);
+  const { settings: chosen, isUnderstood } = chosenSettings(settings, facts?.facts.settings ?? {});
+  if (!isUnderstood) problems.push({ what: 'not-understood', path: ['settings'] });
+  if (!facts) return planOfNothing(problems, today, chosen);
+
+  const coverage = coverageOf(facts.supplies, facts.count, facts.rhythm, facts.pauses);
+  const { runOut, lastCovered } = runOutOf(facts, coverage);
+  const insurance = earliestInsurance(facts, chosen);
+  const processing = earliestProcessing(insurance, today);
+  const end = prescriptionEnd(facts, problems);
+  const need = newPrescription(facts, end, processing, today);
+  const isShort = isShortCourse(facts);
+  const ordering = isShort
+    ? notKnown('short-course')
+    : orderBy(runOut, end, need, processing, facts.refillsLeft, chosen);
+  const inHand = arrivedOnly(facts, today);
+  const runOutInHand =
+    inHand === facts
+      ? runOut
+      : runOutOf(inHand, coverageOf(inHand.supplies, inHand.count, inHand.rhythm, inHand.pauses)).runOut;
+  const order = orderProgress(facts.facts.order, runOutInHand.on, today);
+  const { state, because } = stateOf({
+    today,
+    isShortCourse: isShort,
+    isAsNeeded: facts.facts.schedule === 'as-needed',
+    runOutInHand,
+    orderBy: ordering,
+    insurance,
+    need,
+    order,
+    soonDays: chosen.soonDays,
+  });
+  return {
+    today,
+    state,
+    because,
+    certainty: state === 'unknown' ? 'unknown' : ordering.certainty,
+    lastCovered,
+    runOut,
+    runOutInHand,
+    orderBy: ordering,
+    callBy: need.needed === 'yes' && ordering.certainty !== 'unknown' ? callBy(ordering) : null,
+    earliestInsurance: insurance,
+    earliestProcessing: processing,
+    delivery: deliveryIfOrderedToday(processing),
+    order,
+    newPrescription: need,
+    prescriptionEnd: end,
+    priorAuthorization: priorAuthorization(facts, processing, ordering, today),
+    coverage,
+    settings: chosen,
+    problems,
+  };
+}

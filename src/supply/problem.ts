@@ -1,0 +1,26 @@
+/** What is wrong with the facts, as data. A problem never stops the plan: what is wrong is left out or lowers certainty. */
+
+export type ProblemKind =
+  | 'not-understood'
+  | 'not-a-whole-number'
+  | 'negative'
+  | 'zero'
+  | 'absurd'
+  | 'fill-without-date'
+  | 'fill-ahead-of-today'
+  | 'delivery-ahead-of-today'
+  | 'delivered-before-claimed'
+  | 'duplicate-fill'
+  | 'supply-contradicts-quantity'
+  | 'pause-ends-before-it-begins'
+  | 'count-ahead-of-today'
+  | 'count-without-amount'
+  | 'written-ahead-of-today'
+  | 'ends-before-written'
+  | 'not-a-calendar-date';
+
+export interface Problem {
+  readonly what: ProblemKind;
+  /** Where in the facts, such as `['fills', 0, 'daysSupply']`. */
+  readonly path: readonly (string | number)[];
+}

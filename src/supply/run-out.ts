@@ -1,0 +1,59 @@
+/** When the medicine runs out, and on what that rests. */
+import { type Answer, type Assumption, known, notKnown } from './answer';
+import type { Coverage } from './coverage';
+import type { KnownFacts } from './known-facts';
+
+/** `amount` and `start` are those of the latest parcel or count; what came before it is in `carriedOver`. */
+export type RunOutBasis = {
+  readonly rule: '§1.1' | '§1.3';
+  readonly unit: 'days' | 'doses';
+  readonly amount: number;
+  readonly start: Temporal.PlainDate;
+  readonly carriedOver: number;
+  readonly pausedDays: number;
+} & (
+  | {
+      readonly kind: 'fill';
+      readonly fill: number;
+      readonly countedFrom: 'delivery' | 'claim';
+      readonly arrivedOn: Temporal.PlainDate;
+    }
+  | { readonly kind: 'count'; readonly countedOn: Temporal.PlainDate }
+);
+
+export interface RunOut {
+  /** The last day with medicine. */
+  readonly lastCovered: Answer<RunOutBasis>;
+  /** The first day without, or the first dosing day with no dose left. */
+  readonly runOut: Answer<RunOutBasis>;
+}
+
+const none = (why: Parameters<typeof notKnown>[0]): RunOut => ({ lastCovered: notKnown(why), runOut: notKnown(why) });
+
+export function runOutOf(known_: KnownFacts, coverage: Coverage): RunOut {
+  if (known_.facts.schedule === 'as-needed') return none('as-needed');
+  const last = coverage.spans.at(-1);
+  if (!coverage.isWhole) return none('days-supply-not-known');
+  if (!last) return none('no-fill');
+  const part = {
+    unit: known_.rhythm.kind,
+    amount: last.amount,
+    start: last.start,
+    carriedOver: last.carriedOver,
+    pausedDays: last.pausedDays,
+  };
+  const basis: RunOutBasis =
+    last.fill === null || last.countedFrom === 'count'
+      ? { ...part, rule: '§1.3', kind: 'count', countedOn: last.arrivedOn }
+      : {
+          ...part,
+          rule: '§1.1',
+          kind: 'fill',
+          fill: last.fill,
+          countedFrom: last.countedFrom,
+          arrivedOn: last.arrivedOn,
+        };
+  const assumed: Assumption[] = [...coverage.assumed];
+  if (known_.pauseIsOpen) assumed.push('pause-still-open');
+  return { lastCovered: known(last.lastCovered, basis, assumed), runOut: known(last.runOut, basis, assumed) };
+}

@@ -1,0 +1,41 @@
+/** What a caregiver may set, for a person or for one medicine. */
+import { z } from '@/src/model/schema';
+
+const days = z.int().check(z.minimum(0), z.maximum(90));
+const percent = z.int().check(z.minimum(1), z.maximum(100));
+
+export const SupplySettings = z.strictObject({
+  /** Days before the run-out to order (RF-01). */
+  orderAheadDays: days,
+  /** The same when a new prescription is needed (RF-02). */
+  newPrescriptionAheadDays: days,
+  /** Share of the days' supply that must be used before insurance pays again (§1.2). */
+  insurancePercent: percent,
+  eyeDropsPercent: percent,
+  /** How long before its order-by date a medicine is "soon". */
+  soonDays: days,
+});
+export type SupplySettings = z.infer<typeof SupplySettings>;
+
+export const SomeSupplySettings = z.partial(SupplySettings);
+export type SomeSupplySettings = z.infer<typeof SomeSupplySettings>;
+
+export const usualSettings: SupplySettings = {
+  orderAheadDays: 14,
+  newPrescriptionAheadDays: 21,
+  insurancePercent: 75,
+  eyeDropsPercent: 70,
+  soonDays: 7,
+};
+
+/** The usual settings, then the person's, then the medicine's. What a caller gives that is no setting is left out and named. */
+export function chosenSettings(
+  person: SomeSupplySettings,
+  medicine: SomeSupplySettings,
+): { settings: SupplySettings; isUnderstood: boolean } {
+  const parsed = SomeSupplySettings.safeParse(person);
+  const given = [parsed.data ?? {}, medicine].flatMap((some) =>
+    Object.entries(some).filter(([, value]) => value !== undefined),
+  );
+  return { settings: { ...usualSettings, ...Object.fromEntries(given) }, isUnderstood: parsed.success };
+}
