@@ -1,0 +1,55 @@
+/** One medicine's line among what is due: its plan in the few words that a person needs. */
+import type { CurrentMedicine, CurrentRecords } from '@/src/history/current';
+import type { Person } from '@/src/model/person';
+import type { Plan } from '@/src/supply/plan';
+import type { DueRow } from './outlook';
+import type { Saying } from './saying';
+
+const on = (date: Temporal.PlainDate | null) => date?.toString() ?? null;
+
+export function dueRow(person: Person, medicine: CurrentMedicine, plan: Plan, records: CurrentRecords): DueRow {
+  const { earliestInsurance: earliest } = plan;
+  return {
+    personId: person.id,
+    personName: person.name,
+    key: medicine.key,
+    printedName: medicine.printedName,
+    state: plan.state,
+    orderBy: on(plan.orderBy.on),
+    runOut: on(plan.runOut.on),
+    certainty: plan.certainty,
+    basis: basisOf(plan),
+    refillsLeft: medicine.refillsLeft?.value ?? null,
+    earliestFill:
+      earliest.certainty === 'unknown' ? null : { on: earliest.on.toString(), certainty: earliest.certainty },
+    seenOn: newest([medicine.lastFilledOn, medicine.daysSupply]) ?? records.listSeenOn ?? medicine.lastSeenOn,
+    path: medicine.path,
+  };
+}
+
+const newest = (facts: readonly ({ readonly seenOn: string } | null)[]): string | null =>
+  facts.reduce<string | null>(
+    (last, fact) => (fact && (last === null || fact.seenOn > last) ? fact.seenOn : last),
+    null,
+  );
+
+function basisOf(plan: Plan): Saying {
+  const { runOut } = plan;
+  if (runOut.certainty !== 'unknown') {
+    const { basis } = runOut;
+    if (basis.kind === 'count') return { say: 'from-your-count', days: basis.amount, on: basis.countedOn.toString() };
+    const say = basis.countedFrom === 'delivery' ? 'from-the-delivery' : 'from-the-fill';
+    return { say, days: basis.amount, on: basis.arrivedOn.toString() };
+  }
+  switch (runOut.why) {
+    case 'days-supply-not-known':
+      return { say: 'no-days-supply-shown' };
+    case 'as-needed':
+      return { say: 'taken-as-needed' };
+    case 'no-fill':
+    case 'fill-date-not-known':
+      return { say: 'no-fill-date-shown' };
+    default:
+      return { say: 'facts-do-not-fit' };
+  }
+}

@@ -1,0 +1,78 @@
+/** From what pages showed of a medicine to what the arithmetic needs to know of it. */
+import type { CurrentMedicine, CurrentOrder, CurrentRecords } from '@/src/history/current';
+import type { OrderedMedicine, OrderStatus } from '@/src/model/reading';
+import type { MedicineFacts } from '@/src/supply/medicine-facts';
+
+/** Refills arrive within ten business days of their fill (facts §1.6); a delivery later than that is another fill. */
+const sameFillWithinDays = 21;
+
+const arrived: OrderStatus = 'delivered';
+const overWithoutParcel: readonly OrderStatus[] = ['canceled', 'cannot-fill'];
+
+function inOrder(medicine: CurrentMedicine, { order }: CurrentOrder): OrderedMedicine | null {
+  return (
+    order.medicines.find(({ rxNumber, printedName }) =>
+      rxNumber !== null && medicine.rxNumber !== null
+        ? rxNumber === medicine.rxNumber
+        : printedName.toLowerCase() === medicine.printedName.toLowerCase(),
+    ) ?? null
+  );
+}
+
+const newestFirst = (one: CurrentOrder, other: CurrentOrder) =>
+  (other.order.placedOn ?? other.firstSeenOn).localeCompare(one.order.placedOn ?? one.firstSeenOn);
+
+const daysBetween = (from: string, to: string) =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** The order of this medicine that is under way; null when none is. */
+export function orderUnderWay(medicine: CurrentMedicine, orders: readonly CurrentOrder[]): CurrentOrder | null {
+  const mine = orders.filter((order) => inOrder(medicine, order) !== null).sort(newestFirst);
+  return mine.find(({ order }) => order.status !== arrived && !overWithoutParcel.includes(order.status)) ?? null;
+}
+
+export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords): MedicineFacts {
+  const underWay = orderUnderWay(medicine, records.orders)?.order ?? null;
+  return {
+    fills: fillsOf(medicine, records.orders),
+    refillsLeft: medicine.refillsLeft?.value ?? null,
+    expiresOn: medicine.expiresOn?.value ?? null,
+    tooSoonUntil: medicine.nextFillOn?.value ?? null,
+    order: underWay && {
+      status: underWay.status,
+      hold: underWay.hold,
+      placedOn: underWay.placedOn,
+      shippedOn: underWay.shippedOn,
+      expectedOn: underWay.expectedOn,
+    },
+  };
+}
+
+/** The last fill that the list prints, with the day its parcel arrived; and a parcel that came since, which it does not show yet. */
+function fillsOf(medicine: CurrentMedicine, orders: readonly CurrentOrder[]): NonNullable<MedicineFacts['fills']> {
+  const printed = medicine.lastFilledOn?.value ?? null;
+  const parcel = orders
+    .filter(({ order }) => order.status === arrived && order.deliveredOn !== null)
+    .sort((one, other) => (other.order.deliveredOn ?? '').localeCompare(one.order.deliveredOn ?? ''))
+    .find((order) => inOrder(medicine, order) !== null);
+  const deliveredOn = parcel?.order.deliveredOn ?? null;
+  const daysSupply = medicine.daysSupply?.value ?? null;
+  const quantity = medicine.quantity?.value ?? null;
+
+  const days = printed === null || deliveredOn === null ? null : daysBetween(printed, deliveredOn);
+  const isThatParcel = days !== null && days >= 0 && days <= sameFillWithinDays;
+  const isNewerParcel = deliveredOn !== null && (days === null || days > sameFillWithinDays);
+  const fills = [];
+  if (printed !== null)
+    fills.push({ claimedOn: printed, deliveredOn: isThatParcel ? deliveredOn : null, daysSupply, quantity });
+  if (isNewerParcel && parcel) {
+    const ordered = inOrder(medicine, parcel);
+    fills.push({
+      claimedOn: parcel.order.shippedOn ?? parcel.order.placedOn,
+      deliveredOn,
+      daysSupply: ordered?.daysSupply ?? daysSupply,
+      quantity: ordered?.quantity ?? quantity,
+    });
+  }
+  return fills;
+}
