@@ -9,7 +9,8 @@ import { advise } from './advise';
 import type { Card } from './card';
 import { dueRow } from './due-row';
 import { factsForPlan } from './facts-for-plan';
-import type { DueRow, DueState, Headline, HeldRow, OnTheWayRow, Outlook, PersonOutlook } from './outlook';
+import { headlineOf, isForNow } from './headline';
+import type { DueRow, HeldRow, OnTheWayRow, Outlook, PersonOutlook } from './outlook';
 import type { PersonFacts } from './rule';
 
 export interface PersonRecords {
@@ -19,9 +20,6 @@ export interface PersonRecords {
   readonly firstLookOn: string | null;
 }
 
-/** After this many days without a look, "nothing to do" would be a guess: a new order can come and go in that time. */
-const staleAfterDays = 21;
-const thisWeek = 7;
 const friday = 5;
 
 export function buildOutlook(
@@ -32,21 +30,16 @@ export function buildOutlook(
   const people = everybody.map((one) => outlookOf(one, today));
   const cards = people.flatMap((one) => one.cards).sort(bySeverity);
   const due = people.flatMap((one) => one.due).sort(byOrderBy);
+  const heldRows = held.map(heldRow);
   const needAction = cards.filter(({ severity }) => severity !== 'information').length + due.filter(isForNow).length;
   return {
     today: today.toString(),
-    headline: headlineOf(
-      people.map(({ person }) => person),
-      cards,
-      due,
-      held,
-      today,
-    ),
+    X,
     cards,
     due,
     onTheWay: people.flatMap((one) => one.onTheWay),
     people: people.map(({ person }) => person),
-    held: held.map(heldRow),
+    held: heldRows,
     needAction: needAction + (held.length > 0 ? 1 : 0),
   };
 }
@@ -167,34 +160,4 @@ const bySeverity = (one: Card, other: Card) => ranks[one.severity] - ranks[other
 function byOrderBy(one: DueRow, other: DueRow): number {
   const dates = (one.orderBy ?? '9999').localeCompare(other.orderBy ?? '9999');
   return dates !== 0 ? dates : one.printedName.localeCompare(other.printedName);
-}
-
-const statesForNow: readonly DueState[] = ['order-now', 'order-now-it-will-wait', 'out', 'needs-new-prescription'];
-const isForNow = ({ state }: DueRow) => statesForNow.includes(state);
-
-function headlineOf(
-  people: readonly PersonOutlook[],
-  cards: readonly Card[],
-  due: readonly DueRow[],
-  held: readonly HeldSighting[],
-  today: Temporal.PlainDate,
-): Headline {
-  if (people.length === 0 && held.length === 0) return { kind: 'nothing-known' };
-  const soon = today.add({ days: thisWeek }).toString();
-  const thisWeekRows = due.filter(
-    (row) => isForNow(row) || (row.state === 'order-soon' && row.orderBy !== null && row.orderBy <= soon),
-  );
-  const count = cards.filter(({ severity }) => severity !== 'information').length + thisWeekRows.length;
-  if (count > 0) return { kind: 'needs-you', count };
-  if (held.length > 0) return { kind: 'needs-you', count: 1 };
-  const stale = people.find(({ daysSinceSeen }) => daysSinceSeen === null || daysSinceSeen > staleAfterDays);
-  if (stale) return { kind: 'cannot-tell', person: stale.name, lastSeenOn: stale.lastSeenOn };
-  // A medicine without a date, or a page that was not read, could be anything: no promise that nothing is due.
-  const unsure = people.find(
-    ({ personId, notRead }) =>
-      notRead.length > 0 || due.some((row) => row.personId === personId && row.state === 'unknown'),
-  );
-  const next = due.find(({ orderBy }) => orderBy !== null);
-  if (unsure) return { kind: 'cannot-tell', person: unsure.name, lastSeenOn: unsure.lastSeenOn };
-  return next?.orderBy ? { kind: 'nothing-before', on: next.orderBy } : { kind: 'nothing-due' };
 }

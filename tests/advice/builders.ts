@@ -5,7 +5,7 @@ import type { CurrentMedicine, CurrentOrder, CurrentRecords, Seen } from '@/src/
 
 export const today = Temporal.PlainDate.from('2026-11-22');
 export const yesterday = '2026-11-21';
-const rose = {
+export const rose = {
   id: '00000000-0000-4000-8000-000000000001',
   name: 'Rose Miller',
   printedNames: ['Rose Miller'],

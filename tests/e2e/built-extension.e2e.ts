@@ -40,7 +40,8 @@ describe.each(['chrome', 'firefox'] as const)('The extension built for %s', (bro
   });
 
   it('has no code that could make a request', () => {
-    const requests = /\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|RTCPeerConnection|importScripts\s*\(/;
+    const requests =
+      /\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|RTCPeerConnection|importScripts\s*\(/;
     const found = filesOf(folders[browser], '.js').filter(({ text }) => requests.test(text));
     expect(found.map(({ path }) => path)).toEqual([]);
   });

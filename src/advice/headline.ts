@@ -1,0 +1,39 @@
+/** The one line on top of the popup: is anything wrong? "Nothing" is said only of what was seen lately and read whole. */
+import type { Card } from './card';
+import type { DueRow, DueState, Headline, HeldRow, PersonOutlook } from './outlook';
+
+/** After this many days without a look, "nothing to do" would be a guess: a new order can come and go in that time. */
+const staleAfterDays = 21;
+const thisWeek = 7;
+
+const statesForNow: readonly DueState[] = ['order-now', 'order-now-it-will-wait', 'out', 'needs-new-prescription'];
+
+/** Whether this medicine needs something done today. */
+export const isForNow = ({ state }: DueRow) => statesForNow.includes(state);
+
+export function headlineOf(
+  people: readonly PersonOutlook[],
+  cards: readonly Card[],
+  due: readonly DueRow[],
+  held: readonly HeldRow[],
+  today: Temporal.PlainDate,
+): Headline {
+  if (people.length === 0 && held.length === 0) return { kind: 'nothing-known' };
+  const soon = today.add({ days: thisWeek }).toString();
+  const thisWeekRows = due.filter(
+    (row) => isForNow(row) || (row.state === 'order-soon' && row.orderBy !== null && row.orderBy <= soon),
+  );
+  const count = cards.filter(({ severity }) => severity !== 'information').length + thisWeekRows.length;
+  if (count > 0) return { kind: 'needs-you', count };
+  if (held.length > 0) return { kind: 'needs-you', count: 1 };
+  const stale = people.find(({ daysSinceSeen }) => daysSinceSeen === null || daysSinceSeen > staleAfterDays);
+  if (stale) return { kind: 'cannot-tell', person: stale.name, lastSeenOn: stale.lastSeenOn };
+  // A medicine without a date, or a page that was not read, could be anything: no promise that nothing is due.
+  const unsure = people.find(
+    ({ personId, notRead }) =>
+      notRead.length > 0 || due.some((row) => row.personId === personId && row.state === 'unknown'),
+  );
+  const next = due.find(({ orderBy }) => orderBy !== null);
+  if (unsure) return { kind: 'cannot-tell', person: unsure.name, lastSeenOn: unsure.lastSeenOn };
+  return next?.orderBy ? { kind: 'nothing-before', on: next.orderBy } : { kind: 'nothing-due' };
+}

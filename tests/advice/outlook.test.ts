@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { buildOutlook } from '@/src/advice/build-outlook';
+import type { CurrentRecords } from '@/src/history/current';
+import { medicine, order, records, rose, seen, today, yesterday } from './builders';
+
+const outlookOf = (given: CurrentRecords) =>
+  buildOutlook([{ person: rose, records: given, firstLookOn: '2026-06-01' }], [], today);
+const rowOf = (given: Parameters<typeof medicine>[0], orders: CurrentRecords['orders'] = []) =>
+  outlookOf(records({ medicines: [medicine(given)], orders })).due[0];
+
+describe('What is due', () => {
+  it('counts ninety days from the fill, and two weeks back from the first day without', () => {
+    expect(rowOf({ lastFilledOn: seen('2026-09-18'), daysSupply: seen(90) })).toMatchObject({
+      runOut: '2026-12-17',
+      orderBy: '2026-12-03',
+      state: 'wait',
+      basis: { say: 'from-the-fill', days: 90, on: '2026-09-18' },
+    });
+  });
+
+  it('counts from the delivery when the order of that fill shows one', () => {
+    const parcel = order('delivered', {}, { deliveredOn: '2026-09-24' });
+    expect(rowOf({ lastFilledOn: seen('2026-09-18') }, [parcel])).toMatchObject({
+      runOut: '2026-12-23',
+      orderBy: '2026-12-09',
+      basis: { say: 'from-the-delivery', days: 90, on: '2026-09-24' },
+    });
+  });
+
+  it('counts from a newer parcel that the list does not show yet', () => {
+    const parcel = order('delivered', {}, { deliveredOn: '2026-11-20', shippedOn: '2026-11-17' });
+    expect(rowOf({ lastFilledOn: seen('2026-08-20') }, [parcel])?.basis).toEqual({
+      say: 'from-the-delivery',
+      days: 90,
+      on: '2026-11-20',
+    });
+  });
+
+  it('takes three weeks when no refills are left', () => {
+    expect(rowOf({ refillsLeft: seen(0) })).toMatchObject({ orderBy: '2026-11-26', state: 'needs-new-prescription' });
+  });
+
+  it.each([
+    [{ daysSupply: null }, 'no-days-supply-shown'],
+    [{ lastFilledOn: null }, 'no-fill-date-shown'],
+  ])('says why there is no date', (missing, why) => {
+    expect(rowOf(missing)).toMatchObject({ state: 'unknown', orderBy: null, runOut: null, basis: { say: why } });
+  });
+
+  it('says on its way while an order is', () => {
+    const coming = order('shipped', {}, { shippedOn: '2026-11-20', expectedOn: '2026-11-27' });
+    expect(rowOf({ lastFilledOn: seen('2026-09-18') }, [coming])?.state).toBe('on-its-way');
+  });
+
+  it('stands nearest first, and what has no date last', () => {
+    const medicines = [
+      medicine({ key: 'none', printedName: 'A', daysSupply: null }),
+      medicine({ key: 'later', printedName: 'B', lastFilledOn: seen('2026-10-01') }),
+      medicine({ key: 'sooner', printedName: 'C', lastFilledOn: seen('2026-09-10') }),
+    ];
+    expect(outlookOf(records({ medicines })).due.map(({ printedName }) => printedName)).toEqual(['C', 'B', 'A']);
+  });
+
+  it('holds no placeholder, no medicine from elsewhere and none that is gone', () => {
+    const medicines = [
+      medicine({ status: seen('placeholder'), printedName: 'P' }),
+      medicine({ status: seen('elsewhere'), printedName: 'E' }),
+      medicine({ goneSince: '2026-11-20' }),
+    ];
+    const outlook = outlookOf(records({ medicines }));
+    expect(outlook.due).toEqual([]);
+    expect(outlook.people[0]).toMatchObject({ placeholders: ['P'], elsewhere: ['E'] });
+  });
+});
+
+describe('An order on its way', () => {
+  it('names the holiday in between', () => {
+    const coming = order('shipped', {}, { shippedOn: '2026-11-20', expectedOn: '2026-11-27' });
+    expect(outlookOf(records({ orders: [coming] })).onTheWay).toMatchObject([{ closedOn: '2026-11-26' }]);
+  });
+
+  it('is not listed once it arrived or was canceled', () => {
+    expect(outlookOf(records({ orders: [order('delivered'), order('canceled')] })).onTheWay).toEqual([]);
+  });
+});
+
+describe('The headline', () => {
+  const headline = (given: Partial<CurrentRecords>) => outlookOf(records(given)).headline;
+
+  it('counts what needs the caregiver', () => {
+    const medicines = [medicine({ autofill: seen('on') }), medicine({ key: 'b', refillsLeft: seen(0) })];
+    expect(headline({ medicines })).toEqual({ kind: 'needs-you', count: 2 });
+  });
+
+  it('says until when there is nothing to do', () => {
+    expect(headline({ medicines: [medicine()] })).toEqual({ kind: 'nothing-before', on: '2026-12-03' });
+  });
+
+  it('cannot tell when the last look is long ago', () => {
+    expect(headline({ medicines: [medicine()], lastSeenOn: '2026-10-19' })).toEqual({
+      kind: 'cannot-tell',
+      person: 'Rose Miller',
+      lastSeenOn: '2026-10-19',
+    });
+  });
+
+  it('cannot tell when a page was not read whole, or a medicine has no date', () => {
+    const notRead = [{ page: 'my-prescriptions' as const, seenOn: yesterday, gaps: [] }];
+    expect(headline({ medicines: [medicine()], notRead })).toMatchObject({ kind: 'cannot-tell' });
+    expect(headline({ medicines: [medicine({ daysSupply: null })] })).toMatchObject({ kind: 'cannot-tell' });
+  });
+
+  it('says that nothing is known yet', () => {
+    expect(buildOutlook([], [], today).headline).toEqual({ kind: 'nothing-known' });
+  });
+});
