@@ -1,0 +1,69 @@
+/** What all sights of one prescription come to: the newest known word on each fact. */
+import type { Autofill, Prescription } from '@/src/model/reading';
+import type { CurrentMedicine, Seen } from './current';
+import { foldPrinted } from './fold-printed';
+import { known, type Look, looksAt, newestKnown } from './looks';
+import { foldRxNumber, type MedicineSight } from './same-medicine';
+
+type MedicineLook = Look<Prescription>;
+
+/** `sights`: at least one. `goneSince` is told, for it takes the lists that do not show the medicine. */
+export function currentMedicine(sights: readonly MedicineSight[], goneSince: string | null): CurrentMedicine {
+  const looks = looksAt(sights);
+  const first = looks[0];
+  const last = looks.at(-1);
+  if (!first || !last) throw new Error('a medicine that was never seen');
+  const { printedName } = last.item;
+  const rxNumber = newestKnown(looks, (seen) => seen.rxNumber)?.value ?? null;
+  const newest = <V>(pick: (seen: Prescription) => V | null) => newestKnown(looks, pick);
+  return {
+    key: rxNumber === null ? foldPrinted(printedName) : foldRxNumber(rxNumber),
+    printedName,
+    rxNumber,
+    status: newest((seen) => known(seen.status)) ?? { value: 'unknown', seenOn: last.on },
+    prescriber: newest((seen) => seen.prescriber),
+    quantity: newest((seen) => seen.quantity),
+    daysSupply: newest((seen) => seen.daysSupply),
+    refillsLeft: newest((seen) => seen.refillsLeft),
+    lastFilledOn: newest((seen) => seen.lastFilledOn),
+    nextFillOn: newest((seen) => seen.nextFillOn),
+    expiresOn: newest((seen) => seen.expiresOn),
+    price: newest((seen) => seen.price),
+    autofill: newest((seen): Autofill | null => known(seen.autofill)) ?? { value: 'unknown', seenOn: last.on },
+    autofillUnreadSince: autofillUnreadSince(looks),
+    autofillOn: newest((seen) => seen.autofillOn),
+    autofillTurnedOn: autofillTurnedOn(looks),
+    daysSupplyBefore: daysSupplyBefore(looks),
+    firstSeenOn: first.on,
+    lastSeenOn: last.on,
+    goneSince,
+    path: last.visit.path,
+  };
+}
+
+/** Asked of the kinds of page on which the state was ever read; of all of them while it never was. */
+function autofillUnreadSince(looks: readonly MedicineLook[]): string | null {
+  const places = new Set(looks.filter(showsAutofill).map((look) => look.visit.reading.page));
+  const there = places.size === 0 ? looks : looks.filter((look) => places.has(look.visit.reading.page));
+  return there[there.findLastIndex(showsAutofill) + 1]?.on ?? null;
+}
+
+/** AF-02: off at one look, on at the next that could tell. */
+function autofillTurnedOn(looks: readonly MedicineLook[]): CurrentMedicine['autofillTurnedOn'] {
+  const told = looks.filter(showsAutofill);
+  const turns = told.flatMap((look, index) => {
+    const before = told[index - 1];
+    const turned = before?.item.autofill === 'off' && look.item.autofill === 'on';
+    return turned ? [{ wasOffOn: before.on, isOnOn: look.on }] : [];
+  });
+  return turns.toReversed();
+}
+
+function daysSupplyBefore(looks: readonly MedicineLook[]): Seen<number> | null {
+  const now = newestKnown(looks, (seen) => seen.daysSupply)?.value;
+  return newestKnown(looks, (seen) => (seen.daysSupply === now ? null : seen.daysSupply));
+}
+
+function showsAutofill(look: MedicineLook): boolean {
+  return look.item.autofill !== 'unknown';
+}
