@@ -37,7 +37,7 @@ export function DueList({ rows, marks, words, openPage }: Props) {
       {next !== null && <Fold summary={words.popup.later(later.length, next, words.formats)}>{list(later)}</Fold>}
       {undated.length > 0 && (
         <>
-          {dated.length > 0 && <h2 class="subheading">{words.popup.dueUnknown}</h2>}
+          {dated.length > 0 && <h2>{words.popup.dueUnknown}</h2>}
           {list(undated.slice(0, unknownShown))}
           {undated.length > unknownShown && (
             <Fold summary={words.popup.moreUnknown(undated.length - unknownShown)}>

@@ -65,7 +65,7 @@ export function DueRow({ row, marks, words, openPage }: Props) {
       </p>
       <h3 class="due__name">{row.printedName}</h3>
       <p class="due__action">
-        <strong>{action.what}</strong> {action.distance && <span class="due__distance">{action.distance}</span>}
+        <strong>{action.what}</strong> {action.distance && <span class="due__distance">({action.distance})</span>}
       </p>
       <p class="due__facts">{facts.join(' · ')}</p>
       <p class="due__facts">{say(row.basis)}</p>
@@ -93,6 +93,7 @@ export function DueRow({ row, marks, words, openPage }: Props) {
 function actionOf(row: DueRowData, { popup, formats }: Words): { what: string; distance: string | null } {
   const about = row.certainty === 'about';
   const { orderBy, runOut } = row;
+  const isLate = orderBy !== null && orderBy < formats.today;
   switch (row.state) {
     case 'out':
       return runOut === null
@@ -105,12 +106,11 @@ function actionOf(row: DueRowData, { popup, formats }: Words): { what: string; d
       return { what: popup.noDate, distance: null };
     case 'needs-new-prescription':
       if (orderBy === null) return { what: popup.askOffice, distance: null };
-      if (orderBy < formats.today)
-        return { what: popup.askOfficeToday(orderBy, formats), distance: formats.distance(orderBy) };
+      if (isLate) return { what: popup.askOfficeToday, distance: popup.dueSince(orderBy, formats) };
       return { what: popup.askOfficeBy(orderBy, about, formats), distance: formats.distance(orderBy) };
     default:
       if (orderBy === null) return { what: popup.noDate, distance: null };
-      if (orderBy < formats.today) return { what: popup.wasDue(orderBy, formats), distance: formats.distance(orderBy) };
+      if (isLate) return { what: popup.orderToday, distance: popup.dueSince(orderBy, formats) };
       return { what: popup.orderBy(orderBy, about, formats), distance: formats.distance(orderBy) };
   }
 }

@@ -52,7 +52,7 @@ function Parcel({ row, marks, words }: { row: OnTheWayRow; marks: PersonMarks; w
         ) : (
           <>
             <strong>{popup.arrives(expectedOn, formats)}</strong>{' '}
-            <span class="due__distance">{formats.distance(expectedOn)}</span>
+            <span class="due__distance">({formats.distance(expectedOn)})</span>
           </>
         )}
       </p>

@@ -7,7 +7,7 @@ import type { Formats } from './formats';
 const things = (count: number) => (count === 1 ? '1 thing needs you' : `${count} things need you`);
 
 const severity: Record<Severity, string> = {
-  critical: 'Please do now',
+  critical: 'Act now',
   attention: 'Act soon',
   information: 'Good to know',
 };
@@ -110,10 +110,11 @@ export const popupEn = {
   dueState,
   /** `about`: the date is an estimate. */
   orderBy: (on: string, about: boolean, f: Formats) => `Order by ${about ? 'about ' : ''}${f.day(on)}`,
-  wasDue: (on: string, f: Formats) => `Order today. It was due ${f.day(on)}`,
+  orderToday: 'Order today',
+  dueSince: (on: string, f: Formats) => `due since ${f.day(on)}`,
   askOfficeBy: (on: string, about: boolean, f: Formats) =>
     `Call the doctor’s office by ${about ? 'about ' : ''}${f.day(on)}`,
-  askOfficeToday: (on: string, f: Formats) => `Call the doctor’s office today. It was due ${f.day(on)}`,
+  askOfficeToday: 'Call the doctor’s office today',
   askOffice: 'Call the doctor’s office for a new prescription',
   outSince: (on: string, about: boolean, f: Formats) => `Out since ${about ? 'about ' : ''}${f.day(on)}`,
   ranOut: 'It has run out',

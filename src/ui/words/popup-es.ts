@@ -33,7 +33,7 @@ export const popupEs: PopupWords = {
     cards === 1 ? 'No se muestra 1 aviso de otra persona.' : `No se muestran ${cards} avisos de otras personas.`,
 
   warnings: 'Avisos',
-  severity: { critical: 'Hágalo ahora', attention: 'Actúe pronto', information: 'Bueno saberlo' },
+  severity: { critical: 'Actúe ahora', attention: 'Actúe pronto', information: 'Para saber' },
   showHowToTurnOff: 'Muéstreme cómo desactivarlo',
   turnOffSteps: [
     'Abra la página de esta medicina.',
@@ -60,9 +60,10 @@ export const popupEs: PopupWords = {
     unknown: 'Fecha no conocida',
   },
   orderBy: (on, about, f) => `Pida a más tardar ${about ? 'hacia ' : ''}el ${f.day(on)}`,
-  wasDue: (on, f) => `Pida hoy. Tocaba el ${f.day(on)}`,
+  orderToday: 'Pida hoy',
+  dueSince: (on, f) => `tocaba el ${f.day(on)}`,
   askOfficeBy: (on, about, f) => `Llame al consultorio a más tardar ${about ? 'hacia ' : ''}el ${f.day(on)}`,
-  askOfficeToday: (on, f) => `Llame hoy al consultorio. Tocaba el ${f.day(on)}`,
+  askOfficeToday: 'Llame hoy al consultorio',
   askOffice: 'Llame al consultorio y pida una receta nueva',
   outSince: (on, about, f) => `Sin medicina desde ${about ? 'más o menos ' : ''}el ${f.day(on)}`,
   ranOut: 'Se acabó',
