@@ -1,0 +1,116 @@
+/** One medicine: what to do by when, and what that rests on. */
+import type { DueRow as DueRowData, DueState } from '@/src/advice/outlook';
+import {
+  EmptyIcon,
+  HalfIcon,
+  NowIcon,
+  ParcelIcon,
+  SheetIcon,
+  SoonIcon,
+  UnknownIcon,
+  WaitIcon,
+} from '@/src/ui/parts/icons';
+import { type PersonMarks, PersonTag } from '@/src/ui/parts/person-tag';
+import type { Words } from '@/src/ui/words/words';
+
+const icons = {
+  'order-now': NowIcon,
+  'order-now-it-will-wait': NowIcon,
+  'order-soon': HalfIcon,
+  wait: WaitIcon,
+  'on-its-way': ParcelIcon,
+  'late-on-its-way': SoonIcon,
+  out: EmptyIcon,
+  'needs-new-prescription': SheetIcon,
+  unknown: UnknownIcon,
+} as const satisfies Record<DueState, unknown>;
+
+/** States in which going to the site helps. */
+const opensPage: ReadonlySet<DueState> = new Set([
+  'order-now',
+  'order-now-it-will-wait',
+  'late-on-its-way',
+  'out',
+  'needs-new-prescription',
+  'unknown',
+]);
+
+const canBeOrdered: ReadonlySet<DueState> = new Set(['order-now', 'order-now-it-will-wait', 'order-soon', 'wait']);
+
+interface Props {
+  row: DueRowData;
+  marks: PersonMarks;
+  words: Words;
+  openPage: (path: string) => void;
+}
+
+export function DueRow({ row, marks, words, openPage }: Props) {
+  const { popup, formats, say } = words;
+  const Icon = icons[row.state];
+  const about = row.certainty === 'about';
+  const action = actionOf(row, words);
+  const facts = [
+    row.runOut === null ? popup.noRunOut : row.state === 'out' ? null : popup.runsOut(row.runOut, about, formats),
+    popup.refills(row.refillsLeft),
+    row.seenOn === formats.today ? null : popup.seen(row.seenOn, formats),
+  ].filter((fact) => fact !== null);
+  return (
+    <li class={`due due--${row.state}`}>
+      <p class="due__top">
+        <span class="due__state">
+          <Icon />
+          {popup.dueState[row.state]}
+        </span>
+        <PersonTag personId={row.personId} name={row.personName} marks={marks} />
+      </p>
+      <h3 class="due__name">{row.printedName}</h3>
+      <p class="due__action">
+        <strong>{action.what}</strong> {action.distance && <span class="due__distance">({action.distance})</span>}
+      </p>
+      <p class="due__facts">{facts.join(' · ')}</p>
+      <p class="due__facts">{say(row.basis)}</p>
+      {row.earliestFill && row.earliestFill.on > formats.today && canBeOrdered.has(row.state) && (
+        <p class="due__facts">
+          {popup.insurancePays(row.earliestFill.on, row.earliestFill.certainty === 'about', formats)}{' '}
+          {row.state === 'order-now-it-will-wait' && popup.itWillWait}
+        </p>
+      )}
+      {opensPage.has(row.state) && (
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-label={`${popup.openPage}: ${row.printedName}`}
+          onClick={() => openPage(row.path)}
+        >
+          {popup.openPage}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The big line of a row: what to do, and how far that day is. */
+function actionOf(row: DueRowData, { popup, formats }: Words): { what: string; distance: string | null } {
+  const about = row.certainty === 'about';
+  const { orderBy, runOut } = row;
+  const isLate = orderBy !== null && orderBy < formats.today;
+  switch (row.state) {
+    case 'out':
+      return runOut === null
+        ? { what: popup.ranOut, distance: null }
+        : { what: popup.outSince(runOut, about, formats), distance: formats.distance(runOut) };
+    case 'on-its-way':
+    case 'late-on-its-way':
+      return { what: popup.itIsOnItsWay, distance: null };
+    case 'unknown':
+      return { what: popup.noDate, distance: null };
+    case 'needs-new-prescription':
+      if (orderBy === null) return { what: popup.askOffice, distance: null };
+      if (isLate) return { what: popup.askOfficeToday, distance: popup.dueSince(orderBy, formats) };
+      return { what: popup.askOfficeBy(orderBy, about, formats), distance: formats.distance(orderBy) };
+    default:
+      if (orderBy === null) return { what: popup.noDate, distance: null };
+      if (isLate) return { what: popup.orderToday, distance: popup.dueSince(orderBy, formats) };
+      return { what: popup.orderBy(orderBy, about, formats), distance: formats.distance(orderBy) };
+  }
+}

@@ -1,0 +1,53 @@
+/** What the popup shows while there is nothing to tell: the first use, nobody seen yet, no database. */
+import { LookoutIcon, UnknownIcon } from '@/src/ui/parts/icons';
+import type { Words } from '@/src/ui/words/words';
+
+export function FirstUse({ words, openWelcome }: { words: Words; openWelcome: () => void }) {
+  const { heading, text, button } = words.popup.firstUse;
+  return (
+    <div class="state">
+      <LookoutIcon />
+      <h1>{heading}</h1>
+      <p>{text}</p>
+      <button type="button" class="button button--main" onClick={openWelcome}>
+        {button}
+      </button>
+    </div>
+  );
+}
+
+export function NothingKnown({ words, openPage }: { words: Words; openPage: (path: string) => void }) {
+  const { text, steps, button } = words.popup.nothingKnown;
+  return (
+    <div class="state">
+      <LookoutIcon />
+      <h1>{words.popup.headline({ kind: 'nothing-known' }, words.formats)}</h1>
+      <p>{text}</p>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <button type="button" class="button button--main" onClick={() => openPage('/')}>
+        {button}
+      </button>
+    </div>
+  );
+}
+
+export function NoDatabase({ words }: { words: Words }) {
+  const { heading, text, steps, still } = words.popup.noDatabase;
+  return (
+    <div class="state">
+      <UnknownIcon />
+      <h1>{heading}</h1>
+      <p>{text}</p>
+      <ul class="steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      <p>{still}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** The one line that answers "is anything wrong?", and how old that knowledge is. Never a tick for what was not seen. */
+import type { Headline as HeadlineData, Outlook, PersonOutlook } from '@/src/advice/outlook';
+import { CalendarIcon, NowIcon, UnknownIcon } from '@/src/ui/parts/icons';
+import type { Words } from '@/src/ui/words/words';
+
+const icons = {
+  'needs-you': NowIcon,
+  'cannot-tell': UnknownIcon,
+  'nothing-known': UnknownIcon,
+  'nothing-before': CalendarIcon,
+  'nothing-due': CalendarIcon,
+} as const satisfies Record<HeadlineData['kind'], unknown>;
+
+export function Headline({ outlook, words }: { outlook: Outlook; words: Words }) {
+  const { headline } = outlook;
+  const Icon = icons[headline.kind];
+  const below = sentenceBelow(outlook, words);
+  return (
+    <header class={`headline headline--${headline.kind}`}>
+      <Icon />
+      <div>
+        <h1>{words.popup.headline(headline, words.formats)}</h1>
+        {below && <p class="headline__below">{below}</p>}
+      </div>
+    </header>
+  );
+}
+
+/** Says how far the headline can be trusted; null where it says so itself. */
+function sentenceBelow({ headline, people }: Outlook, words: Words): string | null {
+  if (headline.kind === 'nothing-known') return null;
+  if (headline.kind === 'cannot-tell') return words.popup.lookToKnow(headline.person);
+  const unseen = people.find((person) => person.lastSeenOn === null);
+  if (unseen) return words.popup.neverLooked(unseen.name);
+  const oldest = longestUnseen(people);
+  if (oldest?.lastSeenOn == null) return null;
+  return people.length === 1
+    ? words.popup.onlyLook(oldest.lastSeenOn, words.formats)
+    : words.popup.oldestLook(oldest.name, oldest.lastSeenOn, words.formats);
+}
+
+function longestUnseen(people: readonly PersonOutlook[]): PersonOutlook | undefined {
+  return [...people].sort((a, b) => (a.lastSeenOn ?? '').localeCompare(b.lastSeenOn ?? ''))[0];
+}

@@ -1,0 +1,20 @@
+/** All that the popup may have to show, and all that it can ask for. */
+import type { Outlook } from '@/src/advice/outlook';
+import type { WhoseAnswer } from '@/src/messages/messages';
+
+export type PopupState =
+  /** The caregiver has not agreed to records: pages are marked, nothing is stored. */
+  | { readonly kind: 'no-consent' }
+  /** The browser does not let us open the database. */
+  | { readonly kind: 'no-database' }
+  /** `setAside`: rows of the database that no longer fit their schema. */
+  | { readonly kind: 'known'; readonly outlook: Outlook; readonly setAside: number };
+
+export interface PopupActions {
+  /** Opens a path of the site, such as `/secure/medication-list`, in a tab. */
+  readonly openPage: (path: string) => void;
+  readonly openWelcome: () => void;
+  readonly openRecords: () => void;
+  /** False when the answer could not be saved. */
+  readonly answerHeld: (heldId: string, answer: WhoseAnswer) => Promise<boolean>;
+}
