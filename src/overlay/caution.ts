@@ -1,0 +1,92 @@
+/** One sentence beside a risky control, from the moment it has focus or the pointer. It never stands in the way. */
+import type { Places } from '@/src/reader/page-read';
+import type { PageWords } from '@/src/ui/words/page-words.en';
+import { element } from './element';
+import { freeRoom } from './free-room';
+import { glyph } from './glyph';
+import { measurePage, rectOf } from './page-rects';
+import { grown, type Rect } from './rect';
+
+export interface Caution {
+  readonly element: HTMLElement;
+  watch(places: Pick<Places, 'autofillSwitchesOn' | 'movesToHomeDelivery'>, words: PageWords): void;
+  follow(): void;
+  stop(): void;
+}
+
+type Risk = 'turnsAutofillOn' | 'movesToHomeDelivery';
+
+const SURROUNDINGS = 140;
+
+export function createCaution(document: Document, marksStandAt: () => readonly Rect[]): Caution {
+  const sentence = element('p', {});
+  const box = element('div', { class: 'caution', hidden: true }, glyph('attention'), sentence);
+  /** Screen readers hear what enters an area that was there before. */
+  const spoken = element('p', { class: 'for-ears', role: 'status' });
+  const holder = element('div', {}, box, spoken);
+  const risks = new Map<Element, Risk>();
+  let words: PageWords | null = null;
+  let current: Element | null = null;
+
+  const ending = new AbortController();
+  const quietly = { capture: true, passive: true, signal: ending.signal };
+  const meets = (event: Event) => {
+    const control = event.composedPath().find((target): target is Element => risks.has(target as Element));
+    if (control === current) return;
+    // The pointer leaving a control that still has the focus takes nothing away from the keyboard.
+    if (control === undefined) return event.type === 'pointerover' && hasFocus(current) ? undefined : hide();
+    show(control);
+  };
+  document.addEventListener('pointerover', meets, quietly);
+  document.addEventListener('focusin', meets, quietly);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), quietly);
+
+  return { element: holder, watch, follow, stop: () => ending.abort() };
+
+  function watch(places: Pick<Places, 'autofillSwitchesOn' | 'movesToHomeDelivery'>, spokenWords: PageWords) {
+    words = spokenWords;
+    risks.clear();
+    for (const control of places.autofillSwitchesOn) risks.set(control, 'turnsAutofillOn');
+    for (const control of places.movesToHomeDelivery) risks.set(control, 'movesToHomeDelivery');
+    if (current !== null && !risks.has(current)) hide();
+  }
+
+  function show(control: Element) {
+    const risk = risks.get(control);
+    if (risk === undefined || words === null) return;
+    current = control;
+    sentence.textContent = words.caution[risk];
+    spoken.textContent = words.markName(words.caution[risk]);
+    box.hidden = false;
+    follow();
+  }
+
+  function hide() {
+    current = null;
+    box.hidden = true;
+    spoken.textContent = '';
+  }
+
+  function follow() {
+    if (current === null) return;
+    if (!current.isConnected) return hide();
+    const control = rectOf(current);
+    const { clientWidth, clientHeight } = document.documentElement;
+    const room = freeRoom({
+      size: { width: box.offsetWidth, height: box.offsetHeight },
+      block: grown(control, SURROUNDINGS),
+      beside: control,
+      obstacles: [...measurePage(document).obstacles, ...marksStandAt()],
+      foreign: [],
+      page: { left: 8, top: 8, right: clientWidth - 8, bottom: clientHeight - 8 },
+    });
+    // Without free room near it, the sentence stands at the window's foot, where the pointer passes through it.
+    box.classList.toggle('foot', room === null);
+    box.style.left = room === null ? '' : `${room.left}px`;
+    box.style.top = room === null ? '' : `${room.top}px`;
+  }
+
+  function hasFocus(control: Element | null): boolean {
+    return control !== null && (control.getRootNode() as Document | ShadowRoot).activeElement === control;
+  }
+}

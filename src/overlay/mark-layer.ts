@@ -1,0 +1,166 @@
+/** The layer of marks over the page. Marks stand in free room beside their medicine, follow it, and go when it goes. */
+import type { PageWords } from '@/src/ui/words/page-words.en';
+import { element } from './element';
+import { freeRoom } from './free-room';
+import type { Mark } from './mark';
+import { type ChipSize, createMarkChip, type MarkChip } from './mark-chip';
+import { clipOf, clippersOf, lastLineOf, type PageRects, rectOf, siteElementAt } from './page-rects';
+import { inTopDocument } from './reading-order';
+import { grown, isEmpty, moved, overlap, type Rect, rectAt, type Size } from './rect';
+
+export interface MarkLayer {
+  readonly element: HTMLElement;
+  show(marks: readonly Mark[], words: PageWords): void;
+  /** Finds room for every mark on a page that has just been measured. */
+  arrange(page: PageRects): void;
+  /** Moves every mark with its medicine. */
+  follow(): void;
+  closeCards(): void;
+  /** Where the marks stand now, in the window's coordinates. */
+  places(): readonly Rect[];
+}
+
+interface Placed {
+  readonly chip: MarkChip;
+  clippers: readonly Element[];
+  /** From the anchor's corner to the mark's; null when there is no room for it on the page. */
+  offset: { readonly x: number; readonly y: number } | null;
+  size: Size;
+}
+
+const sizes: readonly ChipSize[] = ['line', 'lines', 'notch'];
+
+export function createMarkLayer(document: Document): MarkLayer {
+  const list = element('ul', { class: 'marks', role: 'list' });
+  let placed: Placed[] = [];
+  let spoken: PageWords | null = null;
+
+  return { element: list, show, arrange, follow, closeCards: () => closeAll(null), places: () => inSight().map(({ at }) => at) };
+
+  function show(marks: readonly Mark[], words: PageWords) {
+    const before = new Map(spoken === words ? placed.map((one) => [one.chip.mark.id, one]) : []);
+    spoken = words;
+    placed = marks.map((mark) => {
+      const same = before.get(mark.id);
+      if (same !== undefined && saysTheSame(same.chip.mark, mark)) {
+        before.delete(mark.id);
+        same.chip.mark = mark;
+        return same;
+      }
+      const chip = createMarkChip(mark, words, closeAll);
+      return { chip, clippers: [], offset: null, size: { width: 0, height: 0 } };
+    });
+    for (const [index, { chip }] of placed.entries()) {
+      const standing = list.children[index];
+      if (standing !== chip.place) list.insertBefore(chip.place, standing ?? null);
+    }
+    while (list.children.length > placed.length) list.lastElementChild?.remove();
+  }
+
+  function closeAll(but: MarkChip | null) {
+    for (const { chip } of placed) if (chip !== but) chip.close();
+  }
+
+  function arrange(page: PageRects) {
+    const measured = measureSizes();
+    const blocks = [...new Set(placed.map(({ chip }) => chip.mark.anchor))].map((anchor) => ({ anchor, rect: rectOf(anchor) }));
+    const root = document.documentElement;
+    const whole = moved({ left: 0, top: 0, right: root.clientWidth, bottom: root.scrollHeight }, 0, -root.scrollTop);
+    const taken: Rect[] = [];
+    for (const [index, one] of placed.entries()) {
+      const { mark } = one.chip;
+      const block = rectOf(mark.anchor);
+      one.clippers = clippersOf(mark.anchor);
+      one.offset = null;
+      if (isEmpty(block)) continue;
+      const wanted = {
+        block,
+        beside: mark.where === 'control' ? block : lastLineOf(mark.beside),
+        obstacles: [...page.obstacles, ...taken],
+        foreign: blocks.filter(({ anchor }) => isForeign(anchor, mark.anchor)).map(({ rect }) => rect),
+        page: whole,
+      };
+      for (const size of mark.where === 'control' ? (['notch'] as const) : sizes) {
+        const room = freeRoom({ ...wanted, size: measured[size][index] ?? one.size });
+        if (room === null) continue;
+        one.chip.setSize(size);
+        one.size = { width: room.right - room.left, height: room.bottom - room.top };
+        one.offset = { x: room.left - block.left, y: room.top - block.top };
+        taken.push(grown(room, 2));
+        break;
+      }
+    }
+  }
+
+  /** All marks in one size are measured together: three layouts, however many marks there are. */
+  function measureSizes(): Record<ChipSize, Size[]> {
+    const before = placed.map(({ chip }) => chip.size);
+    const measured = (size: ChipSize) => {
+      for (const { chip } of placed) chip.setSize(size);
+      return placed.map(({ chip }) => chip.measure());
+    };
+    const all = { line: measured('line'), lines: measured('lines'), notch: measured('notch') };
+    for (const [index, { chip }] of placed.entries()) chip.setSize(before[index] ?? 'line');
+    return all;
+  }
+
+  function inSight(): { one: Placed; at: Rect }[] {
+    return placed.flatMap((one) => {
+      const { anchor } = one.chip.mark;
+      if (one.offset === null || !anchor.isConnected) return [];
+      const block = rectOf(anchor);
+      if (isEmpty(block)) return [];
+      const at = rectAt(block.left + one.offset.x, block.top + one.offset.y, one.size);
+      if (!overlap(at, clipOf(one.clippers))) return [];
+      return isCovered(document, at, anchor) ? [] : [{ one, at }];
+    });
+  }
+
+  function follow() {
+    const origin = list.getBoundingClientRect();
+    const visible = new Map(inSight().map(({ one, at }) => [one, at]));
+    for (const one of placed) {
+      const at = visible.get(one);
+      const { place } = one.chip;
+      place.classList.toggle('away', at === undefined);
+      if (at === undefined) {
+        one.chip.close();
+        continue;
+      }
+      place.style.left = `${at.left - origin.left}px`;
+      place.style.top = `${at.top - origin.top}px`;
+    }
+  }
+}
+
+/** Another thing's block; not one that holds this one or lies within it. */
+function isForeign(other: Element, anchor: Element): boolean {
+  return other !== anchor && !other.contains(anchor) && !anchor.contains(other);
+}
+
+/** Something of the site lies over the place: a menu that stays on top, a dialog, a notice. */
+function isCovered(document: Document, at: Rect, anchor: Element): boolean {
+  const held = inTopDocument(anchor, document);
+  const points = [
+    [at.left + 1, (at.top + at.bottom) / 2],
+    [at.right - 1, (at.top + at.bottom) / 2],
+    [(at.left + at.right) / 2, at.top + 1],
+    [(at.left + at.right) / 2, at.bottom - 1],
+  ] as const;
+  return points.some(([x, y]) => {
+    const there = siteElementAt(document, x, y);
+    return there !== null && !held.contains(there) && liesOnTop(there, held);
+  });
+}
+
+/** On the way up to what holds both, something left the flow of the page. */
+function liesOnTop(there: Element, held: Element): boolean {
+  for (let here: Element | null = there; here !== null && !here.contains(held); here = here.parentElement) {
+    if (['fixed', 'sticky', 'absolute'].includes(getComputedStyle(here).position)) return true;
+  }
+  return false;
+}
+
+function saysTheSame(a: Mark, b: Mark): boolean {
+  return a.named === b.named && a.severity === b.severity && a.why.join() === b.why.join();
+}

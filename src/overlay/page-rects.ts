@@ -1,0 +1,133 @@
+/** Measures the site's page: where its words and controls are, as the window shows them. Reads layout, writes nothing. */
+import { ownHostTag } from '@/src/reader/own-host';
+import { frameOf, isShadowRoot } from './reading-order';
+import { heart, intersection, isEmpty, moved, type Rect } from './rect';
+
+const controls =
+  'a[href], button, input:not([type=hidden]), select, textarea, summary, label, [onclick], [contenteditable=true], ' +
+  '[tabindex]:not([tabindex="-1"]), [role=button], [role=link], [role=switch], [role=checkbox], [role=radio], [role=tab], ' +
+  '[role=menuitem], [role=option], [role=combobox], [role=textbox], [role=searchbox], [role=slider], [role=spinbutton]';
+const pictures = 'img, svg, canvas, video, audio, iframe, object, embed, progress, meter, hr';
+
+/** What must stay uncovered of a control so large that marks must stand on it (a whole card that is one link). */
+const HEART = 48;
+const LARGE = { width: 280, height: 80 };
+
+/** The element's box in the window's coordinates, also inside frames of the same origin. */
+export function rectOf(element: Element): Rect {
+  return inWindow(element.getBoundingClientRect(), element);
+}
+
+/** The box of the last line of the element's words; its whole box when it has none. */
+export function lastLineOf(element: Element): Rect {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const lines = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+  const last = lines.at(-1);
+  return last === undefined ? rectOf(element) : inWindow(last, element);
+}
+
+/** What these ancestors leave in sight. */
+export function clipOf(clippers: readonly Element[]): Rect {
+  const everything = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  return clippers.reduce<Rect>((clip, clipper) => intersection(clip, rectOf(clipper)), everything);
+}
+
+/** The ancestors that cut off what does not fit into them, frames included. */
+export function clippersOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let here = parentOf(element); here !== null; here = parentOf(here)) {
+    const root = here === here.ownerDocument.documentElement || here === here.ownerDocument.body;
+    if (here.tagName === 'IFRAME' || (!root && getComputedStyle(here).overflow !== 'visible')) found.push(here);
+  }
+  return found;
+}
+
+export interface PageRects {
+  /** Words, pictures and controls; of very large controls only their middle. */
+  readonly obstacles: readonly Rect[];
+  readonly controls: readonly { readonly element: Element; readonly rect: Rect }[];
+}
+
+/** Everything on the page that a mark must not cover, in the window's coordinates. */
+export function measurePage(document: Document): PageRects {
+  const obstacles: Rect[] = [];
+  const found: { element: Element; rect: Rect }[] = [];
+  const visit = (root: Document | ShadowRoot) => {
+    const view = root.ownerDocument ?? (root as Document);
+    const start = 'body' in root ? root.body : root;
+    if (start === null) return;
+    const walker = view.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const range = view.createRange();
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        obstacles.push(...linesOf(node as Text, range));
+        continue;
+      }
+      const element = node as Element;
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      const inner = element.tagName === 'IFRAME' ? innerDocument(element as HTMLIFrameElement) : null;
+      if (inner !== null) {
+        visit(inner);
+      } else if (element.matches(controls)) {
+        const rect = rectOf(element);
+        if (isEmpty(rect)) continue;
+        found.push({ element, rect });
+        obstacles.push(spared(rect));
+      } else if (element.matches(pictures)) {
+        const rect = rectOf(element);
+        if (!isEmpty(rect)) obstacles.push(spared(rect));
+      }
+    }
+  };
+  visit(document);
+  return { obstacles, controls: found };
+}
+
+/** A control that a mark may not cover: all of it, or its middle when it is as large as a card. */
+export function spared(rect: Rect): Rect {
+  const large = rect.right - rect.left > LARGE.width && rect.bottom - rect.top > LARGE.height;
+  return large ? heart(rect, HEART) : rect;
+}
+
+/** The site's topmost element at a point of the window, our own host left out; null outside the window. */
+export function siteElementAt(document: Document, x: number, y: number): Element | null {
+  return document.elementsFromPoint(x, y).find((element) => element.localName !== ownHostTag) ?? null;
+}
+
+function linesOf(text: Text, range: Range): Rect[] {
+  if (text.data.trim() === '' || text.parentElement === null) return [];
+  range.selectNodeContents(text);
+  const lines = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  if (lines.length === 0 || isForEarsOnly(text.parentElement)) return [];
+  return lines.map((line) => inWindow(line, text));
+}
+
+/** Words for screen readers are clipped into a box of a pixel, while their lines keep their size. */
+function isForEarsOnly(parent: Element): boolean {
+  const { width, height } = parent.getBoundingClientRect();
+  return (width <= 2 || height <= 2) && getComputedStyle(parent).overflow !== 'visible';
+}
+
+function inWindow(rect: DOMRect, node: Node): Rect {
+  let result: Rect = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+  for (let frame = frameOf(node); frame !== null; frame = frameOf(frame)) {
+    const outer = frame.getBoundingClientRect();
+    result = moved(result, outer.left + frame.clientLeft, outer.top + frame.clientTop);
+  }
+  return result;
+}
+
+function innerDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? root.host : frameOf(root);
+}

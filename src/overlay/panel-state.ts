@@ -1,0 +1,67 @@
+/** Everything that the panel shows, as data. */
+import type { Filing } from '@/src/messages/messages';
+import type { Gap, Outcome } from '@/src/model/reading';
+import type { ShownCard } from '@/src/model/shown-card';
+import type { PageWords } from '@/src/ui/words/page-words.en';
+import type { Mark, PageMarks } from './mark';
+
+export type Failure = 'unreachable' | 'broken';
+
+export interface PanelState {
+  readonly open: boolean;
+  /** null until the page has been read. */
+  readonly outcome: Outcome | null;
+  readonly loading: boolean;
+  readonly gaps: readonly Gap[];
+  readonly marks: PageMarks;
+  /** null until the background has answered, and on pages that are not sent. */
+  readonly filing: Filing | null;
+  readonly failure: Failure | null;
+}
+
+/** One line of the panel's list: one mark, or all controls of one kind together. */
+export interface PanelRow {
+  readonly key: string;
+  readonly marks: readonly [Mark, ...Mark[]];
+}
+
+const toldOnce = new Set<Mark['kind']>(['turns-autofill-on', 'moves-to-home-delivery']);
+
+/** Marks in reading order; twenty controls that do the same become one line, where the first stands. */
+export function panelRows(marks: readonly Mark[]): PanelRow[] {
+  const rows = new Map<string, [Mark, ...Mark[]]>();
+  for (const mark of marks) {
+    const key = toldOnce.has(mark.kind) ? mark.kind : mark.id;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [mark]);
+    else row.push(mark);
+  }
+  return [...rows].map(([key, together]) => ({ key, marks: together }));
+}
+
+/** What the records add: cards that no mark on this page says already. */
+export function cardsFromBefore({ filing, marks }: PanelState): ShownCard[] {
+  if (filing?.kind !== 'filed') return [];
+  const said = (card: ShownCard) =>
+    marks.marks.some(
+      (mark) =>
+        mark.rule === card.rule &&
+        ((card.medicine !== null && mark.about === card.medicine) ||
+          (card.orderNumber !== null && mark.about?.includes(card.orderNumber))),
+    );
+  return filing.cards.filter((card) => !said(card));
+}
+
+/** What the tab tells before it is opened. */
+export function tabName(state: PanelState, words: PageWords): string {
+  const rows = panelRows(state.marks.marks).length;
+  return [
+    words.panel.open(rows),
+    ...(isNotAllRead(state) ? [words.panel.notRead] : []),
+    ...(state.filing?.kind === 'held' ? [words.panel.needsAnswer] : []),
+  ].join('. ');
+}
+
+export function isNotAllRead({ outcome, gaps, failure }: PanelState): boolean {
+  return outcome === 'partial' || outcome === 'unreadable' || gaps.length > 0 || failure === 'broken';
+}

@@ -1,0 +1,21 @@
+/** One look at the page as it is reported to the background. */
+import type { Sighting } from '@/src/model/visit';
+import type { PageRead } from '@/src/reader/page-read';
+
+/** What there is to keep of this look; null when nothing is: still loading, or a page with nothing to read. */
+export function sightingOf(read: PageRead, path: string, now: Temporal.ZonedDateTime): Sighting | null {
+  if (read.loading || read.reading.outcome === 'nothing') return null;
+  return {
+    seenAt: now.toInstant().toString({ smallestUnit: 'millisecond' }),
+    seenOn: now.toPlainDate().toString(),
+    path: path.slice(0, 2000),
+    part: read.part,
+    reading: read.reading,
+  };
+}
+
+/** The same look as before, whenever it was. */
+export function showsTheSame(a: Sighting, b: Sighting): boolean {
+  const shown = ({ path, part, reading, seenOn }: Sighting) => JSON.stringify([path, part, reading, seenOn]);
+  return shown(a) === shown(b);
+}

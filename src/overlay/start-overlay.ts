@@ -1,0 +1,166 @@
+/** Wires the page to the marks and the background to the panel. Whatever happens here, the site's page goes on as before. */
+import type { Answer, Ask, Filing, MessageType } from '@/src/messages/messages';
+import type { Settings } from '@/src/model/settings';
+import type { Sighting } from '@/src/model/visit';
+import type { PageRead } from '@/src/reader/page-read';
+import { pageWords } from '@/src/ui/words/page-words';
+import { noMarks, type PageMarks } from './mark';
+import { marksOf } from './marks';
+import { createOverlayView, noRisks } from './overlay-view';
+import type { PanelState } from './panel-state';
+import { showsTheSame, sightingOf } from './sighting-of';
+import { watchPath } from './watch-path';
+
+export interface OverlayWorld {
+  readonly document: Document;
+  /** `open` in test builds only. */
+  readonly rootMode: ShadowRootMode;
+  readonly browserLanguage: string;
+  readonly now: () => Temporal.ZonedDateTime;
+  readonly watch: (onRead: (read: PageRead) => void) => { stop(): void };
+  readonly send: <T extends MessageType>(type: T, message: Omit<Ask<T>, 'type'>) => Promise<Answer<T>>;
+  /** This extension was updated or removed while the page stayed open. */
+  readonly isOrphaned: () => boolean;
+}
+
+/** Starts the overlay; answers with the function that ends it and takes everything off the page. */
+export function startOverlay(world: OverlayWorld): () => void {
+  const { document, send } = world;
+  const path = () => document.location.pathname;
+  let settings: Settings | null = null;
+  let read: PageRead | null = null;
+  let marks: PageMarks = noMarks;
+  let filing: Filing | null = null;
+  let failure: PanelState['failure'] = null;
+  let open = false;
+  let sent: Sighting | null = null;
+  let stopped = false;
+
+  const view = createOverlayView(document, world.rootMode, {
+    move: guarded((moveOpen: boolean) => {
+      open = moveOpen;
+      draw();
+      void ask(() => send('panel-moved', { open }));
+    }),
+    answerWhose: guarded((heldId, answer) => void file(() => send('whose-page', { heldId, answer }))),
+    openOurPage: guarded((page) => void ask(() => send('open-our-page', { page }))),
+    guarded,
+  });
+  const watching = world.watch(guarded(see));
+  const route = watchPath(document, guarded(leave));
+  const ending = new AbortController();
+  document.addEventListener('visibilitychange', guarded(comeBack), { signal: ending.signal });
+  void greet();
+  return stop;
+
+  function see(now: PageRead) {
+    route.look();
+    read = now;
+    if (now.reading.page === 'sign-in') {
+      forget();
+      view.hide();
+      void ask(() => send('account-left', {}));
+      return;
+    }
+    failure = null;
+    marks = marksOf(now, { words: words(), today: world.now().toPlainDate(), document });
+    draw();
+    report();
+  }
+
+  /** The address changed: nothing of the page before may stand on the next one. */
+  function leave() {
+    read = null;
+    forget();
+    draw();
+  }
+
+  function forget() {
+    marks = noMarks;
+    filing = null;
+    sent = null;
+  }
+
+  /** The question may have been answered, or consent given, in our own pages meanwhile. */
+  function comeBack() {
+    if (document.visibilityState !== 'visible') return;
+    void greet();
+    if (filing === null || filing.kind === 'held' || filing.kind === 'reader-only') {
+      sent = null;
+      report();
+    }
+  }
+
+  async function greet() {
+    const answer = await ask(() => send('hello', {}));
+    if (answer === null) return;
+    settings = answer;
+    open = answer.panelOpen;
+    if (read !== null) marks = marksOf(read, { words: words(), today: world.now().toPlainDate(), document });
+    draw();
+  }
+
+  function report() {
+    const sighting = read === null ? null : sightingOf(read, path(), world.now());
+    if (sighting === null || (sent !== null && showsTheSame(sent, sighting))) return;
+    sent = sighting;
+    void file(() => send('page-seen', { sighting }));
+  }
+
+  /** An answer about a page that is no longer on screen is dropped. */
+  async function file(question: () => Promise<Filing>) {
+    const about = sent;
+    const answer = await ask(question);
+    if (answer === null || about !== sent) return;
+    filing = answer;
+    draw();
+  }
+
+  /** Null when the background did not answer; the panel says so. */
+  async function ask<T>(question: () => Promise<T>): Promise<T | null> {
+    try {
+      const answer = await question();
+      if (failure === 'unreachable') failure = null;
+      return stopped ? null : answer;
+    } catch {
+      if (world.isOrphaned()) stop();
+      failure = 'unreachable';
+      draw();
+      return null;
+    }
+  }
+
+  function draw() {
+    if (stopped || read?.reading.page === 'sign-in') return;
+    const outcome = read?.reading.outcome ?? null;
+    const state = { open, outcome, loading: read?.loading ?? true, gaps: read?.reading.gaps ?? [], marks, filing, failure };
+    view.render(state, read?.places ?? noRisks, words());
+  }
+
+  function words() {
+    return pageWords(settings?.language ?? 'system', world.browserLanguage);
+  }
+
+  function stop() {
+    if (stopped) return;
+    stopped = true;
+    ending.abort();
+    watching.stop();
+    route.stop();
+    view.stop();
+  }
+
+  /** A mistake of ours becomes one line in the panel; it never reaches the page. */
+  function guarded<Given extends unknown[]>(deed: (...given: Given) => void): (...given: Given) => void {
+    return (...given) => {
+      try {
+        if (!stopped) deed(...given);
+      } catch {
+        if (failure === 'broken') return;
+        failure = 'broken';
+        marks = noMarks;
+        guarded(draw)();
+      }
+    };
+  }
+}

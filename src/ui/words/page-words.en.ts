@@ -1,0 +1,209 @@
+/** What the extension says on the page, in English. The sources of each advice are the rules named beside it. */
+import { spokenDate } from './page-words-date';
+
+const OPTUM = 'Optum Home Delivery';
+const names = {
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+export interface MarkWords {
+  /** At most eight words. */
+  readonly headline: string;
+  /** The headline with what it is about, for a screen reader and for lists. Contains the headline. */
+  readonly named: (about: string) => string;
+  readonly why: readonly string[];
+  readonly steps: readonly string[];
+}
+
+const plainly = (headline: string) => ({ headline, named: (about: string) => `${headline}: ${about}` });
+
+export const pageWordsEn = {
+  language: 'en',
+  date: (date: Temporal.PlainDate, today: Temporal.PlainDate) =>
+    spokenDate(date, today, {
+      day: `${names.weekdays[date.dayOfWeek - 1]}, ${names.months[date.month - 1]} ${date.day}`,
+      withYear: (day) => `${day}, ${date.year}`,
+      today: 'today',
+      tomorrow: 'tomorrow',
+      yesterday: 'yesterday',
+      inDays: (days) => `in ${days} days`,
+      daysAgo: (days) => `${days} days ago`,
+    }),
+
+  marks: {
+    /** AF-01, AF-03, AF-04, AF-05. */
+    autofillOn: {
+      headline: 'Autofill is ON',
+      named: (about: string) => `Autofill is ON for ${about}`,
+      why: ['Optum will fill this on its own, without asking first.', 'What it sends can normally not be returned.'],
+      steps: [
+        'Open this medicine and turn autofill off. Every medicine has its own switch.',
+        'Come back to this page and check that it now says off.',
+        'From then on, order it yourself when it is due.',
+      ],
+    },
+    autofillOnDated: (when: string) => `Optum will fill this on its own on ${when}.`,
+    /** Unknown is not off. */
+    autofillUnread: {
+      headline: 'Autofill: could not be read',
+      named: (about: string) => `Autofill: could not be read for ${about}`,
+      why: [
+        'This page has autofill for some medicines. For this one I cannot tell.',
+        'It may be on, or off, or not offered at all.',
+      ],
+      steps: [
+        'Open this medicine and look for “autofill” or “auto refill”.',
+        'Nothing to be seen there? Call Optum and ask.',
+      ],
+    },
+    /** AF-01, AF-04: before it is used. */
+    turnsAutofillOn: {
+      ...plainly('This would turn autofill on'),
+      why: ['Optum then ships without asking first.', 'What it sends can normally not be returned.'],
+      steps: ['Leave it as it is, and order each refill yourself when it is due.'],
+    },
+    /** PL-01, PL-02, PL-03. */
+    placeholder: {
+      ...plainly('No prescription here: only a suggestion'),
+      why: [
+        'There is no prescription for this on file at Optum Home Delivery, so nothing will come.',
+        '“Eligible for Optum Home Delivery” is an offer. Optum knows the medicine only because the insurance paid for it before.',
+      ],
+      steps: [
+        'It comes from another pharmacy, and that is fine? Nothing to do.',
+        'It should come from Optum? Ask the doctor’s office to send a new prescription to Optum Home Delivery. That works better than the button on this page.',
+      ],
+    },
+    /** PL-03, PL-04. */
+    movesToHomeDelivery: {
+      ...plainly('Better ask the doctor’s office yourself'),
+      why: [
+        'With this, Optum asks the doctor’s office for a prescription. Offices often do not answer.',
+        'Some wait for the patient to say yes, and nobody tells the patient.',
+      ],
+      steps: ['Call the doctor’s office and ask for a new prescription to Optum Home Delivery.'],
+    },
+    /** OR-01, OR-02, OR-05, NR-07. */
+    canceled: {
+      ...plainly('Canceled? Look inside before you believe it'),
+      why: [
+        'Notices about canceled orders are often wrong. What stands in the account counts.',
+        'Sometimes Optum only waits to hear a yes by phone: for a first fill, or for a higher price early in the year.',
+      ],
+      steps: [
+        'Open this order and read it, medicine by medicine.',
+        'Look in My prescriptions and Order status whether the medicine goes on somewhere else.',
+        'Still not clear? Call, and ask whether a yes by phone was missing.',
+      ],
+    },
+    cannotFill: {
+      ...plainly('Optum says it cannot fill this'),
+      why: [
+        'Look before you believe it: such notices are often wrong. What stands in the account counts.',
+        'Sometimes only a yes by phone is missing: for a first fill, or for a higher price early in the year.',
+      ],
+      steps: [
+        'Open this order and read the reason it gives.',
+        'Look in My prescriptions whether the medicine is still there.',
+        'Still not clear? Call, and ask what they need to fill it.',
+      ],
+    },
+    /** JC-01, JC-02. */
+    holdAction: {
+      ...plainly('On hold: Optum needs you to act'),
+      why: [
+        'Nothing is sent until Optum has its answer.',
+        'If it is about the price: the button on the website is not enough. Without a yes by phone the order is canceled.',
+      ],
+      steps: [
+        'Open this order and read what Optum asks for.',
+        'A card, an address, a question: answer it there.',
+        'A price or copay: call today and say yes or no.',
+      ],
+    },
+    holdInformation: {
+      ...plainly('On hold: nothing asked of you yet'),
+      why: ['Optum says that it needs nothing from you.'],
+      steps: [
+        'Look here again in two days.',
+        'Still on hold, or running low? Call and ask what it waits for.',
+      ],
+    },
+    holdUnsaid: {
+      ...plainly('On hold: find out what Optum needs'),
+      why: [
+        'This page does not say whether you have to act.',
+        'If it is about the price, Optum wants to hear a yes by phone. Without it the order is canceled.',
+      ],
+      steps: ['Open this order and look for a reason.', 'No reason given? Call and ask what it waits for.'],
+    },
+  },
+  /** OR-03, CM-02. */
+  phone: { whose: OPTUM, number: '(800) 356-3477', say: 'Say “speak with an advocate” until a person answers.' },
+
+  severity: { critical: 'Act on this', attention: 'Check this', information: 'Good to know' },
+  order: (number: string | null) => (number === null ? 'this order' : `order ${number}`),
+  thisControl: 'this control',
+  markName: (named: string) => `Refill Lookout: ${named}`,
+  whatToDo: 'What to do',
+  close: 'Close',
+  copyNumber: 'Copy number',
+  copied: 'Copied',
+
+  caution: {
+    turnsAutofillOn: 'This turns autofill on: Optum then ships without asking, and what it sends can normally not be returned.',
+    movesToHomeDelivery: 'This lets Optum ask the doctor’s office. Asking the office yourself works better.',
+  },
+
+  panel: {
+    title: 'Refill Lookout',
+    notOptum: 'Not part of Optum',
+    open: (marks: number) =>
+      marks === 0
+        ? 'Open Refill Lookout: nothing marked on this page'
+        : `Open Refill Lookout: ${marks} ${marks === 1 ? 'thing' : 'things'} marked on this page`,
+    announce: (marks: number) => `Refill Lookout: ${marks} ${marks === 1 ? 'thing' : 'things'} marked on this page`,
+    needsAnswer: 'It has a question for you',
+    notRead: 'Not all of this page could be read',
+    close: 'Close the panel',
+    pageOf: (name: string) => (/s$/i.test(name) ? `${name}’ page` : `${name}’s page`),
+    thisPage: 'This page',
+    loading: 'The page is still loading.',
+    nothingToSay: 'Nothing to point out on this page.',
+    nothingToRead: 'This page has no medicines or orders to read.',
+    onThisPage: 'On this page',
+    showMe: 'Show me where',
+    places: (count: number) => `${count} places on this page`,
+    fromBefore: (name: string) => `What else matters for ${name}`,
+    unreadable: 'I could not read this page. Do not take silence here for good news.',
+    partial: 'Part of this page could not be read:',
+    gap: (what: string, why: string) => `${what}: ${why}`,
+    noAutofillShown: 'This page does not show autofill. Open a medicine to see whether it is on.',
+  },
+  whose: {
+    question: 'Whose page is this?',
+    notSaid: 'The page does not say. Nothing is kept until you do.',
+    newName: (name: string) => `It says “${name}”. I do not know that name yet.`,
+    sharedName: (name: string) => `It says “${name}”, and more than one person has that name.`,
+    known: (name: string) => name,
+    same: (printed: string, name: string) => `“${printed}” is ${name}`,
+    someoneNewNamed: (name: string) => `Someone new: ${name}`,
+    someoneNew: 'Someone new',
+    discard: 'Don’t keep this page',
+    discarded: 'This page was not kept.',
+  },
+  consent: {
+    title: 'Nothing is kept yet',
+    text: 'I read this page for you and forget it again. To get dates and reminders, say yes to keeping notes on this computer.',
+    setUp: 'Set up',
+  },
+  failures: {
+    noDatabase:
+      'This browser does not let me keep anything, perhaps because this is a private window or the disk is full. What you see is from this page alone.',
+    refused: 'This page could not be kept. What you see is from this page alone.',
+    unreachable: 'I cannot reach my notes just now. Reload this page to try again.',
+    broken: 'Something went wrong in Refill Lookout on this page. Do not take silence here for good news.',
+  },
+};
+export type PageWords = typeof pageWordsEn;
