@@ -34,7 +34,13 @@ export function buildOutlook(
   const needAction = cards.filter(({ severity }) => severity !== 'information').length + due.filter(isForNow).length;
   return {
     today: today.toString(),
-    X,
+    headline: headlineOf(
+      people.map(({ person }) => person),
+      cards,
+      due,
+      heldRows,
+      today,
+    ),
     cards,
     due,
     onTheWay: people.flatMap((one) => one.onTheWay),

@@ -47,8 +47,8 @@ export function createMarkChip(first: Mark, words: PageWords, opened: (chip: Mar
 
   function show(mark: Mark) {
     chip.mark = mark;
-    place.dataset['severity'] = mark.severity;
-    place.dataset['kind'] = mark.kind;
+    place.dataset.severity = mark.severity;
+    place.dataset.kind = mark.kind;
     label.textContent = mark.headline;
     chipButton.setAttribute('aria-label', words.markName(mark.named));
     chipButton.setAttribute('aria-expanded', 'false');
@@ -56,7 +56,7 @@ export function createMarkChip(first: Mark, words: PageWords, opened: (chip: Mar
 
   function setSize(size: ChipSize) {
     chip.size = size;
-    place.dataset['size'] = size;
+    place.dataset.size = size;
   }
 
   function measure(): Size {

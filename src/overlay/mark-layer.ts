@@ -35,7 +35,14 @@ export function createMarkLayer(document: Document): MarkLayer {
   let placed: Placed[] = [];
   let spoken: PageWords | null = null;
 
-  return { element: list, show, arrange, follow, closeCards: () => closeAll(null), places: () => inSight().map(({ at }) => at) };
+  return {
+    element: list,
+    show,
+    arrange,
+    follow,
+    closeCards: () => closeAll(null),
+    places: () => inSight().map(({ at }) => at),
+  };
 
   function show(marks: readonly Mark[], words: PageWords) {
     const before = new Map(spoken === words ? placed.map((one) => [one.chip.mark.id, one]) : []);
@@ -63,7 +70,10 @@ export function createMarkLayer(document: Document): MarkLayer {
 
   function arrange(page: PageRects) {
     const measured = measureSizes();
-    const blocks = [...new Set(placed.map(({ chip }) => chip.mark.anchor))].map((anchor) => ({ anchor, rect: rectOf(anchor) }));
+    const blocks = [...new Set(placed.map(({ chip }) => chip.mark.anchor))].map((anchor) => ({
+      anchor,
+      rect: rectOf(anchor),
+    }));
     const root = document.documentElement;
     const whole = moved({ left: 0, top: 0, right: root.clientWidth, bottom: root.scrollHeight }, 0, -root.scrollTop);
     const taken: Rect[] = [];

@@ -64,7 +64,14 @@ function prescriptionMarks(
   const marks: Unnumbered[] = [];
   if (prescription.status === 'placeholder') {
     const said = words.marks.placeholder;
-    marks.push({ ...at, ...told(said, about), kind: 'placeholder', rule: 'PL-01', severity: 'information', phone: null });
+    marks.push({
+      ...at,
+      ...told(said, about),
+      kind: 'placeholder',
+      rule: 'PL-01',
+      severity: 'information',
+      phone: null,
+    });
   }
   if (prescription.autofill === 'on') {
     const said = words.marks.autofillOn;
@@ -142,4 +149,3 @@ function numbered(marks: readonly Unnumbered[]): Mark[] {
     return { ...mark, id: before === 0 ? base : `${base} ${before + 1}` };
   });
 }
-

@@ -22,10 +22,16 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
     state.filing?.kind === 'reader-only' ? invitation(words, deeds) : null,
     cards.length === 0
       ? null
-      : list(words.panel.fromBefore(person ?? ''), cards.map((card, index) => cardRow(card, index, words, unfolded))),
+      : list(
+          words.panel.fromBefore(person ?? ''),
+          cards.map((card, index) => cardRow(card, index, words, unfolded)),
+        ),
     rows.length === 0
       ? null
-      : list(words.panel.onThisPage, rows.map((row) => markRow(row, words, deeds, unfolded))),
+      : list(
+          words.panel.onThisPage,
+          rows.map((row) => markRow(row, words, deeds, unfolded)),
+        ),
     ...state.marks.notes.map((note) => element('p', { class: 'note' }, note)),
     isSilent(state, cards.length + rows.length) ? element('p', { class: 'note' }, silence(state, words)) : null,
   ];

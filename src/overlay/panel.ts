@@ -38,8 +38,9 @@ export function createPanel(root: ShadowRoot, deeds: PanelDeeds): Panel {
   }
 
   function render(state: PanelState, words: PageWords) {
-    const next = JSON.stringify([words.language, state, state.marks.marks.map(({ id, named }) => [id, named])], (key, value) =>
-      key === 'anchor' || key === 'beside' ? undefined : value,
+    const next = JSON.stringify(
+      [words.language, state, state.marks.marks.map(({ id, named }) => [id, named])],
+      (key, value) => (key === 'anchor' || key === 'beside' ? undefined : value),
     );
     if (next === drawn) return;
     drawn = next;
@@ -52,7 +53,8 @@ export function createPanel(root: ShadowRoot, deeds: PanelDeeds): Panel {
     const scrolled = panel.scrollTop;
     panel.replaceChildren(...panelContents(state, words, { ...deeds, close: () => moveTo(false) }, unfolded));
     panel.scrollTop = scrolled;
-    if (focused !== null) panel.querySelector<HTMLElement>(`[data-key=${CSS.escape(focused)}]`)?.focus({ preventScroll: true });
+    if (focused !== null)
+      panel.querySelector<HTMLElement>(`[data-key=${CSS.escape(focused)}]`)?.focus({ preventScroll: true });
     if (opening) settleSide();
     dock(lastControls);
   }
@@ -82,14 +84,14 @@ export function createPanel(root: ShadowRoot, deeds: PanelDeeds): Panel {
   }
 
   function settleSide() {
-    holder.dataset['panelSide'] = panelSide(windowSize(), panel.offsetWidth, lastControls);
+    holder.dataset.panelSide = panelSide(windowSize(), panel.offsetWidth, lastControls);
   }
 
   function dock(controls: readonly Rect[]) {
     lastControls = controls;
     if (tab.hidden) return;
     const { side, top } = dockTab(windowSize(), { width: tab.offsetWidth, height: tab.offsetHeight }, controls);
-    holder.dataset['side'] = side;
+    holder.dataset.side = side;
     tab.style.top = `${top}px`;
   }
 }

@@ -133,7 +133,15 @@ export function startOverlay(world: OverlayWorld): () => void {
   function draw() {
     if (stopped || read?.reading.page === 'sign-in') return;
     const outcome = read?.reading.outcome ?? null;
-    const state = { open, outcome, loading: read?.loading ?? true, gaps: read?.reading.gaps ?? [], marks, filing, failure };
+    const state = {
+      open,
+      outcome,
+      loading: read?.loading ?? true,
+      gaps: read?.reading.gaps ?? [],
+      marks,
+      filing,
+      failure,
+    };
     view.render(state, read?.places ?? noRisks, words());
   }
 

@@ -125,10 +125,7 @@ export const pageWordsEn = {
     holdInformation: {
       ...plainly('On hold: nothing asked of you yet'),
       why: ['Optum says that it needs nothing from you.'],
-      steps: [
-        'Look here again in two days.',
-        'Still on hold, or running low? Call and ask what it waits for.',
-      ],
+      steps: ['Look here again in two days.', 'Still on hold, or running low? Call and ask what it waits for.'],
     },
     holdUnsaid: {
       ...plainly('On hold: find out what Optum needs'),
@@ -152,7 +149,8 @@ export const pageWordsEn = {
   copied: 'Copied',
 
   caution: {
-    turnsAutofillOn: 'This turns autofill on: Optum then ships without asking, and what it sends can normally not be returned.',
+    turnsAutofillOn:
+      'This turns autofill on: Optum then ships without asking, and what it sends can normally not be returned.',
     movesToHomeDelivery: 'This lets Optum ask the doctor’s office. Asking the office yourself works better.',
   },
 

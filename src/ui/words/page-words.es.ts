@@ -121,7 +121,11 @@ export const pageWordsEs: PageWords = {
       steps: ['Abra este pedido y busque un motivo.', '¿No da ninguno? Llame y pregunte qué falta.'],
     },
   },
-  phone: { whose: OPTUM, number: '(800) 356-3477', say: 'Diga “speak with an advocate” hasta que conteste una persona.' },
+  phone: {
+    whose: OPTUM,
+    number: '(800) 356-3477',
+    say: 'Diga “speak with an advocate” hasta que conteste una persona.',
+  },
 
   severity: { critical: 'Actúe', attention: 'Compruébelo', information: 'Bueno saberlo' },
   order: (number) => (number === null ? 'este pedido' : `pedido ${number}`),
@@ -145,8 +149,7 @@ export const pageWordsEs: PageWords = {
       marks === 0
         ? 'Abrir Refill Lookout: nada marcado en esta página'
         : `Abrir Refill Lookout: ${marks} ${marks === 1 ? 'cosa marcada' : 'cosas marcadas'} en esta página`,
-    announce: (marks) =>
-      `Refill Lookout: ${marks} ${marks === 1 ? 'cosa marcada' : 'cosas marcadas'} en esta página`,
+    announce: (marks) => `Refill Lookout: ${marks} ${marks === 1 ? 'cosa marcada' : 'cosas marcadas'} en esta página`,
     needsAnswer: 'Tiene una pregunta para usted',
     notRead: 'No se pudo leer toda esta página',
     close: 'Cerrar el panel',

@@ -17,7 +17,7 @@ export const sayingsEn: Sayings = {
   'autofill-was-turned-on': (s, f) =>
     `Autofill for ${s.medicine} (${s.person}) was off on ${f.day(s.wasOffOn)}. On ${f.day(s.isOnOn)} it was on. Did you or ${s.person} turn it on?`,
   'autofill-not-read': (s, f) =>
-    `I could not read whether autofill is on for ${s.medicine} (${s.person}). That has been so since ${f.day(s.since)}.`,
+    `I could not read whether autofill is on for ${f.list(s.medicines)} (${s.person}). That has been so since ${f.day(s.since)}.`,
   'autofill-cannot-be-returned': (s, f) =>
     s.fillsOn === null
       ? 'Medicine that has been sent can almost never be returned or refunded.'

@@ -17,7 +17,7 @@ export const sayingsEs: Sayings = {
   'autofill-was-turned-on': (s, f) =>
     `El surtido automático de ${s.medicine} (${s.person}) estaba desactivado el ${f.day(s.wasOffOn)}. El ${f.day(s.isOnOn)} estaba activado. ¿Lo activó usted o ${s.person}?`,
   'autofill-not-read': (s, f) =>
-    `No pude leer si el surtido automático está activado para ${s.medicine} (${s.person}). Es así desde el ${f.day(s.since)}.`,
+    `No pude leer si el surtido automático está activado para ${f.list(s.medicines)} (${s.person}). Es así desde el ${f.day(s.since)}.`,
   'autofill-cannot-be-returned': (s, f) =>
     s.fillsOn === null
       ? 'La medicina ya enviada casi nunca se puede devolver ni le devuelven el dinero.'

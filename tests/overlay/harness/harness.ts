@@ -23,7 +23,11 @@ window.startHarness = ({ settings = {}, filing = { kind: 'reader-only' } }) => {
   const answers: Record<string, unknown> = {
     hello: { ...initialSettings, ...settings },
     'page-seen': filing,
-    'whose-page': { kind: 'filed', person: { id: '00000000-0000-4000-8000-000000000001', name: 'Rose Miller' }, cards: [] },
+    'whose-page': {
+      kind: 'filed',
+      person: { id: '00000000-0000-4000-8000-000000000001', name: 'Rose Miller' },
+      cards: [],
+    },
   };
   window.stopHarness = startOverlay({
     document,

@@ -18,7 +18,11 @@ export function readHarnessPage(): PageRead {
       gaps: all('[data-gap]').map((gap) => ({ what: 'prescriptions', why: gap.textContent.trim() })),
     },
     places: {
-      prescriptions: medicines.map(({ block, name }) => ({ block, name, autofill: block.querySelector('[data-autofill]') })),
+      prescriptions: medicines.map(({ block, name }) => ({
+        block,
+        name,
+        autofill: block.querySelector('[data-autofill]'),
+      })),
       orders: orders.map((block) => ({ block, status: block.querySelector('[data-status]') })),
       autofillSwitchesOn: all('[data-switches-on]'),
       movesToHomeDelivery: all('[data-moves]'),
