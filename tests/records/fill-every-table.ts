@@ -1,0 +1,28 @@
+/** Invented people with something in every table. */
+import { answerHeld } from '@/src/records/answer-held';
+import { count } from '@/src/records/counters';
+import { database } from '@/src/records/database';
+import { fileSighting } from '@/src/records/file-sighting';
+import { addPerson } from '@/src/records/people';
+import { setAsideMisfits } from '@/src/records/set-aside';
+import { changeSettings, giveConsent } from '@/src/records/settings';
+import { prescription, sighting } from '../history/builders';
+
+export async function fillEveryTable(): Promise<void> {
+  await giveConsent(true);
+  await changeSettings({ language: 'es', panelOpen: true });
+  const rose = await addPerson('Rose', 'Rose Quillfeather');
+  const stretch = crypto.randomUUID();
+  const list = sighting('2026-09-01', { prescriptions: [prescription('Metformin 500 mg', { price: 12.5 })] });
+  await fileSighting(list, stretch, () => ({ file: rose }));
+  const other = sighting('2026-09-02', {
+    person: 'Abel Quillfeather',
+    prescriptions: [prescription('Lisinopril 10 mg')],
+  });
+  const held = await fileSighting(other, stretch, () => ({ hold: 'new-name' }));
+  if (held.kind === 'held') await answerHeld(held.held.id, { kind: 'new', name: 'Abel' });
+  await fileSighting(sighting('2026-09-03', { page: 'home' }), stretch, () => ({ hold: 'not-said' }));
+  await count('message dropped: malformed');
+  await database.table('people').put({ id: 'somebody', body: { name: 'Odd' } });
+  await setAsideMisfits();
+}
