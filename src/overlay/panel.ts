@@ -92,7 +92,7 @@ export function createPanel(root: ShadowRoot, deeds: PanelDeeds): Panel {
     lastControls = controls;
     if (tab.hidden) return;
     docked = dockTab(windowSize(), { width: tab.offsetWidth, height: tab.offsetHeight }, controls, docked);
-    holder.dataset['side'] = docked.side;
+    holder.dataset.side = docked.side;
     tab.style.top = `${docked.top}px`;
   }
 }
