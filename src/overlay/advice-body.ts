@@ -12,7 +12,7 @@ export function adviceBody({ why, steps, phone }: Advice, words: PageWords): HTM
   return element(
     'div',
     { class: 'advice' },
-    ...why.map((sentence) => element('p', {}, sentence)),
+    element('p', {}, why.join(' ')),
     steps.length === 0 ? null : element('p', { class: 'label' }, words.whatToDo),
     steps.length === 0 ? null : element('ol', {}, ...steps.map((step) => element('li', {}, step))),
     phone === null ? null : phoneLine(phone, words),

@@ -1,6 +1,7 @@
 /** One sentence beside a risky control, from the moment it has focus or the pointer. It never stands in the way. */
 import type { Places } from '@/src/reader/page-read';
 import type { PageWords } from '@/src/ui/words/page-words.en';
+import { drawAround } from './draw-around';
 import { element } from './element';
 import { freeRoom } from './free-room';
 import { glyph } from './glyph';
@@ -17,13 +18,16 @@ export interface Caution {
 type Risk = 'turnsAutofillOn' | 'movesToHomeDelivery';
 
 const SURROUNDINGS = 140;
+const RING = 5;
 
 export function createCaution(document: Document, marksStandAt: () => readonly Rect[]): Caution {
   const sentence = element('p', {});
   const box = element('div', { class: 'caution', hidden: true }, glyph('attention'), sentence);
   /** Screen readers hear what enters an area that was there before. */
   const spoken = element('p', { class: 'for-ears', role: 'status' });
-  const holder = element('div', {}, box, spoken);
+  /** Ties the sentence to its control when free room was found only at some distance. */
+  const ring = element('div', { class: 'ring', hidden: true });
+  const holder = element('div', {}, ring, box, spoken);
   const risks = new Map<Element, Risk>();
   let words: PageWords | null = null;
   let current: Element | null = null;
@@ -58,12 +62,14 @@ export function createCaution(document: Document, marksStandAt: () => readonly R
     sentence.textContent = words.caution[risk];
     spoken.textContent = words.markName(words.caution[risk]);
     box.hidden = false;
+    ring.hidden = false;
     follow();
   }
 
   function hide() {
     current = null;
     box.hidden = true;
+    ring.hidden = true;
     spoken.textContent = '';
   }
 
@@ -71,6 +77,7 @@ export function createCaution(document: Document, marksStandAt: () => readonly R
     if (current === null) return;
     if (!current.isConnected) return hide();
     const control = rectOf(current);
+    drawAround(ring, control, RING);
     const { clientWidth, clientHeight } = document.documentElement;
     const room = freeRoom({
       size: { width: box.offsetWidth, height: box.offsetHeight },
@@ -82,8 +89,8 @@ export function createCaution(document: Document, marksStandAt: () => readonly R
     });
     // Without free room near it, the sentence stands at the window's foot, where the pointer passes through it.
     box.classList.toggle('foot', room === null);
-    box.style.left = room === null ? '' : `${room.left}px`;
-    box.style.top = room === null ? '' : `${room.top}px`;
+    box.style.left = room === null ? '' : `${room.place.left}px`;
+    box.style.top = room === null ? '' : `${room.place.top}px`;
   }
 
   function hasFocus(control: Element | null): boolean {

@@ -11,17 +11,24 @@ export interface Dock {
 const STEP = 8;
 const KEEP = 6;
 
-/** As near to the right edge's middle as no control of the site is covered; the middle itself when there is no such place. */
-export function dockTab(window: Size, tab: Size, controls: readonly Rect[]): Dock {
+/**
+ * As near to the right edge's middle as no control of the site is covered, else the left edge's; the middle itself when
+ * there is no such place. `now`: where it stands, and stays while that is free.
+ */
+export function dockTab(window: Size, tab: Size, controls: readonly Rect[], now: Dock | null): Dock {
   const middle = Math.max(0, (window.height - tab.height) / 2);
   for (const side of ['right', 'left'] as const) {
     const left = side === 'right' ? window.width - tab.width : 0;
     const strip = { left, top: 0, right: left + tab.width, bottom: window.height };
     const near = controls.filter((control) => overlap(control, strip));
+    const isFree = (top: number) => {
+      const place = rectAt(left, top - KEEP, { width: tab.width, height: tab.height + 2 * KEEP });
+      return !near.some((control) => overlap(control, place));
+    };
+    if (now?.side === side && now.top >= 0 && now.top + tab.height <= window.height && isFree(now.top)) return now;
     for (let away = 0; away <= middle; away += STEP) {
       for (const top of [middle - away, middle + away]) {
-        const place = rectAt(left, top - KEEP, { width: tab.width, height: tab.height + 2 * KEEP });
-        if (!near.some((control) => overlap(control, place))) return { side, top };
+        if (isFree(top)) return { side, top };
       }
     }
   }

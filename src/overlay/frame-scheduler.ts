@@ -42,7 +42,7 @@ export function createFrameScheduler(view: Window, work: { follow: () => void; a
   const always = { capture: true, passive: true, signal: ending.signal };
   view.document.addEventListener('scroll', follow, always);
   view.addEventListener('resize', arrange, always);
-  for (const type of ['transitionend', 'animationend', 'toggle', 'load']) {
+  for (const type of ['scrollend', 'transitionend', 'animationend', 'toggle', 'load']) {
     view.document.addEventListener(type, arrange, always);
   }
   return {

@@ -1,4 +1,5 @@
 /** The outline around a place that the panel has jumped to. Drawn in our own layer, and no pointer meets it. */
+import { drawAround } from './draw-around';
 import { element } from './element';
 import { rectOf } from './page-rects';
 import { isEmpty } from './rect';
@@ -40,9 +41,6 @@ export function createHighlight(): Highlight {
     const rect = rectOf(around);
     if (!around.isConnected || isEmpty(rect)) return hide();
     outline.hidden = false;
-    outline.style.left = `${rect.left - MARGIN}px`;
-    outline.style.top = `${rect.top - MARGIN}px`;
-    outline.style.width = `${rect.right - rect.left + 2 * MARGIN}px`;
-    outline.style.height = `${rect.bottom - rect.top + 2 * MARGIN}px`;
+    drawAround(outline, rect, MARGIN);
   }
 }

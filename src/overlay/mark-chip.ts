@@ -76,7 +76,7 @@ export function createMarkChip(first: Mark, words: PageWords, opened: (chip: Mar
     card = element(
       'div',
       { class: 'card', role: 'group', 'aria-label': words.markName(mark.named) },
-      button({ class: 'close', 'aria-label': words.close }, () => close(true), glyph('close')),
+      button({ class: 'closer', 'aria-label': words.close }, () => close(true), glyph('close')),
       element('p', { class: 'severity' }, glyph(mark.severity), words.severity[mark.severity]),
       element('p', { class: 'headline' }, mark.headline),
       mark.about === null ? null : element('p', { class: 'about' }, mark.about),
@@ -104,15 +104,19 @@ export function createMarkChip(first: Mark, words: PageWords, opened: (chip: Mar
   }
 }
 
-/** Below the chip when there is room, else above it, and never past the window's edges. */
+/** Below the chip when there is room, else above, else at its side, and never past the window's edges. */
 function keepInSight(card: HTMLElement, chip: HTMLElement) {
   const at: Rect = chip.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const below = at.bottom + EDGE + height <= clientHeight - EDGE;
-  const above = at.top - EDGE - height >= EDGE;
-  const top = below ? at.bottom + EDGE : above ? at.top - EDGE - height : Math.max(EDGE, clientHeight - EDGE - height);
-  const left = Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - width));
+  const within = (wanted: number, size: number, room: number) => Math.max(EDGE, Math.min(wanted, room - EDGE - size));
+  const below = at.bottom + EDGE;
+  const above = at.top - EDGE - height;
+  const fits = below + height <= clientHeight - EDGE ? below : above >= EDGE ? above : null;
+  const right = at.right + EDGE;
+  const beside = right + width <= clientWidth - EDGE ? right : at.left - EDGE - width;
+  const left = within(fits === null ? beside : at.left, width, clientWidth);
+  const top = fits ?? within(at.top, height, clientHeight);
   card.style.left = `${left - at.left}px`;
   card.style.top = `${top - at.top}px`;
 }

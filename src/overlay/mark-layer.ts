@@ -29,6 +29,8 @@ interface Placed {
 }
 
 const sizes: readonly ChipSize[] = ['line', 'lines', 'notch'];
+/** How much nearer a smaller size must be: words are worth a longer way for the eye. */
+const sizeCost: Record<ChipSize, number> = { line: 0, lines: 150, notch: 650 };
 
 export function createMarkLayer(document: Document): MarkLayer {
   const list = element('ul', { class: 'marks', role: 'list' });
@@ -90,15 +92,18 @@ export function createMarkLayer(document: Document): MarkLayer {
         foreign: blocks.filter(({ anchor }) => isForeign(anchor, mark.anchor)).map(({ rect }) => rect),
         page: whole,
       };
-      for (const size of mark.where === 'control' ? (['notch'] as const) : sizes) {
-        const room = freeRoom({ ...wanted, size: measured[size][index] ?? one.size });
-        if (room === null) continue;
-        one.chip.setSize(size);
-        one.size = { width: room.right - room.left, height: room.bottom - room.top };
-        one.offset = { x: room.left - block.left, y: room.top - block.top };
-        taken.push(grown(room, 2));
-        break;
-      }
+      const best = (mark.where === 'control' ? (['notch'] as const) : sizes)
+        .flatMap((size) => {
+          const room = freeRoom({ ...wanted, size: measured[size][index] ?? one.size });
+          return room === null ? [] : [{ size, place: room.place, cost: room.cost + sizeCost[size] }];
+        })
+        .sort((a, b) => a.cost - b.cost)[0];
+      if (best === undefined) continue;
+      const { place } = best;
+      one.chip.setSize(best.size);
+      one.size = { width: place.right - place.left, height: place.bottom - place.top };
+      one.offset = { x: place.left - block.left, y: place.top - block.top };
+      taken.push(grown(place, 2));
     }
   }
 

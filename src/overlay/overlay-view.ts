@@ -73,7 +73,7 @@ export function createOverlayView(
     if (all.hidden) return;
     const page = measurePage(document);
     marks.arrange(page);
-    panel.dock(page.controls.map(({ rect }) => spared(rect)));
+    panel.dock(page.controls.map(spared));
   }
 
   function follow() {

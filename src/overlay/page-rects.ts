@@ -46,13 +46,13 @@ export function clippersOf(element: Element): Element[] {
 export interface PageRects {
   /** Words, pictures and controls; of very large controls only their middle. */
   readonly obstacles: readonly Rect[];
-  readonly controls: readonly { readonly element: Element; readonly rect: Rect }[];
+  readonly controls: readonly Rect[];
 }
 
 /** Everything on the page that a mark must not cover, in the window's coordinates. */
 export function measurePage(document: Document): PageRects {
   const obstacles: Rect[] = [];
-  const found: { element: Element; rect: Rect }[] = [];
+  const found: Rect[] = [];
   const visit = (root: Document | ShadowRoot) => {
     const view = root.ownerDocument ?? (root as Document);
     const start = 'body' in root ? root.body : root;
@@ -72,8 +72,8 @@ export function measurePage(document: Document): PageRects {
       } else if (element.matches(controls)) {
         const rect = rectOf(element);
         if (isEmpty(rect)) continue;
-        found.push({ element, rect });
-        obstacles.push(spared(rect));
+        found.push(rect);
+        obstacles.push(...boxesOf(element));
       } else if (element.matches(pictures)) {
         const rect = rectOf(element);
         if (!isEmpty(rect)) obstacles.push(spared(rect));
@@ -82,6 +82,12 @@ export function measurePage(document: Document): PageRects {
   };
   visit(document);
   return { obstacles, controls: found };
+}
+
+/** A link over two lines is two boxes, and the middle that a click in its midst would meet. */
+function boxesOf(control: Element): Rect[] {
+  const boxes = [...control.getClientRects()].map((box) => inWindow(box, control));
+  return boxes.length === 1 ? boxes.map(spared) : [...boxes, heart(rectOf(control), HEART / 2)];
 }
 
 /** A control that a mark may not cover: all of it, or its middle when it is as large as a card. */

@@ -48,7 +48,7 @@ function header(person: string | null, words: PageWords, deeds: Deeds): HTMLElem
       element('h2', {}, person === null ? words.panel.thisPage : words.panel.pageOf(person)),
       element('p', { class: 'whose' }, glyph('lighthouse'), `${words.panel.title} · ${words.panel.notOptum}`),
     ),
-    button({ class: 'close', 'aria-label': words.panel.close, 'data-key': 'close' }, deeds.close, glyph('close')),
+    button({ class: 'closer', 'aria-label': words.panel.close, 'data-key': 'close' }, deeds.close, glyph('close')),
   );
 }
 

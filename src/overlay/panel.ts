@@ -1,7 +1,7 @@
 /** The panel: a slim tab at the window's edge, and opened the list of all that the page and the records have to say. */
 import type { Severity } from '@/src/model/shown-card';
 import type { PageWords } from '@/src/ui/words/page-words.en';
-import { dockTab, panelSide } from './dock';
+import { type Dock, dockTab, panelSide } from './dock';
 import { button, element } from './element';
 import { glyph } from './glyph';
 import { panelContents } from './panel-contents';
@@ -25,6 +25,7 @@ export function createPanel(root: ShadowRoot, deeds: PanelDeeds): Panel {
   let isOpen = false;
   let drawn = '';
   let lastControls: readonly Rect[] = [];
+  let docked: Dock | null = null;
 
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') moveTo(false);
@@ -90,9 +91,9 @@ export function createPanel(root: ShadowRoot, deeds: PanelDeeds): Panel {
   function dock(controls: readonly Rect[]) {
     lastControls = controls;
     if (tab.hidden) return;
-    const { side, top } = dockTab(windowSize(), { width: tab.offsetWidth, height: tab.offsetHeight }, controls);
-    holder.dataset.side = side;
-    tab.style.top = `${top}px`;
+    docked = dockTab(windowSize(), { width: tab.offsetWidth, height: tab.offsetHeight }, controls, docked);
+    holder.dataset.side = docked.side;
+    tab.style.top = `${docked.top}px`;
   }
 }
 

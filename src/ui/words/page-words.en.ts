@@ -38,8 +38,8 @@ export const pageWordsEn = {
       named: (about: string) => `Autofill is ON for ${about}`,
       why: ['Optum will fill this on its own, without asking first.', 'What it sends can normally not be returned.'],
       steps: [
-        'Open this medicine and turn autofill off. Every medicine has its own switch.',
-        'Come back to this page and check that it now says off.',
+        'Turn autofill off for this medicine, here or on its own page.',
+        'Come back and check that it now says off.',
         'From then on, order it yourself when it is due.',
       ],
     },
@@ -140,8 +140,7 @@ export const pageWordsEn = {
   phone: { whose: OPTUM, number: '(800) 356-3477', say: 'Say “speak with an advocate” until a person answers.' },
 
   severity: { critical: 'Act on this', attention: 'Check this', information: 'Good to know' },
-  order: (number: string | null) => (number === null ? 'this order' : `order ${number}`),
-  thisControl: 'this control',
+  order: (number: string | null) => (number === null ? 'This order' : `Order ${number}`),
   markName: (named: string) => `Refill Lookout: ${named}`,
   whatToDo: 'What to do',
   close: 'Close',

@@ -29,8 +29,8 @@ export const pageWordsEs: PageWords = {
       named: (about) => `Autofill está ACTIVADO para ${about}`,
       why: ['Optum lo surtirá por su cuenta, sin preguntar antes.', 'Lo que envía normalmente no se puede devolver.'],
       steps: [
-        'Abra este medicamento y desactive el autofill. Cada medicamento tiene su propio interruptor.',
-        'Vuelva a esta página y compruebe que ahora dice “off”.',
+        'Desactive el autofill de este medicamento, aquí o en su propia página.',
+        'Vuelva y compruebe que ahora dice “off”.',
         'A partir de entonces, pídalo usted cuando toque.',
       ],
     },
@@ -128,8 +128,7 @@ export const pageWordsEs: PageWords = {
   },
 
   severity: { critical: 'Actúe', attention: 'Compruébelo', information: 'Bueno saberlo' },
-  order: (number) => (number === null ? 'este pedido' : `pedido ${number}`),
-  thisControl: 'este control',
+  order: (number) => (number === null ? 'Este pedido' : `Pedido ${number}`),
   markName: (named) => `Refill Lookout: ${named}`,
   whatToDo: 'Qué hacer',
   close: 'Cerrar',
