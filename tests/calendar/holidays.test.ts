@@ -24,7 +24,11 @@ describe('federal holidays', () => {
   it('are the eleven of the law, ten before Juneteenth', () => {
     expect(federalHolidays(2031)).toHaveLength(11);
     expect(federalHolidays(2020).map((day) => day.holiday)).not.toContain('juneteenth');
-    expect(federalHolidays(2031).find((day) => day.holiday === 'thanksgiving')?.on.toString()).toBe('2031-11-27');
+    expect(
+      federalHolidays(2031)
+        .find((day) => day.holiday === 'thanksgiving')
+        ?.on.toString(),
+    ).toBe('2031-11-27');
   });
 });
 
@@ -37,7 +41,12 @@ describe('carriers', () => {
     ['ups', 2026, '1/1 1/19 5/25 7/4 9/7 11/26 12/25'],
     ['fedex', 2027, '1/1 5/31 7/5 9/6 11/25 12/25'],
   ] as [Carrier, number, string][])('%s is closed in %i on %s', (carrier, year, expected) => {
-    expect(everyDayOf(year).filter((date) => isCarrierClosed(carrier, date)).map(short).join(' ')).toBe(expected);
+    expect(
+      everyDayOf(year)
+        .filter((date) => isCarrierClosed(carrier, date))
+        .map(short)
+        .join(' '),
+    ).toBe(expected);
   });
 
   it('keep their own days, as the rules of the two sides give them', () => {
@@ -86,7 +95,10 @@ describe('business days', () => {
   it('say when holidays on the way are not known', () => {
     expect(addBusinessDays(day('2028-12-28'), 2, 'ship')).toMatchObject({ holidays: 'not-known' });
     expect(addBusinessDays(day('2028-12-28'), 1, 'ship')).toMatchObject({ holidays: 'known' });
-    expect(businessDaysBetween(day('2028-12-28'), day('2029-01-03'), 'usps')).toEqual({ days: 4, holidays: 'not-known' });
+    expect(businessDaysBetween(day('2028-12-28'), day('2029-01-03'), 'usps')).toEqual({
+      days: 4,
+      holidays: 'not-known',
+    });
   });
 
   it('are counted from the day after', () => {
