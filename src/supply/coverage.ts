@@ -39,6 +39,8 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
   readonly leftovers: readonly Leftover[];
   readonly assumed: readonly Assumption[];
+  /** A dosing day of the last span, to count doses from; null where days are counted. */
+  readonly anchor: Temporal.PlainDate | null;
   /** Whether the latest parcel's amount is known; without it there is no run-out. */
   readonly isWhole: boolean;
 }
@@ -114,5 +116,5 @@ export function coverageOf(
       carried,
     );
   }
-  return { spans, gaps, leftovers, assumed, isWhole };
+  return { spans, gaps, leftovers, assumed, anchor, isWhole };
 }

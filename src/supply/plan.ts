@@ -11,13 +11,17 @@ import { type PriorAuthorizationPlan, priorAuthorization } from './prior-authori
 import type { Problem } from './problem';
 import { readFacts } from './read-facts';
 import { type RunOutBasis, runOutOf } from './run-out';
-import { type State, type StateReason, stateOf } from './state';
+import { type Due, dueOf, type State, type StateReason, stateOf } from './state';
+import { nothingKnown, type Stock, stockOf } from './stock';
 import { chosenSettings, type SomeSupplySettings, type SupplySettings } from './supply-settings';
+import { type Timeline, timelineOf } from './timeline';
 
 export interface Plan {
   readonly today: Temporal.PlainDate;
   readonly state: State;
   readonly because: StateReason;
+  /** Goes by the call-by day where a call is needed, else by the order-by day. */
+  readonly due: Due;
   /** How sure the state is: that of the order-by date, or `unknown`. */
   readonly certainty: Certainty;
   readonly lastCovered: Answer<RunOutBasis>;
@@ -36,6 +40,8 @@ export interface Plan {
   readonly prescriptionEnd: Answer<PrescriptionEndBasis>;
   readonly priorAuthorization: PriorAuthorizationPlan;
   readonly coverage: Coverage;
+  readonly stock: Stock;
+  readonly timeline: Timeline;
   readonly settings: SupplySettings;
   /** What is wrong with the facts; empty when nothing is. */
   readonly problems: readonly Problem[];
@@ -55,6 +61,7 @@ function planOfNothing(problems: readonly Problem[], today: Temporal.PlainDate, 
     today,
     state: 'unknown',
     because: 'facts-not-understood',
+    due: 'unknown',
     certainty: 'unknown',
     lastCovered: none,
     runOut: none,
@@ -68,7 +75,15 @@ function planOfNothing(problems: readonly Problem[], today: Temporal.PlainDate, 
     newPrescription: { needed: 'unknown', rule: 'RF-02', because: [], notShown: ['refills-left', 'prescription-end'] },
     prescriptionEnd: none,
     priorAuthorization: { state: 'not-known' },
-    coverage: { spans: [], gaps: [], leftovers: [], assumed: [], isWhole: false },
+    coverage: { spans: [], gaps: [], leftovers: [], assumed: [], anchor: null, isWhole: false },
+    stock: {
+      certainty: 'unknown',
+      why: 'facts-not-understood',
+      inHand: nothingKnown,
+      surplus: nothingKnown,
+      course: [],
+    },
+    timeline: { events: [], notKnown: [], refillsLeft: null, bitesFirst: null },
     settings,
     problems,
   };
@@ -95,10 +110,8 @@ export function planMedicine(given: MedicineFacts, today: Temporal.PlainDate, se
     ? notKnown('short-course')
     : orderBy(runOut, end, need, processing, facts.refillsLeft, chosen);
   const inHand = arrivedOnly(facts, today);
-  const runOutInHand =
-    inHand === facts
-      ? runOut
-      : runOutOf(inHand, coverageOf(inHand.supplies, inHand.count, inHand.rhythm, inHand.pauses)).runOut;
+  const covered = inHand === facts ? coverage : coverageOf(inHand.supplies, inHand.count, inHand.rhythm, inHand.pauses);
+  const runOutInHand = runOutOf(inHand, covered).runOut;
   const order = orderProgress(facts.facts.order, runOutInHand.on, today);
   const { state, because } = stateOf({
     today,
@@ -111,24 +124,30 @@ export function planMedicine(given: MedicineFacts, today: Temporal.PlainDate, se
     order,
     soonDays: chosen.soonDays,
   });
+  const dates = {
+    earliestInsurance: insurance,
+    earliestProcessing: processing,
+    orderBy: ordering,
+    callBy: need.needed === 'yes' && ordering.certainty !== 'unknown' ? callBy(ordering) : null,
+    prescriptionEnd: end,
+    priorAuthorization: priorAuthorization(facts, processing, ordering, today),
+    runOut,
+  };
   return {
     today,
     state,
     because,
+    due: dueOf((dates.callBy ?? ordering).on, today, chosen.soonDays),
     certainty: state === 'unknown' ? 'unknown' : ordering.certainty,
     lastCovered,
-    runOut,
     runOutInHand,
-    orderBy: ordering,
-    callBy: need.needed === 'yes' && ordering.certainty !== 'unknown' ? callBy(ordering) : null,
-    earliestInsurance: insurance,
-    earliestProcessing: processing,
+    ...dates,
     delivery: deliveryIfOrderedToday(processing),
     order,
     newPrescription: need,
-    prescriptionEnd: end,
-    priorAuthorization: priorAuthorization(facts, processing, ordering, today),
     coverage,
+    stock: stockOf(inHand, covered, today),
+    timeline: timelineOf(dates, facts.refillsLeft),
     settings: chosen,
     problems,
   };

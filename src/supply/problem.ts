@@ -17,7 +17,7 @@ export type ProblemKind =
   | 'count-without-amount'
   | 'written-ahead-of-today'
   | 'ends-before-written'
-  | 'not-a-calendar-date';
+  | 'trip-out-of-order';
 
 export interface Problem {
   readonly what: ProblemKind;

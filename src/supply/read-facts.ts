@@ -78,6 +78,14 @@ function readCount(
   return { on, start: count.takenToday ? on.add({ days: 1 }) : on, amount, assumed };
 }
 
+function checkPrescriptionDates({ writtenOn, expiresOn }: FullFacts, today: Temporal.PlainDate, problems: Problem[]) {
+  if (writtenOn === null) return;
+  if (compare(date(writtenOn), today) > 0) problems.push({ what: 'written-ahead-of-today', path: ['writtenOn'] });
+  if (expiresOn !== null && compare(date(expiresOn), date(writtenOn)) < 0) {
+    problems.push({ what: 'ends-before-written', path: ['expiresOn'] });
+  }
+}
+
 /** `known` is null when the shape itself is wrong: then `problems` names every place. */
 export function readFacts(
   given: MedicineFacts,
@@ -96,6 +104,7 @@ export function readFacts(
   const facts = parsed.data;
   const problems: Problem[] = [];
   const rhythm = rhythmOf(facts.schedule, facts.doseOn === null ? null : date(facts.doseOn));
+  checkPrescriptionDates(facts, today, problems);
   const { supplies, claims } = usableFills(facts, rhythm, today, problems);
   const [pauses, pauseIsOpen] = readPauses(facts, today, problems);
   const count = facts.count && readCount(facts.count, facts, rhythm, today, problems);

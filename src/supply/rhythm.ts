@@ -71,6 +71,20 @@ function useDays(start: Temporal.PlainDate, amount: number, pauses: readonly Pau
 const dosingDay = (anchor: Temporal.PlainDate, every: 7 | 14 | 'month', count: number) =>
   anchor.add(every === 'month' ? { months: count } : { days: every * count });
 
+const isPaused = (day: Temporal.PlainDate, pauses: readonly PausedSpan[]) =>
+  pauses.some((pause) => !isBefore(day, pause.from) && !isBefore(pause.to, day));
+
+/** The number of the first dosing day that is not before `start`. */
+function firstDoseAt(start: Temporal.PlainDate, every: 7 | 14 | 'month', anchor: Temporal.PlainDate): number {
+  const apart =
+    every === 'month'
+      ? anchor.until(start, { largestUnit: 'month' }).months
+      : Math.floor(daysFrom(anchor, start) / every);
+  let at = apart - 1;
+  while (isBefore(dosingDay(anchor, every, at), start)) at++;
+  return at;
+}
+
 function useDoses(
   start: Temporal.PlainDate,
   amount: number,
@@ -78,17 +92,12 @@ function useDoses(
   anchor: Temporal.PlainDate,
   pauses: readonly PausedSpan[],
 ): Use {
-  const apart =
-    every === 'month'
-      ? anchor.until(start, { largestUnit: 'month' }).months
-      : Math.floor(daysFrom(anchor, start) / every);
-  let at = apart - 1;
-  while (isBefore(dosingDay(anchor, every, at), start)) at++;
+  let at = firstDoseAt(start, every, anchor);
   let left = amount;
   let skipped = 0;
   for (; left > 0; at++) {
     const day = dosingDay(anchor, every, at);
-    if (pauses.some((pause) => !isBefore(day, pause.from) && !isBefore(pause.to, day))) skipped++;
+    if (isPaused(day, pauses)) skipped++;
     else left--;
   }
   const runOut = dosingDay(anchor, every, at);
@@ -99,4 +108,19 @@ function useDoses(
 export function use(start: Temporal.PlainDate, amount: number, rhythm: Rhythm, pauses: readonly PausedSpan[]): Use {
   if (rhythm.kind === 'days') return useDays(start, amount, pauses);
   return useDoses(start, amount, rhythm.every, rhythm.anchor ?? start, pauses);
+}
+
+/** How many doses fall on [today, runOut): its dosing days less the paused ones. */
+export function dosesBefore(
+  runOut: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  every: 7 | 14 | 'month',
+  anchor: Temporal.PlainDate,
+  pauses: readonly PausedSpan[],
+): number {
+  let doses = 0;
+  for (let at = firstDoseAt(today, every, anchor); isBefore(dosingDay(anchor, every, at), runOut); at++) {
+    if (!isPaused(dosingDay(anchor, every, at), pauses)) doses++;
+  }
+  return doses;
 }

@@ -30,6 +30,16 @@ export type StateReason =
   | NewPrescriptionReason
   | Unknown;
 
+/** How pressing it is, whatever the state: `now` once the day to order or to call has come. */
+export type Due = 'now' | 'soon' | 'later' | 'unknown';
+
+export function dueOf(day: Temporal.PlainDate | null, today: Temporal.PlainDate, soonDays: number): Due {
+  if (day === null) return 'unknown';
+  const daysAhead = today.until(day).days;
+  if (daysAhead <= 0) return 'now';
+  return daysAhead <= soonDays ? 'soon' : 'later';
+}
+
 export interface Situation {
   readonly today: Temporal.PlainDate;
   readonly isShortCourse: boolean;
@@ -58,12 +68,14 @@ export function stateOf(now: Situation): { state: State; because: StateReason } 
   const [reason] = now.need.because;
   if (reason) return { state: 'needs-new-prescription', because: reason };
   if (now.orderBy.certainty === 'unknown') return { state: 'unknown', because: now.orderBy.why };
-  if (isReached(now.orderBy.on)) {
+  const due = dueOf(now.orderBy.on, now.today, now.soonDays);
+  if (due === 'now') {
     const mustWait = now.insurance.on !== null && !isReached(now.insurance.on);
     return mustWait
       ? { state: 'order-now-it-will-wait', because: 'insurance-not-yet' }
       : { state: 'order-now', because: 'order-by-reached' };
   }
-  const isNear = isReached(now.orderBy.on.subtract({ days: now.soonDays }));
-  return isNear ? { state: 'order-soon', because: 'order-by-near' } : { state: 'wait', because: 'order-by-ahead' };
+  return due === 'soon'
+    ? { state: 'order-soon', because: 'order-by-near' }
+    : { state: 'wait', because: 'order-by-ahead' };
 }
