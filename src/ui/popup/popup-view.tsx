@@ -1,10 +1,11 @@
 /** The popup, from its data: warnings first, then what to order, what is on its way, and how much of it is known. */
 import { useState } from 'preact/hooks';
 import type { Outlook } from '@/src/advice/outlook';
+import { NoDatabase } from '@/src/ui/parts/no-database';
 import type { PersonMarks } from '@/src/ui/parts/person-tag';
 import type { Words } from '@/src/ui/words/words';
 import { DueList } from './due-list';
-import { FirstUse, NoDatabase, NothingKnown } from './first-states';
+import { FirstUse, NothingKnown } from './first-states';
 import { Headline } from './headline';
 import { HeldQuestion } from './held-question';
 import { NotAtOptum } from './not-at-optum';
@@ -25,7 +26,7 @@ export function PopupView({ state, words, actions }: Props) {
     <div class="popup">
       <main>
         {state.kind === 'no-consent' && <FirstUse words={words} openWelcome={actions.openWelcome} />}
-        {state.kind === 'no-database' && <NoDatabase words={words} />}
+        {state.kind === 'no-database' && <NoDatabase why={state.why} words={words} />}
         {state.kind === 'known' && (
           <Known outlook={state.outlook} setAside={state.setAside} words={words} actions={actions} />
         )}

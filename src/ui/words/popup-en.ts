@@ -209,6 +209,8 @@ export const popupEn = {
       'Use a normal window, not a private one.',
       'If it still does not work, restart the browser and look here again.',
     ],
+    newer:
+      'The records here were written by a newer Refill Lookout. Update this one, then look again. The records are not touched.',
     still: 'The marks on the pages at optumrx.com still work. Records you kept before are not touched.',
   },
   setAside: (count: number) =>

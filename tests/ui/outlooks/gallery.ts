@@ -182,7 +182,7 @@ function sixtyPeople(): Outlook {
 }
 
 const newName = outlookOf({
-  headline: { kind: 'nothing-known' },
+  headline: { kind: 'needs-you', count: 1 },
   held: [
     {
       heldId: idOf(92),
@@ -205,5 +205,5 @@ export const popupStates = {
   'nothing-known': known(outlookOf({ headline: { kind: 'nothing-known' } })),
   'new-name': known(newName),
   'no-consent': { kind: 'no-consent' },
-  'no-database': { kind: 'no-database' },
+  'no-database': { kind: 'no-database', why: 'refused' },
 } as const satisfies Record<string, PopupState>;
