@@ -8,8 +8,14 @@ export type PopupState =
   | { readonly kind: 'no-consent' }
   /** The browser does not let us open the database. */
   | { readonly kind: 'no-database'; readonly why: WhyNoDatabase }
-  /** `setAside`: rows of the database that no longer fit their schema. */
-  | { readonly kind: 'known'; readonly outlook: Outlook; readonly setAside: number };
+  | {
+      readonly kind: 'known';
+      readonly outlook: Outlook;
+      /** Rows of the database that no longer fit their schema. */
+      readonly setAside: number;
+      /** False after consent was taken back: what was kept is shown, and grows no more. */
+      readonly keeping: boolean;
+    };
 
 export interface PopupActions {
   /** Opens a path of the site, such as `/secure/medication-list`, in a tab. */

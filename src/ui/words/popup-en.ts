@@ -217,6 +217,7 @@ export const popupEn = {
     count === 1
       ? '1 record could not be understood and was set aside. It was not deleted. What you see may lack it.'
       : `${count} records could not be understood and were set aside. They were not deleted. What you see may lack them.`,
+  notKeeping: 'I keep no new records now. What you see here is from before.',
   setAsideMore: 'See your records',
   staysHere: 'Everything stays on this computer.',
   yourRecords: 'Your records and privacy',

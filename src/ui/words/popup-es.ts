@@ -194,6 +194,7 @@ export const popupEs: PopupWords = {
     count === 1
       ? '1 registro no se pudo entender y se puso aparte. No se borró. Puede faltar en lo que ve.'
       : `${count} registros no se pudieron entender y se pusieron aparte. No se borraron. Pueden faltar en lo que ve.`,
+  notKeeping: 'Ahora no guardo registros nuevos. Lo que ve aquí es de antes.',
   setAsideMore: 'Ver sus registros',
   staysHere: 'Todo queda en esta computadora.',
   yourRecords: 'Sus registros y su privacidad',

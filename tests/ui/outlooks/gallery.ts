@@ -195,7 +195,7 @@ const newName = outlookOf({
   ],
 });
 
-const known = (outlook: Outlook, setAside = 0): PopupState => ({ kind: 'known', outlook, setAside });
+const known = (outlook: Outlook, setAside = 0): PopupState => ({ kind: 'known', outlook, setAside, keeping: true });
 
 export const popupStates = {
   'two-parents': known(twoParents),
