@@ -1,5 +1,5 @@
-/** What the popup shows while there is nothing to tell: the first use, nobody seen yet, no database. */
-import { LookoutIcon, UnknownIcon } from '@/src/ui/parts/icons';
+/** What the popup shows while there is nothing to tell: the first use, or nobody seen yet. */
+import { LookoutIcon } from '@/src/ui/parts/icons';
 import type { Words } from '@/src/ui/words/words';
 
 export function FirstUse({ words, openWelcome }: { words: Words; openWelcome: () => void }) {
@@ -31,23 +31,6 @@ export function NothingKnown({ words, openPage }: { words: Words; openPage: (pat
       <button type="button" class="button button--main" onClick={() => openPage('/')}>
         {button}
       </button>
-    </div>
-  );
-}
-
-export function NoDatabase({ words }: { words: Words }) {
-  const { heading, text, steps, still } = words.popup.noDatabase;
-  return (
-    <div class="state">
-      <UnknownIcon />
-      <h1>{heading}</h1>
-      <p>{text}</p>
-      <ul class="steps">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-      <p>{still}</p>
     </div>
   );
 }

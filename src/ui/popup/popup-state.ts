@@ -1,14 +1,21 @@
 /** All that the popup may have to show, and all that it can ask for. */
 import type { Outlook } from '@/src/advice/outlook';
 import type { WhoseAnswer } from '@/src/messages/messages';
+import type { WhyNoDatabase } from '@/src/ui/parts/no-database';
 
 export type PopupState =
   /** The caregiver has not agreed to records: pages are marked, nothing is stored. */
   | { readonly kind: 'no-consent' }
   /** The browser does not let us open the database. */
-  | { readonly kind: 'no-database' }
-  /** `setAside`: rows of the database that no longer fit their schema. */
-  | { readonly kind: 'known'; readonly outlook: Outlook; readonly setAside: number };
+  | { readonly kind: 'no-database'; readonly why: WhyNoDatabase }
+  | {
+      readonly kind: 'known';
+      readonly outlook: Outlook;
+      /** Rows of the database that no longer fit their schema. */
+      readonly setAside: number;
+      /** False after consent was taken back: what was kept is shown, and grows no more. */
+      readonly keeping: boolean;
+    };
 
 export interface PopupActions {
   /** Opens a path of the site, such as `/secure/medication-list`, in a tab. */

@@ -1,10 +1,10 @@
 /** The popup, from its data: warnings first, then what to order, what is on its way, and how much of it is known. */
 import { useState } from 'preact/hooks';
-import type { Outlook } from '@/src/advice/outlook';
+import { NoDatabase } from '@/src/ui/parts/no-database';
 import type { PersonMarks } from '@/src/ui/parts/person-tag';
 import type { Words } from '@/src/ui/words/words';
 import { DueList } from './due-list';
-import { FirstUse, NoDatabase, NothingKnown } from './first-states';
+import { FirstUse, NothingKnown } from './first-states';
 import { Headline } from './headline';
 import { HeldQuestion } from './held-question';
 import { NotAtOptum } from './not-at-optum';
@@ -25,10 +25,8 @@ export function PopupView({ state, words, actions }: Props) {
     <div class="popup">
       <main>
         {state.kind === 'no-consent' && <FirstUse words={words} openWelcome={actions.openWelcome} />}
-        {state.kind === 'no-database' && <NoDatabase words={words} />}
-        {state.kind === 'known' && (
-          <Known outlook={state.outlook} setAside={state.setAside} words={words} actions={actions} />
-        )}
+        {state.kind === 'no-database' && <NoDatabase why={state.why} words={words} />}
+        {state.kind === 'known' && <Known state={state} words={words} actions={actions} />}
       </main>
       <footer class="foot">
         <p>
@@ -46,13 +44,13 @@ export function PopupView({ state, words, actions }: Props) {
 const shownWhole = 3;
 
 interface KnownProps {
-  outlook: Outlook;
-  setAside: number;
+  state: Extract<PopupState, { kind: 'known' }>;
   words: Words;
   actions: PopupActions;
 }
 
-function Known({ outlook, setAside, words, actions }: KnownProps) {
+function Known({ state, words, actions }: KnownProps) {
+  const { outlook, setAside, keeping } = state;
   const [chosen, choose] = useState<string | null>(null);
   const marks: PersonMarks = new Map(outlook.people.map((person, place) => [person.personId, place]));
   // A person may be forgotten while the popup is open.
@@ -65,6 +63,14 @@ function Known({ outlook, setAside, words, actions }: KnownProps) {
   const { openPage } = actions;
   return (
     <>
+      {!keeping && (
+        <div class="notice">
+          <p>{words.popup.notKeeping}</p>
+          <button type="button" class="button button--quiet" onClick={actions.openWelcome}>
+            {words.popup.firstUse.button}
+          </button>
+        </div>
+      )}
       {setAside > 0 && (
         <div class="notice">
           <p>{words.popup.setAside(setAside)}</p>

@@ -209,12 +209,15 @@ export const popupEn = {
       'Use a normal window, not a private one.',
       'If it still does not work, restart the browser and look here again.',
     ],
+    newer:
+      'The records here were written by a newer Refill Lookout. Update this one, then look again. The records are not touched.',
     still: 'The marks on the pages at optumrx.com still work. Records you kept before are not touched.',
   },
   setAside: (count: number) =>
     count === 1
       ? '1 record could not be understood and was set aside. It was not deleted. What you see may lack it.'
       : `${count} records could not be understood and were set aside. They were not deleted. What you see may lack them.`,
+  notKeeping: 'I keep no new records now. What you see here is from before.',
   setAsideMore: 'See your records',
   staysHere: 'Everything stays on this computer.',
   yourRecords: 'Your records and privacy',

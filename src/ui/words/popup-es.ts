@@ -186,12 +186,15 @@ export const popupEs: PopupWords = {
     heading: 'Este navegador no me deja guardar registros',
     text: 'Pasa en una ventana privada, cuando el navegador está puesto para olvidar todo, o cuando el disco está lleno. Por eso no sé qué toca pedir.',
     steps: ['Use una ventana normal, no privada.', 'Si aún no funciona, reinicie el navegador y mire aquí otra vez.'],
+    newer:
+      'Los registros de aquí los escribió un Refill Lookout más nuevo. Actualice este y mire otra vez. Los registros no se tocan.',
     still: 'Las marcas en las páginas de optumrx.com siguen funcionando. Los registros de antes no se tocan.',
   },
   setAside: (count) =>
     count === 1
       ? '1 registro no se pudo entender y se puso aparte. No se borró. Puede faltar en lo que ve.'
       : `${count} registros no se pudieron entender y se pusieron aparte. No se borraron. Pueden faltar en lo que ve.`,
+  notKeeping: 'Ahora no guardo registros nuevos. Lo que ve aquí es de antes.',
   setAsideMore: 'Ver sus registros',
   staysHere: 'Todo queda en esta computadora.',
   yourRecords: 'Sus registros y su privacidad',

@@ -4,30 +4,41 @@ import { type Formats, formatsFor } from './formats';
 import type { Language } from './language';
 import { type PopupWords, popupEn } from './popup-en';
 import { popupEs } from './popup-es';
+import { type PrivacyWords, privacyEn } from './privacy-en';
+import { privacyEs } from './privacy-es';
+import { type RecordsWords, recordsEn } from './records-en';
+import { recordsEs } from './records-es';
 import { type Sayings, sayWith } from './sayings';
 import { sayingsEn } from './sayings-en';
 import { sayingsEs } from './sayings-es';
+import { type WelcomeWords, welcomeEn } from './welcome-en';
+import { welcomeEs } from './welcome-es';
 
-interface Catalogue {
-  readonly sayings: Sayings;
+interface PageWords {
   readonly popup: PopupWords;
+  readonly welcome: WelcomeWords;
+  readonly records: RecordsWords;
+  readonly privacy: PrivacyWords;
+}
+
+interface Catalogue extends PageWords {
+  readonly sayings: Sayings;
 }
 
 const catalogues: Record<Language, Catalogue> = {
-  en: { sayings: sayingsEn, popup: popupEn },
-  es: { sayings: sayingsEs, popup: popupEs },
+  en: { sayings: sayingsEn, popup: popupEn, welcome: welcomeEn, records: recordsEn, privacy: privacyEn },
+  es: { sayings: sayingsEs, popup: popupEs, welcome: welcomeEs, records: recordsEs, privacy: privacyEs },
 };
 
-export interface Words {
+export interface Words extends PageWords {
   readonly language: Language;
   readonly formats: Formats;
   readonly say: (saying: Saying) => string;
-  readonly popup: PopupWords;
 }
 
 /** `today`: `YYYY-MM-DD`, the day from which distances are counted. */
 export function wordsFor(language: Language, today: string): Words {
-  const { sayings, popup } = catalogues[language];
+  const { sayings, ...pages } = catalogues[language];
   const formats = formatsFor(language, today);
-  return { language, formats, say: sayWith(sayings, formats), popup };
+  return { ...pages, language, formats, say: sayWith(sayings, formats) };
 }

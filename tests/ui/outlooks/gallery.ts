@@ -182,7 +182,7 @@ function sixtyPeople(): Outlook {
 }
 
 const newName = outlookOf({
-  headline: { kind: 'nothing-known' },
+  headline: { kind: 'needs-you', count: 1 },
   held: [
     {
       heldId: idOf(92),
@@ -195,7 +195,7 @@ const newName = outlookOf({
   ],
 });
 
-const known = (outlook: Outlook, setAside = 0): PopupState => ({ kind: 'known', outlook, setAside });
+const known = (outlook: Outlook, setAside = 0): PopupState => ({ kind: 'known', outlook, setAside, keeping: true });
 
 export const popupStates = {
   'two-parents': known(twoParents),
@@ -205,5 +205,5 @@ export const popupStates = {
   'nothing-known': known(outlookOf({ headline: { kind: 'nothing-known' } })),
   'new-name': known(newName),
   'no-consent': { kind: 'no-consent' },
-  'no-database': { kind: 'no-database' },
+  'no-database': { kind: 'no-database', why: 'refused' },
 } as const satisfies Record<string, PopupState>;
