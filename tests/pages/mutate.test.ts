@@ -50,11 +50,12 @@ describe('mutants', () => {
   });
 
   it('use every mutation somewhere', () => {
-    const used = new Set(
-      pages.flatMap(({ html, expectation }, i) =>
-        [i, i + 100, i + 200].flatMap((seed) => mutate(html, expectation, seed).applied),
-      ),
-    );
-    expect([...used].sort()).toEqual(Object.keys(mutations).sort());
+    const unused = new Set(Object.keys(mutations));
+    for (let seed = 0; unused.size > 0 && seed < 300; seed += 1) {
+      const page = pages[seed % pages.length];
+      if (page === undefined) throw new Error('no page');
+      for (const name of mutate(page.html, page.expectation, seed + 100).applied) unused.delete(name);
+    }
+    expect([...unused]).toEqual([]);
   });
 });
