@@ -7,7 +7,9 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2026-11-22');
 
 describe.each([pageWordsEn, pageWordsEs])('the words on the page ($language)', (words) => {
-  const all = Object.entries(words.marks).flatMap(([name, said]) => (typeof said === 'function' ? [] : [{ name, said }]));
+  const all = Object.entries(words.marks).flatMap(([name, said]) =>
+    typeof said === 'function' ? [] : [{ name, said }],
+  );
 
   it.each(all)('$name say the thing in at most eight words', ({ said }) => {
     expect(said.headline.split(/\s+/).length).toBeLessThanOrEqual(8);
