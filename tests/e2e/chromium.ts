@@ -4,7 +4,7 @@ import { findChromium } from '../../scripts/browsers.mjs';
 import type { DriverOptions, StartedBrowser } from './driver';
 
 /** Hosts that the browser itself asks for, whatever is installed in it. */
-export const chromiumNoise = /^(update\.googleapis\.com|accounts\.google\.com|[a-z-]+\.googleapis\.com)(:443)?$/;
+export const chromiumNoise = /^(clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|[a-z-]+\.googleapis\.com)(:443)?$/;
 
 const viewport = { width: 1280, height: 900 };
 
@@ -34,8 +34,10 @@ export async function startChromium(options: DriverOptions): Promise<StartedBrow
       '--lang=en-US',
     ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const base = new URL(worker.url()).origin;
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+  );
+  const base = `chrome-extension://${new URL(worker.url()).host}`;
 
   return {
     newPage: () => browser.newPage(),
