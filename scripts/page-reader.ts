@@ -1,0 +1,159 @@
+/** Opens saved pages in headless Chromium as if they came from the site, and runs the reader in them. Nothing else is fetched. */
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
+import { findChromium } from './browsers.mjs';
+import { readerBundle } from './reader-bundle';
+import { howStill, watchSettling } from './settling';
+
+const defaultUrl = 'https://www.optumrx.com/secure/my-prescriptions';
+/** A page is settled when it has not changed for this long … */
+const quiet = 300;
+/** … and no timer that its own scripts set for at most this long is still to fire; at the latest after `patience`. */
+const longestTimer = 2500;
+const patience = 4500;
+const atOnce = 2;
+
+export interface Served {
+  readonly url: string | undefined;
+  readonly today: string;
+}
+
+export interface PageReader {
+  /** The readings as JSON, in the order of the files. */
+  readAll(files: readonly string[], served: Served): AsyncGenerator<string>;
+  close(): Promise<void>;
+}
+
+export async function openPageReader({ explain = false } = {}): Promise<PageReader> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found: install one, or set CHROMIUM_PATH.');
+  const bundle = await readerBundle();
+  const isRoot = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  const call = explain ? 'explainPageAsJson' : 'readPageAsJson';
+  const idle: Page[] = [];
+  return {
+    async *readAll(files, served) {
+      const waiting = files.map(() => deferred());
+      let next = 0;
+      const work = async () => {
+        const page = idle.pop() ?? (await newPage(browser));
+        for (let at = next++; at < files.length; at = next++) {
+          try {
+            waiting[at]?.resolve(await readFile(page, files[at] ?? '', served, bundle, call));
+          } catch (error) {
+            waiting[at]?.reject(error);
+          }
+        }
+        idle.push(page);
+      };
+      for (const { promise } of waiting) promise.catch(() => undefined);
+      const workers = Array.from({ length: Math.min(atOnce, files.length) }, work);
+      for (const { promise } of waiting) yield await promise;
+      await Promise.all(workers);
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface Deferred {
+  readonly promise: Promise<string>;
+  readonly resolve: (value: string) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function deferred(): Deferred {
+  let settle: Omit<Deferred, 'promise'> = { resolve: () => undefined, reject: () => undefined };
+  const promise = new Promise<string>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { promise, ...settle };
+}
+
+const sources = new WeakMap<Page, { html: string; url: string }>();
+
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  await page.evaluateOnNewDocument(watchSettling(longestTimer));
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  page.on('request', (request) => void answer(page, request).catch(() => undefined));
+  return page;
+}
+
+async function answer(page: Page, request: HTTPRequest): Promise<void> {
+  const source = sources.get(page);
+  const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+  if (source && isPage && request.url().split('#')[0] === source.url.split('#')[0]) {
+    await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: source.html });
+  } else if (/^(?:data|blob|about):/.test(request.url())) await request.continue();
+  else await request.abort();
+}
+
+async function readFile(
+  page: Page,
+  file: string,
+  { url, today }: Served,
+  bundle: string,
+  call: string,
+): Promise<string> {
+  const html = readFileSync(file, 'utf8');
+  const address = url ?? canonical(html) ?? defaultUrl;
+  sources.set(page, { html, url: new URL(address).href });
+  await page.goto(new URL(address).href, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  await settled(page);
+  const session = await page.createCDPSession();
+  try {
+    return await inOwnWorld(
+      session,
+      `${bundle};refillLookoutReader.${call}(${JSON.stringify(address)}, ${JSON.stringify(today)})`,
+    );
+  } finally {
+    await session.detach();
+  }
+}
+
+function canonical(html: string): string | null {
+  const link = /<link\b[^>]*\brel\s*=\s*["']?canonical\b[^>]*>/i.exec(html)?.[0];
+  const href = link ? /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(link) : null;
+  const address = (href?.[1] ?? href?.[2] ?? href?.[3])?.replaceAll('&amp;', '&');
+  return address && URL.canParse(address) && /^https?:/.test(address) ? address : null;
+}
+
+/** Runs where content scripts run: beside the page's own scripts, out of their reach. */
+async function inOwnWorld(session: CDPSession, expression: string): Promise<string> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'reader',
+  });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return String(result.value);
+}
+
+async function settled(page: Page): Promise<void> {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    // A page that breaks its own globals answers nothing: then only time settles it.
+    const state = await page.evaluate(howStill).catch(() => null);
+    const { still, timers } = (state ?? { still: 0, timers: 0 }) as { still: number; timers: number };
+    if (still >= quiet && timers === 0) return;
+    await new Promise((done) => setTimeout(done, Math.min(quiet, Math.max(30, quiet - still))));
+  }
+}

@@ -1,0 +1,347 @@
+/** Reads the profile pages: notifications, paperless settings, caregivers, the month of the preferred card. */
+import type { Account } from '@/src/model/reading';
+import type { Page } from './anchors';
+import { textOf } from './dom/columns';
+import { accessibleName, isRadio, switchState } from './dom/control';
+import { type Box, contains, type Line, nearest, type Piece } from './dom/scene';
+import { plain } from './fold';
+import { headingOf, sectionOf } from './foreign';
+import { asName } from './person';
+
+type Notification = Account['notifications'][number];
+type OnOff = Notification['text'];
+type Channel = 'text' | 'email' | 'phone';
+
+const channels: readonly (readonly [Channel, RegExp])[] = [
+  ['text', /\b(?:text|sms|texts)\b/i],
+  ['email', /\be-?mails?\b/i],
+  ['phone', /\b(?:phone|calls?|voice)\b/i],
+];
+const channelOnly =
+  /^(?:by |via |through )?(?:text(?: messages?)?|sms|e-?mails?|phone(?: calls?)?|calls?|voice)s?(?: notifications?| alerts?)?$/i;
+const personalized = /personali[sz]ed e-?mails?/i;
+const paperless = /paperless|required communications/i;
+const cardExpiry =
+  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b/i;
+const cardExpiryInWords =
+  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+export function accountOf(page: Page): Account | null {
+  const account: Account = {
+    notifications: notificationsOf(page),
+    personalizedEmails: personalizedEmailsOf(page),
+    paperless: paperlessOf(page),
+    caregivers: peopleUnder(
+      page,
+      /caregivers?\b(?! management)|who can (?:see|manage) (?:my|your) account/i,
+      /recipient|i care for|manage for|people you/i,
+    ).map(({ name, state }) => ({ name, state })),
+    careRecipients: peopleUnder(
+      page,
+      /care recipients?|people (?:i|you) (?:care for|manage)|accounts (?:i|you) (?:manage|care for)|household/i,
+      /^$/,
+    ).map(({ name }) => ({ name })),
+    paymentExpires: paymentExpiresOf(page),
+  };
+  const isEmpty =
+    account.notifications.length + account.caregivers.length + account.careRecipients.length === 0 &&
+    account.personalizedEmails === 'unknown' &&
+    account.paperless === 'unknown' &&
+    account.paymentExpires === null;
+  return isEmpty ? null : account;
+}
+
+const visible = (page: Page, piece: Piece) => !page.foreign[piece.line];
+
+/** Each control that names a way of being told belongs to the topic printed before it. */
+function notificationsOf(page: Page): Notification[] {
+  const topics = new Map<string, Notification>();
+  for (const piece of page.scene.pieces) {
+    if (!piece.control || !visible(page, piece)) continue;
+    const channel = channelOf(page, piece);
+    const topic = channel === null ? null : topicOf(page, piece);
+    if (channel === null || topic === null || personalized.test(topic) || paperless.test(topic)) continue;
+    const known = topics.get(topic) ?? { topic, text: 'unknown', email: 'unknown', phone: 'unknown' };
+    topics.set(topic, known);
+    const state = stateOf(piece);
+    if (state !== null) known[channel] = state;
+  }
+  for (const [cell, head] of page.headers) {
+    const channel = channelIn(head);
+    const row = cell.parent;
+    if (channel === null || !row || page.scene.pieces.slice(cell.first, cell.end).some(({ control }) => control))
+      continue;
+    const state = wordState(plain(textOf(page.scene, cell)));
+    const topic = row.kids[0] && row.kids[0] !== cell ? textOf(page.scene, row.kids[0]) : '';
+    if (state === null || topic === '') continue;
+    const known = topics.get(topic) ?? { topic, text: 'unknown', email: 'unknown', phone: 'unknown' };
+    topics.set(topic, known);
+    known[channel] = state;
+  }
+  if (topics.size === 0) notificationsInWords(page, topics);
+  return [...topics.values()];
+}
+
+/** "Text: On" under a topic, with no control to press. */
+function notificationsInWords(page: Page, topics: Map<string, Notification>): void {
+  page.scene.lines.forEach((line, index) => {
+    if (page.foreign[index]) return;
+    for (const part of line.plain.split(/[,;•·|]/)) {
+      const match =
+        /^\s*(?<c>text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)\s*[:-]?\s*(?<s>on|off|yes|no|enrolled|not enrolled)\s*$/i.exec(
+          part,
+        );
+      const channel = match ? channelIn(match.groups?.c ?? '') : null;
+      const topic = match ? headBefore(page, line.first, line.box) : null;
+      const state = match ? wordState(match.groups?.s ?? '') : null;
+      if (channel === null || topic === null || state === null || personalized.test(topic) || paperless.test(topic))
+        continue;
+      const known = topics.get(topic) ?? { topic, text: 'unknown', email: 'unknown', phone: 'unknown' };
+      topics.set(topic, known);
+      known[channel] = state;
+    }
+  });
+}
+
+const channelIn = (text: string): Channel | null =>
+  text.length > 80 ? null : (channels.filter(([, fits]) => fits.test(text)).map(([channel]) => channel)[0] ?? null);
+
+function channelOf(page: Page, piece: Piece): Channel | null {
+  const cell = nearest(piece.box, (box) => page.headers.has(box));
+  const head = cell ? channelIn(plain(page.headers.get(cell) ?? '')) : null;
+  return head ?? channelIn(plain(accessibleName(piece.control as Element)));
+}
+
+function topicOf(page: Page, piece: Piece): string | null {
+  const cell = nearest(piece.box, (box) => page.headers.has(box));
+  const first = cell?.parent?.kids[0];
+  if (cell && first && first !== cell) return textOf(page.scene, first) || null;
+  return headBefore(page, piece.box.first, piece.box);
+}
+
+/** The nearest line before a piece that is a heading, a legend, or stands alone, and names no way of being told. */
+function headBefore(page: Page, first: number, box: Box): string | null {
+  const own = page.scene.pieces[first]?.line ?? 0;
+  for (let index = own; index >= 0 && index > own - 12; index -= 1) {
+    const line = page.scene.lines[index] as Line;
+    const text = index === own ? beforeIn(page, line, first) : line.text;
+    const words = plain(text);
+    if (
+      words === '' ||
+      channelOnly.test(words) ||
+      wordState(words) !== null ||
+      words.length > 80 ||
+      /[.!?]$/.test(words)
+    )
+      continue;
+    if (/^(?:text|e-?mail|phone)\b.*\b(?:on|off)$/i.test(words)) continue;
+    if (index !== own && line.first < (nearest(box, (at) => at.tag === 'main' || at.parent === null)?.first ?? 0))
+      return null;
+    return text;
+  }
+  return null;
+}
+
+function beforeIn(page: Page, line: Line, first: number): string {
+  const before = page.scene.pieces
+    .slice(line.first, first)
+    .filter((piece) => piece.text !== '' && !channelOnly.test(piece.plain) && wordState(piece.plain) === null);
+  return before[0]?.text ?? '';
+}
+
+function wordState(text: string): OnOff | null {
+  if (/^(?:off|no|not enrolled|disabled|unsubscribed|not selected|none|opted out|do not .*)$/i.test(text)) return 'off';
+  return /^(?:on|yes|enrolled|enabled|subscribed|selected|opted in)$/i.test(text) ? 'on' : null;
+}
+
+function stateOf(piece: Piece): OnOff | null {
+  const control = piece.control as Element;
+  const state = switchState(control);
+  if (state === null) return wordState(piece.plain);
+  if (state === 'mixed') return 'unknown';
+  if (!isRadio(control)) return state;
+  const means = wordState(plain(accessibleName(control)).split(' ').pop() ?? '');
+  return state === 'on' ? means : null;
+}
+
+/** The pieces and lines that stand under a heading or behind a label that fits. */
+function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
+  const found: { pieces: Piece[]; lines: Line[] }[] = [];
+  page.scene.lines.forEach((line, index) => {
+    if (page.foreign[index] || !fits.test(line.plain) || line.plain.length > 90) return;
+    const heading = headingOf(line);
+    const scope = heading ? sectionOf(heading) : sectionOf(line.box);
+    const lines: Line[] = [];
+    for (let at = index + 1; at < page.scene.lines.length; at += 1) {
+      const next = page.scene.lines[at] as Line;
+      const other = headingOf(next);
+      if (!contains(scope, next.box) || (other && heading && other.heading <= heading.heading)) break;
+      if (!page.foreign[at]) lines.push(next);
+    }
+    const pieces = [line, ...lines].flatMap(({ first, end }) => page.scene.pieces.slice(first, end));
+    found.push({ pieces, lines });
+  });
+  return found;
+}
+
+function chosenIn(pieces: readonly Piece[]): string[] {
+  return pieces
+    .filter(({ control }) => control !== null)
+    .flatMap((piece) => {
+      const control = piece.control as Element;
+      if (isRadio(control)) return switchState(control) === 'on' ? [plain(accessibleName(control))] : [];
+      return piece.text !== '' ? [piece.plain] : [];
+    });
+}
+
+function personalizedEmailsOf(page: Page): Account['personalizedEmails'] {
+  for (const { pieces, lines } of under(page, personalized)) {
+    const chosen = chosenIn(pieces).map((text) => text.replace(/[,.].*$/, ''));
+    const said = [
+      ...chosen,
+      ...lines
+        .slice(0, 3)
+        .filter(({ first, end }) => !hasControl(page, first, end))
+        .map((line) => line.plain),
+    ];
+    for (const text of said) {
+      if (/^(?:no\b|off\b|not enrolled|do not|don't|unsubscribed|opted out)/i.test(text)) return 'no';
+      if (
+        /^(?:yes\b|on\b|enrolled|send|subscribed|opted in)/i.test(text) &&
+        (chosen.includes(text) || wordState(text) !== null)
+      )
+        return 'yes';
+    }
+    const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
+    const state = box ? switchState(box.control as Element) : null;
+    if (state === 'on' || state === 'off') return state === 'on' ? 'yes' : 'no';
+  }
+  for (const line of page.scene.lines) {
+    const match = /personali[sz]ed e-?mails?\s*[:-]?\s*(?<s>yes|no|on|off)$/i.exec(line.plain);
+    if (match) return /yes|on/i.test(match.groups?.s ?? '') ? 'yes' : 'no';
+  }
+  return 'unknown';
+}
+
+const hasControl = (page: Page, first: number, end: number) =>
+  page.scene.pieces.slice(first, end).some(({ control }) => control !== null);
+
+function paperlessOf(page: Page): Account['paperless'] {
+  const way = (text: string): Account['paperless'] => {
+    if (/\b(?:e-?mail|paperless|online|electronic(?:ally)?)\b/i.test(text)) return 'email';
+    return /\b(?:u\.?s\.? )?(?:mail|paper|post)\b/i.test(text) ? 'mail' : 'unknown';
+  };
+  for (const { pieces, lines } of under(page, paperless)) {
+    const [chosen] = chosenIn(pieces);
+    if (chosen && way(chosen) !== 'unknown') return way(chosen);
+    const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
+    const state = box ? switchState(box.control as Element) : null;
+    if (
+      box &&
+      state !== null &&
+      state !== 'mixed' &&
+      /paperless|e-?mail/i.test(accessibleName(box.control as Element) || 'paperless')
+    )
+      return state === 'on' ? 'email' : 'mail';
+    if (pieces.some(({ control }) => control !== null)) continue;
+    const line = lines.find(
+      ({ plain: text }) =>
+        text.length < 60 &&
+        /^(?:by |via |delivered by |current(?:ly)?:? |you(?:'re| are) )?.*(?:e-?mail|mail|paperless)\b/i.test(text) &&
+        way(text) !== 'unknown',
+    );
+    if (line) return /not paperless/i.test(line.plain) ? 'mail' : way(line.plain);
+  }
+  return 'unknown';
+}
+
+function peopleUnder(
+  page: Page,
+  fits: RegExp,
+  unless: RegExp,
+): { name: string; state: 'active' | 'invited' | 'unknown' }[] {
+  const people = new Map<string, 'active' | 'invited' | 'unknown'>();
+  page.scene.lines.forEach((line, index) => {
+    const heading = headingOf(line);
+    const head = heading ?? (/^(?:caption|legend|dt|summary)$/.test(line.box.tag) ? line.box : null);
+    if (
+      page.foreign[index] ||
+      !head ||
+      !fits.test(line.plain) ||
+      (unless.source !== '^$' && unless.test(line.plain)) ||
+      heading?.heading === 1
+    )
+      return;
+    const scope = sectionOf(head);
+    let current: string | null = null;
+    for (let at = index + 1; at < page.scene.lines.length; at += 1) {
+      const next = page.scene.lines[at] as Line;
+      const other = headingOf(next);
+      if (!contains(scope, next.box) || (other && other.heading <= (heading?.heading ?? 6))) break;
+      const pieces = page.scene.pieces
+        .slice(next.first, next.end)
+        .filter((piece) => piece.printed && piece.text !== '');
+      const first = pieces.find(
+        (piece) =>
+          !piece.box.action && asName(piece.text.replace(/^(?:name|caregiver|care recipient): /i, '')) !== null,
+      );
+      const name = first ? asName(first.text.replace(/^(?:name|caregiver|care recipient): /i, '')) : null;
+      const state = stateWord(next.plain);
+      if (name?.includes(' ') && stateWord(plain(name)) === null) {
+        current = name;
+        people.set(name, state ?? people.get(name) ?? 'unknown');
+      } else if (current !== null && state !== null && people.get(current) === 'unknown') people.set(current, state);
+    }
+  });
+  return [...people].map(([name, state]) => ({ name, state }));
+}
+
+function stateWord(text: string): 'active' | 'invited' | null {
+  if (/\b(?:invit(?:ed|ation)|pending|waiting|not (?:yet )?(?:accepted|registered))\b/i.test(text)) return 'invited';
+  return /\b(?:active|accepted|connected|registered|confirmed|linked)\b/i.test(text) &&
+    !/\bnot active|inactive\b/i.test(text)
+    ? 'active'
+    : null;
+}
+
+/** The month of the preferred card, or of the only one. */
+function paymentExpiresOf(page: Page): string | null {
+  const found: { month: string; preferred: boolean }[] = [];
+  page.scene.lines.forEach((line, index) => {
+    if (page.foreign[index]) return;
+    const previous = page.scene.lines[index - 1];
+    const text =
+      /^exp/i.test(previous?.plain ?? '') && !/\d/.test(previous?.plain ?? '')
+        ? `${previous?.plain} ${line.plain}`
+        : line.plain;
+    const match = cardExpiry.exec(text) ?? cardExpiryInWords.exec(text);
+    if (!match) return;
+    const month = match.groups?.m ?? String(months.indexOf((match.groups?.w ?? '').toLowerCase()) + 1);
+    const year = match.groups?.y ?? '';
+    found.push({
+      month: `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}`,
+      preferred: isPreferred(page, line),
+    });
+  });
+  const preferred = found.filter((card) => card.preferred);
+  if (preferred.length === 1) return preferred[0]?.month ?? null;
+  return found.length === 1 ? (found[0]?.month ?? null) : null;
+}
+
+function isPreferred(page: Page, line: Line): boolean {
+  for (let at: Box | null = line.box; at; at = at.parent) {
+    const text = plain(textOf(page.scene, at));
+    if ((text.match(/\bexp/gi) ?? []).length > 1) return false;
+    const box = page.scene.pieces
+      .slice(at.first, at.end)
+      .find(({ control }) => control && switchState(control) !== null);
+    if (box) return switchState(box.control as Element) === 'on';
+    if (
+      /\b(?:preferred|default|primary)\b/i.test(text) &&
+      !/\b(?:make|set as|mark as|use as) (?:my )?(?:preferred|default|primary)/i.test(text)
+    )
+      return true;
+  }
+  return false;
+}

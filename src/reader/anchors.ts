@@ -1,0 +1,142 @@
+/** Finds the places on a page where a medicine's name is printed. */
+import type { Headers } from './dom/columns';
+import { join } from './dom/scan';
+import { type Box, type Line, nearest, type Piece, type Scene } from './dom/scene';
+import { labelOf } from './field-words';
+import { key } from './fold';
+import { hasForm, isStrengthOrForm, isVocabulary, likeness, nameWithin, strength } from './medicine-name';
+import { actionVerb } from './words';
+
+export interface Anchor {
+  /** As printed. */
+  readonly name: string;
+  readonly key: string;
+  /** Index of the line that begins the name, and of the line behind the last one that belongs to it. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly piece: number;
+  readonly box: Box;
+  readonly strong: boolean;
+  /** How the place looks: places of one list look the same. */
+  readonly signature: string;
+  /** It stands where names stand: a heading, a link, emphasis, a column of names. */
+  readonly emphasised: boolean;
+}
+
+export interface Page {
+  readonly scene: Scene;
+  readonly headers: Headers;
+  readonly today: Temporal.PlainDate;
+  /** By line: it belongs to an article, an advertisement, a part of the page that is no one's prescription. */
+  readonly foreign: readonly boolean[];
+}
+
+export function anchorsIn(page: Page): Anchor[] {
+  const anchors: Anchor[] = [];
+  const { lines } = page.scene;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (page.foreign[index]) continue;
+    const anchor = anchorAt(page, line, index);
+    if (anchor) {
+      anchors.push(anchor);
+      index = anchor.endLine - 1;
+    }
+  }
+  return anchors;
+}
+
+function anchorAt(page: Page, line: Line, index: number): Anchor | null {
+  const pieces = page.scene.pieces.slice(line.first, line.end);
+  const found = namePieces(pieces, page.today);
+  if (found.length === 0) return null;
+  const first = found[0] as Piece;
+  const underName = columnField(page, first.box) === 'name';
+  const previous = page.scene.lines[index - 1];
+  const labelled = previous !== undefined && labelOf(previous.plain) === 'name' && previous.plain.length < 24;
+  const joined = join(found);
+  const name = found.length === 1 ? nameWithin(joined, page.today) : joined;
+  const like = likeness(name, page.today);
+  if (like === null) return null;
+  const { action } = first.box;
+  if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
+  const emphasised = underName || labelled || isEmphasised(first.box);
+  if (like === 'weak' && !emphasised && !hasForm(name)) return null;
+  const { text, endLine } = withStrength(page, name, index);
+  return {
+    name: text,
+    key: key(text),
+    line: index,
+    endLine,
+    piece: page.scene.pieces.indexOf(first, line.first),
+    box: first.box,
+    strong: like === 'strong' || strength.test(text),
+    signature: signatureOf(first.box),
+    emphasised,
+  };
+}
+
+const strengthFirst = (name: string) =>
+  !/^(?:refill|renew|view|remove|select|order|track|transfer|manage|add|edit|start|stop|enroll|price|compare|see|show|learn|read|print|choose|ask|contact|message|about|fill|change|cancel|update|reorder|turn|get|save|find|search)\b/i.test(
+    name,
+  );
+
+/** The pieces of a line that print the name: from the first that can be one to the first that is something else. */
+function namePieces(pieces: readonly Piece[], today: Temporal.PlainDate): Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    if (!piece.printed || piece.control !== null || piece.text === '') continue;
+    const joins = found.length > 0 && (isStrengthOrForm(piece.plain) || piece.glued || /^[\W\d]+$/.test(piece.plain));
+    if (joins) {
+      if (!isVocabulary(piece.plain) || isStrengthOrForm(piece.plain)) found.push(piece);
+      else break;
+      continue;
+    }
+    const fits = likeness(nameWithin(piece.plain, today), today) !== null;
+    if (fits) {
+      // Words split over several elements go on; a new element of another kind that could stand alone does too.
+      found.push(piece);
+    } else if (found.length > 0) break;
+  }
+  while (found.length > 1 && /^[^\p{L}\d)%]+$/u.test(found[found.length - 1]?.plain ?? '')) found.pop();
+  return found;
+}
+
+/** Adds the strength and the form where they stand in lines of their own right behind the name. */
+function withStrength(page: Page, name: string, index: number): { text: string; endLine: number } {
+  let text = name;
+  let endLine = index + 1;
+  while (endLine <= index + 3) {
+    const next = page.scene.lines[endLine];
+    if (!next || !isStrengthOrForm(next.plain) || (strength.test(text) && strength.test(next.plain))) break;
+    const head = columnField(page, next.box);
+    if (head !== null && head !== 'strength' && head !== 'name') break;
+    if (!page.scene.pieces.slice(next.first, next.end).every((piece) => piece.printed && piece.control === null)) break;
+    text = `${text} ${next.text}`;
+    endLine += 1;
+  }
+  return { text, endLine };
+}
+
+function columnField(page: Page, box: Box) {
+  const cell = nearest(box, (at) => page.headers.has(at));
+  return cell ? labelOf(page.headers.get(cell) ?? '') : null;
+}
+
+const emphasis = new Set(['strong', 'b', 'th', 'summary', 'legend', 'dt', 'caption', 'em']);
+
+function isEmphasised(box: Box): boolean {
+  return (
+    nearest(
+      box,
+      (at) => at.heading > 0 || at.tag === 'a' || at.role === 'link' || emphasis.has(at.tag) || at.role === 'rowheader',
+    ) !== null
+  );
+}
+
+function signatureOf(box: Box): string {
+  let at: Box | null = box;
+  const tags: string[] = [];
+  for (let level = 0; at && level < 4; level += 1, at = at.parent) tags.push(at.heading ? `h${at.heading}` : at.tag);
+  return `${tags.join('<')}@${box.depth}`;
+}

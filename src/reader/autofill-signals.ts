@@ -1,0 +1,176 @@
+/** Everything in one medicine's block that says whether automatic refills are on: switches, words, actions. */
+import type { Page } from './anchors';
+import { type AutofillState, autofillAction, autofillStateIn, bareState } from './autofill-words';
+import type { Told } from './block-facts';
+import { textOf } from './dom/columns';
+import { accessibleName, isRadio, switchState } from './dom/control';
+import { type Box, nearest, type Piece } from './dom/scene';
+import { labelOf } from './field-words';
+import { plain } from './fold';
+import { autofill } from './words';
+
+export interface Signal {
+  readonly state: AutofillState;
+  readonly strategy: 'switch' | 'state-word' | 'action' | 'date';
+  readonly element: Element;
+}
+
+/** What pressing the control would do, for each control about automatic refills. */
+export interface AutofillControl {
+  readonly element: Element;
+  readonly turnsOn: boolean;
+}
+
+export interface Signals {
+  readonly signals: readonly Signal[];
+  readonly controls: readonly AutofillControl[];
+  /** The element that speaks of automatic refills, whatever it says; null when none does. */
+  readonly mention: Element | null;
+}
+
+/**
+ * `everyWord`: the page is about automatic refills and nothing else, so that a bare "Enrolled", or a box to tick beside
+ * a medicine's name, is about them too (O13: tick the box before each medication).
+ */
+export function autofillSignals(
+  page: Page,
+  lines: readonly number[],
+  told: readonly Told[],
+  everyWord: boolean,
+): Signals {
+  const signals: Signal[] = [];
+  const controls: AutofillControl[] = [];
+  let mention: Element | null = null;
+  const spoken = new Set<number>();
+
+  for (const index of lines) {
+    const line = page.scene.lines[index];
+    if (!line) continue;
+    for (const piece of page.scene.pieces.slice(line.first, line.end)) {
+      if (!piece.control) continue;
+      const about = subjectOf(page, piece, lines, everyWord);
+      if (about === null) continue;
+      const read = readSwitch(piece, about);
+      if (read === null) continue;
+      spoken.add(index);
+      mention = piece.control;
+      if (read.state) signals.push({ state: read.state, strategy: 'switch', element: piece.control });
+      if (read.turnsOn !== null) controls.push({ element: piece.control, turnsOn: read.turnsOn });
+    }
+  }
+  for (const { text, label, line, element } of told) {
+    const action = actionOf(page, line, text);
+    if (action) {
+      const does = autofillAction(action.text);
+      if (does && !spoken.has(line)) {
+        signals.push({ state: does === 'stop' ? 'on' : 'off', strategy: 'action', element: action.element });
+        controls.push({ element: action.element, turnsOn: does === 'start' });
+        mention ??= action.element;
+        continue;
+      }
+    }
+    const about = autofill.test(text);
+    if (!about && !everyWord) continue;
+    if (about) mention ??= element;
+    const state =
+      autofillStateIn(text)?.state ??
+      (label === 'autofill' || everyWord ? bareState(text.slice(text.indexOf(':') + 1).trim()) : null);
+    if (state) signals.push({ state, strategy: 'state-word', element });
+  }
+  return { signals, controls, mention };
+}
+
+/** The words that tell what a control is about, when it is about automatic refills; null otherwise. */
+function subjectOf(page: Page, piece: Piece, lines: readonly number[], everyWord: boolean): string | null {
+  const control = piece.control as Element;
+  const name = plain(accessibleName(control));
+  if (autofill.test(name)) return name;
+  const said = name.replace(/^(?:on|off|yes|no|enrolled|not enrolled|toggle|switch|enable|enabled)$/i, '');
+  const cell = nearest(piece.box, (box) => page.headers.has(box));
+  const head = cell ? plain(page.headers.get(cell) ?? '') : '';
+  if (autofill.test(head)) return head;
+  if (everyWord && switchState(control) !== null && !isRadio(control)) return `auto refill ${name}`;
+  if (said !== '' && !isRadio(control) && !autofill.test(said)) return null;
+  // A switch without a name of its own is about what is printed beside it.
+  for (let at: Box | null = piece.box; at; at = at.parent) {
+    const from = page.scene.pieces[at.first]?.line ?? 0;
+    const to = page.scene.pieces[at.end - 1]?.line ?? from;
+    if (to - from > 4 || !lines.includes(from) || !lines.includes(to)) break;
+    const text = plain(textOf(page.scene, at));
+    if (autofill.test(text)) return text;
+  }
+  return null;
+}
+
+interface SwitchRead {
+  readonly state: AutofillState | null;
+  readonly turnsOn: boolean | null;
+}
+
+function readSwitch(piece: Piece, about: string): SwitchRead | null {
+  const control = piece.control as Element;
+  const state = switchState(control);
+  const name = plain(accessibleName(control));
+  if (state === null) {
+    // A list of choices: the chosen one tells.
+    if (piece.text === '') return null;
+    const chosen = autofillStateIn(piece.plain)?.state ?? bareState(piece.plain);
+    return { state: chosen, turnsOn: chosen === 'off' ? true : null };
+  }
+  if (isRadio(control)) {
+    const means = autofillStateIn(name)?.state ?? bareState(name) ?? radioAction(name);
+    if (means === null) return null;
+    return { state: state === 'on' ? means : null, turnsOn: means === 'on' && state === 'off' ? true : null };
+  }
+  if (state === 'mixed') return { state: null, turnsOn: true };
+  // "Stop auto refill", ticked, may mean either: it says nothing.
+  if (autofillAction(name || about) === 'stop') return { state: null, turnsOn: null };
+  return { state, turnsOn: state === 'off' };
+}
+
+function radioAction(name: string): AutofillState | null {
+  if (/^(?:do not|don't|no)\b/i.test(name)) return 'off';
+  const does = autofillAction(name);
+  return does ? (does === 'start' ? 'on' : 'off') : null;
+}
+
+/** The text and the element of the link or button that a line is. */
+function actionOf(page: Page, index: number, told: string): { text: string; element: Element } | null {
+  const line = page.scene.lines[index];
+  if (!line) return null;
+  for (const piece of page.scene.pieces.slice(line.first, line.end)) {
+    const { action } = piece.box;
+    if (!action || piece.text === '' || !told.includes(piece.plain)) continue;
+    const text = plain(textOf(page.scene, action));
+    const name = text.length < 14 || !autofill.test(text) ? plain(accessibleName(action.element)) : text;
+    if (autofill.test(name)) return { text: name, element: action.element };
+    // "Enroll" under the heading "Auto refill".
+    if (/^auto/i.test(told) && labelOf(told.split(':')[0] ?? '') === 'autofill')
+      return { text: `${text} auto refill`, element: action.element };
+  }
+  return null;
+}
+
+export interface Verdict {
+  readonly state: AutofillState | 'unknown';
+  readonly strategy: Signal['strategy'] | null;
+  readonly element: Element | null;
+  /** Two that speak of one medicine disagree. */
+  readonly disagree: boolean;
+}
+
+/** A switch or a state word decides, an action in the medicine's own block after them. Two that disagree decide nothing. */
+export function judge({ signals, mention }: Signals): Verdict {
+  const told = signals.filter(({ strategy }) => strategy === 'switch' || strategy === 'state-word');
+  const states = new Set(signals.map(({ state }) => state));
+  // A switch that cannot be used stands at off.
+  if (states.has('not-eligible') && !states.has('on')) states.delete('off');
+  const decided = told.length > 0 ? told : signals;
+  if (states.size > 1)
+    return { state: 'unknown', strategy: null, element: decided[0]?.element ?? mention, disagree: true };
+  const [state] = states;
+  const signal = decided.find((one) => one.state === state);
+  return state && signal
+    ? { state, strategy: signal.strategy, element: signal.element, disagree: false }
+    : { state: 'unknown', strategy: null, element: mention, disagree: false };
+}

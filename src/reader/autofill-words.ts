@@ -1,0 +1,107 @@
+/** What words say about automatic refills: the state, or an action that makes sense in one state only. */
+import { autofillWords as auto, within, words } from './words';
+
+export type AutofillState = 'on' | 'off' | 'not-eligible';
+
+const subject = `(?:${auto}(?: (?:program|status|enrollment|setting|preference)s?)?)`;
+const link =
+  "(?:\\s*[:=,-]+\\s*|\\s+)(?:is |are |has been |was |currently |now |set to |turned |switched |you are |you're |\\()*";
+
+const off = words(
+  'off',
+  'not enrolled',
+  'not on',
+  'unenrolled',
+  'disabled',
+  'inactive',
+  'not active',
+  'not enabled',
+  'no',
+  'opted out',
+  'stopped',
+  'cancell?ed',
+  'declined',
+  'not turned on',
+  'not set up',
+  'deactivated',
+  'ended',
+);
+// "on" before a day or an article is no state: "auto refill on your medicines", "on hold".
+const on = words(
+  'on(?!\\s+(?:hold|demand|your|this|these|the|all|an?|eligible|select)\\b)',
+  'enrolled',
+  'enabled',
+  'active',
+  'activated',
+  'yes',
+  'turned on',
+  'scheduled',
+);
+const notEligible = words(
+  'not (?:eligible|available|offered|allowed|applicable|permitted)',
+  'ineligible',
+  'unavailable',
+  "(?:isn't|is not) (?:eligible|available)",
+  "(?:can't|cannot|can not) be (?:turned on|used|enrolled)",
+);
+
+const enrolled = "(?<!once |when |if |after |being |get |be |not |un|n't )enrolled";
+
+/** "no" stands before "on": a word list is tried in order. */
+const states: readonly (readonly [AutofillState, RegExp])[] = [
+  ['not-eligible', within(`${subject}${link}${notEligible}`)],
+  [
+    'not-eligible',
+    within(
+      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot) be (?:enrolled|used|set up|added)|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}`,
+    ),
+  ],
+  ['off', within(`${subject}${link}(?:${off})(?!\\))?`)],
+  [
+    'off',
+    within(
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for) ${auto}|${auto} (?:has been |was |is )?turned off`,
+    ),
+  ],
+  ['on', within(`${subject}${link}${on}`)],
+  [
+    'on',
+    within(
+      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|currently on) ${auto}|will (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on`,
+    ),
+  ],
+];
+
+const bare: readonly (readonly [AutofillState, RegExp])[] = [
+  ['not-eligible', within(`^(?:${notEligible})`)],
+  ['off', within(`^(?:currently |you are )?(?:${off})`)],
+  ['on', within(`^(?:currently |you are )?(?:${on})`)],
+];
+
+/** The state that a text about automatic refills tells; null when it tells none. */
+export function autofillStateIn(plain: string): { state: AutofillState; start: number } | null {
+  for (const [state, fits] of states) {
+    const match = fits.exec(plain);
+    if (match) return { state, start: match.index };
+  }
+  return null;
+}
+
+/** The state told by a word that stands where only automatic refills can be meant ("Enrolled" under "Auto refill"). */
+export function bareState(plain: string): AutofillState | null {
+  return bare.find(([, fits]) => fits.test(plain))?.[0] ?? null;
+}
+
+const some = "(?:[\\w']+ ){0,4}?";
+const stops = within(
+  `(?:stop|turn off|switch off|disable|cancel|end|unenroll(?: from)?|remove from|opt out of|leave|withdraw from|discontinue|deactivate) ${some}${auto}|turn ${auto} off|stop ${some}refilling automatically`,
+);
+const starts = within(
+  `(?:enroll|turn on|switch on|start|enable|sign up|set up|add|join|activate|opt in|begin|get|try|use) ${some}${auto}|turn ${auto} on|${auto} (?:sign[- ]?up|enrollment)$|refill (?:this )?automatically`,
+);
+
+/** What pressing a control with this name would do to automatic refills. */
+export function autofillAction(plain: string): 'stop' | 'start' | null {
+  if (stops.test(plain)) return 'stop';
+  return starts.test(plain) ? 'start' : null;
+}

@@ -1,0 +1,67 @@
+/** What a page says of its own size: "My Medications (12)", "1-10 of 23", "Page 1 of 3". */
+import type { Gap } from '@/src/model/reading';
+import type { Page } from './anchors';
+import { contains } from './dom/scene';
+import { headingsOf } from './sections';
+
+export interface Counts {
+  readonly gaps: readonly Gap[];
+  /** The page of a paged list; null when it is whole. */
+  readonly part: string | null;
+}
+
+const pageOf = /^(?:\w+ )?page:? (\d{1,3}) (?:of|\/) (\d{1,3})\b/i;
+const range =
+  /(?:^|\b(?:showing|viewing|displaying|results?|items?)\b[^\d]{0,20})(\d{1,4})(?: ?(?:-|to) ?(\d{1,4}))? (?:of|out of) (\d{1,4})(?: |$|\.)/i;
+const refills = /refills?\b|step\b|days?\b/i;
+const counted = /\((\d{1,4})\)$/;
+
+/** `lines`: the line on which each record that was read begins. */
+export function countsOf(page: Page, what: string, lines: readonly number[]): Counts {
+  const gaps: Gap[] = [];
+  let part: string | null = null;
+  page.scene.lines.forEach((line, index) => {
+    if (page.foreign[index] && line.box.region !== 'navigation') return;
+    const paged = pageOf.exec(line.plain);
+    if (paged) {
+      const [, at, all] = paged;
+      if (Number(all) > 1) {
+        part = at ?? null;
+        gaps.push({ what, why: `page ${at} of ${all}` });
+      }
+      return;
+    }
+    const shown = refills.test(line.plain) || line.plain.length > 60 ? null : range.exec(line.plain);
+    if (!shown) return;
+    const [, from, to, all] = shown;
+    const first = to === undefined ? 1 : Number(from);
+    const last = Number(to ?? from);
+    if (last > Number(all)) return;
+    if (last - first + 1 < Number(all)) {
+      gaps.push({ what, why: `the page shows ${to === undefined ? last : `${first} to ${last}`} of ${all}` });
+      if (to !== undefined && part === null) part = String(Math.ceil(first / Math.max(1, last - first + 1)));
+    } else if (lines.length < Number(all)) gaps.push(missing(what, Number(all), lines.length));
+  });
+  if (gaps.length === 0) gaps.push(...headingGaps(page, what, lines));
+  return { gaps, part };
+}
+
+const missing = (what: string, says: number, read: number): Gap => ({
+  what,
+  why: `the page counts ${says}, ${read} could be read`,
+});
+
+function headingGaps(page: Page, what: string, lines: readonly number[]): Gap[] {
+  const gaps: Gap[] = [];
+  const headings = headingsOf(page).filter(({ line, text }) => counted.test(text) && !page.foreign[line]);
+  for (const heading of headings) {
+    const says = Number(counted.exec(heading.text)?.[1]);
+    const next = headings.find((other) => other.line > heading.line && other.scope === heading.scope);
+    const inside = lines.filter((line) => {
+      const box = page.scene.lines[line]?.box;
+      return line > heading.line && (!next || line < next.line) && box !== undefined && contains(heading.scope, box);
+    });
+    if (says > inside.length) gaps.push(missing(what, says, inside.length));
+  }
+  return gaps.slice(0, 1);
+}

@@ -1,0 +1,82 @@
+/** Form controls, switches and icons: what they are called and what state they show. */
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { printed } from '../fold';
+import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './untampered';
+
+export type SwitchState = 'on' | 'off' | 'mixed';
+
+const switchRoles = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio']);
+const textTypes = new Set(['text', 'number', 'tel', 'email', 'date', 'search', 'url', 'month', '']);
+
+export function inputType(element: Element): string {
+  return (attribute(element, 'type') ?? '').toLowerCase();
+}
+
+/** Controls that carry a value or a state; a button without a state is none. */
+export function isControl(element: Element, tag: string): boolean {
+  if (tag === 'select' || tag === 'textarea') return true;
+  if (tag === 'input') return inputType(element) !== 'hidden';
+  const role = attribute(element, 'role');
+  return (
+    (role !== null && (switchRoles.has(role) || role === 'textbox' || role === 'combobox')) ||
+    attribute(element, 'aria-pressed') !== null
+  );
+}
+
+/** What a control prints as its value: the text typed into it, the option chosen. Passwords are never looked at. */
+export function printedValue(element: Element, tag: string): string {
+  if (tag === 'select') {
+    const select = element as HTMLSelectElement;
+    return select.selectedOptions[0]?.text ?? '';
+  }
+  if (tag === 'textarea') return (element as HTMLTextAreaElement).value;
+  if (tag !== 'input') return '';
+  const type = inputType(element);
+  if (textTypes.has(type) || type === 'button' || type === 'submit') return (element as HTMLInputElement).value;
+  return '';
+}
+
+/** null: not something that is on or off. */
+export function switchState(element: Element): SwitchState | null {
+  if (localNameOf(element) === 'input') {
+    const type = inputType(element);
+    if (type !== 'checkbox' && type !== 'radio') return null;
+    const input = element as HTMLInputElement;
+    if (input.indeterminate) return 'mixed';
+    return input.checked ? 'on' : 'off';
+  }
+  const said = attribute(element, 'aria-checked') ?? attribute(element, 'aria-pressed');
+  if (said === 'true') return 'on';
+  if (said === 'false') return 'off';
+  return said === 'mixed' ? 'mixed' : null;
+}
+
+export function isRadio(element: Element): boolean {
+  return (localNameOf(element) === 'input' && inputType(element) === 'radio') || attribute(element, 'role') === 'radio';
+}
+
+/** The name that a screen reader speaks for a control; empty when it has none. */
+export function accessibleName(element: Element): string {
+  try {
+    return printed(computeAccessibleName(element));
+  } catch {
+    // The page's own tree can be odder than the algorithm expects; a control without a name is a fact, not a fault.
+    return '';
+  }
+}
+
+/** The words that stand for a picture. */
+export function iconLabel(element: Element, tag: string): string {
+  const given = attribute(element, 'aria-label');
+  if (tag === 'img') return given ?? attribute(element, 'alt') ?? '';
+  if (tag === 'svg') return given ?? svgTitle(element);
+  const isIcon = tag === 'i' || tag === 'span' || attribute(element, 'role') === 'img';
+  return isIcon && given ? given : '';
+}
+
+function svgTitle(svg: Element): string {
+  for (let node = firstChildOf(svg); node; node = nextSiblingOf(node)) {
+    if (nodeTypeOf(node) === 1 && localNameOf(node) === 'title') return node.textContent ?? '';
+  }
+  return '';
+}

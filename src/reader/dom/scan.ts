@@ -1,0 +1,326 @@
+/** The one pass over a page: collects what it shows into a scene. Goes through open shadow roots and same-origin frames. */
+import { plain, printed } from '../fold';
+import { ownHostTag } from '../own-host';
+import { iconLabel, isControl, printedValue } from './control';
+import { lookAt } from './look';
+import type { Box, Line, Piece, Region, Scene } from './scene';
+import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, rectOf, shadowRootOf } from './untampered';
+
+const neverShown = new Set(
+  'script style template noscript head link meta title base datalist source track colgroup object embed video audio canvas map math'.split(
+    ' ',
+  ),
+);
+const phrasing = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark output q s samp small span strong sub sup time tt u var wbr slot'.split(
+    ' ',
+  ),
+);
+/** Inline, but with room around it. */
+const roomy = new Set('button input select textarea img svg meter progress picture'.split(' '));
+const regionOfTag: Record<string, Region> = { nav: 'navigation', main: 'main', aside: 'aside', dialog: 'dialog' };
+const regionOfRole: Record<string, Region> = {
+  navigation: 'navigation',
+  menubar: 'navigation',
+  main: 'main',
+  banner: 'banner',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  log: 'dialog',
+};
+const formWords = /^(?:tab|cap|sol|susp|inj|pen|oint|cream|gel|patch|spray|drops|mg|mcg|ml|er|xr|xl|dr)/i;
+/** Deeper than any real page; a bound against a page that nests without end. */
+const deepest = 3000;
+
+export function scan(document: Document): Scene {
+  const scanner = new Scanner(document);
+  return scanner.scene();
+}
+
+interface Pen {
+  raw: string;
+  box: Box;
+  glued: boolean;
+  printed: boolean;
+  last: Text;
+}
+
+class Scanner {
+  private readonly boxes: Box[] = [];
+  private readonly pieces: Piece[] = [];
+  private readonly lines: Line[] = [];
+  private readonly foreignFrames: Element[] = [];
+  private readonly hasLayout: boolean;
+  private busy = false;
+  private pen: Pen | null = null;
+  private lineStart = 0;
+  private spaceBefore = true;
+  private crossed: Element[] = [];
+
+  constructor(private readonly document: Document) {
+    const body = document.body as Element | null;
+    this.hasLayout = body !== null && (rectOf(document.documentElement).width > 0 || rectOf(body).width > 0);
+  }
+
+  scene(): Scene {
+    const element = (this.document.body as Element | null) ?? this.document.documentElement;
+    const root: Box = box(element, null, 0, null, 'body');
+    this.boxes.push(root);
+    if (attribute(element, 'aria-busy') === 'true') this.busy = true;
+    this.inside(element, root, false);
+    this.breakLine();
+    root.end = this.pieces.length;
+    const { document, boxes, pieces, lines, busy, foreignFrames } = this;
+    return { document, root, boxes, pieces, lines, busy, foreignFrames };
+  }
+
+  private inside(element: Element, parent: Box, heard: boolean): void {
+    if (parent.tag === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      if (assigned.length > 0) {
+        for (const node of assigned) this.visit(node, parent, heard);
+        return;
+      }
+    }
+    const from = shadowRootOf(element) ?? element;
+    const folded = parent.tag === 'details' && attribute(element, 'open') === null;
+    for (let node = firstChildOf(from); node; node = nextSiblingOf(node)) {
+      if (folded && !(nodeTypeOf(node) === 1 && localNameOf(node) === 'summary')) continue;
+      this.visit(node, parent, heard);
+    }
+  }
+
+  private visit(node: Node, parent: Box, heard: boolean): void {
+    const type = nodeTypeOf(node);
+    if (type === 3) this.text(node as Text, parent, !heard);
+    else if (type === 1 && parent.depth < deepest) this.element(node as Element, parent, heard);
+  }
+
+  private element(element: Element, parent: Box, heard: boolean): void {
+    const tag = localNameOf(element);
+    if (neverShown.has(tag) || tag === ownHostTag) return;
+    if (tag === 'br') {
+      this.breakLine();
+      return;
+    }
+    const inline = phrasing.has(tag) || roomy.has(tag);
+    const control = isControl(element, tag);
+    const look = lookAt(element, inline || holdsText(element), this.hasLayout);
+    // A styled switch hides the real one and paints another in its place: the state is still the control's.
+    if (look === 'gone' && !(control && parent.tag === 'label')) {
+      if (!control || attribute(element, 'hidden') !== null) return;
+      if (isOutOfReach(element)) return;
+    }
+    const made = this.open(element, tag, parent);
+    const breaks = !inline || (this.hasLayout && this.isBlock(element, tag));
+    if (breaks) this.breakLine();
+    else if (roomy.has(tag)) this.space();
+    else this.crossed.push(element);
+    if (attribute(element, 'aria-busy') === 'true' || isSpinner(made)) this.busy = true;
+
+    const label = control ? '' : iconLabel(element, tag);
+    if (control) this.place(printedValue(element, tag), made, look !== 'heard', element);
+    if (label !== '') this.place(label, made, false, null);
+    if (tag === 'iframe' || tag === 'frame') this.frame(element as HTMLIFrameElement, made);
+    else if (!isOpaque(tag)) this.inside(element, made, heard || look === 'heard');
+
+    this.flush();
+    made.end = this.pieces.length;
+    if (breaks) this.breakLine();
+    else if (roomy.has(tag)) this.space();
+    else this.crossed.push(element);
+  }
+
+  private open(element: Element, tag: string, parent: Box): Box {
+    this.flush();
+    const role = attribute(element, 'role')?.trim().split(/\s/)[0] ?? '';
+    const made = box(element, parent, this.pieces.length, null, regionOf(tag, role, element, parent), tag, role);
+    parent.kids.push(made);
+    this.boxes.push(made);
+    return made;
+  }
+
+  private frame(frame: HTMLIFrameElement, made: Box): void {
+    let inner: Document | null = null;
+    try {
+      inner = frame.contentDocument;
+    } catch {
+      // Another site's frame: its content is none of our business, that it is there may be.
+    }
+    const body = inner?.body as Element | null | undefined;
+    if (!body) this.foreignFrames.push(frame);
+    else this.element(body, made, false);
+  }
+
+  private isBlock(element: Element, tag: string): boolean {
+    if (roomy.has(tag) && tag !== 'button') return false;
+    const { display } = getComputedStyle(element);
+    return !display.startsWith('inline') && display !== 'contents';
+  }
+
+  private text(node: Text, parent: Box, shown: boolean): void {
+    const raw = node.nodeValue ?? '';
+    if (raw === '') return;
+    if (!/\S/.test(raw)) {
+      if (this.pen?.box === parent) this.pen.raw += ' ';
+      else this.space();
+      return;
+    }
+    if (this.pen && this.pen.box === parent && this.pen.printed === shown) {
+      this.pen.raw += raw;
+      return;
+    }
+    this.flush();
+    const glued = !this.spaceBefore && !/^\s/.test(raw) && this.isGlued(raw);
+    this.pen = { raw, box: parent, glued, printed: shown, last: node };
+    this.crossed = [];
+  }
+
+  /** Whether a person sees no gap between the last piece and this text. */
+  private isGlued(raw: string): boolean {
+    const last = this.pieces[this.pieces.length - 1];
+    if (!last || this.pieces.length === this.lineStart) return false;
+    if (/^[)\].,;:%]/.test(raw) || /[([$#]$/.test(last.text)) return true;
+    if (/^\d/.test(raw) && /\p{L}$/u.test(last.text)) return false;
+    if (formWords.test(raw)) return false;
+    return !this.crossed.some(hasRoom);
+  }
+
+  private place(text: string, at: Box, shown: boolean, control: Element | null): void {
+    this.flush();
+    this.push(printed(text), at, shown, control, false);
+    this.spaceBefore = true;
+  }
+
+  private push(text: string, at: Box, shown: boolean, control: Element | null, glued: boolean): void {
+    const line = this.lines.length;
+    this.pieces.push({ text, plain: plain(text), box: at, line, glued, printed: shown, control });
+    this.crossed = [];
+  }
+
+  private flush(): void {
+    const { pen } = this;
+    if (!pen) return;
+    this.pen = null;
+    const text = printed(pen.raw);
+    this.spaceBefore = /\s$/.test(pen.raw);
+    if (text !== '') this.push(text, pen.box, pen.printed, null, pen.glued);
+  }
+
+  private space(): void {
+    this.flush();
+    this.spaceBefore = true;
+  }
+
+  private breakLine(): void {
+    this.flush();
+    this.spaceBefore = true;
+    this.crossed = [];
+    const first = this.lineStart;
+    const end = this.pieces.length;
+    if (first === end) return;
+    this.lineStart = end;
+    const pieces = this.pieces.slice(first, end);
+    const text = join(pieces);
+    this.lines.push({ first, end, text, plain: plain(text), box: innermost(pieces) });
+  }
+}
+
+/** The text of some pieces as a person sees them side by side. */
+export function join(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (piece.text === '') continue;
+    text += text === '' || piece.glued ? piece.text : ` ${piece.text}`;
+  }
+  return text;
+}
+
+function innermost(pieces: readonly Piece[]): Box {
+  let at = pieces[0]?.box as Box;
+  const from = pieces[0] as Piece;
+  const to = pieces[pieces.length - 1] as Piece;
+  while (at.parent && to.box !== at && !isInside(to.box, at)) at = at.parent;
+  return from ? at : to.box;
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  let at: Box | null = inner;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+function box(
+  element: Element,
+  parent: Box | null,
+  first: number,
+  _: null,
+  region: Region,
+  tag = localNameOf(element),
+  role = '',
+): Box {
+  const made: Box = {
+    element,
+    tag,
+    role,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    kids: [],
+    first,
+    end: first,
+    heading: headingLevel(element, tag, role),
+    region,
+    action: null,
+  };
+  const acts = tag === 'button' || role === 'button' || role === 'link' || (tag === 'a' && role !== 'heading');
+  (made as { action: Box | null }).action = acts ? made : (parent?.action ?? null);
+  return made;
+}
+
+function headingLevel(element: Element, tag: string, role: string): number {
+  if (role === 'heading') return Number(attribute(element, 'aria-level')) || 2;
+  return /^h[1-6]$/.test(tag) && role === '' ? Number(tag[1]) : 0;
+}
+
+function regionOf(tag: string, role: string, element: Element, parent: Box): Region {
+  const given = regionOfRole[role] ?? regionOfTag[tag];
+  if (given) return given;
+  if (attribute(element, 'aria-modal') === 'true') return 'dialog';
+  const inContent = parent.region === 'main' || isSectioned(parent);
+  if (tag === 'header' && role === '' && !inContent) return 'banner';
+  if (tag === 'footer' && role === '' && !inContent) return 'footer';
+  return parent.region;
+}
+
+function isSectioned(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (/^(article|section|li|td|fieldset)$/.test(at.tag) || at.role === 'listitem' || at.role === 'row') return true;
+  }
+  return false;
+}
+
+function isSpinner(box: Box): boolean {
+  return box.role === 'progressbar' && attribute(box.element, 'aria-valuenow') === null;
+}
+
+const isOpaque = (tag: string) => tag === 'select' || tag === 'textarea' || tag === 'svg' || tag === 'input';
+
+function holdsText(element: Element): boolean {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (nodeTypeOf(node) === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
+}
+
+function hasRoom(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight].some(
+    (width) => Number.parseFloat(width) > 1,
+  );
+}
+
+function isOutOfReach(element: Element): boolean {
+  return attribute(element, 'aria-hidden') === 'true' || getComputedStyle(element).display === 'none';
+}

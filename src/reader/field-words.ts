@@ -1,0 +1,222 @@
+/**
+ * How pages label the fields of a prescription and of an order. C1 and C2 show "Refills left", "Refills Remaining",
+ * "day supply", "You paid", "Rx:", "Provider:", "Order Total", "Placed on", "Estimated Delivery Date"; T1 names prescriber,
+ * number of refills, quantity, days' supply, "too soon"; everything else is inferred (no source shows the site's own labels).
+ */
+import { whole, words } from './words';
+
+export type Field =
+  | 'name'
+  | 'strength'
+  | 'rxNumber'
+  | 'prescriber'
+  | 'quantity'
+  | 'daysSupply'
+  | 'refillsLeft'
+  | 'lastFilledOn'
+  | 'nextFillOn'
+  | 'expiresOn'
+  | 'autofill'
+  | 'autofillOn'
+  | 'price'
+  | 'pharmacy'
+  | 'orderNumber'
+  | 'status'
+  | 'placedOn'
+  | 'shippedOn'
+  | 'deliveredOn'
+  | 'expectedOn'
+  | 'carrier'
+  | 'tracking'
+  | 'total'
+  | 'beside';
+
+const number = '(?:#|numbers?|no\\.?|num\\.?|id)';
+
+export const labels: Readonly<Record<Field, string>> = {
+  name: words(
+    '(?:medication|medicine|drug|prescription|product|item)(?: names?|s)?(?: and (?:strength|dose))?',
+    'rx name',
+  ),
+  strength: words('strength', 'dosage form', 'form', 'strength (?:and|&|/) form', 'dosage', 'dose'),
+  rxNumber: words(`(?:rx|prescription|script) ?${number}(?: ?${number})?`, 'rx', `rx ?-? ?${number}`),
+  prescriber: words(
+    'prescriber(?: name)?',
+    'prescribed by',
+    'prescribing (?:doctor|provider|physician|prescriber)',
+    '(?:health ?care )?provider(?: name)?',
+    'doctor(?: name)?',
+    'physician',
+    'written by',
+    'ordered by',
+    "doctor's name",
+  ),
+  quantity: words('quantity(?: dispensed| prescribed| per fill)?', 'qty\\.?(?: dispensed)?', 'amount dispensed'),
+  daysSupply: words(
+    "days?'?[- ](?:of )?supply(?: \\(days\\))?",
+    'days supplied',
+    'supply(?: \\(days\\))?',
+    'supply length',
+    'fill size',
+    'days',
+  ),
+  refillsLeft: words(
+    '(?:number of )?refills?(?: still)?[ -](?:left|remaining|rem\\.?|available)',
+    '(?:remaining|available) refills?',
+    'number of refills',
+    'refills(?: on file)?',
+    '# of refills',
+  ),
+  lastFilledOn: words(
+    '(?:date )?last (?:re)?fill(?:ed)?(?: date| on)?',
+    'last fill(?:ed)?(?: date| on)?',
+    'last order(?:ed)?(?: date| on)?',
+    '(?:most recent|previous|latest) (?:re)?(?:fill|order)(?: date)?',
+    '(?:date )?filled(?: on| date)?',
+    'fill date',
+    '(?:last )?dispensed(?: on)?',
+    'last dispens(?:ed|e)(?: date)?',
+  ),
+  nextFillOn: words(
+    'next (?:re)?fill(?: date| available| due| eligible)?(?: on| after)?',
+    'next (?:order|eligible|available)(?: date| refill| fill)?(?: date)?',
+    'refill (?:on or after|after|on|from|due|date|available|eligible|by)(?: on| date)?',
+    '(?:eligible|available|ready) (?:to|for) (?:re)?(?:fill|order)(?: again)?(?: on| after| date)?',
+    'too soon(?: to (?:re)?fill)?(?: until| before)?',
+    'earliest (?:re)?fill(?: date)?',
+    '(?:re)?fill eligib(?:le|ility)(?: date)?',
+    '(?:can|may) be (?:re)?filled(?: on| after)?',
+    'refillable(?: on| after| from)?',
+    'order (?:again )?(?:on or )?after',
+    'refill window(?: opens)?',
+    'due(?: for refill)?(?: on)?',
+  ),
+  expiresOn: words(
+    '(?:(?:rx|prescription) )?expir(?:es|y|ation|ed|ing)(?: date| on)?',
+    '(?:(?:rx|prescription) )?(?:valid|good) (?:through|thru|until|till|to)',
+    '(?:rx|prescription) ends(?: on)?',
+    'exp\\.?(?: date)?',
+    'end date',
+  ),
+  autofill: words('auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| enrolled| setting)?'),
+  autofillOn: words(
+    '(?:next )?auto(?:matic)?[- ]?(?:re)?-?fills? (?:date|on|scheduled(?: for)?|processing date)',
+    'next auto(?:matic)?[- ]?(?:re)?-?fill(?: date| on)?',
+  ),
+  price: words(
+    "(?:you|you will|you'll|you have) (?:pay|paid)",
+    'your (?:price|cost|copay|share)',
+    '(?:estimated )?(?:copay(?:ment)?|price|cost|amount(?: due)?)',
+    'estimated (?:price|cost)',
+    'home delivery (?:price|cost|copay)',
+    'out[- ]of[- ]pocket',
+  ),
+  pharmacy: words('(?:dispensing )?pharmacy(?: name)?', 'filled (?:at|by)', 'dispensed by', 'fulfilled by'),
+  orderNumber: words(
+    `order ?${number}(?: ?${number})?`,
+    'order',
+    'order id',
+    `(?:shipment|confirmation|request) ?${number}`,
+  ),
+  status: words('(?:current |order |shipment |delivery |request |prescription |rx )?status'),
+  placedOn: words(
+    '(?:order )?(?:placed|ordered|submitted)(?: on| date)?',
+    '(?:order|request) date',
+    'date (?:placed|ordered|submitted)',
+    '(?:requested|received)(?: on)?',
+    'order (?:placed|received)(?: on)?',
+  ),
+  shippedOn: words(
+    '(?:date )?shipped(?: on| date)?',
+    'ship(?:ment|ping)? date',
+    'date shipped',
+    'order shipped(?: on)?',
+  ),
+  deliveredOn: words('(?:date )?delivered(?: on)?', 'delivered date', 'date delivered', 'order delivered(?: on)?'),
+  expectedOn: words(
+    '(?:estimated|expected|anticipated|scheduled|projected)(?: to)? (?:delivery|arrival|arrive|delivered)(?: date| by| on| window)?',
+    'est\\.? (?:delivery|arrival)(?: date)?',
+    'delivery (?:date|estimate|by|window|expected)',
+    'arriv(?:es|ing|al)(?: date| by| on)?',
+    'deliver(?:y|s)? by',
+    '(?:get|expect) it (?:by|on)',
+    'expected(?: by| on)?',
+    'eta',
+    'should arrive(?: by| on)?',
+    'estimated (?:date|by)',
+  ),
+  carrier: words(
+    'carrier',
+    'ship(?:ped|ping|s) (?:via|with|by|carrier|method)',
+    'delivered by',
+    'courier',
+    'delivery (?:service|company)',
+  ),
+  tracking: words(
+    `(?:carrier |package |(?:usps|ups|fedex|dhl) )?tracking ?(?:${number}|info(?:rmation)?)?(?: ?${number})?`,
+    'track (?:with|at|on) (?:usps|ups|fedex|dhl)',
+  ),
+  total: words(
+    '(?:order |grand )?total(?: due| cost| paid| charged)?',
+    'order (?:amount|cost)',
+    'amount (?:charged|paid)',
+    'you (?:were charged|paid in total)',
+  ),
+  beside: words(
+    'directions?',
+    'instructions?',
+    'sig',
+    'how to take',
+    'address',
+    'ship(?:ping)? (?:to|address|method)',
+    'deliver(?:y|ed)? to',
+    'payment(?: method)?',
+    'phone(?: number)?',
+    'actions?',
+    'select',
+    'details?',
+    'notes?',
+    'written(?: on| date)?',
+    'date written',
+    'generic(?: for)?',
+    'brand(?: name)?',
+    'ndc',
+    'manufacturer',
+    'image',
+    'shipping',
+    'subtotal',
+    'tax',
+    'order summary',
+    'pharmacy phone',
+    'office phone',
+    'plan pays',
+    'plan paid',
+    'retail price',
+    'processing date',
+    'reason',
+    'diagnosis',
+    'condition',
+    'patient',
+    'member(?: id| name)?',
+    'date of birth',
+    'use',
+    'medications \\(\\d+\\)',
+    'archive',
+  ),
+};
+
+const exact = Object.entries(labels).map(([field, source]) => [field as Field, whole(`${source} ?[:#]?`)] as const);
+
+const known = new Map<string, Field | null>();
+
+/** The field that a text is the label of, and nothing else; null when it is no label. */
+export function labelOf(plain: string): Field | null {
+  if (plain.length > 40 || plain === '') return null;
+  const seen = known.get(plain);
+  if (seen !== undefined) return seen;
+  // The map lives as long as the page: bounded, as a page can print without end.
+  if (known.size > 3000) known.clear();
+  const found = exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
+  known.set(plain, found);
+  return found;
+}

@@ -1,0 +1,260 @@
+/** Reads the facts out of one run of text: "2 refills left", "Rx # 70123456", "Auto refill is on - next fill Nov 24". */
+import { autofillStateIn } from './autofill-words';
+import { type Direction, findDates, resolve } from './dates';
+import { type Field, labels } from './field-words';
+import { autofill, autofillWords, emptyValue, within, words } from './words';
+
+export interface Finding {
+  readonly field: Field;
+  /** A civil date for a date, a number for a count or dollars; null: something stands here that could not be understood. */
+  readonly value: string | number | null;
+  /** Where in the text it begins, its label included. */
+  readonly start: number;
+  readonly end: number;
+  readonly why?: string;
+}
+
+const is = '\\s*(?:\\([^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';
+const small = 'no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const smallNumbers = small.split('|').map((word, index) => [word, Math.max(0, index - 2)] as const);
+const numberOf = (text: string) => new Map(smallNumbers).get(text.toLowerCase()) ?? Number(text.replaceAll(',', ''));
+
+const counted = {
+  refillsLeft: [
+    `(?<n>\\d{1,3}) of \\d{1,3} (?:more )?refills?(?: (?:left|remaining|available))?`,
+    `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))`,
+    `(?<z>out of refills|no (?:more )?refills|no remaining refills)`,
+    `${labels.refillsLeft}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})(?: of \\d{1,3})?`,
+  ],
+  daysSupply: [
+    `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
+    `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))(?:[- ]days?)?`,
+    `(?<![\\d/.])(?<n>\\d{1,3}) days of supply`,
+  ],
+  quantity: [`${labels.quantity}${is}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?! ?(?:mg|mcg|%))`],
+} as const;
+
+const compiled = Object.entries(counted).map(
+  ([field, sources]) =>
+    [field as keyof typeof counted, sources.map((source) => new RegExp(`(?<![\\w])${source}(?![\\w])`, 'gi'))] as const,
+);
+
+const units = words(
+  'tablets?',
+  'tabs?',
+  'capsules?',
+  'caps?',
+  'pens?',
+  'vials?',
+  'patch(?:es)?',
+  'inhalers?',
+  'each',
+  'ea',
+  'bottles?',
+  'syringes?',
+  'strips?',
+  'lancets?',
+  'units?',
+  'kits?',
+  'packets?',
+  'doses?',
+  'ml',
+  'grams?',
+  'pills?',
+  'softgels?',
+  'suppositor(?:y|ies)',
+  'box(?:es)?',
+  'tubes?',
+  'pieces?',
+);
+const amountAlone = new RegExp(`(?:^|[,;/|•·] ?)(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`, 'i');
+const rx = new RegExp(`(?<![\\w])${labels.rxNumber}${is}(?<n>[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`, 'i');
+const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
+const price = new RegExp(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');
+const paidBehind = new RegExp(
+  `(?<![\\w-])${dollars} (?:copay|you (?:pay|paid)|your cost|estimated (?:cost|price))`,
+  'i',
+);
+const notTheirs = within(
+  words(
+    'retail',
+    'alternatives?',
+    'compare[sd]?',
+    'was',
+    'save',
+    'savings',
+    'plan (?:pays|paid)',
+    'list price',
+    'without insurance',
+    'elsewhere',
+    'generic (?:is|costs)',
+    'off',
+  ),
+);
+const otherLabels = words(
+  ...(
+    ['rxNumber', 'quantity', 'daysSupply', 'refillsLeft', 'lastFilledOn', 'expiresOn', 'price', 'pharmacy'] as const
+  ).map((field) => labels[field]),
+);
+const person = new RegExp(
+  `(?<![\\w])${labels.prescriber}\\s*(?<c>:|-(?=\\s))?\\s*(?<n>\\p{Lu}.*?)(?=\\s*(?:$|[•·|;]|\\s${otherLabels}(?![\\w])))`,
+  'iu',
+);
+const byPerson = /(?<![\w])(?:prescribed|written) by:?\s*(?<n>.+?)(?=\s*(?:$|[•·|;]))/iu;
+const pharmacy = new RegExp(
+  `(?<![\\w])${labels.pharmacy}\\s*(?<c>:)?\\s*(?<n>[\\p{L}\\d].*?)(?=\\s*(?:$|[•·|;]))`,
+  'iu',
+);
+
+const worthReading =
+  /\d|refill|suppl|auto|prescri|provider|doctor|physician|pharmacy|filled|free|\$|expir|today|tomorrow|copay|written|status|hassle/i;
+
+/** Every fact that one text tells, in reading order. `text` is in plain form. */
+export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {
+  if (text.length > 600 || !worthReading.test(text)) return [];
+  const found: Finding[] = [];
+  const add = (field: Field, value: string | number, match: RegExpMatchArray) =>
+    found.push({ field, value, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
+
+  for (const [field, patterns] of compiled) {
+    const match = first(text, patterns, found);
+    if (match) add(field, match.groups?.z ? 0 : numberOf(match.groups?.n ?? ''), match);
+  }
+  const amount = amountAlone.exec(text);
+  if (amount && !found.some(({ field }) => field === 'quantity'))
+    add('quantity', numberOf(amount.groups?.n ?? ''), amount);
+  const rxMatch = rx.exec(text);
+  if (rxMatch) add('rxNumber', rxMatch.groups?.n ?? '', rxMatch);
+  const priceMatch = price.exec(text) ?? paidBehind.exec(text);
+  if (priceMatch && !notTheirs.test(text)) add('price', dollarsOf(priceMatch.groups?.n ?? ''), priceMatch);
+  addName(text, add);
+  const state = autofillStateIn(text);
+  if (state) found.push({ field: 'autofill', value: state.state, start: state.start, end: text.length });
+  found.push(...datesIn(text, today));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The first match of the first pattern that matches; of two the one that stands further left and takes no other's number. */
+function first(text: string, patterns: readonly RegExp[], taken: readonly Finding[]): RegExpMatchArray | null {
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!taken.some((other) => start < other.end && other.start < end)) return match;
+    }
+  }
+  return null;
+}
+
+function addName(text: string, add: (field: Field, value: string, match: RegExpMatchArray) => void): void {
+  const by = byPerson.exec(text) ?? person.exec(text);
+  const name = by?.groups?.n?.trim() ?? '';
+  const isSaid = by && (by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);
+  if (by && isSaid && isPersonName(name)) add('prescriber', name, by);
+  const shop = pharmacy.exec(text);
+  if (shop && (shop.groups?.c || /^filled|^dispensed|^fulfilled/i.test(shop[0]))) {
+    const shopName = shop.groups?.n?.trim() ?? '';
+    if (!emptyValue.test(shopName) && !/^\$|\d{3}[- ]\d{4}/.test(shopName)) add('pharmacy', shopName, shop);
+  }
+}
+
+const noName =
+  /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending)\b|[?!:$]|\d{3}/i;
+
+/** Whether a text can be the printed name of a prescriber. */
+export function isPersonName(name: string): boolean {
+  return name.length >= 3 && name.length <= 80 && /\p{Lu}/u.test(name) && !noName.test(name) && !emptyValue.test(name);
+}
+
+export function dollarsOf(text: string): number {
+  return /^(?:free|no )/i.test(text) ? 0 : Number(text.replace(/[$,\s]/g, ''));
+}
+
+const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
+  [
+    ['expiresOn', 'unsaid', labels.expiresOn],
+    [
+      'expectedOn',
+      'ahead',
+      words(
+        labels.expectedOn,
+        '(?:will|should) (?:arrive|be delivered)',
+        'deliver(?:y|ed)? (?:is )?(?:expected|estimated)',
+        'get it',
+      ),
+    ],
+    ['lastFilledOn', 'behind', labels.lastFilledOn],
+    [
+      'nextFillOn',
+      'ahead',
+      words(
+        labels.nextFillOn,
+        '(?:re)?fill(?:s|ed)? (?:it |this )?(?:on|after|starting|again)',
+        '(?:re)?order (?:it |this )?(?:again )?(?:on|after|starting)',
+        'refill',
+      ),
+    ],
+    ['placedOn', 'behind', labels.placedOn],
+    ['shippedOn', 'behind', labels.shippedOn],
+    ['deliveredOn', 'behind', labels.deliveredOn],
+    [
+      'beside',
+      'unsaid',
+      words(
+        labels.beside,
+        'written',
+        'updated',
+        'as of',
+        'change',
+        'cancel',
+        'last (?:seen|visit)',
+        'birth',
+        'member since',
+      ),
+    ],
+  ] as const
+).map(([field, direction, source]) => [field, direction, new RegExp(`(?<![\\w])${source}(?![\\w])`, 'gi')]);
+const autoDate = new RegExp(`(?<![\\w])${autofillWords}`, 'gi');
+const autoIsOff = within(`${autofillWords}[ :-]*(?:is |currently )?(?:off|not enrolled|not eligible)`);
+const separator = /[•·|]/;
+
+/** The dates of a text, each with the field whose label stands nearest before it, or failing that right behind it. */
+function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
+  const found: Finding[] = [];
+  const dates = findDates(text);
+  dates.forEach((date, index) => {
+    const before =
+      text
+        .slice(dates[index - 1]?.end ?? 0, date.start)
+        .split(separator)
+        .pop() ?? '';
+    const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
+    const kind = kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
+    if (!kind || kind.field === 'beside') return;
+    const value = resolve(date.value, kind.direction, today);
+    const start = date.start - before.length + kind.at;
+    const why = value === null ? { why: `"${text.slice(date.start, date.end)}" is no full date` } : {};
+    found.push({ field: kind.field, value, start: Math.max(0, Math.min(start, date.start)), end: date.end, ...why });
+  });
+  return found;
+}
+
+function kindOfDate(context: string): { field: Field; direction: Direction; at: number } | null {
+  let best: { field: Field; direction: Direction; at: number; end: number } | null = null;
+  for (const [field, direction, fits] of dateKinds) {
+    for (const match of context.matchAll(fits)) {
+      const end = match.index + match[0].length;
+      if (!best || end > best.end || (end === best.end && match.index < best.at))
+        best = { field, direction, at: match.index, end };
+    }
+  }
+  if (best && best.field !== 'nextFillOn') {
+    if (best.field === 'expiresOn') return { ...best, direction: /expired/i.test(context) ? 'behind' : 'unsaid' };
+    const auto = [...context.matchAll(autoDate)].pop();
+    if (!auto || auto.index < best.at) return best;
+  }
+  if (autofill.test(context) && !autoIsOff.test(context)) {
+    return { field: 'autofillOn', direction: 'ahead', at: context.search(autoDate) };
+  }
+  return best;
+}

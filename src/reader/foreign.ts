@@ -1,0 +1,65 @@
+/** Marks the lines of a page that belong to articles, advertisements and the frame around the content. */
+
+import { autofillStateIn } from './autofill-words';
+import { type Box, contains, type Line, type Scene } from './dom/scene';
+import { attribute } from './dom/untampered';
+import { isListHeading, strength } from './medicine-name';
+import { autofill, foreignHeading } from './words';
+
+const promising =
+  /[!]$|^(?:save|never|did you know|discover|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
+
+/** By line: nothing of it is the person's prescription or order. */
+export function foreignLines(scene: Scene): boolean[] {
+  const foreign = scene.lines.map((line) => /^(?:navigation|footer|banner|dialog)$/.test(line.box.region));
+  scene.lines.forEach((line, index) => {
+    if (foreign[index]) return;
+    const heading = headingOf(line);
+    if (heading && isForeign(line.plain)) markSection(scene, foreign, heading, index);
+  });
+  for (const box of scene.boxes) {
+    if (!/^(?:section|aside|article|div|ul|ol)$/.test(box.tag)) continue;
+    const label = attribute(box.element, 'aria-label');
+    if (!label || !isForeign(label) || isListHeading(label)) continue;
+    scene.lines.forEach((line, index) => {
+      if (contains(box, line.box)) foreign[index] = true;
+    });
+  }
+  return foreign;
+}
+
+/** A heading that offers, advises or advertises. */
+function isForeign(text: string): boolean {
+  if (strength.test(text)) return /^(?:about|how|what|learn|understanding|alternatives|compare)\b/i.test(text);
+  if (foreignHeading.test(text)) return true;
+  return (
+    promising.test(text) ||
+    (autofill.test(text) && /\b(?:enroll|save|easy|with|why|how)\b/i.test(text) && !autofillStateIn(text))
+  );
+}
+
+export function headingOf(line: Line): Box | null {
+  for (let at: Box | null = line.box; at; at = at.parent) {
+    if (at.heading > 0) return at;
+    if (at.first < line.first || at.end > line.end) return null;
+  }
+  return null;
+}
+
+function markSection(scene: Scene, foreign: boolean[], heading: Box, from: number): void {
+  const section = sectionOf(heading);
+  for (let index = from; index < scene.lines.length; index += 1) {
+    const line = scene.lines[index] as Line;
+    if (!contains(section, line.box)) return;
+    const other = index > from ? headingOf(line) : null;
+    if (other && other.heading <= heading.heading) return;
+    foreign[index] = true;
+  }
+}
+
+/** The part of the page that a heading heads: the nearest box that holds more than the heading. */
+export function sectionOf(heading: Box): Box {
+  let at = heading;
+  while (at.parent && at.parent.end === heading.end) at = at.parent;
+  return at.parent ?? at;
+}

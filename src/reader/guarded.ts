@@ -1,0 +1,72 @@
+/** Pages that are never read: where one signs in, enters a code, or gives the number of a card or an account. */
+import type { Page } from './anchors';
+import { accessibleName, inputType } from './dom/control';
+import { attribute, localNameOf } from './dom/untampered';
+import { plain } from './fold';
+import { headingOf } from './foreign';
+import { whole, words } from './words';
+
+/** C5: the sign-in hosts of HealthSafe ID. */
+const signInHosts = /(?:^|\.)(?:healthsafe-id\.com|sso\.optum\.com)$/;
+const signInHeading = whole(
+  words(
+    '(?:sign|log) ?in(?: (?:to|with|using) .*)?', // T1
+    '(?:please )?(?:sign|log) ?in.*again',
+    'welcome back[,.]? (?:please )?sign in',
+    'register(?: .*)?',
+    'create (?:an?|your) .*(?:account|id)',
+    "(?:verify|confirm) (?:your identity|it's you|that it's you)",
+    '(?:enter|check) (?:your|the|a) .*code.*',
+    'two-step verification',
+    'verification code',
+    'security code',
+    'forgot .*',
+    'reset your password',
+    '(?:your )?session (?:has )?(?:expired|ended|timed out).*',
+    "you(?:'ve| have) been (?:signed|logged) out.*",
+    "you(?:'re| are) (?:signed|logged) out.*",
+    "let's (?:verify|make sure).*",
+    'help us (?:verify|confirm).*',
+  ),
+);
+const secret = /(?:card|account|routing) (?:number|no\.?|#)|\bcvv\b|\bcvc\b|security code|name on (?:the )?card/i;
+const payFrame =
+  /card (?:number|entry|details|form|payment)|credit card|payment|\bpay(?:ments?)?\b|cvv|account number/i;
+const codeName =
+  /(?:verification|security|access|one[- ]time|6[- ]digit|passcode) ?(?:code|passcode)|enter (?:the |your )?code/i;
+
+export function asksToSignIn(page: Page, url: URL): boolean {
+  if (signInHosts.test(url.hostname)) return true;
+  const inputs = page.scene.pieces.filter(({ control }) => control !== null && localNameOf(control) === 'input');
+  if (inputs.some(({ control }) => control && inputType(control) === 'password')) return true;
+  if (inputs.some(({ control }) => control && attribute(control, 'autocomplete') === 'one-time-code')) return true;
+  const asksForCode = inputs.some(
+    ({ control }) =>
+      control &&
+      isText(control) &&
+      codeName.test(plain(accessibleName(control))) &&
+      !secret.test(plain(accessibleName(control))),
+  );
+  const isHeaded = page.scene.lines.some(
+    (line) => headingOf(line) !== null && line.box.region !== 'footer' && signInHeading.test(line.plain),
+  );
+  return asksForCode || isHeaded;
+}
+
+export function asksForPayment(page: Page): boolean {
+  const asks = page.scene.pieces.some(({ control, text }) => {
+    if (!control || localNameOf(control) !== 'input' || !isText(control)) return false;
+    const fill = attribute(control, 'autocomplete') ?? '';
+    if (/^(?:.* )?cc-(?:number|csc|exp)/.test(fill)) return true;
+    const said = `${accessibleName(control)} ${attribute(control, 'placeholder') ?? ''}`;
+    return secret.test(plain(said)) && text.length < 40;
+  });
+  return (
+    asks ||
+    page.scene.foreignFrames.some((frame) =>
+      payFrame.test(['title', 'name', 'src', 'aria-label'].map((name) => attribute(frame, name) ?? '').join(' ')),
+    )
+  );
+}
+
+const isText = (control: Element) => /^(?:text|tel|number|password|search|)$/.test(inputType(control));

@@ -1,0 +1,220 @@
+/** Tells a medicine's printed name from everything else by its shape, never by a list of drugs. */
+import { labelOf, labels } from './field-words';
+import { findingsIn } from './findings';
+import { statusOf } from './statuses';
+import {
+  actionVerb,
+  autofill,
+  elsewhereLabel,
+  foreignHeading,
+  inactiveLabel,
+  listHeadings,
+  moveAction,
+  placeholderLabel,
+  refillAction,
+  whole,
+  words,
+} from './words';
+
+const unit =
+  '(?:mg|mcg|µg|ug|gm?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|dose|puff|cm|mm|inch|gauge|in)';
+const amount = '\\d[\\d,]*(?:\\.\\d+)?';
+const strengthSource = `${amount}(?: ?-? ?${amount})*(?: ?- ?${amount})? ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
+export const strength = new RegExp(`(?<![\\w$])(?:${strengthSource}|\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?)(?![\\w])`, 'i');
+
+const formSource = words(
+  'tab(?:let)?s?',
+  'cap(?:sule|let)?s?',
+  'softgels?',
+  'sol(?:n|ution)?',
+  'susp(?:ension)?',
+  'inj(?:ection|ector)?',
+  'auto-?injectors?',
+  'pens?',
+  'vials?',
+  'syringes?',
+  'inh(?:aler|alation)?',
+  'hfa',
+  'aero?(?:sol)?',
+  'neb(?:ulizer)?',
+  'cre?a?m?',
+  'oint(?:ment)?',
+  'gel',
+  'lotion',
+  'foam',
+  'patch(?:es)?',
+  'spr(?:ay)?',
+  'drops?',
+  'oph?th?(?:almic)?',
+  'otic',
+  'nasal',
+  'oral',
+  'topical',
+  'powd?(?:er)?',
+  'granules?',
+  'syrup',
+  'elixir',
+  'liq(?:uid)?',
+  'lozenges?',
+  'film',
+  'strips?',
+  'lancets?',
+  'kit',
+  'supp(?:ository|ositories)?',
+  'ring',
+  'packets?',
+  'pak',
+  'pack',
+  'chew(?:able)?s?',
+  'odt',
+  'er',
+  'xr',
+  'sr',
+  'dr',
+  'xl',
+  'la',
+  'cd',
+  'ec',
+  'ir',
+  '\\d+ ?hr',
+  'cartridges?',
+  'transdermal',
+  'delayed',
+  'extended',
+  'release',
+  'disintegrating',
+  'sublingual',
+  'subcutaneous',
+  'device',
+  'pump',
+  'enteric',
+  'coated',
+);
+const form = new RegExp(`(?<![\\w])${formSource}(?![\\w])`, 'i');
+const everyStrengthOrForm = new RegExp(
+  `(?<![\\w])(?:${strengthSource}|${amount}|${formSource}|for|with|and|of|in)(?![\\w])`,
+  'gi',
+);
+const countOfPieces =
+  /^\d+ ?(?:tablets?|capsules?|tabs?|caps?|pens?|vials?|patch(?:es)?|strips?|syringes?|packets?|drops?|softgels?|lancets?)$/i;
+
+const directions =
+  /\b(?:take|takes|inject|by mouth|daily|once|twice|every (?:\d|day|other|week|morning)|as directed|as needed|at bedtime|per day|times a)\b/i;
+const prose =
+  /\b(?:you|your|you're|we|we'll|our|this|these|that|can|may|will|how|what|why|when|should|learn|about|save|savings|understand\w*|talk|guide|tips|versus|vs|has|have|is|are|was|were|been|please|alternatives?|instead|compare[ds]?|replaces?|covered|equals?|total|subtotal|shipping|offers?|coupon|caution|warning|note|switch|lower|cheaper)\b/i;
+const nameLabel = new RegExp(`^${labels.name} ?: ?`, 'i');
+const notName = whole(
+  words(
+    'generic for .*',
+    'view (?:all|more|details)',
+    'details',
+    'home',
+    'menu',
+    'refills?',
+    'active',
+    'new',
+    'optum.*',
+    'on',
+    'off',
+    'yes',
+    'no',
+    'enrolled',
+    'not enrolled',
+    'page \\d+.*',
+    '\\d+ of \\d+',
+    'showing .*',
+    'none',
+    'my .*',
+    'all .*',
+    'prescription(?: details| information)?s?',
+    'order (?:details|summary|status).*',
+    'expired',
+    'too soon',
+    'brand',
+    'generic',
+    'out of refills',
+    'details pending',
+    'patient',
+    '.* pharmacy',
+    'good (?:morning|afternoon|evening).*',
+    'welcome.*',
+    'hello.*',
+    'hi,? .*',
+    'free shipping',
+    'edit',
+    'more',
+    'loading.*',
+    'selected',
+    'medication (?:details|information)',
+    'dr\\.? .*',
+    '.*, (?:md|do|np|pa|pa-c|dds|rn|aprn)',
+    'checkout',
+    'summary',
+    'status',
+    'sort by.*',
+    'filter.*',
+    'cold(?:-chain| storage)?',
+    'refrigerate[d]?',
+    'controlled(?: substance)?',
+    'preferred',
+    'covered',
+    'drug not covered',
+    'copay notice',
+    'prior authorization.*',
+    'step \\d.*',
+  ),
+);
+
+/** `strong`: the text carries a strength. `weak`: it could be a name, if it stands where names stand. null: it is no name. */
+export type Likeness = 'strong' | 'weak' | null;
+
+/** The strength, the form, or both, and nothing else: "40 MG", "Tablet, 40 mg", "100 unit/mL pen". */
+export function isStrengthOrForm(text: string): boolean {
+  if (text.length > 80 || !/[a-z%]/i.test(text) || countOfPieces.test(text)) return false;
+  if (!strength.test(text) && !form.test(text)) return false;
+  return !/[^\s(),;/.-]/.test(text.replace(everyStrengthOrForm, ' '));
+}
+
+/** Words of the page's own vocabulary: a label, a state, a heading, a badge. */
+export function isVocabulary(text: string): boolean {
+  return (
+    labelOf(text) !== null ||
+    statusOf(text) !== null ||
+    refillAction.test(text) ||
+    elsewhereLabel.test(text) ||
+    inactiveLabel.test(text) ||
+    notName.test(text) ||
+    (!strength.test(text) &&
+      (autofill.test(text) ||
+        placeholderLabel.test(text) ||
+        moveAction.test(text) ||
+        foreignHeading.test(text) ||
+        isListHeading(text)))
+  );
+}
+
+export function isListHeading(text: string): boolean {
+  return text.length <= 80 && listHeadings.some(([fits]) => fits.test(text));
+}
+
+export function likeness(text: string, today: Temporal.PlainDate): Likeness {
+  if (text.length > 400 || !/\p{L}{2}/u.test(text) || isVocabulary(text)) return null;
+  if (isStrengthOrForm(text) || countOfPieces.test(text)) return null;
+  const carries = strength.test(text);
+  if (prose.test(text)) return null;
+  if (carries) return directions.test(text) && !form.test(text.split(directions)[0] ?? '') ? null : 'strong';
+  if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
+    return null;
+  if (text.length > 120 || text.split(' ').length > 10) return null;
+  return findingsIn(text, today).length > 0 ? null : 'weak';
+}
+
+/** The part of a run that is the name, where facts follow in the same run: "ATORVASTATIN TAB 40MG, 90-day supply". */
+export function nameWithin(text: string, today: Temporal.PlainDate): string {
+  const bare = text.replace(nameLabel, '');
+  const cut = findingsIn(bare, today)[0]?.start ?? bare.length;
+  const segment = bare.slice(0, cut).split(/ [•·|] /)[0] ?? '';
+  return segment.replace(/[\s,;:|•·(/-]+$/, '').trim();
+}
+
+export const hasForm = (text: string) => form.test(text);

@@ -1,0 +1,19 @@
+/** One order, or the confirmation of one (O3 order details, C2 Details of my order, C1 Order #). */
+import { whole, words } from '../words';
+import type { PageRule } from './page-rule';
+
+export const orderDetail: PageRule = {
+  kind: 'order-detail',
+  heading: whole(
+    words(
+      '(?:details of (?:my|your) |my |your )?(?:order|shipment|delivery) (?:details?|confirmation|information|placed|tracking)',
+      'order ?(?:#|number|no\\.?)? ?:? ?#? ?\\d[\\d-]+.*',
+      'thank(?:s| you)(?: for your order)?.*',
+      '(?:your )?order (?:has been|is|was) (?:placed|confirmed|received|submitted).*',
+      'details of my order',
+    ),
+  ),
+  path: /order-?(?:details?|confirmation)|\/orders?\/\d[\w-]*|order-status\/\d/i,
+  yields: 'orders',
+  mayBeEmpty: false,
+};

@@ -1,0 +1,16 @@
+/** One prescription (T1: Start refill or Fill with home delivery; O12: the processing date). */
+import { whole, words } from '../words';
+import type { PageRule } from './page-rule';
+
+export const prescriptionDetail: PageRule = {
+  kind: 'prescription-detail',
+  heading: whole(
+    words(
+      '(?:prescription|medication|medicine|drug|rx) (?:details?|information|summary)',
+      '(?:your )?(?:prescription|medication)',
+    ),
+  ),
+  path: /(?:prescription|medication|medicine|drug|rx)-?(?:details?|information)|\/(?:prescriptions|medications|my-prescriptions|medication-list)\/[\w%-]*\d[\w%-]*/i,
+  yields: 'prescriptions',
+  mayBeEmpty: false,
+};

@@ -1,0 +1,122 @@
+/** Tells what kind of page it is: the headings and the content first, the address after them. */
+import type { Page } from '../anchors';
+import { type Line, nearest } from '../dom/scene';
+import { attribute } from '../dom/untampered';
+import { plain, printed } from '../fold';
+import { headingOf } from '../foreign';
+import { likeness } from '../medicine-name';
+import { whole, words } from '../words';
+import { pageRules } from './all';
+import { myPrescriptions } from './my-prescriptions';
+import type { PageRule } from './page-rule';
+import { prescriptionDetail } from './prescription-detail';
+
+/** O5, O16, C1, C3: tools and reading matter that name medicines nobody takes. */
+const otherHeading = whole(
+  words(
+    '(?:find (?:&|and) )?price (?:a|your) (?:drug|medication).*',
+    'drug (?:pricing|search|lookup|prices?).*',
+    'search for a drug',
+    'prescription drug list',
+    'formulary',
+    'savings cent(?:er|re)',
+    'pharmacy locator',
+    'find a pharmacy',
+    'benefits(?: and claims| information)?',
+    '(?:view )?(?:my |your )?claims.*',
+    'member tools',
+    'frequently asked questions.*',
+    'faqs?',
+    'help(?: (?:and|&) support)?',
+    '(?:drug|health) (?:education|information|library).*',
+    'compare.*',
+    'understand .*',
+    'refills and requests',
+    'about .*',
+    'learn .*',
+    'contact us',
+    'coverage (?:and|&) costs',
+    'terms of use.*',
+    'privacy.*',
+  ),
+);
+const otherPath =
+  /drug-?(?:pricing|search|lookup|education)|pharmacy-?locator|prescription-drug-list|savings-center|benefits|claims|\/public\/|member-resources|\/faq|frequently-asked|\/help|formulary|drug-list/i;
+
+export interface Recognised {
+  readonly rule: PageRule | null;
+  readonly strategy: 'heading' | 'name-heading' | 'navigation' | 'title' | 'address' | 'none';
+  /** The page's headings say that it is something else. */
+  readonly isOther: boolean;
+}
+
+export function recognise(page: Page, url: URL): Recognised {
+  const headings = headingsIn(page);
+  const [first] = headings;
+  for (const { text } of headings) {
+    const rule = byHeading(text);
+    if (rule) return { rule: refine(rule, url, page), strategy: 'heading', isOther: false };
+    if (otherHeading.test(text)) return { rule: null, strategy: 'heading', isOther: true };
+    if (likeness(text, page.today) === 'strong')
+      return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
+  }
+  const byPath = pageRules.find(({ path }) => path.test(url.pathname));
+  if (first && byPath === prescriptionDetail && likeness(first.text, page.today) === 'weak') {
+    return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
+  }
+  const current = currentItem(page);
+  const named = current ? byHeading(current) : null;
+  if (named) return { rule: named, strategy: 'navigation', isOther: false };
+  if (otherPath.test(url.pathname)) return { rule: null, strategy: 'address', isOther: true };
+  const titled = titleOf(page)
+    .map(byHeading)
+    .find((rule) => rule !== null);
+  if (titled && titled.kind !== 'home') return { rule: titled, strategy: 'title', isOther: false };
+  return byPath
+    ? { rule: byPath, strategy: 'address', isOther: false }
+    : { rule: null, strategy: 'none', isOther: false };
+}
+
+/** "Order status" may head one order, "My prescriptions" never heads a checkout. */
+function refine(rule: PageRule, url: URL, _page: Page): PageRule {
+  if (rule === myPrescriptions && prescriptionDetail.path.test(url.pathname)) return prescriptionDetail;
+  return rule;
+}
+
+/** The page's first-level headings; without any, the first heading of the content. */
+function headingsIn(page: Page): { text: string }[] {
+  const lines = page.scene.lines.filter((line) => !/^(?:footer|banner|navigation|aside)$/.test(line.box.region));
+  const of = (fits: (line: Line) => boolean) => lines.filter(fits).map((line) => ({ text: bare(line.plain) }));
+  const main = of((line) => headingOf(line)?.heading === 1);
+  if (main.length > 0) return main.slice(0, 2);
+  return of((line) => headingOf(line) !== null).slice(0, 1);
+}
+
+/** Without a count and without the person that it is for. */
+function bare(text: string): string {
+  return text
+    .replace(/\s*\(\d+\)$/, '')
+    .replace(/\s+(?:for|of) \p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*)*$/u, '')
+    .replace(/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}'s? (?=\p{L})/u, '')
+    .trim();
+}
+
+const byHeading = (text: string): PageRule | null => pageRules.find(({ heading }) => heading.test(bare(text))) ?? null;
+
+function currentItem(page: Page): string | null {
+  for (const line of page.scene.lines) {
+    if (!/^(?:navigation|banner)$/.test(line.box.region)) continue;
+    const item = nearest(line.box, (box) => {
+      const current = attribute(box.element, 'aria-current');
+      return current === 'page' || current === 'true' || current === 'location';
+    });
+    if (item) return line.plain;
+  }
+  return null;
+}
+
+function titleOf(page: Page): string[] {
+  return plain(printed(page.scene.document.title))
+    .split(/\s+[-|–—:·]\s+|\s*[|]\s*/)
+    .filter((part) => part !== '' && !/^optum/i.test(part));
+}

@@ -1,0 +1,176 @@
+/**
+ * Whose account is on screen. The person viewed is not the caregiver who is signed in: what says "viewing" comes first, a
+ * name in the account menu or a greeting counts only where nothing else speaks. In doubt nobody: a wrong person is worse.
+ */
+import type { Page } from './anchors';
+import { accessibleName } from './dom/control';
+import { type Box, type Line, nearest } from './dom/scene';
+import { attribute } from './dom/untampered';
+import { plain, printed } from './fold';
+import { headingOf } from './foreign';
+import { strength } from './medicine-name';
+import type { Tally } from './tally';
+
+const word = "\\p{Lu}[\\p{L}'’.-]*";
+const name = `${word}(?: (?:${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e))*(?:, (?:${word}|Jr\\.?|Sr\\.?|II|III)(?: ${word})*)?`;
+const things =
+  '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household)';
+const isViewing = new RegExp(
+  `^(?:(?:you are|you're|now|currently) )?(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|account of|account holder|member|patient|prescriptions? for|(?:now |you are )?(?:viewing|managing|seeing|looking at)(?: the)?(?: [\\w &]{0,30})? (?:for|of|as))(?: the)?(?: ${things})?(?: (?:for|of|as))? ?:? ?(?<n>${name})(?:'s ${things}.*)?(?: ?[(\\[-].*)?\\.?$`,
+  'iu',
+);
+const inHeading = new RegExp(
+  `(?:${things}|pharmacies (?:&|and) prescriptions|refills|status|details) (?:for|of) (?<n>${name})$`,
+  'iu',
+);
+const owns = new RegExp(`^(?<n>${name})'s? (?:\\w+ ){0,2}${things}`, 'iu');
+const signedIn = new RegExp(
+  `^(?:signed in as|logged in as|hi,?|hello,?|welcome,?|welcome back,?|good (?:morning|afternoon|evening),?) (?<n>${name})[!.]?$`,
+  'iu',
+);
+const shape = new RegExp(`^${name}$`, 'u');
+const switcherName =
+  /\b(?:view(?:ing)?|member|person|account|profile|who|whose|family|switch|patient|recipient|household|managing|showing|people)\b/i;
+const nobody =
+  /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status)\b/i;
+
+interface Claim {
+  readonly name: string;
+  readonly strategy: 'viewing' | 'heading' | 'switcher' | 'menu' | 'greeting';
+}
+
+export function personOf(page: Page, tally: Tally): string | null {
+  const claims = claimsOf(page);
+  const strategies = [
+    ['viewing', 'switcher', 'heading'],
+    ['menu', 'greeting'],
+  ] as const;
+  for (const level of strategies) {
+    const said = claims.filter(({ strategy }) => (level as readonly string[]).includes(strategy));
+    const fullest = agreed(said.map((claim) => claim.name));
+    if (said.length > 0 && fullest === null) return null;
+    if (fullest === null) continue;
+    tally.won('person', said[0]?.strategy ?? 'viewing');
+    return agreed([fullest, ...claims.map((claim) => claim.name).filter((other) => isSamePerson(fullest, other))]);
+  }
+  return null;
+}
+
+/** The fullest of several forms of one person's name; null when they name more than one person. */
+function agreed(names: readonly string[]): string | null {
+  const sorted = [...names].sort((a, b) => b.replace(/\./g, '').length - a.replace(/\./g, '').length);
+  const [fullest, ...others] = sorted;
+  if (fullest === undefined) return null;
+  return others.every((other) => isSamePerson(fullest, other)) ? fullest : null;
+}
+
+/** "Kat", "Kat J." and "Kat Jones" can be one person; "Ann Jones" and "Kat Jones" cannot. */
+export function isSamePerson(fuller: string, shorter: string): boolean {
+  const parts = (text: string) => turned(text).toLowerCase().replace(/[.,]/g, '').split(/\s+/);
+  const [long, short] = [parts(fuller), parts(shorter)];
+  if (long[0] !== short[0]) return false;
+  let at = 0;
+  return short.every((part) => {
+    while (at < long.length && !(long[at] === part || (part.length === 1 && long[at]?.startsWith(part)))) at += 1;
+    at += 1;
+    return at <= long.length;
+  });
+}
+
+const turned = (text: string) => text.replace(/^(\S+), (.+)$/, '$2 $1');
+
+function claimsOf(page: Page): Claim[] {
+  const claims: Claim[] = [];
+  const add = (text: string | undefined, strategy: Claim['strategy']) => {
+    const found = text === undefined ? null : asName(text);
+    if (found) claims.push({ name: found, strategy });
+  };
+  page.scene.lines.forEach((line, index) => {
+    const isFrame = line.box.region === 'banner' || line.box.region === 'navigation';
+    if (line.box.region === 'footer' || line.plain.length > 120) return;
+    if (page.foreign[index] && !isFrame) return;
+    const text = line.text.replace(/[’‘]/g, "'");
+    const viewing = viewed(text, line);
+    if (viewing) add(viewing, 'viewing');
+    const heading = headingOf(line);
+    if (heading) add(inHeading.exec(text)?.groups?.n ?? owns.exec(text)?.groups?.n, 'heading');
+    const greeting = signedIn.exec(text)?.groups?.n;
+    if (greeting) add(greeting, isFrame ? 'menu' : 'greeting');
+    else if (isFrame && line.box.action) addMenu(line, add);
+  });
+  for (const text of chosenPeople(page)) add(text, 'switcher');
+  return claims;
+}
+
+function viewed(text: string, line: Line): string | undefined {
+  const match = isViewing.exec(text);
+  if (!match) return undefined;
+  // "Member: …" and "Patient: …" head a person only at the top of a page; the rest speak for themselves.
+  const isLabel = /^(?:member|patient|account holder)/i.test(text);
+  return isLabel && line.first > 60 ? undefined : match.groups?.n;
+}
+
+/** A name in a control that opens a menu of the account. */
+function addMenu(line: Line, add: (text: string, strategy: Claim['strategy']) => void): void {
+  const control = line.box.action?.element;
+  if (!control) return;
+  const opens = attribute(control, 'aria-haspopup') !== null || attribute(control, 'aria-expanded') !== null;
+  const said = /account|profile|menu|avatar/i.test(attribute(control, 'aria-label') ?? '');
+  if ((opens || said) && line.text.includes(' ')) add(line.text, 'menu');
+}
+
+/** The chosen one of several people offered near the top: a list of choices, tabs, a menu. */
+function chosenPeople(page: Page): string[] {
+  const chosen: string[] = [];
+  for (const piece of page.scene.pieces) {
+    if (!piece.control || piece.box.tag !== 'select' || piece.text === '') continue;
+    const about = plain(accessibleName(piece.control));
+    if (switcherName.test(about) && asName(piece.text)) chosen.push(piece.text);
+  }
+  for (const box of page.scene.boxes) {
+    if (box.role !== 'tablist' && box.role !== 'listbox' && box.role !== 'radiogroup' && box.role !== 'menu') continue;
+    const options = offered(box);
+    const texts = options.map((option) => printedIn(page, option));
+    if (options.length < 2 || !texts.every((text) => asName(text) !== null)) continue;
+    options.forEach((option, index) => {
+      const isChosen = ['aria-selected', 'aria-checked', 'aria-current'].some(
+        (state) => attribute(option.element, state) === 'true',
+      );
+      if (isChosen) chosen.push(texts[index] ?? '');
+    });
+  }
+  return chosen;
+}
+
+const printedIn = (page: Page, box: Box) =>
+  printed(
+    page.scene.pieces
+      .slice(box.first, box.end)
+      .filter((piece) => piece.printed)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+function offered(box: Box): Box[] {
+  const found: Box[] = [];
+  const stack = [...box.kids];
+  for (let at = stack.shift(); at; at = stack.shift()) {
+    if (/^(?:tab|option|radio|menuitemradio)$/.test(at.role)) found.push(at);
+    else stack.push(...at.kids);
+  }
+  return found;
+}
+
+/** A text as a person's name, without what stands in brackets behind it; null when it is none. */
+export function asName(text: string): string | null {
+  const bare = printed(text)
+    .replace(/\s*[([].*$/, '')
+    .replace(/\s+[-–—|•].*$/, '')
+    .replace(/[’']s$/, '')
+    .replace(/[,!:]+$/, '')
+    .trim();
+  if (bare.length < 2 || bare.length > 80 || /\d/.test(bare) || nobody.test(bare) || strength.test(bare)) return null;
+  return shape.test(bare) ? bare : null;
+}
+
+export const isInside = (box: Box, role: string) => nearest(box, (at) => at.role === role) !== null;

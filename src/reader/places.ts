@@ -1,0 +1,37 @@
+/** Where on the page the parts of a reading stand, for the overlay to mark. */
+import type { Page } from './anchors';
+import { autofillAction } from './autofill-words';
+import { accessibleName } from './dom/control';
+import { plain } from './fold';
+import type { ReadOrder } from './orders';
+import type { Places } from './page-read';
+import type { ReadPrescription } from './prescriptions';
+import type { MedicineRecord } from './records';
+import { actionsOf } from './standing';
+import { autofill, moveAction } from './words';
+
+export function placesOf(
+  page: Page,
+  records: readonly MedicineRecord[],
+  prescriptions: readonly ReadPrescription[],
+  orders: readonly ReadOrder[],
+): Places {
+  const switchesOn = new Set<Element>();
+  const moves = new Set<Element>();
+  for (const record of records) {
+    for (const control of record.controls) if (control.turnsOn) switchesOn.add(control.element);
+    for (const move of record.standing.moves) moves.add(move);
+  }
+  const lines = page.scene.lines.map((_, index) => index);
+  for (const { box, text } of actionsOf(page, lines)) {
+    const name = autofill.test(text) ? text : plain(accessibleName(box.element));
+    if (autofill.test(name) && autofillAction(name) === 'start') switchesOn.add(box.element);
+    if (moveAction.test(text) && /home delivery|mail/i.test(text)) moves.add(box.element);
+  }
+  return {
+    prescriptions: prescriptions.map(({ place }) => place),
+    orders: orders.map(({ place }) => place),
+    autofillSwitchesOn: [...switchesOn],
+    movesToHomeDelivery: [...moves],
+  };
+}

@@ -1,0 +1,123 @@
+/** Turns records into prescriptions: one value a field, the gaps, the places, and which strategy won. */
+import type { Gap, Prescription } from '@/src/model/reading';
+import type { Fact, Strategy } from './block-facts';
+import type { Field } from './field-words';
+import { strength } from './medicine-name';
+import type { PrescriptionPlace } from './page-read';
+import type { MedicineRecord } from './records';
+import type { Tally } from './tally';
+
+export interface ReadPrescription {
+  readonly prescription: Prescription;
+  readonly place: PrescriptionPlace;
+  readonly record: MedicineRecord;
+}
+
+const certainty: readonly Strategy[] = [
+  'header-cell',
+  'term',
+  'label-control',
+  'label-before',
+  'label-after',
+  'run-text',
+];
+
+export function prescriptionOf(record: MedicineRecord, gaps: Gap[], tally: Tally): ReadPrescription {
+  const { anchor } = record.territory;
+  const of = (field: Field) => valueOf(record.facts, field, anchor.name, gaps, tally);
+  const daysSupply = plausible(of('daysSupply'), 1, 400);
+  const prescription: Prescription = {
+    printedName: anchor.name,
+    status: record.standing.status,
+    rxNumber: textual(of('rxNumber')),
+    prescriber: textual(of('prescriber')),
+    quantity: plausible(of('quantity'), 0, 100_000),
+    daysSupply: daysSupply === null ? null : Math.floor(daysSupply),
+    refillsLeft: plausible(of('refillsLeft'), 0, 99),
+    lastFilledOn: textual(of('lastFilledOn') ?? ofOrder(record.facts, gaps, anchor.name, tally)),
+    nextFillOn: textual(of('nextFillOn')),
+    expiresOn: textual(of('expiresOn')),
+    autofill: record.autofill.state,
+    autofillOn: textual(of('autofillOn')),
+    price: plausible(of('price'), 0, 1_000_000),
+  };
+  tally.won('printedName', strength.test(anchor.name) ? 'shape' : 'place');
+  tally.won('status', record.standing.strategy);
+  if (record.autofill.strategy) tally.won('autofill', record.autofill.strategy);
+  if (record.standing.disagree) gaps.push({ what: `status of ${anchor.name}`, why: 'two parts of the page disagree' });
+  if (record.autofill.disagree)
+    gaps.push({ what: `autofill of ${anchor.name}`, why: 'two parts of the page disagree' });
+  const place = { block: record.territory.box.element, name: anchor.box.element, autofill: record.autofill.element };
+  return { prescription, place, record };
+}
+
+/** A card that says when it was last ordered and no more. */
+function ofOrder(facts: readonly Fact[], gaps: Gap[], name: string, tally: Tally): string | number | null {
+  const isOrder = facts.some(({ field }) => field === 'orderNumber' || field === 'expectedOn' || field === 'shippedOn');
+  return isOrder ? null : valueOf(facts, 'placedOn', name, gaps, tally);
+}
+
+/** The value of the most certain strategy. Two that disagree with equal certainty are none, and a gap. */
+export function valueOf(
+  facts: readonly Fact[],
+  field: Field,
+  name: string,
+  gaps: Gap[],
+  tally: Tally,
+): string | number | null {
+  const mine = facts.filter((fact) => fact.field === field);
+  const said = mine.filter(({ value }) => value !== null);
+  for (const strategy of certainty) {
+    const values = [...new Set(said.filter((fact) => fact.strategy === strategy).map(({ value }) => value))];
+    if (values.length === 0) continue;
+    if (values.length > 1) {
+      gaps.push({ what: `${plainWords(field)} of ${name}`, why: 'two parts of the page disagree' });
+      return null;
+    }
+    tally.won(field, strategy);
+    return values[0] ?? null;
+  }
+  const failed = mine.find(({ why }) => why !== undefined);
+  if (failed?.why) gaps.push({ what: `${plainWords(field)} of ${name}`, why: failed.why });
+  return null;
+}
+
+const plainWords = (field: Field) =>
+  field.replace(/On$/, ' date').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+const textual = (value: string | number | null) => (value === null || value === '' ? null : String(value));
+
+/** null for a value that no such field has. */
+function plausible(value: string | number | null, from: number, to: number): number | null {
+  return typeof value === 'number' && Number.isFinite(value) && value >= from && value <= to ? value : null;
+}
+
+/** A medicine shown twice on one page is one: the same name, and nothing that contradicts. Keeps the first one's place. */
+export function withoutRepeats(read: readonly ReadPrescription[], gaps: Gap[]): ReadPrescription[] {
+  const kept: ReadPrescription[] = [];
+  for (const one of read) {
+    const twin = kept.findIndex((other) => isSame(other, one));
+    const first = kept[twin];
+    if (!first) kept.push(one);
+    else kept[twin] = { ...first, prescription: merge(first.prescription, one.prescription, gaps) };
+  }
+  return kept;
+}
+
+function isSame(a: ReadPrescription, b: ReadPrescription): boolean {
+  if (a.record.territory.anchor.key !== b.record.territory.anchor.key) return false;
+  const [left, right] = [a.prescription, b.prescription];
+  if (left.rxNumber !== null && right.rxNumber !== null) return left.rxNumber === right.rxNumber;
+  const isActive = (one: Prescription) => one.status === 'active' || one.status === 'unknown';
+  if (left.status !== right.status && !(isActive(left) && isActive(right))) return false;
+  const fields = ['daysSupply', 'refillsLeft', 'expiresOn', 'lastFilledOn', 'quantity', 'prescriber'] as const;
+  return fields.every((field) => left[field] === null || right[field] === null || left[field] === right[field]);
+}
+
+function merge(first: Prescription, second: Prescription, gaps: Gap[]): Prescription {
+  const merged: Record<string, unknown> = { ...first };
+  for (const [field, value] of Object.entries(second)) merged[field] ??= value;
+  const states = new Set([first.autofill, second.autofill].filter((state) => state !== 'unknown'));
+  merged.autofill = states.size === 1 ? [...states][0] : 'unknown';
+  if (states.size > 1) gaps.push({ what: `autofill of ${first.printedName}`, why: 'two parts of the page disagree' });
+  return merged as Prescription;
+}

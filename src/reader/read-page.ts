@@ -1,0 +1,158 @@
+/** The reader: a document in, a reading out. Looks only, and at nothing but what the page shows. Never throws for what a page shows. */
+import type { Gap, Outcome, PageKind, Reading } from '@/src/model/reading';
+import { accountOf } from './account';
+import type { Page } from './anchors';
+import { countsOf } from './counts';
+import { headersOf } from './dom/columns';
+import { scan } from './dom/scan';
+import { foreignLines } from './foreign';
+import { asksForPayment, asksToSignIn } from './guarded';
+import { orderInCard, ordersOf, type ReadOrder } from './orders';
+import type { PageRead, Places } from './page-read';
+import { myPrescriptions } from './pages/my-prescriptions';
+import type { PageRule } from './pages/page-rule';
+import { recognise } from './pages/recognise';
+import { personOf } from './person';
+import { placesOf } from './places';
+import { prescriptionOf, type ReadPrescription, withoutRepeats } from './prescriptions';
+import { type MedicineRecord, recordsOf } from './records';
+import { Tally } from './tally';
+import { type Trouble, troubleOf } from './trouble';
+
+export interface ReadOptions {
+  /** The address that the page was served from. */
+  readonly url: string;
+  /** The civil date on the reader's clock: what "tomorrow" and a date without its year count from. */
+  readonly today: Temporal.PlainDate;
+}
+
+const noPlaces: Places = { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [] };
+
+export function readPage(document: Document, { url: address, today }: ReadOptions): PageRead {
+  if (!URL.canParse(address)) return nothing('other');
+  const url = new URL(address);
+  const scene = scan(document);
+  const page: Page = { scene, headers: headersOf(scene), today, foreign: foreignLines(scene) };
+  const trouble = troubleOf(page);
+  if (asksToSignIn(page, url)) return nothing('sign-in');
+  if (!isRead(url.hostname) || asksForPayment(page) || scene.lines.length === 0)
+    return nothing('other', trouble.loading);
+
+  const { rule, isOther, strategy } = recognise(page, url);
+  if (isOther) return nothing('other');
+  const tally = new Tally();
+  tally.won('page', strategy);
+  const found = rule ?? byContent(page);
+  if (!found) return nothing(trouble.error === null ? 'other' : 'error', trouble.loading);
+  return readAs(found, page, trouble, tally);
+}
+
+/** Specialty is another pharmacy on a site of its own. */
+const isRead = (host: string) =>
+  /(?:^|\.)optumrx\.com$/.test(host) && !/(?:^|\.)(?:stg)?specialty\.optumrx\.com$/.test(host);
+
+/** A page that no heading and no address tells: a list all the same when several medicines show what only prescriptions have. */
+function byContent(page: Page): PageRule | null {
+  const records = recordsOf(page, { everyWord: false, bare: false });
+  const telling = records.filter(({ facts }) =>
+    facts.some(({ field }) => field === 'refillsLeft' || field === 'rxNumber' || field === 'autofill'),
+  );
+  return telling.length > 0 ? myPrescriptions : null;
+}
+
+function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): PageRead {
+  const gaps: Gap[] = [];
+  const records = rule.yields === 'prescriptions' ? recordsFor(rule, page) : [];
+  let prescriptions: ReadPrescription[] = [];
+  let orders: ReadOrder[] = [];
+  if (rule.yields === 'orders') orders = ordersOf(page, gaps, tally);
+  if (rule.yields === 'prescriptions') {
+    ({ prescriptions, orders } = medicines(rule, page, records, gaps, tally));
+  }
+  const account = rule.yields === 'account' ? accountOf(page) : null;
+
+  const what = rule.yields === 'orders' ? 'orders' : 'prescriptions';
+  const read = rule.yields === 'orders' ? orders.length : prescriptions.length;
+  if (read === 0 && account === null && trouble.error !== null && !trouble.saysEmpty) return nothing('error');
+  const counts =
+    rule.yields === 'prescriptions'
+      ? countsOf(
+          page,
+          what,
+          records.map(({ territory }) => territory.anchor.line),
+        )
+      : { gaps: [], part: null };
+  gaps.push(...counts.gaps);
+  if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
+  else if (trouble.error !== null && rule.yields !== 'account')
+    gaps.push({ what: 'page', why: `it says: ${trouble.error.slice(0, 120)}` });
+
+  const isBare = read === 0 && account === null && !trouble.saysEmpty && (trouble.blank || !rule.mayBeEmpty);
+  if (isBare && !trouble.loading)
+    gaps.push({ what: rule.yields === 'account' ? 'settings' : what, why: 'none could be read' });
+  const outcome: Outcome = isBare && !trouble.loading ? 'unreadable' : gaps.length > 0 ? 'partial' : 'complete';
+  const reading: Reading = {
+    page: rule.kind,
+    outcome,
+    gaps: distinct(gaps),
+    person: personOf(page, tally),
+    prescriptions: prescriptions.map(({ prescription }) => prescription),
+    orders: orders.map(({ order }) => order),
+    account,
+  };
+  const part = rule.kind === 'prescription-detail' ? (prescriptions[0]?.prescription.printedName ?? null) : counts.part;
+  const orderPart = rule.kind === 'order-detail' ? (orders[0]?.order.orderNumber ?? null) : null;
+  return {
+    reading,
+    part: part ?? orderPart,
+    loading: trouble.loading,
+    places: placesOf(page, records, prescriptions, orders),
+    strategies: tally.strategies,
+  };
+}
+
+function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
+  const options = {
+    everyWord: rule.kind === 'automatic-refills',
+    bare: rule.kind === 'checkout' || rule.kind === 'automatic-refills',
+  };
+  const records = recordsOf(page, options);
+  if (rule.kind !== 'prescription-detail' || records.length < 2) return records;
+  // A detail page is about the medicine that heads it.
+  const head = records.find(({ territory }) => territory.anchor.box.heading === 1) ?? records[0];
+  return head ? records.filter((record) => record.territory.anchor.key === head.territory.anchor.key) : records;
+}
+
+function medicines(rule: PageRule, page: Page, records: readonly MedicineRecord[], gaps: Gap[], tally: Tally) {
+  const orders = rule.kind === 'home' ? ordersOf(page, gaps, tally) : [];
+  const ordered = orders.flatMap(({ place }) => [place.block]);
+  const own = records.filter(({ territory }) => !ordered.some((block) => block.contains(territory.anchor.box.element)));
+  const read = own.map((record) => prescriptionOf(record, gaps, tally));
+  const prescriptions = withoutRepeats(read, gaps).map((one) =>
+    rule.kind === 'checkout' ? { ...one, prescription: { ...one.prescription, status: 'active' as const } } : one,
+  );
+  if (rule.kind === 'my-prescriptions' || rule.kind === 'prescription-detail') {
+    for (const { territory } of own) {
+      const order = orderInCard(page, territory, gaps, tally);
+      if (order) orders.push(order);
+    }
+  }
+  return { prescriptions, orders };
+}
+
+function distinct(gaps: readonly Gap[]): Gap[] {
+  return [...new Map(gaps.map((gap) => [`${gap.what}|${gap.why}`, { what: gap.what, why: gap.why }])).values()];
+}
+
+function nothing(page: PageKind, loading = false): PageRead {
+  const reading: Reading = {
+    page,
+    outcome: 'nothing',
+    gaps: [],
+    person: null,
+    prescriptions: [],
+    orders: [],
+    account: null,
+  };
+  return { reading, part: null, loading, places: noPlaces, strategies: {} };
+}

@@ -1,0 +1,174 @@
+/** From names to records: decides which names are records of their own, and gathers what each one's block tells. */
+import { type Anchor, anchorsIn, type Page } from './anchors';
+import { type AutofillControl, autofillSignals, judge, type Verdict } from './autofill-signals';
+import { type Fact, factsOf, type Told, toldBy } from './block-facts';
+import { contains } from './dom/scene';
+import type { Field } from './field-words';
+import { plain } from './fold';
+import { sectionOfLine } from './sections';
+import { type Standing, standingOf } from './standing';
+import { statusOf } from './statuses';
+import { type Territory, territoriesOf } from './territories';
+
+export interface MedicineRecord {
+  readonly territory: Territory;
+  readonly told: readonly Told[];
+  readonly facts: readonly Fact[];
+  readonly standing: Standing;
+  readonly autofill: Verdict;
+  readonly controls: readonly AutofillControl[];
+}
+
+/** Fields that only a medicine of the person has: one of them makes a block a record. */
+const core = new Set<Field>([
+  'rxNumber',
+  'prescriber',
+  'daysSupply',
+  'refillsLeft',
+  'lastFilledOn',
+  'nextFillOn',
+  'expiresOn',
+  'autofill',
+  'autofillOn',
+  'pharmacy',
+]);
+
+/** `everyWord`: the page is about automatic refills and nothing else. `bare`: a name under a list's heading is enough. */
+export interface RecordOptions {
+  readonly everyWord: boolean;
+  readonly bare: boolean;
+}
+
+export function recordsOf(page: Page, options: RecordOptions): MedicineRecord[] {
+  const candidates = anchorsIn(page);
+  let accepted = accept(
+    page,
+    candidates.filter(({ strong }) => strong),
+    options,
+  );
+  accepted = withWeak(page, candidates, accepted, options);
+  return recordsFor(page, accepted, options);
+}
+
+export function recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOptions): MedicineRecord[] {
+  return territoriesOf(page, anchors).map((territory) => recordOf(page, territory, options));
+}
+
+function recordOf(page: Page, territory: Territory, options: RecordOptions): MedicineRecord {
+  const { anchor } = territory;
+  const body = territory.lines.filter((line) => line < anchor.line || line >= anchor.endLine);
+  const told = [...nameRest(page, anchor), ...toldBy(page, body)];
+  const facts = factsOf(page, told);
+  const section = sectionOfLine(page, anchor.line);
+  const standing = standingOf(page, territory.lines, told, facts, section);
+  const signals = autofillSignals(page, territory.lines, told, options.everyWord);
+  return { territory, told, facts, standing, autofill: judge(signals), controls: signals.controls };
+}
+
+/** What the name's own lines tell besides the name. */
+function nameRest(page: Page, anchor: Anchor): Told[] {
+  const told: Told[] = [];
+  for (let index = anchor.line; index < anchor.endLine; index += 1) {
+    const line = page.scene.lines[index];
+    if (!line) continue;
+    const pieces = page.scene.pieces.slice(line.first, line.end).filter((piece) => piece.text !== '');
+    for (const piece of pieces) {
+      if (anchor.name.includes(piece.text)) continue;
+      const text = piece.plain.replace(plain(anchor.name), '').trim();
+      told.push({ text, printed: text, label: null, strategy: 'run-text', line: index, element: piece.box.element });
+    }
+  }
+  return told;
+}
+
+function tellsOfMedicine(page: Page, record: MedicineRecord): boolean {
+  if (record.facts.some(({ field, value }) => core.has(field) && value !== null)) return true;
+  if (record.standing.isTold || record.autofill.element !== null) return true;
+  return (
+    record.told.some(({ text, line }) => line !== record.territory.anchor.line && statusOf(text) !== null) ||
+    isListed(page, record)
+  );
+}
+
+/** A medicine under a list's own heading counts though nothing but its name shows (T1: a new one lacks its details). */
+function isListed(page: Page, { territory }: MedicineRecord): boolean {
+  return sectionOfLine(page, territory.anchor.line) !== 'any' && territory.anchor.strong;
+}
+
+function accept(page: Page, anchors: readonly Anchor[], options: RecordOptions): Anchor[] {
+  let left = anchors;
+  for (let round = 0; round < 3; round += 1) {
+    const records = recordsFor(page, left, options);
+    const good = new Set(
+      records.filter((record) => tellsOfMedicine(page, record)).map(({ territory }) => territory.anchor),
+    );
+    const signatures = new Set([...good].map(({ signature }) => signature));
+    const kept = left.filter(
+      (anchor) => good.has(anchor) || signatures.has(anchor.signature) || (options.bare && anchor.emphasised),
+    );
+    if (kept.length === left.length) return [...kept];
+    left = kept;
+  }
+  return [...left];
+}
+
+/** Names without a strength count where a name stands: like the others of their list, or as the head of a block of facts. */
+function withWeak(
+  page: Page,
+  candidates: readonly Anchor[],
+  strong: readonly Anchor[],
+  options: RecordOptions,
+): Anchor[] {
+  const weak = candidates.filter((anchor) => !anchor.strong);
+  if (weak.length === 0) return [...strong];
+  const like = new Set(strong.map(({ signature }) => signature));
+  let accepted = inOrder([...strong, ...weak.filter((anchor) => anchor.emphasised && like.has(anchor.signature))]);
+  const groups = new Map<string, Anchor[]>();
+  for (const anchor of weak) {
+    if (!like.has(anchor.signature) && anchor.emphasised)
+      groups.set(anchor.signature, [...(groups.get(anchor.signature) ?? []), anchor]);
+  }
+  const territories = territoriesOf(page, accepted);
+  const outside = [...groups.values()]
+    .map((group) =>
+      group.filter(
+        (anchor) => !territories.some(({ box, lines }) => lines.includes(anchor.line) || contains(box, anchor.box)),
+      ),
+    )
+    .filter((group) => group.length > 0);
+  const scored = outside
+    .map((group) => {
+      const records = recordsFor(page, inOrder([...accepted, ...group]), options).filter(({ territory }) =>
+        group.includes(territory.anchor),
+      );
+      const good = records.filter((record) => weight(record) > 0);
+      return {
+        group: good.map(({ territory }) => territory.anchor),
+        weight: good.reduce((sum, record) => sum + weight(record), 0),
+      };
+    })
+    .filter(({ group }) => group.length > 0)
+    .sort((a, b) => b.weight - a.weight);
+  for (const { group } of scored.slice(0, 4)) {
+    const taken = territoriesOf(page, accepted);
+    const free = group.filter(
+      (anchor) =>
+        !taken.some(
+          ({ box, lines }) => lines.includes(anchor.line) || (contains(box, anchor.box) && accepted.length > 0),
+        ),
+    );
+    accepted = inOrder([...accepted, ...free]);
+  }
+  return accepted;
+}
+
+/** How much a block tells of a medicine; a single hint does not make a weak name one. */
+function weight(record: MedicineRecord): number {
+  const fields = new Set(
+    record.facts.filter(({ field, value }) => core.has(field) && value !== null).map(({ field }) => field),
+  );
+  const hints = (record.standing.isTold ? 1 : 0) + (record.autofill.state === 'unknown' ? 0 : 1);
+  return fields.size + hints;
+}
+
+const inOrder = (anchors: readonly Anchor[]) => [...anchors].sort((a, b) => a.piece - b.piece);

@@ -1,0 +1,83 @@
+/** The heading or the selected tab that a line stands under, and what it says of the medicines there. */
+import type { Page } from './anchors';
+import { type Box, contains, type Line } from './dom/scene';
+import { attribute } from './dom/untampered';
+import { plain, printed } from './fold';
+import { headingOf, sectionOf } from './foreign';
+import { strength } from './medicine-name';
+import type { Section } from './standing';
+import { listHeadings } from './words';
+
+export interface Heading {
+  readonly text: string;
+  readonly line: number;
+  readonly scope: Box;
+  readonly section: Section;
+}
+
+const cache = new WeakMap<Page, Heading[]>();
+
+/** Every heading of a list on the page, in reading order, selected tabs among them. */
+export function headingsOf(page: Page): Heading[] {
+  const known = cache.get(page);
+  if (known) return known;
+  const headings: Heading[] = [];
+  page.scene.lines.forEach((line, index) => {
+    if (/^(?:navigation|footer|banner)$/.test(line.box.region) && !isSelectedTab(line.box)) return;
+    const section = sectionNamed(line.plain);
+    if (section === null) return;
+    const heading = headingOf(line);
+    const scope = heading ? sectionOf(heading) : looseScope(page, line);
+    if (scope) headings.push({ text: line.plain, line: index, scope, section });
+  });
+  for (const box of page.scene.boxes) {
+    const label = /^(?:section|ul|ol|table|div)$/.test(box.tag) ? attribute(box.element, 'aria-label') : null;
+    const section = label ? sectionNamed(plain(printed(label))) : null;
+    if (label && section !== null)
+      headings.push({
+        text: plain(printed(label)),
+        line: page.scene.pieces[box.first]?.line ?? 0,
+        scope: box,
+        section,
+      });
+  }
+  headings.sort((a, b) => a.line - b.line);
+  cache.set(page, headings);
+  return headings;
+}
+
+function sectionNamed(text: string): Section | null {
+  if (text.length > 80 || strength.test(text)) return null;
+  return listHeadings.find(([fits]) => fits.test(text))?.[1] ?? null;
+}
+
+function isSelectedTab(box: Box): boolean {
+  for (let at: Box | null = box; at && at.depth > box.depth - 3; at = at.parent) {
+    if (at.role === 'tab') return attribute(at.element, 'aria-selected') === 'true';
+  }
+  return false;
+}
+
+/** Words that head a list without being marked up as a heading: a whole line, in no link, whose box goes on behind it. */
+function looseScope(page: Page, line: Line): Box | null {
+  if (isSelectedTab(line.box)) return page.scene.root;
+  if (line.box.action || line.plain.length > 50) return null;
+  const caption = line.box.tag === 'caption' || line.box.tag === 'legend';
+  const words = line.plain.replace(/\s*\(\d+\)$/, '').split(' ').length;
+  if (!caption && words > 5) return null;
+  return sectionOf(line.box);
+}
+
+/** `any`: under no heading that says more than that these are medicines. */
+export function sectionOfLine(page: Page, index: number): Section {
+  const line = page.scene.lines[index];
+  if (!line) return 'any';
+  let best: Heading | null = null;
+  for (const heading of headingsOf(page)) {
+    if (heading.line >= index) break;
+    if (!contains(heading.scope, line.box)) continue;
+    // The nearest scope speaks; of two in one scope the later.
+    if (!best || heading.scope.depth >= best.scope.depth) best = heading;
+  }
+  return best?.section ?? 'any';
+}

@@ -1,0 +1,101 @@
+/** Whether a medicine's block is a home-delivery prescription, a mere placeholder, filled elsewhere, or past. */
+import type { Prescription } from '@/src/model/reading';
+import type { Page } from './anchors';
+import type { Fact, Told } from './block-facts';
+import { textOf } from './dom/columns';
+import type { Box } from './dom/scene';
+import { plain } from './fold';
+import {
+  elsewhereAction,
+  elsewhereLabel,
+  inactiveLabel,
+  moveAction,
+  optumPharmacy,
+  placeholderLabel,
+  refillAction,
+  renewAction,
+  specialty,
+} from './words';
+
+export type Section = 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any';
+
+export interface Standing {
+  readonly status: Prescription['status'];
+  readonly strategy: string;
+  readonly disagree: boolean;
+  /** Controls that would move the medicine to home delivery. */
+  readonly moves: readonly Element[];
+  /** Something in the block says that it is a medicine's at all. */
+  readonly isTold: boolean;
+}
+
+/** The links and buttons of some lines, with what they say. */
+export function actionsOf(page: Page, lines: readonly number[]): { box: Box; text: string }[] {
+  const actions = new Map<Box, string>();
+  for (const index of lines) {
+    const line = page.scene.lines[index];
+    for (const piece of page.scene.pieces.slice(line?.first ?? 0, line?.end ?? 0)) {
+      const { action } = piece.box;
+      if (action && !actions.has(action)) actions.set(action, plain(textOf(page.scene, action)));
+      else if (piece.control && /^(?:button|submit)$/.test(piece.control.getAttribute('type') ?? ''))
+        actions.set(piece.box, piece.plain);
+    }
+  }
+  return [...actions].map(([box, text]) => ({ box, text }));
+}
+
+export function standingOf(
+  page: Page,
+  lines: readonly number[],
+  told: readonly Told[],
+  facts: readonly Fact[],
+  section: Section,
+): Standing {
+  const actions = actionsOf(page, lines);
+  const isAction = (text: string) => actions.some((action) => action.text === text);
+  const texts = told.map(({ text, label }) =>
+    label === 'status' || label === 'pharmacy' ? text.slice(text.indexOf(':') + 1).trim() : text,
+  );
+  const moves = actions.filter(({ text }) => moveAction.test(text) && !/walgreens|cvs|retail/i.test(text));
+  const refills = actions.filter(({ text }) => isRefill(text));
+  const manages = actions.filter(({ text }) => elsewhereAction.test(text));
+  const moveElements = moves.map(({ box }) => box.element);
+
+  const isPlaceholder = texts.some((text) => placeholderLabel.test(text) && text.length < 120);
+  const labelMoves = texts.some(
+    (text) => moveAction.test(text) && text.length < 60 && /home delivery|mail/i.test(text) && !isAction(text),
+  );
+  const shops = facts.filter(({ field }) => field === 'pharmacy').map(({ value }) => String(value));
+  const isElsewhere =
+    shops.some((shop) => !optumPharmacy.test(plain(shop)) || specialty.test(shop)) ||
+    texts.some((text) => elsewhereLabel.test(text) && !isAction(text)) ||
+    manages.length > 0;
+  const isInactive = texts.some((text) => inactiveLabel.test(text) && !isAction(text));
+  const isExpired = texts.some((text) => /^(?:prescription )?expired$/i.test(text));
+  const isTold =
+    isPlaceholder || labelMoves || moves.length > 0 || refills.length > 0 || isElsewhere || isInactive || isExpired;
+  const say = (status: Prescription['status'], strategy: string, disagree = false): Standing => ({
+    status,
+    strategy,
+    disagree,
+    moves: moveElements,
+    isTold,
+  });
+
+  if (isInactive) return say('inactive', 'badge');
+  if (isPlaceholder || labelMoves)
+    return refills.length > 0 ? say('unknown', 'label', true) : say('placeholder', 'label');
+  if (isElsewhere && moves.length > 0 && manages.length === 0 && refills.length === 0)
+    return say('placeholder', 'only-action');
+  if (isElsewhere) return say('elsewhere', 'pharmacy');
+  if (moves.length > 0 && refills.length === 0) return say('placeholder', 'only-action');
+  if (section === 'inactive' || section === 'elsewhere') return say(section, 'section');
+  if (section === 'placeholder')
+    return refills.length > 0 ? say('unknown', 'section', true) : say('placeholder', 'section');
+  if (isExpired && !actions.some(({ text }) => renewAction.test(text)) && refills.length === 0)
+    return say('unknown', 'badge');
+  return say('active', 'list');
+}
+
+const isRefill = (text: string) =>
+  refillAction.test(text) || (/^(?:start |order |request )?(?:refill|renew)\b/i.test(text) && !moveAction.test(text));

@@ -1,0 +1,102 @@
+/** The wordings of an order's status. C1 unless another source is named. */
+import type { Order } from '@/src/model/reading';
+import { whole, within, words } from './words';
+
+type Status = Order['status'];
+
+const of =
+  '(?:(?:your |this )?(?:order|request|shipment|package|prescription|refill)(?: is| has been| was| status)?[ :]*)?';
+const being = '(?:is |has been |was |being |currently )?';
+const tail = '(?: (?:on|by|via|with|since|to|from|today|yesterday|in) .*)?';
+
+/** First match wins: the more particular wording stands before the more general. */
+const wordings: readonly (readonly [Status, string])[] = [
+  ['on-hold', words('on hold(?:[ :,-].*)?', 'hold(?:[ :,-].*)?', 'action (?:required|needed)', 'held(?: .*)?')],
+  [
+    'cannot-fill',
+    words(
+      "(?:can(?:'|no)t|could not|couldn't|unable to|can not) be (?:fulfilled|filled|completed|processed)",
+      'unable to (?:fill|fulfill)(?: .*)?',
+      'not (?:fulfilled|filled)',
+      "we (?:can't|couldn't|cannot) fill .*",
+    ),
+  ], // T1
+  ['canceled', words('cancell?ed', 'request (?:has been )?cancell?ed', 'order cancell?ed')],
+  ['backordered', words('(?:on )?back-? ?order(?:ed)?', 'out of stock', 'temporarily out of stock')], // C2, O12
+  ['out-for-delivery', words('out for delivery')], // T1
+  ['delivered', words('delivered', 'completed?')],
+  [
+    'shipped',
+    words('(?:partially |partly )?shipped', 'in transit', 'on (?:its|the) way', 'package shipped', 'en route'),
+  ],
+  ['processed', words('processed', 'ready to ship', 'packed')],
+  [
+    'processing',
+    words(
+      '(?:in )?process(?:ing)?',
+      'in progress',
+      'being (?:processed|filled|prepared)',
+      'preparing(?: (?:your order|to ship))?',
+      'filling',
+      'in the pharmacy',
+    ),
+  ],
+  [
+    'verifying',
+    words(
+      'verifying(?: with(?: your)? (?:doctor|provider|prescriber))?',
+      '(?:waiting|awaiting)(?: (?:for|on))?(?: (?:your|the))? (?:doctor|provider|prescriber)(?: (?:response|approval))?',
+      '(?:contacting|contacted)(?: your)? (?:doctor|provider|prescriber)',
+      'pending (?:doctor|provider|prescriber)(?: approval)?',
+      'waiting to hear from(?: your)? (?:doctor|provider|prescriber)',
+    ),
+  ], // T1 the second
+  ['received', words('received', 'verified', 'order verified')],
+  ['placed', words('placed', 'submitted', 'requested', 'request sent')],
+];
+
+const exact = wordings.map(([status, source]) => [status, whole(`${of}${being}${source}${tail}[.!]?`)] as const);
+
+const sentence = within(
+  "(?:your |this |the )?(?:order|request|shipment|package|refill) (?:is|has been|has|was|will be|cannot|can't|could not|couldn't)\\b.*",
+);
+const inSentence = wordings.map(([status, source]) => [status, within(source)] as const);
+
+/** The status that a text names and nothing else, besides a date or a reason; null when it is none. */
+export function statusOf(plain: string): Status | null {
+  if (plain.length > 120) return null;
+  return exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
+}
+
+/** The status told by a sentence about the order ("Your order has shipped"). */
+export function statusOfSentence(plain: string): Status | null {
+  if (!sentence.test(plain) || plain.length > 300) return null;
+  return inSentence.find(([, fits]) => fits.test(plain))?.[0] ?? null;
+}
+
+const needsAction = within(
+  words(
+    'action (?:required|needed)',
+    'resolve(?: hold)?',
+    'update',
+    'needs your (?:attention|action)',
+    'call us',
+    'contact us',
+    'respond',
+  ),
+);
+const needsNothing = within(
+  words(
+    'no action (?:is )?(?:required|needed|necessary)',
+    'nothing (?:is )?(?:needed|required|to do)',
+    "(?:you )?(?:don't|do not) need to do anything",
+    'informational(?: only)?',
+    "we'll (?:let you know|take care of it)",
+  ),
+);
+
+/** What a hold asks of the member, told by the words of the order's block (O3: a hold that needs action has an `Update` button). */
+export function holdOf(texts: readonly string[]): Order['hold'] {
+  if (texts.some((text) => needsNothing.test(text))) return 'information';
+  return texts.some((text) => needsAction.test(text)) ? 'action' : null;
+}

@@ -1,0 +1,147 @@
+/** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
+import type { Anchor, Page } from './anchors';
+import { type Box, contains, type Line } from './dom/scene';
+import { labelOf } from './field-words';
+import { headingOf } from './foreign';
+import { isListHeading } from './medicine-name';
+
+export interface Territory {
+  readonly anchor: Anchor;
+  /** The smallest element that holds all of it. */
+  readonly box: Box;
+  /** Indices of the lines that belong to it, the name's own among them, in reading order. */
+  readonly lines: readonly number[];
+}
+
+/** Territories never overlap; a name within another's unit that is no record of its own is left out before. */
+export function territoriesOf(page: Page, anchors: readonly Anchor[]): Territory[] {
+  const owned = anchors.map((anchor, index) => climb(page, anchors, index, anchor));
+  return anchors.map((anchor, index) => {
+    const own = owned[index] as Box;
+    const extension = own.parent ? extensionOf(page, own, anchors, index) : [];
+    const boxes = [own, ...extension];
+    const lines = linesIn(page, boxes).filter((line) => !page.foreign[line] || line === anchor.line);
+    const box = extension.length > 0 && own.parent && coversOnly(own.parent, boxes) ? own.parent : own;
+    return { anchor, box, lines };
+  });
+}
+
+const coversOnly = (parent: Box, boxes: readonly Box[]) => parent.kids.every((kid) => boxes.includes(kid));
+
+function linesIn(page: Page, boxes: readonly Box[]): number[] {
+  const { pieces } = page.scene;
+  const lines = new Set<number>();
+  for (const box of boxes) {
+    for (let piece = box.first; piece < box.end; piece += 1) lines.add(pieces[piece]?.line ?? 0);
+  }
+  return [...lines].sort((a, b) => a - b);
+}
+
+/** The biggest box round a name that holds no other medicine's name and no heading that is not its own. */
+function climb(page: Page, anchors: readonly Anchor[], index: number, anchor: Anchor): Box {
+  let own = anchor.box;
+  for (;;) {
+    const { parent } = own;
+    if (!parent || isEdge(own) || holdsOther(parent, anchors, index)) return own;
+    if (parent !== own && bringsHeading(page, own, parent, anchor)) return own;
+    own = parent;
+  }
+}
+
+/** Parts of a page that no record reaches beyond. */
+const isEdge = (box: Box) => box.tag === 'main' || box.role === 'main' || box.tag === 'body';
+
+function holdsOther(box: Box, anchors: readonly Anchor[], index: number): boolean {
+  const own = anchors[index]?.key;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = anchors[at] as Anchor;
+    if (other.piece < box.first) break;
+    if (other.key !== own) return true;
+  }
+  for (let at = index + 1; at < anchors.length; at += 1) {
+    const other = anchors[at] as Anchor;
+    if (other.piece >= box.end) break;
+    if (other.key !== own) return true;
+  }
+  return false;
+}
+
+/** Whether the next box out begins with words that head a whole list, or goes on to another part of the page. */
+function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor): boolean {
+  if (parent.first === own.first && parent.end === own.end) return false;
+  const { lines, pieces } = page.scene;
+  const level = ownLevel(page, anchor);
+  let line = pieces[parent.first]?.line ?? 0;
+  const end = pieces[parent.end - 1]?.line ?? line;
+  for (; line <= end; line += 1) {
+    if (line >= anchor.line && line < anchor.endLine) continue;
+    const at = lines[line] as Line;
+    if (contains(own, at.box) || !contains(parent, at.box)) continue;
+    const heading = headingOf(at);
+    if (line < anchor.line && heading && (heading.heading <= 2 || !labelOf(at.plain))) return true;
+    if (line < anchor.line && isListHeading(at.plain) && !labelOf(at.plain)) return true;
+    if (line > anchor.line && heading && page.foreign[line] !== true && level > 0 && heading.heading < level)
+      return true;
+  }
+  return false;
+}
+
+function ownLevel(page: Page, anchor: Anchor): number {
+  const line = page.scene.lines[anchor.line];
+  return line ? (headingOf(line)?.heading ?? 0) : 0;
+}
+
+/** The siblings behind a name that has no wrapper of its own, up to the next name. */
+function extensionOf(page: Page, own: Box, anchors: readonly Anchor[], index: number): Box[] {
+  const parent = own.parent as Box;
+  if (isEdge(own)) return [];
+  const gaps = gapsOf(page, parent, anchors);
+  const mine = gaps.get(own);
+  if (!mine || mine.length === 0) return [];
+  const others = [...gaps.entries()].filter(([box]) => box !== own).map(([, gap]) => gap.length);
+  if (others.length === 0) return anchors.length === 1 || isLoneIn(parent, anchors, index) ? mine : [];
+  const followed = [...gaps.values()].filter((gap) => gap.length > 0).length;
+  if (followed * 2 < gaps.size) return [];
+  const isLast = [...gaps.keys()].pop() === own;
+  return isLast ? mine.slice(0, Math.max(...others, 1)) : mine;
+}
+
+const isLoneIn = (parent: Box, anchors: readonly Anchor[], index: number) =>
+  anchors.filter(
+    (anchor) => anchor.piece >= parent.first && anchor.piece < parent.end && anchor.key !== anchors[index]?.key,
+  ).length === 0;
+
+const gapCache = new WeakMap<readonly Anchor[], Map<Box, Map<Box, Box[]>>>();
+
+/** For each part of `parent` that holds a name: the parts behind it that hold none. */
+function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[]): Map<Box, Box[]> {
+  const byParent = gapCache.get(anchors) ?? new Map<Box, Map<Box, Box[]>>();
+  gapCache.set(anchors, byParent);
+  const known = byParent.get(parent);
+  if (known) return known;
+  const gaps = new Map<Box, Box[]>();
+  let open: Box[] | null = null;
+  let next = anchors.findIndex((anchor) => anchor.piece >= parent.first);
+  for (const kid of parent.kids) {
+    if (kid.first === kid.end) continue;
+    while (next >= 0 && next < anchors.length && (anchors[next] as Anchor).piece < kid.first) next += 1;
+    const holdsName = next >= 0 && next < anchors.length && (anchors[next] as Anchor).piece < kid.end;
+    if (holdsName) {
+      open = [];
+      gaps.set(kid, open);
+    } else if (open) {
+      if (endsRun(page, kid)) open = null;
+      else open.push(kid);
+    }
+  }
+  byParent.set(parent, gaps);
+  return gaps;
+}
+
+function endsRun(page: Page, kid: Box): boolean {
+  const index = page.scene.pieces[kid.first]?.line ?? 0;
+  const line = page.scene.lines[index] as Line;
+  if (page.foreign[index]) return true;
+  if (isListHeading(line.plain) && !labelOf(line.plain) && line.plain.length < 50 && headingOf(line)) return true;
+  return /^(?:nav|footer|aside)$/.test(kid.tag);
+}

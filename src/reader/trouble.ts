@@ -1,0 +1,73 @@
+/** What a page says of its own state: still loading, broken, or empty. */
+import type { Page } from './anchors';
+import { contains, nearest } from './dom/scene';
+import { whole, within, words } from './words';
+
+const loading = whole(
+  words(
+    'loading\\b.{0,60}',
+    'please wait.{0,60}',
+    "(?:we are|we're|just a moment.*|hang tight.*|one moment.*)",
+    "(?:we are|we're) (?:getting|loading|fetching|retrieving) .*",
+    '(?:getting|fetching|retrieving) your .*',
+  ),
+);
+const broken = within(
+  words(
+    'something went wrong',
+    "(?:sorry|we're sorry|we are sorry)[,.:!]? .*",
+    "page (?:not|can(?:no|')t be) found",
+    "(?:we )?(?:can't|couldn't|cannot|could not|can not|are unable to|were unable to|weren't able to|aren't able to) (?:find|load|display|show|complete|process|get|retrieve|reach) (?:the|this|that|your|any).*",
+    '(?:technical|system) (?:difficult(?:y|ies)|errors?|issues?|problems?)',
+    '(?:temporarily|currently) (?:unavailable|down)',
+    'service unavailable',
+    'an? (?:unexpected )?error (?:has )?occurred',
+    'internal server error',
+    '(?:error )?(?:404|500|502|503)\\b(?: .*)?',
+    'access denied',
+    'under maintenance',
+    'scheduled maintenance',
+    'oops.*',
+    'timed out',
+    "(?:didn't|did not|failed to) load",
+    'unavailable right now',
+  ),
+);
+const empty = within(
+  words(
+    "you (?:have no|don't have any|do not have any|haven't|have not|currently have no)\\b.*",
+    "(?:there (?:are|is)|we (?:found|have)|we couldn't find) (?:no|any)\\b.*",
+    'no (?:active |current |open |recent |past )?(?:prescriptions?|medications?|medicines?|orders?|results?|items?|caregivers?|automatic refills?)\\b.*',
+    'nothing (?:to (?:show|display|refill)|here).*',
+    '(?:your )?(?:cart|order|list|inbox) is empty.*',
+    'none of your .*',
+  ),
+);
+
+export interface Trouble {
+  readonly loading: boolean;
+  /** The words of an error on the page; null when it shows none. */
+  readonly error: string | null;
+  readonly saysEmpty: boolean;
+  /** Nothing at all is printed in the content of the page. */
+  readonly blank: boolean;
+}
+
+export function troubleOf(page: Page): Trouble {
+  const { scene } = page;
+  const content = scene.lines.filter((line) => !/^(?:banner|navigation|footer)$/.test(line.box.region));
+  const main = scene.boxes.find((box) => box.tag === 'main' || box.role === 'main');
+  const inMain = main ? content.filter((line) => contains(main, line.box)) : content;
+  const isDialog = (region: string) => region === 'dialog';
+  const calm = content.filter((line) => !isDialog(line.box.region));
+  const isLoading = calm.some(
+    (line) => loading.test(line.plain) && nearest(line.box, (box) => box.action === box) === null,
+  );
+  const errorLine = calm.find((line) => line.plain.length < 200 && broken.test(line.plain) && !empty.test(line.plain));
+  return {
+    loading: isLoading || scene.busy,
+    error: errorLine?.text ?? null,
+    saysEmpty: calm.some((line) => line.plain.length < 200 && empty.test(line.plain)),
+    blank: inMain.length === 0,
+  };
+}

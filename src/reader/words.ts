@@ -1,0 +1,222 @@
+/**
+ * Every wording that the reader knows, with the key of the source it was seen in. T1 is the guide of a patient advocate
+ * (2024); O1 to O19 are pages of Optum and UnitedHealthcare; C1 is test automation of a sister portal (2019 to 2021); C2 a
+ * prototype; INF is inferred: natural, but nobody has seen it. All are compared with text in plain form, whatever its case.
+ */
+
+/** One pattern out of many wordings. A wording is a piece of a regular expression. */
+export function words(...wordings: string[]): string {
+  return `(?:${wordings.join('|')})`;
+}
+
+export const whole = (source: string) => new RegExp(`^(?:${source})$`, 'i');
+export const within = (source: string) => new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'i');
+
+/** T1 autofill; O2 auto refill; O12 auto-refill; O13 automatic refills; O18 automatic refill program; INF the rest. */
+export const autofillWords = words(
+  'auto(?:matic)?[- ]?(?:re)?-?fills?',
+  'automatically (?:re)?fill(?:s|ed)?',
+  'hassle[- ]free fill',
+  'auto[- ]?ship(?:s|ments?)?',
+);
+export const autofill = within(autofillWords);
+
+/** O1 home delivery; T1, O3 Optum Home Delivery; O19 OptumRx Mail Service; C1 OptumRx alone. */
+const homeDelivery = words(
+  '(?:optum ?(?:rx)? )?home delivery(?: pharmacy)?',
+  'optum ?(?:rx)? mail service(?: pharmacy)?',
+  'mail[- ](?:order|service)(?: pharmacy)?',
+);
+export const optumPharmacy = whole(
+  words(homeDelivery, 'optum ?(?:rx)?(?: pharmacy)?(?: \\d+)?', `optum ?(?:rx)?[ ,(-]+${homeDelivery}\\)?`),
+);
+export const specialty = within('specialty');
+
+/** T1 the yellow label; O17 its other wording; T1 the button. */
+export const placeholderLabel = within(
+  words(
+    `(?<!not |n't |in)eligible for ${homeDelivery}`, // T1
+    `(?:can be|could be) (?:moved|transferred|switched|filled)(?: to| with| by| through)? ${homeDelivery}`, // INF
+    `available (?:for|through|with) ${homeDelivery}`, // INF
+    `${homeDelivery} (?:eligible|available)`, // INF
+  ),
+);
+export const moveAction = within(
+  words(
+    `(?:fill|refill) (?:with|by|through|via|at) ${homeDelivery}`, // T1
+    `(?:transfer|move|switch|change)(?: (?:it|this|prescription|rx|medication|medicine))? to ${homeDelivery}`, // O17, C1
+    `(?:start|request|get|try|use|set up) ${homeDelivery}`, // INF
+    'transfer', // C2
+  ),
+);
+
+/** C1, C2, T1, O17; "order refill", "add to cart", "request renewal" are INF. */
+export const refillAction = whole(
+  words(
+    '(?:start|order|request|get)(?: a| your)? refills?', // T1
+    'refill(?: (?:medication|medicine|prescription|rx|now|this|it))?', // C1
+    'renew(?: (?:medication|medicine|prescription|rx|now))?', // C1
+    'request (?:a )?renewal',
+    'add to cart',
+    '(?:ready|due) to (?:re)?fill', // C2
+    'fill(?: now)?',
+    'order(?: now)?',
+  ),
+);
+export const renewAction = within(
+  words('renew', 'request (?:a )?(?:renewal|new prescription)', 'contact (?:your )?(?:doctor|provider|prescriber)'),
+);
+
+/** C1 "Manage at Walgreens", "Transfer to Walgreens". */
+export const elsewhereAction = within('(?:manage|refill|transfer|view|fill) (?:at|to) (?!optum|home|cart)[a-z][\\w&]+');
+export const elsewhereLabel = whole(
+  words(
+    '(?:filled at (?:a )?)?retail(?: pharmacy| medications?| prescriptions?)?', // C2
+    '(?:optum )?specialty(?: pharmacy| medications?| prescriptions?)?', // O6
+    'filled (?:at|by) (?!optum).+',
+    'local pharmacy',
+  ),
+);
+export const inactiveLabel = whole(
+  words(
+    'archived', // C2
+    'inactive',
+    'discontinued(?: (?:on|by) .+)?',
+    'transferred(?: out)?(?: (?:to|on) .+)?',
+    'no longer active',
+    'stopped',
+    'deactivated',
+    'expired for good',
+  ),
+);
+
+/** Headings of lists and what they say of the medicines under them. O2, C1, C2, O16; the rest INF. */
+export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any'])[] =
+  [
+    [
+      within(
+        words(
+          'inactive',
+          'archived',
+          'past (?:prescriptions|medications)',
+          'discontinued',
+          'expired prescriptions',
+          'prescription history',
+          'previous (?:prescriptions|medications)',
+        ),
+      ),
+      'inactive',
+    ],
+    [
+      within(
+        words(
+          'retail',
+          'specialty (?:medications?|prescriptions?|pharmacy)',
+          'other pharmac(?:y|ies)',
+          'elsewhere',
+          'local pharmacy',
+        ),
+      ),
+      'elsewhere',
+    ],
+    [placeholderLabel, 'placeholder'],
+    [
+      within(
+        words('active (?:optum )?(?:prescriptions|medications)', 'ready to (?:re)?fill', 'home delivery prescriptions'),
+      ),
+      'active',
+    ],
+    [
+      within(
+        words(
+          'my prescriptions',
+          'prescriptions',
+          'my medications',
+          'current medications',
+          'medications',
+          'medicine cabinet',
+          'medication list',
+          'medicines',
+          'upcoming refills',
+          'automatic refills',
+          'auto refills?',
+          'cart',
+          'your order',
+          'items',
+          'rx list',
+        ),
+      ),
+      'any',
+    ],
+  ];
+
+/** Parts of a page that name medicines without their being the person's prescriptions. */
+export const foreignHeading = within(
+  words(
+    'alternatives?',
+    'compare',
+    'comparison',
+    'lower[- ]cost',
+    'similar',
+    'you (?:may|might|could) (?:also )?(?:like|save|need)',
+    'interactions?',
+    'learn(?: more)?',
+    'articles?',
+    'related',
+    'resources?',
+    'tips',
+    'news',
+    'help(?:ful)?',
+    'faqs?',
+    'frequently asked',
+    'questions',
+    'drug pric(?:es?|ing)',
+    'price a (?:drug|medication)',
+    'recommended',
+    'sponsored',
+    'advertisement',
+    'savings? (?:center|opportunit(?:y|ies)|offers?)',
+    'popular',
+    'recently (?:viewed|searched)',
+    'generic (?:options?|equivalents?)',
+    'other (?:strengths|options)',
+    'allergies',
+    'about (?:this|your) (?:medicine|medication|drug)',
+    'how to (?:use|take)',
+    'side effects',
+    'health (?:library|topics|tips)',
+    'education',
+    'survey',
+    'chat',
+    'coupons?',
+    'promotions?',
+    'messages?',
+    'what to know',
+    'search results',
+  ),
+);
+
+/** What a page prints where it has nothing to print. */
+export const emptyValue = whole(
+  words(
+    '',
+    '[-–—.]+',
+    'n/?a',
+    'not (?:available|applicable|shown|provided|listed|yet available|on file)',
+    'unavailable',
+    'pending',
+    'tbd',
+    'to be determined',
+    'none listed',
+    'unknown',
+    'see details',
+    'varies',
+    'details pending',
+    'view(?: details)?',
+    'loading\\W*',
+  ),
+);
+
+/** Verbs that begin what a button says; a medicine's name begins with none of them. */
+export const actionVerb =
+  /^(?:add|apply|archive|ask|back|buy|call|cancel|change|chat|check|choose|clear|click|close|collapse|compare|complete|confirm|contact|continue|delete|disable|dismiss|download|edit|email|enable|enroll|expand|explore|fill|filter|find|get|go|hide|learn|less|log|look|make|manage|message|more|move|next|open|order|pause|pay|place|previous|price|print|read|refill|remove|renew|reorder|request|resend|reset|resolve|resume|return|review|save|search|see|select|send|set|share|shop|show|sign|skip|sort|start|stop|submit|switch|tap|tell|track|transfer|try|turn|unenroll|update|upload|use|verify|view|write)\b/i;
