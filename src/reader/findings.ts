@@ -1,6 +1,6 @@
 /** Reads the facts out of one run of text: "2 refills left", "Rx # 70123456", "Auto refill is on - next fill Nov 24". */
 import { autofillStateIn } from './autofill-words';
-import { type Direction, findDates, resolve } from './dates';
+import { type Direction, findDates, isRelative, resolve } from './dates';
 import { type Field, labels } from './field-words';
 import { autofill, autofillWords, emptyValue, within, words } from './words';
 
@@ -221,7 +221,7 @@ const separator = /[•·|]/;
 /** The dates of a text, each with the field whose label stands nearest before it, or failing that right behind it. */
 function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
   const found: Finding[] = [];
-  const dates = findDates(text);
+  const dates = findDates(text, today);
   dates.forEach((date, index) => {
     const before =
       text
@@ -231,7 +231,9 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
     const kind = kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
     if (!kind || kind.field === 'beside') return;
-    const value = resolve(date.value, kind.direction, today);
+    // "Enroll today!" is no date of the medicine: such a word counts right behind its label only.
+    if (isRelative(date.date) && before.length - kind.end > 8) return;
+    const value = resolve(date.date, kind.direction, today);
     const start = date.start - before.length + kind.at;
     const why = value === null ? { why: `"${text.slice(date.start, date.end)}" is no full date` } : {};
     found.push({ field: kind.field, value, start: Math.max(0, Math.min(start, date.start)), end: date.end, ...why });
@@ -239,22 +241,33 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
   return found;
 }
 
-function kindOfDate(context: string): { field: Field; direction: Direction; at: number } | null {
-  let best: { field: Field; direction: Direction; at: number; end: number } | null = null;
+interface DateKind {
+  readonly field: Field;
+  readonly direction: Direction;
+  readonly at: number;
+  readonly end: number;
+}
+
+function kindOfDate(context: string): DateKind | null {
+  let best: DateKind | null = null;
   for (const [field, direction, fits] of dateKinds) {
     for (const match of context.matchAll(fits)) {
       const end = match.index + match[0].length;
-      if (!best || end > best.end || (end === best.end && match.index < best.at))
+      if (!best || end > best.end || (end === best.end && match.index < best.at)) {
         best = { field, direction, at: match.index, end };
+      }
     }
   }
+  const auto = [...context.matchAll(autoDate)].pop();
   if (best && best.field !== 'nextFillOn') {
-    if (best.field === 'expiresOn') return { ...best, direction: /expired/i.test(context) ? 'behind' : 'unsaid' };
-    const auto = [...context.matchAll(autoDate)].pop();
+    if (best.field === 'expiresOn') {
+      return { ...best, direction: /expired/i.test(context) ? 'behind' : 'unsaid' };
+    }
     if (!auto || auto.index < best.at) return best;
   }
-  if (autofill.test(context) && !autoIsOff.test(context)) {
-    return { field: 'autofillOn', direction: 'ahead', at: context.search(autoDate) };
+  if (auto && !autoIsOff.test(context)) {
+    const end = Math.max(auto.index + auto[0].length, best?.end ?? 0);
+    return { field: 'autofillOn', direction: 'ahead', at: context.search(autofill), end };
   }
   return best;
 }

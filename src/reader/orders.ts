@@ -7,7 +7,7 @@ import { key } from './fold';
 import { strength } from './medicine-name';
 import { carrierIn, orderNumberIn, statusIn, totalIn, trackingIn } from './order-facts';
 import type { OrderPlace } from './page-read';
-import { valueOf } from './prescriptions';
+import { valueFor } from './prescriptions';
 import { actionsOf } from './standing';
 import { holdOf } from './statuses';
 import type { Tally } from './tally';
@@ -120,7 +120,7 @@ function orderOf(page: Page, block: OrderBlock, names: readonly Anchor[], gaps: 
   const status = statusIn(page, block.box, told);
   const title = block.number ? `order ${block.number}` : 'an order';
   const date = (field: 'placedOn' | 'shippedOn' | 'deliveredOn' | 'expectedOn') => {
-    const value = valueOf(facts, field, title, gaps, tally);
+    const value = valueFor(facts, field, title, gaps, tally);
     return value === null ? null : String(value);
   };
   const onHold = status?.status === 'on-hold';

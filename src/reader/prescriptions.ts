@@ -24,7 +24,7 @@ const certainty: readonly Strategy[] = [
 
 export function prescriptionOf(record: MedicineRecord, gaps: Gap[], tally: Tally): ReadPrescription {
   const { anchor } = record.territory;
-  const of = (field: Field) => valueOf(record.facts, field, anchor.name, gaps, tally);
+  const of = (field: Field) => valueFor(record.facts, field, anchor.name, gaps, tally);
   const daysSupply = plausible(of('daysSupply'), 1, 400);
   const prescription: Prescription = {
     printedName: anchor.name,
@@ -54,11 +54,11 @@ export function prescriptionOf(record: MedicineRecord, gaps: Gap[], tally: Tally
 /** A card that says when it was last ordered and no more. */
 function ofOrder(facts: readonly Fact[], gaps: Gap[], name: string, tally: Tally): string | number | null {
   const isOrder = facts.some(({ field }) => field === 'orderNumber' || field === 'expectedOn' || field === 'shippedOn');
-  return isOrder ? null : valueOf(facts, 'placedOn', name, gaps, tally);
+  return isOrder ? null : valueFor(facts, 'placedOn', name, gaps, tally);
 }
 
 /** The value of the most certain strategy. Two that disagree with equal certainty are none, and a gap. */
-export function valueOf(
+export function valueFor(
   facts: readonly Fact[],
   field: Field,
   name: string,

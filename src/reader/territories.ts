@@ -100,8 +100,8 @@ function extensionOf(page: Page, own: Box, anchors: readonly Anchor[], index: nu
   if (!mine || mine.length === 0) return [];
   const others = [...gaps.entries()].filter(([box]) => box !== own).map(([, gap]) => gap.length);
   if (others.length === 0) return anchors.length === 1 || isLoneIn(parent, anchors, index) ? mine : [];
-  const followed = [...gaps.values()].filter((gap) => gap.length > 0).length;
-  if (followed * 2 < gaps.size) return [];
+  const inner = [...gaps.values()].slice(0, -1);
+  if (inner.filter((gap) => gap.length > 0).length * 2 < inner.length) return [];
   const isLast = [...gaps.keys()].pop() === own;
   return isLast ? mine.slice(0, Math.max(...others, 1)) : mine;
 }
