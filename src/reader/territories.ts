@@ -1,9 +1,11 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
 import type { Anchor, Page } from './anchors';
 import { type Box, contains, type Line } from './dom/scene';
+import { autofillStateIn } from './autofill-words';
 import { labelOf } from './field-words';
 import { headingOf } from './foreign';
 import { isListHeading } from './medicine-name';
+import { autofill } from './words';
 
 export interface Territory {
   readonly anchor: Anchor;
@@ -140,8 +142,21 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[]): Map<Box, B
 
 function endsRun(page: Page, kid: Box): boolean {
   const index = page.scene.pieces[kid.first]?.line ?? 0;
+  if (isOffer(page, kid)) return true;
   const line = page.scene.lines[index] as Line;
   if (page.foreign[index]) return true;
   if (isListHeading(line.plain) && !labelOf(line.plain) && line.plain.length < 50 && headingOf(line)) return true;
   return /^(?:nav|footer|aside)$/.test(kid.tag);
+}
+
+/** Talk about automatic refills that tells no state: an offer to everybody, no part of one medicine. */
+function isOffer(page: Page, box: Box): boolean {
+  const { lines, pieces } = page.scene;
+  const end = pieces[box.end - 1]?.line ?? 0;
+  for (let index = pieces[box.first]?.line ?? 0; index <= end; index += 1) {
+    const line = lines[index] as Line;
+    const isProse = !line.box.action && line.plain.split(' ').length > 4 && !/^would you/i.test(line.plain);
+    if (isProse && autofill.test(line.plain) && autofillStateIn(line.plain) === null && !labelOf(line.plain)) return true;
+  }
+  return false;
 }
