@@ -5,6 +5,7 @@ import type { ShownCard } from '@/src/model/shown-card';
 import { browser } from '@/src/platform/browser';
 import { logProblem } from '@/src/platform/log';
 import { count } from '@/src/records/counters';
+import { setAsideMisfits } from '@/src/records/set-aside';
 import { dailyAlarm, ensureDailyAlarm } from './daily-alarm';
 import { handlersFor } from './handlers';
 import { openOurPage } from './open-our-page';
@@ -30,6 +31,7 @@ export function startBackground({ cardsFor, refreshBadge }: Parts): void {
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') inTheBackground('the welcome page', openOurPage('welcome'));
+    else inTheBackground('setting rows aside', setAsideMisfits());
     refreshBadgeSoon();
   });
   browser.runtime.onStartup.addListener(refreshBadgeSoon);

@@ -1,12 +1,11 @@
 /** What is known of the account's own settings. Each page shows a part of them; what it does not show stays as it was. */
 import type { Account } from '@/src/model/reading';
-import type { Visit } from '@/src/model/visit';
 import type { Seen } from './current';
 import { foldPrinted } from './fold-printed';
-import { known, type Look, looksAt, newestKnown } from './looks';
+import { known, type Look, looksAt, newestKnown, type TimedVisit } from './looks';
 
 /** null when no page has shown any of it. `seenOn`: the newest look at any part. */
-export function currentAccount(visits: readonly Visit[]): Seen<Account> | null {
+export function currentAccount(visits: readonly TimedVisit[]): Seen<Account> | null {
   const looks = looksAt(
     visits.flatMap((visit) => (visit.reading.account ? [{ visit, item: visit.reading.account }] : [])),
   );

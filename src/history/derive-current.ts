@@ -5,7 +5,7 @@ import type { CurrentRecords, NotRead } from './current';
 import { currentAccount } from './current-account';
 import { currentMedicine } from './current-medicine';
 import { currentOrder } from './current-order';
-import { goneSince } from './gone-since';
+import { goneSince, wholeLists } from './gone-since';
 import { inOrder } from './looks';
 import { sameMedicine } from './same-medicine';
 import { sameOrder } from './same-order';
@@ -13,9 +13,10 @@ import { sameOrder } from './same-order';
 /** Medicines and orders by their keys. */
 export function deriveCurrent(unordered: readonly Visit[]): CurrentRecords {
   const visits = inOrder(unordered);
+  const lists = wholeLists(visits);
   return {
     medicines: sameMedicine(visits)
-      .map((sights) => currentMedicine(sights, goneSince(sights, visits)))
+      .map((sights) => currentMedicine(sights, goneSince(sights, lists)))
       .sort(byKey),
     orders: [...sameOrder(visits)].map(([key, sights]) => currentOrder(key, sights)).sort(byKey),
     account: currentAccount(visits),

@@ -2,9 +2,15 @@
 import type { Visit } from '@/src/model/visit';
 import type { Seen } from './current';
 
+/** A visit with its instants in milliseconds since the epoch. */
+export interface TimedVisit extends Visit {
+  readonly firstAt: number;
+  readonly lastAt: number;
+}
+
 /** Something that a visit showed. */
 export interface Sight<T> {
-  readonly visit: Visit;
+  readonly visit: TimedVisit;
   readonly item: T;
 }
 
@@ -16,19 +22,18 @@ export interface Look<T> extends Sight<T> {
 }
 
 /** One order for the same visits, however they come: by their last look, their first, and their id. */
-export function inOrder(visits: readonly Visit[]): readonly Visit[] {
+export function inOrder(visits: readonly Visit[]): readonly TimedVisit[] {
   return visits
-    .map((visit) => ({ visit, first: instant(visit.firstSeenAt), last: instant(visit.lastSeenAt) }))
-    .sort((a, b) => a.last - b.last || a.first - b.first || (a.visit.id < b.visit.id ? -1 : 1))
-    .map(({ visit }) => visit);
+    .map((visit) => ({ ...visit, firstAt: instant(visit.firstSeenAt), lastAt: instant(visit.lastSeenAt) }))
+    .sort((a, b) => a.lastAt - b.lastAt || a.firstAt - b.firstAt || (a.id < b.id ? -1 : 1));
 }
 
 /** Oldest first. */
 export function looksAt<T>(sights: readonly Sight<T>[]): readonly Look<T>[] {
   return sights
     .flatMap((sight) => [
-      { ...sight, at: instant(sight.visit.firstSeenAt), on: sight.visit.firstSeenOn },
-      { ...sight, at: instant(sight.visit.lastSeenAt), on: sight.visit.lastSeenOn },
+      { ...sight, at: sight.visit.firstAt, on: sight.visit.firstSeenOn },
+      { ...sight, at: sight.visit.lastAt, on: sight.visit.lastSeenOn },
     ])
     .sort((a, b) => a.at - b.at);
 }

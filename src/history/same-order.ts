@@ -1,14 +1,13 @@
 /** Which sights are of the same order: by its number, else by its day and what is in it. */
 import type { Order } from '@/src/model/reading';
-import type { Visit } from '@/src/model/visit';
 import { foldPrinted } from './fold-printed';
-import type { Sight } from './looks';
+import type { Sight, TimedVisit } from './looks';
 import { groupBy } from './same-medicine';
 
 export type OrderSight = Sight<Order>;
 
 /** Without a number, an order joins the one numbered order of the same day with the same medicines, if there is exactly one. */
-export function sameOrder(visits: readonly Visit[]): ReadonlyMap<string, readonly OrderSight[]> {
+export function sameOrder(visits: readonly TimedVisit[]): ReadonlyMap<string, readonly OrderSight[]> {
   const sights = visits.flatMap((visit) => visit.reading.orders.map((item) => ({ visit, item })));
   const orders = new Map(
     groupBy(

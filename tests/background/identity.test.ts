@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '@/src/background/start-background';
 import type { Reading } from '@/src/model/reading';
+import { database } from '@/src/records/database';
 import { eraseEverything } from '@/src/records/erase';
 import { listHeld } from '@/src/records/held';
 import { addPerson, listPeople } from '@/src/records/people';
@@ -91,6 +92,13 @@ describe('a page that prints a name', () => {
     expect((await listHeld()).map((one) => one.sighting.path)).toEqual(['/c', '/b']);
   });
 
+  it('takes no other page along when the name was not to be remembered', async () => {
+    const mother = await rose();
+    await see('R. Quillfeather', {}, '/a');
+    await tap(await see('R. Quillfeather', {}, '/b'), is(mother));
+    expect((await listHeld()).map((one) => one.sighting.path)).toEqual(['/a']);
+  });
+
   it('shared by father and son is asked about every time', async () => {
     const father = await addPerson('Dad', 'Abel Quillfeather');
     await addPerson('Junior', 'Abel Quillfeather');
@@ -107,6 +115,16 @@ describe('a page that prints a name', () => {
     await see('Abel Quillfeather', { prescriptions: [prescription('Metformin')] });
     await tap(await see('Abel Quillfeather', { prescriptions: [prescription('Lisinopril')] }), is(father, true));
     expect(await listHeld()).toHaveLength(1);
+  });
+
+  it('once shared stays asked about page by page, though one of the two was lost', async () => {
+    const father = await addPerson('Dad', 'Abel Quillfeather');
+    const son = await addPerson('Junior', 'Abel Quillfeather');
+    await see('Abel Quillfeather', {}, '/a');
+    const told = await see('Abel Quillfeather', {}, '/b');
+    await database.people.delete(son.id);
+    await tap(told, is(father));
+    expect((await listHeld()).map((one) => one.sighting.path)).toEqual(['/a']);
   });
 });
 

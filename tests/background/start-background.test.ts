@@ -8,6 +8,7 @@ import { database } from '@/src/records/database';
 import { eraseEverything } from '@/src/records/erase';
 import { addPerson, listPeople } from '@/src/records/people';
 import { tableNames } from '@/src/records/rows';
+import { setAsideCount } from '@/src/records/set-aside';
 import { giveConsent, settings } from '@/src/records/settings';
 import { showBadge } from '@/src/reminders/badge';
 import { prescription, sighting } from '../history/builders';
@@ -160,6 +161,12 @@ describe('the worker', () => {
     expect(world.opened).toEqual([]);
     await browser.runtime.onInstalled.emit({ reason: 'install' });
     expect(world.opened).toEqual(['chrome-extension://refill-lookout/welcome.html']);
+  });
+
+  it('looks after an update for rows that no longer fit', async () => {
+    await database.table('visits').put({ id: 'old', body: {} });
+    await browser.runtime.onInstalled.emit({ reason: 'update' });
+    await vi.waitFor(async () => expect(await setAsideCount()).toBe(1));
   });
 
   it('opens our pages for a page, which cannot', async () => {
