@@ -46,6 +46,20 @@ const shots: Shot[] = [
   { name: 'new-name', query: 'show=new-name&popup' },
   { name: 'no-consent', query: 'show=no-consent&popup' },
   { name: 'no-database', query: 'show=no-database&popup' },
+  { name: 'welcome', query: 'page=welcome', width: 900 },
+  { name: 'welcome-agreed-dark', query: 'page=welcome&show=agreed', width: 900, dark: true },
+  { name: 'welcome-spanish-200', query: 'page=welcome&language=es', width: 320, scale: 2 },
+  { name: 'records', query: 'page=records&show=two-people', width: 900 },
+  { name: 'records-opened', query: 'page=records&show=two-people', width: 900, opened: true },
+  {
+    name: 'records-spanish-dark',
+    query: 'page=records&show=two-people&language=es',
+    width: 320,
+    dark: true,
+    opened: true,
+  },
+  { name: 'records-empty', query: 'page=records&show=empty', width: 900 },
+  { name: 'records-newer', query: 'page=records&show=newer-database', width: 900 },
 ];
 
 async function shoot(page: Page, address: string, shot: Shot): Promise<string[]> {

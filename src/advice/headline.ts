@@ -27,13 +27,13 @@ export function headlineOf(
   if (count > 0) return { kind: 'needs-you', count };
   if (held.length > 0) return { kind: 'needs-you', count: 1 };
   const stale = people.find(({ daysSinceSeen }) => daysSinceSeen === null || daysSinceSeen > staleAfterDays);
-  if (stale) return { kind: 'cannot-tell', person: stale.name, lastSeenOn: stale.lastSeenOn };
+  if (stale) return { kind: 'cannot-tell', why: 'not-seen-lately', person: stale.name, lastSeenOn: stale.lastSeenOn };
   // A medicine without a date, or a page that was not read, could be anything: no promise that nothing is due.
   const unsure = people.find(
     ({ personId, notRead }) =>
       notRead.length > 0 || due.some((row) => row.personId === personId && row.state === 'unknown'),
   );
   const next = due.find(({ orderBy }) => orderBy !== null);
-  if (unsure) return { kind: 'cannot-tell', person: unsure.name, lastSeenOn: unsure.lastSeenOn };
+  if (unsure) return { kind: 'cannot-tell', why: 'not-all-known', person: unsure.name, lastSeenOn: unsure.lastSeenOn };
   return next?.orderBy ? { kind: 'nothing-before', on: next.orderBy } : { kind: 'nothing-due' };
 }

@@ -9,7 +9,13 @@ import type { Saying } from './saying';
 export type Headline =
   | { readonly kind: 'nothing-known' }
   | { readonly kind: 'needs-you'; readonly count: number }
-  | { readonly kind: 'cannot-tell'; readonly person: string; readonly lastSeenOn: string | null }
+  | {
+      readonly kind: 'cannot-tell';
+      /** `not-all-known`: seen lately, but a page was not read whole or a medicine has no date. */
+      readonly why: 'not-seen-lately' | 'not-all-known';
+      readonly person: string;
+      readonly lastSeenOn: string | null;
+    }
   | { readonly kind: 'nothing-before'; readonly on: string }
   | { readonly kind: 'nothing-due' };
 

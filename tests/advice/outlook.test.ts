@@ -99,6 +99,7 @@ describe('The headline', () => {
   it('cannot tell when the last look is long ago', () => {
     expect(headline({ medicines: [medicine()], lastSeenOn: '2026-10-19' })).toEqual({
       kind: 'cannot-tell',
+      why: 'not-seen-lately',
       person: 'Rose Miller',
       lastSeenOn: '2026-10-19',
     });
@@ -106,8 +107,14 @@ describe('The headline', () => {
 
   it('cannot tell when a page was not read whole, or a medicine has no date', () => {
     const notRead = [{ page: 'my-prescriptions' as const, seenOn: yesterday, gaps: [] }];
-    expect(headline({ medicines: [medicine()], notRead })).toMatchObject({ kind: 'cannot-tell' });
-    expect(headline({ medicines: [medicine({ daysSupply: null })] })).toMatchObject({ kind: 'cannot-tell' });
+    expect(headline({ medicines: [medicine()], notRead })).toMatchObject({
+      kind: 'cannot-tell',
+      why: 'not-all-known',
+    });
+    expect(headline({ medicines: [medicine({ daysSupply: null })] })).toMatchObject({
+      kind: 'cannot-tell',
+      why: 'not-all-known',
+    });
   });
 
   it('says that nothing is known yet', () => {

@@ -29,7 +29,8 @@ export function Headline({ outlook, words }: { outlook: Outlook; words: Words })
 /** Says how far the headline can be trusted; null where it says so itself. */
 function sentenceBelow({ headline, people }: Outlook, words: Words): string | null {
   if (headline.kind === 'nothing-known') return null;
-  if (headline.kind === 'cannot-tell') return words.popup.lookToKnow(headline.person);
+  if (headline.kind === 'cannot-tell')
+    return headline.why === 'not-all-known' ? words.popup.belowIsWhy : words.popup.lookToKnow(headline.person);
   const unseen = people.find((person) => person.lastSeenOn === null);
   if (unseen) return words.popup.neverLooked(unseen.name);
   const oldest = longestUnseen(people);

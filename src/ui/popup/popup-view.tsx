@@ -63,6 +63,11 @@ function Known({ state, words, actions }: KnownProps) {
   const { openPage } = actions;
   return (
     <>
+      {outlook.headline.kind === 'nothing-known' ? (
+        <NothingKnown words={words} openPage={openPage} />
+      ) : (
+        <Headline outlook={outlook} words={words} />
+      )}
       {!keeping && (
         <div class="notice">
           <p>{words.popup.notKeeping}</p>
@@ -78,11 +83,6 @@ function Known({ state, words, actions }: KnownProps) {
             {words.popup.setAsideMore}
           </button>
         </div>
-      )}
-      {outlook.headline.kind === 'nothing-known' ? (
-        <NothingKnown words={words} openPage={openPage} />
-      ) : (
-        <Headline outlook={outlook} words={words} />
       )}
       <PersonFilter people={outlook.people} marks={marks} words={words} chosen={only} choose={choose} />
       {only !== null && cards.length < outlook.cards.length && (

@@ -38,28 +38,36 @@ export function WelcomeView({ settings, words, actions }: Props) {
         <LanguageChoice chosen={settings.language} choose={actions.chooseLanguage} words={words} />
       </header>
       <main>
-        <p class="lead">{welcome.lead}</p>
+        <p>{welcome.lead}</p>
+        <ul class="short">
+          {welcome.short.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
         <div aria-live="polite">
           {agreed && <Agreed words={words} actions={actions} stop={() => answer(false)} />}
           {!agreed && saidNo && <Declined words={words} openRecords={actions.openRecords} again={() => answer(true)} />}
-          {!agreed && failed && <p class="problem">{welcome.failed}</p>}
+          {!agreed && !saidNo && (
+            <section class="ask" aria-labelledby="ask">
+              <h2 id="ask">{welcome.question}</h2>
+              <p>{welcome.onlyIf}</p>
+              <div class="buttons">
+                <button type="button" class="button button--main" onClick={() => answer(true)}>
+                  {welcome.yes}
+                </button>
+                <button type="button" class="button" onClick={() => answer(false)}>
+                  {welcome.notNow}
+                </button>
+              </div>
+              <p class="soft">{welcome.notNowHint}</p>
+              {failed && <p class="problem">{welcome.failed}</p>}
+            </section>
+          )}
         </div>
-        <PrivacyNote words={words} />
-        {!agreed && !saidNo && (
-          <section class="ask" aria-labelledby="ask">
-            <h2 id="ask">{welcome.question}</h2>
-            <p>{welcome.onlyIf}</p>
-            <div class="buttons">
-              <button type="button" class="button button--main" onClick={() => answer(true)}>
-                {welcome.yes}
-              </button>
-              <button type="button" class="button" onClick={() => answer(false)}>
-                {welcome.notNow}
-              </button>
-            </div>
-            <p class="soft">{welcome.notNowHint}</p>
-          </section>
-        )}
+        <section aria-labelledby="whole">
+          <h2 id="whole">{welcome.whole}</h2>
+          <PrivacyNote words={words} />
+        </section>
       </main>
     </div>
   );

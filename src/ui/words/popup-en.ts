@@ -70,6 +70,8 @@ export const popupEn = {
       case 'needs-you':
         return `${things(headline.count)} this week`;
       case 'cannot-tell':
+        if (headline.why === 'not-all-known')
+          return `I can’t tell: I don’t know everything about ${headline.person} yet`;
         return headline.lastSeenOn === null
           ? `I can’t tell: I have not seen ${headline.person}’s page yet`
           : `I can’t tell: I last saw ${headline.person}’s page ${f.distance(headline.lastSeenOn)}`;
@@ -84,6 +86,7 @@ export const popupEn = {
   onlyLook: (on: string, f: Formats) => `I last looked ${f.distance(on)}.`,
   neverLooked: (person: string) => `I have not seen ${person}’s page yet.`,
   lookToKnow: (person: string) => `Open ${person}’s page, and I will know more.`,
+  belowIsWhy: 'What is missing stands below.',
 
   showWhom: 'Show',
   everyone: 'Everyone',

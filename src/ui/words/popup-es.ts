@@ -13,6 +13,7 @@ export const popupEs: PopupWords = {
       case 'needs-you':
         return `${things(headline.count)} esta semana`;
       case 'cannot-tell':
+        if (headline.why === 'not-all-known') return `No lo sé: todavía no sé todo sobre ${headline.person}`;
         return headline.lastSeenOn === null
           ? `No lo sé: todavía no he visto la página de ${headline.person}`
           : `No lo sé: vi la página de ${headline.person} por última vez ${f.distance(headline.lastSeenOn)}`;
@@ -25,6 +26,7 @@ export const popupEs: PopupWords = {
   oldestLook: (person, on, f) => `Lo más antiguo que vi es la página de ${person}, ${f.distance(on)}.`,
   onlyLook: (on, f) => `La última vez que miré fue ${f.distance(on)}.`,
   neverLooked: (person) => `Todavía no he visto la página de ${person}.`,
+  belowIsWhy: 'Lo que falta está abajo.',
   lookToKnow: (person) => `Abra la página de ${person} y sabré más.`,
 
   showWhom: 'Mostrar',

@@ -29,7 +29,7 @@ export const recordsEn = {
 
   people: 'People',
   noPeople: 'There are no records of anybody yet.',
-  pagesKept: (count: number) => (count === 1 ? '1 look kept' : `${count} looks kept`),
+  pagesKept: (count: number) => (count === 1 ? '1 note kept' : `${count} notes kept`),
   rename: 'Rename',
   newName: (name: string) => `New name for ${name}`,
   save: 'Save',
@@ -50,7 +50,7 @@ export const recordsEn = {
   restoreQuestion: (fileName: string) => `Replace everything here by what is in ${fileName}?`,
   restoreYes: 'Yes, replace it',
   restored: (people: number, visits: number) =>
-    `Restored: ${people === 1 ? '1 person' : `${people} people`}, ${visits === 1 ? '1 look' : `${visits} looks`}.`,
+    `Restored: ${people === 1 ? '1 person' : `${people} people`}, ${visits === 1 ? '1 note' : `${visits} notes`}.`,
   problem,
   nothingChanged: 'Your records were not changed.',
 
@@ -64,7 +64,7 @@ export const recordsEn = {
   setAsideRow: (table: string, field: string, on: string) => `${on}: in “${table}”, the field “${field}”`,
 
   language: 'Language',
-  languages: { system: 'As the browser', en: 'English', es: 'Español' },
+  languages: { system: 'Automatic', en: 'English', es: 'Español' },
 
   keeping: 'Keeping records',
   keepingYes: 'I keep records of the pages that you open.',

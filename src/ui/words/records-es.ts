@@ -28,7 +28,7 @@ export const recordsEs: RecordsWords = {
 
   people: 'Personas',
   noPeople: 'Todavía no hay registros de nadie.',
-  pagesKept: (count) => (count === 1 ? '1 vista guardada' : `${count} vistas guardadas`),
+  pagesKept: (count) => (count === 1 ? '1 nota guardada' : `${count} notas guardadas`),
   rename: 'Cambiar nombre',
   newName: (name) => `Nombre nuevo para ${name}`,
   save: 'Guardar',
@@ -49,7 +49,7 @@ export const recordsEs: RecordsWords = {
   restoreQuestion: (fileName) => `¿Reemplazar todo lo de aquí por lo que hay en ${fileName}?`,
   restoreYes: 'Sí, reemplazar',
   restored: (people, visits) =>
-    `Restaurado: ${people === 1 ? '1 persona' : `${people} personas`}, ${visits === 1 ? '1 vista' : `${visits} vistas`}.`,
+    `Restaurado: ${people === 1 ? '1 persona' : `${people} personas`}, ${visits === 1 ? '1 nota' : `${visits} notas`}.`,
   problem,
   nothingChanged: 'Sus registros no cambiaron.',
 
@@ -63,7 +63,7 @@ export const recordsEs: RecordsWords = {
   setAsideRow: (table, field, on) => `${on}: en “${table}”, el campo “${field}”`,
 
   language: 'Idioma',
-  languages: { system: 'Como el navegador', en: 'English', es: 'Español' },
+  languages: { system: 'Automático', en: 'English', es: 'Español' },
 
   keeping: 'Guardar registros',
   keepingYes: 'Guardo registros de las páginas que usted abre.',

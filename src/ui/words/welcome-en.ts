@@ -3,6 +3,12 @@ export const welcomeEn = {
   title: 'Welcome to Refill Lookout',
   heading: 'I look out with you',
   lead: 'When you open the Optum pages of somebody you help, I mark what you should know. If you like, I also remember what I saw. Then I can tell you what to order by when, and warn you before something goes wrong.',
+  short: [
+    'I read only the pages of optumrx.com that you open.',
+    'What I keep stays in this browser, on this computer. Nothing is sent to anyone.',
+    'I am not made by Optum. I never sign in, click or order for you.',
+    'You can see, save or delete all of it at any time.',
+  ],
   question: 'May I keep records on this computer?',
   onlyIf: 'Say yes only if the people you help agree, or if you may act for them.',
   yes: 'Yes, keep records on this computer',
@@ -23,6 +29,7 @@ export const welcomeEn = {
   declinedText:
     'I remember nothing new. Records from before, if there are any, stay until you delete them in “Your records”.',
   askAgain: 'Keep records after all',
+  whole: 'All of it, in plain words',
   yourRecords: 'Your records',
 };
 

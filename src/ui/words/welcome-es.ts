@@ -5,6 +5,12 @@ export const welcomeEs: WelcomeWords = {
   title: 'Le damos la bienvenida a Refill Lookout',
   heading: 'Vigilo junto con usted',
   lead: 'Cuando usted abre las páginas de Optum de alguien a quien ayuda, marco lo que conviene saber. Si quiere, también recuerdo lo que vi. Así puedo decirle qué pedir y para cuándo, y avisarle antes de que algo salga mal.',
+  short: [
+    'Solo leo las páginas de optumrx.com que usted abre.',
+    'Lo que guardo queda en este navegador, en esta computadora. No se envía nada a nadie.',
+    'No me hizo Optum. Nunca entro a la cuenta, ni hago clic, ni pido nada por usted.',
+    'Puede ver, guardar o borrar todo cuando quiera.',
+  ],
   question: '¿Puedo guardar registros en esta computadora?',
   onlyIf: 'Diga que sí solo si las personas a quienes ayuda están de acuerdo, o si usted puede actuar por ellas.',
   yes: 'Sí, guardar registros en esta computadora',
@@ -25,5 +31,6 @@ export const welcomeEs: WelcomeWords = {
   declinedText:
     'No recuerdo nada nuevo. Los registros de antes, si los hay, quedan hasta que usted los borre en “Sus registros”.',
   askAgain: 'Guardar registros de todos modos',
+  whole: 'Todo, en palabras sencillas',
   yourRecords: 'Sus registros',
 };

@@ -117,7 +117,7 @@ const quiet = outlookOf({
 });
 
 const stale = outlookOf({
-  headline: { kind: 'cannot-tell', person: 'Rose', lastSeenOn: '2026-10-19' },
+  headline: { kind: 'cannot-tell', why: 'not-seen-lately', person: 'Rose', lastSeenOn: '2026-10-19' },
   due: [dueOf(rose, 'omeprazole CAP 20MG', { state: 'wait', seenOn: '2026-10-19' })],
   people: [{ ...rose, lastSeenOn: '2026-10-19', daysSinceSeen: 34 }],
 });
