@@ -37,7 +37,7 @@ const pages = ['home', 'prescriptions', 'orders', 'preferences', 'caregivers'] a
 const addresses = given.length > 0 ? given : pages.map((name) => addressOf(look, name));
 for (const address of addresses) {
   await page.goto(site.origin + address);
-  await page.waitForSelector('#root:empty, #root main h1');
+  await page.waitForSelector('#root:empty, #root h1');
   const name = address.replace(/^\/\w+\//, '').replaceAll(/[^\w-]+/g, '_');
   await page.screenshot({ path: `${join(folder, `${look}-${account}-${name}`)}.png`, fullPage: true });
 }

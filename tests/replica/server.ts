@@ -12,7 +12,7 @@ import { addressOf, type PageName } from './looks/pages';
 import { type Connect, startProxy } from './proxy';
 import { answer } from './requests';
 import { type Broken, Site } from './site';
-import { type AccountId, accounts } from './state/accounts/accounts';
+import type { AccountId } from './state/accounts/accounts';
 import type { Event } from './state/events';
 import type { LookName, SiteState } from './state/model';
 import { type Place, truthOf } from './truth/truth';
@@ -76,13 +76,10 @@ export async function startReplica({ today, look = 'g3', latency = 250 }: Replic
     address(page: PageName, to: { look?: LookName; id?: string; pageNumber?: number } = {}): string {
       return origin + addressOf(to.look ?? site.lookOf(null), page, to);
     },
-    /** What a reader must make of the page. */
-    truth(
-      page: PageName,
-      { account, person, look: given, ...place }: Place & { account: AccountId; person?: string; look?: LookName },
-    ): Reading {
-      const shown = given ?? site.lookOf(account);
-      return truthOf(page, site.view(account, person ?? accounts[account].members[0] ?? account, shown), place);
+    /** What a reader must make of the page, broken or not; see also `leftOpen` in `truth/truth.ts`. */
+    truth(page: PageName, at: Place & { account: AccountId; person?: string; look?: LookName }): Reading {
+      const { account, person = account, look: shown = site.lookOf(account), ...place } = at;
+      return truthOf(site.broken ?? page, site.view(account, person, shown), place);
     },
     state: (): SiteState => site.state(),
     async stop(): Promise<void> {

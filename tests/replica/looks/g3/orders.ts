@@ -42,7 +42,7 @@ function estimate(order: OrderView): Child {
 }
 
 export function orders(context: Context): Child {
-  const groups = Object.values(Object.groupBy(context.view.orders, parentOf)).map((group) => group ?? []);
+  const groups = [...Map.groupBy(context.view.orders, parentOf).values()];
   return [
     el('h1', { id: 'page_title' }, 'Order status'),
     el('p', {}, 'Orders of the last 18 months. A new order can take up to 72 hours to appear.'),

@@ -20,4 +20,4 @@ const statuses: Readonly<Record<OrderStatus, string>> = {
 };
 
 export const statusWords = ({ status, hold }: Pick<OrderView, 'status' | 'hold'>) =>
-  hold && !hold.actionable ? 'On hold' : statuses[status];
+  hold && !hold.actionable ? 'On hold: no action needed' : statuses[status];

@@ -129,7 +129,7 @@ export function eleanor(start: string): Member {
       [3, 'processing'],
       [0, 'processed'],
       [-1, 'shipped'],
-      [-4, 'delivered'],
+      [-5, 'delivered'],
     ],
   );
   pastOrder(
