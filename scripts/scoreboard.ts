@@ -63,9 +63,12 @@ function mutants(folder: string, times: number, seed: number): FrozenPage[] {
   });
 }
 
-function show({ lines, passed }: Report): void {
+const total = { passed: 0, failed: 0 };
+
+function show({ lines, passed, failed }: Report): void {
   process.stdout.write(`${lines.join('\n')}\n\n`);
-  if (!passed) process.exitCode = 1;
+  total.passed += passed;
+  total.failed += failed;
 }
 
 const { values, positionals } = parseArgs({
@@ -94,3 +97,5 @@ if (times > 0) {
 } else {
   for (const shelf of chosen) show(report(judge(frozenPages(pagesFolder, shelf)), shelf, values.verbose));
 }
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+if (total.failed > 0) process.exitCode = 1;
