@@ -1,7 +1,8 @@
 /** Fills as given, in: parcels of supply and insurance claims, out; what cannot be meant is named and left aside. */
 import type { Assumption } from './answer';
 import type { Claim, Supply } from './known-facts';
-import type { Fill, FullFacts } from './medicine-facts';
+import type { FullFacts } from './medicine-facts';
+import { mergedFills } from './merged-fills';
 import { DAYS_SUPPLY, DOLLARS, QUANTITY, UNITS_A_DAY, usable, wholeTimes } from './number-checks';
 import type { Problem } from './problem';
 import { dosesIn, laterOf, type Rhythm } from './rhythm';
@@ -18,27 +19,6 @@ interface Printed {
   readonly daysSupply: number | null;
   readonly quantity: number | null;
   readonly doses: number | null;
-}
-
-/** The same fill seen twice: all that both say is the same, and at most the delivery is known to one of them only. */
-function sameFill(a: Fill, b: Fill): boolean {
-  const deliveries = a.deliveredOn === b.deliveredOn || a.deliveredOn === null || b.deliveredOn === null;
-  const rest = (fill: Fill) => JSON.stringify({ ...fill, deliveredOn: null });
-  return deliveries && a.claimedOn !== null && rest(a) === rest(b);
-}
-
-function withoutDuplicates(fills: readonly Fill[], problems: Problem[]): [Fill, number][] {
-  const kept: [Fill, number][] = [];
-  // Known deliveries first, so that it is the one without that is dropped, in whatever order they came.
-  const order = fills
-    .map((fill, index) => [fill, index] as const)
-    .sort(([a], [b]) => (a.deliveredOn === null ? 1 : 0) - (b.deliveredOn === null ? 1 : 0));
-  for (const [fill, index] of order) {
-    if (kept.some(([other]) => sameFill(other, fill)))
-      problems.push({ what: 'duplicate-fill', path: ['fills', index] });
-    else kept.push([fill, index]);
-  }
-  return kept;
 }
 
 function daysOf(printed: Printed, unitsPerDay: number | null, path: (string | number)[], problems: Problem[]): Amount {
@@ -85,7 +65,7 @@ export function usableFills(
   const unitsPerDay = usable(facts.unitsPerDay, UNITS_A_DAY, ['unitsPerDay'], problems);
   const unitsPerDose = usable(facts.unitsPerDose, UNITS_A_DAY, ['unitsPerDose'], problems);
 
-  for (const [fill, index] of withoutDuplicates(facts.fills, problems)) {
+  for (const [fill, index] of mergedFills(facts.fills, problems)) {
     const path = ['fills', index];
     const claimedOn = toDate(fill.claimedOn);
     const deliveredOn = toDate(fill.deliveredOn);

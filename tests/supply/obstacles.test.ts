@@ -216,6 +216,19 @@ describe('facts that make no sense', () => {
     expect(on(planOn('2026-11-22', { ...usual, fills: twice.reverse() }).runOut)).toBe('2026-12-17');
   });
 
+  it('puts a fill together that two pages tell parts of, and keeps apart what contradicts', () => {
+    const parts = [
+      { claimedOn: '2026-09-12', daysSupply: 90 },
+      { claimedOn: '2026-09-12', quantity: 180, deliveredOn: '2026-09-18' },
+      { deliveredOn: '2026-09-18', price: 9 },
+    ];
+    const plan = planOn('2026-11-22', { ...usual, fills: parts });
+    expect(on(plan.runOut)).toBe('2026-12-17');
+    expect(plan.stock.inHand).toMatchObject({ units: 50, dollars: 2.5 });
+    const apart = [fill('2026-09-12', 90), fill('2026-09-12', 30)];
+    expect(on(planOn('2026-11-22', { ...usual, fills: apart }).runOut)).toBe('2027-01-10');
+  });
+
   it('make the settings the usual ones when those are no settings', () => {
     const plan = planOn('2026-11-22', { ...usual, settings: { orderAheadDays: 10 } });
     expect(on(plan.orderBy)).toBe('2026-12-07');
