@@ -127,6 +127,25 @@ describe('a split order', () => {
     expect(plan.runOut).toMatchObject({ certainty: 'about', assumed: ['part-not-arrived'] });
   });
 
+  it('gives a part its share of the whole order, not of the parts known so far', () => {
+    const plan = planOn('2026-09-10', {
+      fills: [
+        { claimedOn: '2026-09-01', daysSupply: 90, quantity: 90, parts: [{ deliveredOn: '2026-09-05', quantity: 30 }] },
+      ],
+    });
+    expect(on(plan.runOut)).toBe('2026-10-05');
+    expect(on(plan.earliestInsurance)).toBe('2026-11-08');
+  });
+
+  it("takes the parts' own days, and their sum for the insurance", () => {
+    const parts = [
+      { deliveredOn: '2026-09-05', daysSupply: 30 },
+      { deliveredOn: '2026-09-10', daysSupply: 60 },
+    ];
+    const plan = planOn('2026-09-12', { fills: [{ claimedOn: '2026-09-01', parts }] });
+    expect([on(plan.runOut), on(plan.earliestInsurance)]).toEqual(['2026-12-04', '2026-11-08']);
+  });
+
   it('loses no day to rounding when two units a day are split oddly', () => {
     const plan = planOn('2026-09-20', {
       unitsPerDay: 2,
