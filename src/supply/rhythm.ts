@@ -47,6 +47,7 @@ export function pausedDaysWithin(
 ): number {
   let days = 0;
   for (const pause of pauses) {
+    if (isBefore(pause.to, from) || !isBefore(pause.from, before)) continue;
     days += Math.max(0, daysFrom(laterOf(pause.from, from), earlierOf(pause.to.add({ days: 1 }), before)));
   }
   return days;

@@ -1,77 +1,84 @@
 /** Fills as given, in: parcels of supply and insurance claims, out; what cannot be meant is named and left aside. */
 import type { Assumption } from './answer';
+import { type Amount, amountOf, claimedDays, type Directions, type Printed, sharesOf } from './fill-amounts';
 import type { Claim, Supply } from './known-facts';
 import type { Fill, FullFacts } from './medicine-facts';
-import { DAYS_SUPPLY, DOLLARS, QUANTITY, UNITS_A_DAY, usable, wholeTimes } from './number-checks';
+import { mergedFills } from './merged-fills';
+import { DAYS_SUPPLY, DOLLARS, QUANTITY, UNITS_A_DAY, usable } from './number-checks';
 import type { Problem } from './problem';
-import { dosesIn, laterOf, type Rhythm } from './rhythm';
+import { laterOf, type Rhythm } from './rhythm';
+
+type Path = readonly (string | number)[];
 
 const toDate = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
 const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) > 0;
 
-interface Amount {
-  readonly amount: number | null;
-  readonly assumed: readonly Assumption[];
+function usablePrint(
+  print: { daysSupply: number | null; quantity: number | null; doses?: number | null },
+  path: Path,
+  problems: Problem[],
+): Printed {
+  return {
+    daysSupply: usable(print.daysSupply, DAYS_SUPPLY, [...path, 'daysSupply'], problems),
+    quantity: usable(print.quantity, QUANTITY, [...path, 'quantity'], problems),
+    doses: usable(print.doses ?? null, DAYS_SUPPLY, [...path, 'doses'], problems),
+  };
 }
 
-interface Printed {
+interface Parcel extends Amount {
+  readonly arrivedOn: Temporal.PlainDate | null;
+  readonly path: Path;
+}
+
+interface FillParcels {
+  readonly parcels: readonly Parcel[];
+  readonly printed: Printed;
+  /** The days' supply of all parcels together; null when not known. */
   readonly daysSupply: number | null;
-  readonly quantity: number | null;
-  readonly doses: number | null;
 }
 
-/** The same fill seen twice: all that both say is the same, and at most the delivery is known to one of them only. */
-function sameFill(a: Fill, b: Fill): boolean {
-  const deliveries = a.deliveredOn === b.deliveredOn || a.deliveredOn === null || b.deliveredOn === null;
-  const rest = (fill: Fill) => JSON.stringify({ ...fill, deliveredOn: null });
-  return deliveries && a.claimedOn !== null && rest(a) === rest(b);
-}
-
-function withoutDuplicates(fills: readonly Fill[], problems: Problem[]): [Fill, number][] {
-  const kept: [Fill, number][] = [];
-  // Known deliveries first, so that it is the one without that is dropped, in whatever order they came.
-  const order = fills
-    .map((fill, index) => [fill, index] as const)
-    .sort(([a], [b]) => (a.deliveredOn === null ? 1 : 0) - (b.deliveredOn === null ? 1 : 0));
-  for (const [fill, index] of order) {
-    if (kept.some(([other]) => sameFill(other, fill)))
-      problems.push({ what: 'duplicate-fill', path: ['fills', index] });
-    else kept.push([fill, index]);
+/** One parcel, or each part of a split order by itself. Of parts that have arrived and parts that have not, the first only. */
+function parcelsOf(fill: Fill, path: Path, directions: Directions, problems: Problem[]): FillParcels {
+  const printed = usablePrint(fill, path, problems);
+  const whole = amountOf(printed, directions);
+  if (fill.parts.length === 0) {
+    const daysSupply = printed.daysSupply ?? claimedDays(whole.amount, directions.rhythm);
+    return { parcels: [{ ...whole, arrivedOn: toDate(fill.deliveredOn), path }], printed, daysSupply };
   }
-  return kept;
-}
-
-function daysOf(printed: Printed, unitsPerDay: number | null, path: (string | number)[], problems: Problem[]): Amount {
-  const byQuantity =
-    printed.quantity !== null && unitsPerDay !== null ? wholeTimes(printed.quantity, unitsPerDay) : null;
-  if (printed.daysSupply === null) {
-    return { amount: byQuantity, assumed: byQuantity === null ? [] : ['days-supply-from-quantity'] };
-  }
-  if (byQuantity === null || byQuantity === printed.daysSupply) return { amount: printed.daysSupply, assumed: [] };
-  problems.push({ what: 'supply-contradicts-quantity', path });
-  return { amount: Math.min(byQuantity, printed.daysSupply), assumed: ['smaller-of-two'] };
-}
-
-function dosesOf(printed: Printed, unitsPerDose: number | null, every: 7 | 14 | 'month'): Amount {
-  if (printed.doses !== null) return { amount: printed.doses, assumed: [] };
-  if (printed.quantity !== null && unitsPerDose !== null)
-    return { amount: wholeTimes(printed.quantity, unitsPerDose), assumed: [] };
-  if (printed.daysSupply !== null) return { amount: dosesIn(printed.daysSupply, every), assumed: [] };
-  if (printed.quantity !== null && Number.isInteger(printed.quantity))
-    return { amount: printed.quantity, assumed: ['one-unit-a-dose'] };
-  return { amount: null, assumed: [] };
-}
-
-/** The amounts of a split order's parts, whose sum is what the whole would give: rounding happens once, not once a part. */
-function shares(total: number | null, quantities: readonly (number | null)[]): (number | null)[] {
-  const all = quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0);
-  if (total === null || all === 0 || quantities.includes(null)) return quantities.map(() => null);
-  let before = 0;
-  return quantities.map((quantity) => {
-    const from = wholeTimes(total * before, all);
-    before += quantity ?? 0;
-    return wholeTimes(total * before, all) - from;
+  const prints = fill.parts.map((part, at) => usablePrint(part, [...path, 'parts', at], problems));
+  const shares = sharesOf(
+    whole,
+    printed.quantity,
+    prints.map((part) => part.quantity),
+  );
+  const parcels = fill.parts.map((part, at): Parcel => {
+    const share = shares[at] ?? null;
+    const print = prints[at] ?? { daysSupply: null, quantity: null, doses: null };
+    const own = print.daysSupply === null && share !== null ? { ...whole, amount: share } : amountOf(print, directions);
+    return { ...own, arrivedOn: toDate(part.deliveredOn), path: [...path, 'parts', at] };
   });
+  const amounts = parcels.map((parcel) => parcel.amount);
+  const sum = amounts.includes(null) ? null : amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+  const daysSupply = printed.daysSupply ?? claimedDays(whole.amount ?? sum, directions.rhythm);
+  const arrived = parcels.filter((parcel) => parcel.arrivedOn !== null);
+  if (arrived.length === 0 || arrived.length === parcels.length) return { parcels, printed, daysSupply };
+  const some = arrived.map((parcel): Parcel => ({ ...parcel, assumed: [...parcel.assumed, 'part-not-arrived'] }));
+  return { parcels: some, printed, daysSupply };
+}
+
+/** What to doubt about the dates of one parcel, and the problems named. */
+function doubts(
+  { arrivedOn, path }: Parcel,
+  claimedOn: Temporal.PlainDate | null,
+  today: Temporal.PlainDate,
+  problems: Problem[],
+): Assumption[] {
+  if (arrivedOn === null) return ['counted-from-claim'];
+  const found: Problem['what'][] = [];
+  if (claimedOn !== null && isAfter(claimedOn, arrivedOn)) found.push('delivered-before-claimed');
+  if (isAfter(arrivedOn, today)) found.push('delivery-ahead-of-today');
+  problems.push(...found.map((what) => ({ what, path: [...path, 'deliveredOn'] })));
+  return found.length > 0 ? ['dates-in-doubt'] : [];
 }
 
 export function usableFills(
@@ -82,87 +89,40 @@ export function usableFills(
 ): { supplies: Supply[]; claims: Claim[] } {
   const supplies: Supply[] = [];
   const claims: Claim[] = [];
-  const unitsPerDay = usable(facts.unitsPerDay, UNITS_A_DAY, ['unitsPerDay'], problems);
-  const unitsPerDose = usable(facts.unitsPerDose, UNITS_A_DAY, ['unitsPerDose'], problems);
-
-  for (const [fill, index] of withoutDuplicates(facts.fills, problems)) {
+  const directions: Directions = {
+    rhythm,
+    unitsPerDay: usable(facts.unitsPerDay, UNITS_A_DAY, ['unitsPerDay'], problems),
+    unitsPerDose: usable(facts.unitsPerDose, UNITS_A_DAY, ['unitsPerDose'], problems),
+  };
+  for (const [fill, index] of mergedFills(facts.fills, problems)) {
     const path = ['fills', index];
     const claimedOn = toDate(fill.claimedOn);
-    const deliveredOn = toDate(fill.deliveredOn);
-    const firstPart = fill.parts.map((part) => toDate(part.deliveredOn)).find((on) => on !== null) ?? null;
-    const seenOn = claimedOn ?? deliveredOn ?? firstPart;
-    if (seenOn === null) {
-      problems.push({ what: 'fill-without-date', path });
+    const arrivals = [fill.deliveredOn, ...fill.parts.map((part) => part.deliveredOn)]
+      .map(toDate)
+      .filter((on) => on !== null);
+    const seenOn = claimedOn ?? arrivals[0];
+    if (!seenOn || isAfter(seenOn, today)) {
+      problems.push({ what: seenOn ? 'fill-ahead-of-today' : 'fill-without-date', path });
       continue;
     }
-    if (isAfter(seenOn, today)) {
-      problems.push({ what: 'fill-ahead-of-today', path });
-      continue;
-    }
-    const printed: Printed = {
-      daysSupply: usable(fill.daysSupply, DAYS_SUPPLY, [...path, 'daysSupply'], problems),
-      quantity: usable(fill.quantity, QUANTITY, [...path, 'quantity'], problems),
-      doses: usable(fill.doses, DAYS_SUPPLY, [...path, 'doses'], problems),
-    };
-    const amountOf = (what: Printed, where: (string | number)[]): Amount =>
-      rhythm.kind === 'days' ? daysOf(what, unitsPerDay, where, problems) : dosesOf(what, unitsPerDose, rhythm.every);
-    const whole = amountOf(printed, path);
-
-    const add = (part: Amount, arrived: Temporal.PlainDate | null, where: (string | number)[]) => {
-      const assumed = [...part.assumed];
-      if (arrived === null) assumed.push('counted-from-claim');
-      else if (claimedOn !== null && isAfter(claimedOn, arrived)) {
-        problems.push({ what: 'delivered-before-claimed', path: [...where, 'deliveredOn'] });
-        assumed.push('dates-in-doubt');
-      }
-      if (arrived !== null && isAfter(arrived, today)) {
-        problems.push({ what: 'delivery-ahead-of-today', path: [...where, 'deliveredOn'] });
-        assumed.push('dates-in-doubt');
-      }
+    const { parcels, printed, daysSupply } = parcelsOf(fill, path, directions, problems);
+    for (const parcel of parcels) {
+      if (parcel.assumed.includes('smaller-of-two'))
+        problems.push({ what: 'supply-contradicts-quantity', path: parcel.path });
       supplies.push({
         fill: index,
-        arrivedOn: arrived ?? seenOn,
-        countedFrom: arrived === null ? 'claim' : 'delivery',
-        amount: part.amount,
+        arrivedOn: parcel.arrivedOn ?? seenOn,
+        countedFrom: parcel.arrivedOn === null ? 'claim' : 'delivery',
+        amount: parcel.amount,
         strength: fill.strength,
-        assumed,
+        assumed: [...parcel.assumed, ...doubts(parcel, claimedOn, today, problems)],
       });
-    };
-
-    if (fill.parts.length === 0) add(whole, deliveredOn, path);
-    else {
-      const parts = fill.parts.map((part, at) => ({
-        arrivedOn: toDate(part.deliveredOn),
-        where: [...path, 'parts', at],
-        printed: {
-          daysSupply: usable(part.daysSupply, DAYS_SUPPLY, [...path, 'parts', at, 'daysSupply'], problems),
-          quantity: usable(part.quantity, QUANTITY, [...path, 'parts', at, 'quantity'], problems),
-          doses: null,
-        },
-      }));
-      const byShare = shares(
-        whole.amount,
-        parts.map((part) => part.printed.quantity),
-      );
-      const someArrived = parts.some((part) => part.arrivedOn !== null);
-      for (const [at, part] of parts.entries()) {
-        if (someArrived && part.arrivedOn === null) continue;
-        const own =
-          part.printed.daysSupply === null && byShare[at] !== null
-            ? { ...whole, amount: byShare[at] ?? null }
-            : amountOf(part.printed, part.where);
-        const missing: Assumption[] =
-          someArrived && parts.some((other) => other.arrivedOn === null) ? ['part-not-arrived'] : [];
-        add({ amount: own.amount, assumed: [...own.assumed, ...missing] }, part.arrivedOn, part.where);
-      }
     }
-
-    const delivered = [deliveredOn, ...fill.parts.map((part) => toDate(part.deliveredOn))].filter((on) => on !== null);
     claims.push({
       fill: index,
       claimedOn,
-      knownOn: claimedOn ?? delivered.reduce(laterOf, seenOn),
-      daysSupply: printed.daysSupply ?? claimedDays(whole.amount, rhythm),
+      knownOn: claimedOn ?? arrivals.reduce(laterOf, seenOn),
+      daysSupply,
       quantity: printed.quantity,
       price: usable(fill.price, DOLLARS, [...path, 'price'], problems),
     });
@@ -172,10 +132,4 @@ export function usableFills(
     supplies: supplies.sort(byArrival),
     claims: claims.sort((a, b) => Temporal.PlainDate.compare(a.knownOn, b.knownOn)),
   };
-}
-
-/** The days' supply an insurer sees when only doses or quantity are known. */
-function claimedDays(amount: number | null, rhythm: Rhythm): number | null {
-  if (amount === null || rhythm.kind === 'days') return amount;
-  return amount * (rhythm.every === 'month' ? 28 : rhythm.every);
 }

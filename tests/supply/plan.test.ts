@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MedicineFacts } from '@/src/supply/medicine-facts';
 import { planMedicine } from '@/src/supply/plan';
-
-const day = (iso: string) => Temporal.PlainDate.from(iso);
+import { day, on, planOn } from './plan-from';
 
 /** One fill of 90 days claimed and delivered, two refills left, a prescription that lasts: nothing unusual. */
 const usual: MedicineFacts = {
@@ -10,8 +9,6 @@ const usual: MedicineFacts = {
   refillsLeft: 2,
   expiresOn: '2027-08-30',
 };
-const planOn = (today: string, facts: MedicineFacts) => planMedicine(facts, day(today));
-const on = (answer: { on: Temporal.PlainDate | null } | null) => answer?.on?.toString() ?? null;
 
 describe('one fill', () => {
   it('gives the dates of the worked example in rules §1.1', () => {
@@ -127,6 +124,15 @@ describe('the state', () => {
     ['2026-12-03', {}, 'unknown'],
   ] as [string, MedicineFacts, string][])('on %s with %j is %s', (today, facts, expected) => {
     expect(planOn(today, facts).state).toBe(expected);
+  });
+
+  it('tells how pressing a new prescription is', () => {
+    const without = { ...usual, refillsLeft: 0 };
+    expect([
+      planOn('2026-10-01', without).due,
+      planOn('2026-11-20', without).due,
+      planOn('2026-11-25', without).due,
+    ]).toEqual(['later', 'soon', 'now']);
   });
 
   it('does not hide behind a parcel that has not arrived that the person is out', () => {
