@@ -1,0 +1,15 @@
+/** Brings printed characters to plain ones, so that the same name printed twice is the same text. */
+
+const marks = /[®™©℠*†‡\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+
+/** Lower case, one kind of space, dash, quote and micro sign. Never changes what a person reads. */
+export const fold = (printed: string): string =>
+  printed
+    .replace(marks, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/μ(?=\s*g)/g, 'mc')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[‘’´`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,38 @@
+/** A printed medicine name in, its parts out. */
+import type { Medicine } from './medicine';
+import { readName } from './read-name';
+import { printStrength } from './strength';
+
+const nothing = {
+  name: null,
+  ingredient: null,
+  isBrand: null,
+  salt: null,
+  strength: null,
+  form: null,
+  formDetail: null,
+  release: null,
+  confidence: null,
+} satisfies Omit<Medicine, 'printed'>;
+
+/** Never throws. For what is no medicine (a button, a heading, an empty text) all but `printed` is null. */
+export function parseMedicine(printed: string): Medicine {
+  const read = readName(printed);
+  if (read.kind === 'none') return { printed, ...nothing };
+  if (read.kind === 'supply') {
+    const { name, isBrand } = read.supply;
+    return { printed, ...nothing, name, isBrand, form: 'device_supply', confidence: 'sure' };
+  }
+  return {
+    printed,
+    name: read.name,
+    ingredient: read.ingredient,
+    isBrand: read.isBrand,
+    salt: read.salt,
+    strength: read.strength && printStrength(read.strength),
+    form: read.form.form,
+    formDetail: read.form.detail,
+    release: read.release?.release ?? null,
+    confidence: read.sure ? 'sure' : 'unsure',
+  };
+}

@@ -1,0 +1,70 @@
+/** Whether two dosage forms and releases are the same product's. */
+import { onlyInPens } from './lists/equivalents';
+import { entriesOf } from './lists/lines';
+import type { Release } from './medicine';
+import type { DrugRead } from './read-name';
+import type { Verdict } from './same-strength';
+
+const pensOnly = new Set(entriesOf(onlyInPens.replaceAll('\n', ' ')));
+const plain = new Set<string | null>([null, 'injection', 'inhaler']);
+/** Forms in which another detail may still be the same product in other words. */
+const loose = new Set(['oral_solid', 'oral_liquid', 'injection', 'nebulizer']);
+
+/** The drug comes as tablets or capsules of one release only, in this strength: an unprinted form can be nothing else. */
+function onlySolid({ resolved, strength }: DrugRead): boolean {
+  if (!resolved?.forms || resolved.releaseVaries || strength?.per) return false;
+  return resolved.forms.replace('l', '') === 'o';
+}
+
+export function compareForms(a: DrugRead, b: DrugRead): Verdict {
+  const [one, other] = [a.form, b.form];
+  if (one.form === 'unknown' || other.form === 'unknown') {
+    if (one.form === other.form && one.detail !== null && one.detail === other.detail) return 'same';
+    const known = one.form === 'unknown' ? other : one;
+    const canBeSolid = known.form === 'oral_solid' || (known.form === 'unknown' && known.detail === null);
+    return canBeSolid && (one.detail !== other.detail) === (known.form !== 'unknown') && onlySolid(a) && onlySolid(b)
+      ? 'same'
+      : 'unsure';
+  }
+  if (one.form !== other.form) return 'different';
+  if (one.detail === other.detail) return 'same';
+  if (plain.has(one.detail) || plain.has(other.detail))
+    return one.form === 'injection' && pensOnly.has(a.ingredient ?? '') ? 'same' : 'unsure';
+  return loose.has(one.form) ? 'unsure' : 'different';
+}
+
+/** Drugs whose plain "ER" may be the 12-hour or the 24-hour product. */
+const twoExtended = new Set([
+  'bupropion',
+  'diltiazem',
+  'carbamazepine',
+  'propafenone',
+  'verapamil',
+  'morphine',
+  'methylphenidate',
+]);
+
+const releaseOf = ({ release, resolved, form }: DrugRead): Release | null => {
+  if (release) return release.release;
+  return form.form === 'oral_solid' || form.form === 'unknown' ? (resolved?.alwaysRelease ?? null) : null;
+};
+
+export function compareReleases(a: DrugRead, b: DrugRead): Verdict {
+  const [one, other] = [releaseOf(a), releaseOf(b)];
+  const vague = [a, b].some((drug) => drug.release !== null && !drug.release.exact);
+  const pair = new Set([one, other]);
+  if (one === other)
+    return one === 'er' && vague && twoExtended.has(a.ingredient ?? '') && differentWords(a, b) ? 'unsure' : 'same';
+  if (pair.has('er') && pair.has('er12')) return vague ? 'unsure' : 'different';
+  if (!pair.has(null)) return 'different';
+  const silent = one === null ? a : b;
+  if (silent.form.form === 'unknown') return 'unsure';
+  // The lists know of no changed release, and yet one is printed.
+  const settled =
+    silent.resolved !== null &&
+    (silent.resolved.releaseVaries || pair.has('odt') || pair.has('chew') || pair.has('sl'));
+  return settled ? 'different' : 'unsure';
+}
+
+const differentWords = (a: DrugRead, b: DrugRead): boolean =>
+  a.release !== null && b.release !== null && a.release.exact !== b.release.exact;

@@ -1,0 +1,51 @@
+/** Whether two names mean the same medicine. Names are equal or they are not: likeness counts for nothing. */
+import { deviceWords } from './form';
+import type { DrugRead } from './read-name';
+import { releaseOf } from './release';
+
+/** `family`: one is the bare name of the other ("metoprolol", "metoprolol succinate"). */
+export type NameRelation = 'same' | 'brand-and-generic' | 'family' | 'unknown' | 'different';
+
+const partsOf = (ingredient: string): string[] => ingredient.split('/').sort();
+
+const isDressing = (word: string): boolean => word === 'pen' || deviceWords.has(word) || releaseOf(word) !== null;
+
+/** A brand without the words for device and release, which form and release are compared by. */
+const baseOf = (brand: string): string => {
+  const words = brand.split(/[ -]/);
+  const base = words.filter((word, index) => index === 0 || !isDressing(word));
+  return base.join(' ');
+};
+
+function brandRelation(a: DrugRead, b: DrugRead): NameRelation {
+  const [one, other] = [baseOf(a.name), baseOf(b.name)];
+  if (one === other) return 'same';
+  return one.startsWith(`${other} `) || other.startsWith(`${one} `) ? 'family' : 'brand-and-generic';
+}
+
+const isFamily = (one: string, other: string): boolean =>
+  one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `);
+
+export function nameRelation(a: DrugRead, b: DrugRead): NameRelation {
+  if (a.name === b.name && (a.ingredient === null || b.ingredient === null)) return 'same';
+  if (a.ingredient === null || b.ingredient === null || !a.resolved || !b.resolved) return 'unknown';
+  const [one, other] = [partsOf(a.ingredient), partsOf(b.ingredient)];
+  const equal = one.length === other.length && one.every((part, index) => part === other[index]);
+  const weak = !a.resolved.sure || !b.resolved.sure || hasLeftover(a) || hasLeftover(b);
+  if (!equal) {
+    const family = one.length === other.length && one.every((part, index) => isFamily(part, other[index] ?? ''));
+    return family ? 'family' : weak ? 'unknown' : 'different';
+  }
+  if (a.name === b.name) return 'same';
+  if (weak) return 'unknown';
+  if (a.isBrand && b.isBrand) return brandRelation(a, b);
+  return a.isBrand || b.isBrand ? 'brand-and-generic' : 'same';
+}
+
+/** Words beside the known name that no list explains. */
+const hasLeftover = ({ name, resolved, isBrand }: DrugRead): boolean =>
+  resolved !== null && resolved.isBrand === isBrand && !isBrand && name !== resolved.name;
+
+/** Two different ordinary salts were printed. */
+export const saltsDiffer = (a: DrugRead, b: DrugRead): boolean =>
+  a.salt !== null && b.salt !== null && a.salt !== b.salt;

@@ -1,0 +1,70 @@
+/** Test strips, needles, lancets, sensors: what a pharmacy sends that is no drug. */
+import { dictionary } from './dictionary';
+import { entriesOf } from './lists/lines';
+import { supplyBrands, supplyWords } from './lists/supplies';
+import { longestPhrase } from './phrase';
+import type { Token } from './tokenise';
+
+export interface SupplyRead {
+  name: string;
+  isBrand: boolean;
+  /** The words and sizes in a fixed order, for comparing. */
+  key: string;
+}
+
+const oneLine = (list: string): string => list.replaceAll('\n', ' ');
+const words = new Set(entriesOf(oneLine(supplyWords)).map((phrase) => phrase.replace('/', ' / ')));
+const brands = new Set(entriesOf(oneLine(supplyBrands)));
+
+const isWord = (phrase: string): true | null => (words.has(phrase) ? true : null);
+const isBrand = (phrase: string): true | null => (brands.has(phrase) ? true : null);
+
+const whole: Record<string, string> = {
+  tes: 'test strips',
+  str: 'strips',
+  syrg: 'syringe',
+  syr: 'syringe',
+  ndl: 'needle',
+  needl: 'needle',
+  ins: 'insulin',
+};
+const dropped = new Set(['mis', 'kit', 'device', 'u']);
+const size = /^(g|ga|gauge|mm|ml|cc|x|in|inch|[a-z]{1,2}x\w*)$/;
+
+/** Brands that sell nothing else; the others need a word that says what it is. */
+const onlySupplies = new Set([
+  'dexcom',
+  'freestyle',
+  'onetouch',
+  'omnipod',
+  'accu',
+  'accuchek',
+  'novofine',
+  'novotwist',
+  'bd',
+]);
+const saysThing = (tokens: readonly Token[]): boolean =>
+  onlySupplies.has(tokens[0]?.text ?? '') || tokens.some((token) => token.text === 'mis' || token.text === 'kit');
+
+const nameWord = (token: Token): string => whole[token.text] ?? token.text;
+/** "ONETOUCH TES ULTRA" is printed with the thing in the middle. */
+const strips = (all: string[]): string[] => [
+  ...all.filter((word) => word !== 'test strips'),
+  ...all.filter((word) => word === 'test strips'),
+];
+const singular = (word: string): string => word.replace(/(?<=\w{3})s$/, '');
+
+/** null when the tokens name no supply, or begin with the name of a drug. */
+export function readSupply(tokens: readonly Token[]): SupplyRead | null {
+  const hit = tokens.map((_, at) => longestPhrase(tokens, at, isWord)).find((found) => found !== null);
+  const branded = longestPhrase(tokens, 0, isBrand) !== null;
+  if (!hit && !(branded && saysThing(tokens))) return null;
+  const drug = longestPhrase(tokens, 0, (phrase) => dictionary().get(phrase));
+  if (drug && drug.next >= (longestPhrase(tokens, 0, isWord)?.next ?? 0)) return null;
+  const kept = tokens.filter((token) => token.kind === 'word' && !dropped.has(token.text) && !size.test(token.text));
+  const name = strips(kept.map(nameWord)).join(' ');
+  if (name === '') return null;
+  const sizes = tokens.filter((token) => token.kind === 'number' || size.test(token.text)).map((token) => token.text);
+  const key = [...name.split(' ').map(singular), ...sizes.join('').split(/\D+/)].filter((part) => part !== '');
+  return { name, isBrand: branded, key: key.sort().join(' ') };
+}
