@@ -1,7 +1,7 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
 import type { Anchor, Page } from './anchors';
-import { type Box, contains, type Line } from './dom/scene';
 import { autofillStateIn } from './autofill-words';
+import { type Box, contains, type Line } from './dom/scene';
 import { labelOf } from './field-words';
 import { headingOf } from './foreign';
 import { isListHeading } from './medicine-name';
@@ -156,7 +156,8 @@ function isOffer(page: Page, box: Box): boolean {
   for (let index = pieces[box.first]?.line ?? 0; index <= end; index += 1) {
     const line = lines[index] as Line;
     const isProse = !line.box.action && line.plain.split(' ').length > 4 && !/^would you/i.test(line.plain);
-    if (isProse && autofill.test(line.plain) && autofillStateIn(line.plain) === null && !labelOf(line.plain)) return true;
+    if (isProse && autofill.test(line.plain) && autofillStateIn(line.plain) === null && !labelOf(line.plain))
+      return true;
   }
   return false;
 }

@@ -4,7 +4,8 @@ import { findChromium } from '../../scripts/browsers.mjs';
 import type { DriverOptions, StartedBrowser } from './driver';
 
 /** Hosts that the browser itself asks for, whatever is installed in it. */
-export const chromiumNoise = /^(clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|[a-z-]+\.googleapis\.com)(:443)?$/;
+export const chromiumNoise =
+  /^(clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|[a-z-]+\.googleapis\.com)(:443)?$/;
 
 const viewport = { width: 1280, height: 900 };
 

@@ -15,7 +15,9 @@ describe.each(browserKinds)('First use in %s', (kind) => {
     await (await driver.open(site.signIn('rose').address)).close();
     const page = await driver.open(site.address('prescriptions'));
     await eventually('marks', () =>
-      page.evaluate(() => (document.querySelector('refill-lookout')?.shadowRoot?.querySelectorAll('.place').length ?? 0) > 0),
+      page.evaluate(
+        () => (document.querySelector('refill-lookout')?.shadowRoot?.querySelectorAll('.place').length ?? 0) > 0,
+      ),
     );
     const popup = await driver.openOurs('popup.html');
     await eventually('the invitation', async () => /welcome|nothing is kept|keep/i.test(await textOf(popup)));
