@@ -5,6 +5,7 @@ import type { Sighting } from '@/src/model/visit';
 import { now } from '@/src/platform/clock';
 import { fileSighting, type Kept } from '@/src/records/file-sighting';
 import { listPeople } from '@/src/records/people';
+import { sealRxNumbers } from '@/src/records/seal-rx-numbers';
 import { settings } from '@/src/records/settings';
 import { type Filing, filed, heldFor, noDatabase, refused, unlessClosed } from './filing';
 import type { Stretch } from './stretch';
@@ -44,7 +45,9 @@ async function keep(sighting: Sighting): Promise<Seen> {
   if (!hasSoundTime(sighting, now())) return { kind: 'unsound-time' };
   const stretch = await seeName(reading.person);
   if (!isWorthKeeping(reading)) return { kind: 'nothing-to-keep' };
-  return fileSighting(sighting, stretch.id, (people) => whosePage(reading.person, people, stretch));
+  return fileSighting(await sealRxNumbers(sighting), stretch.id, (people) =>
+    whosePage(reading.person, people, stretch),
+  );
 }
 
 /** Even a page that is not kept may show that somebody else is signed in. Remembered before anything is filed. */

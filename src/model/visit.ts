@@ -15,7 +15,7 @@ export const Sighting = z.object({
 });
 export type Sighting = z.infer<typeof Sighting>;
 
-/** A sighting that was filed under a person. Seen again unchanged, only `lastSeenAt` and `lastSeenOn` move. */
+/** A sighting that was filed under a person, its prescription numbers sealed. Seen again unchanged, only `lastSeenAt` and `lastSeenOn` move. */
 export const Visit = z.object({
   id: Id,
   personId: Id,

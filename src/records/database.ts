@@ -15,6 +15,7 @@ database.version(1).stores({
   settings: 'id',
   setAside: 'id',
   counters: 'id',
+  salts: 'id',
 });
 
 const openingMayTake = 5000;

@@ -60,6 +60,9 @@ export type SetAsideRow = z.infer<typeof SetAsideRow>;
 export const CounterRow = z.object({ id: z.string().check(z.maxLength(100)), count: z.int().check(z.nonnegative()) });
 export type CounterRow = z.infer<typeof CounterRow>;
 
+/** What makes the seals of this computer's records unlike those of any other. */
+export const SaltRow = z.object({ id: z.literal('rx-number'), body: z.object({ salt: Hash }) });
+
 export const rowSchemas = {
   people: PersonRow,
   visits: VisitRow,
@@ -67,6 +70,7 @@ export const rowSchemas = {
   settings: SettingsRow,
   setAside: SetAsideRow,
   counters: CounterRow,
+  salts: SaltRow,
 } as const;
 export type TableName = keyof typeof rowSchemas;
 export type RowOf<T extends TableName> = z.infer<(typeof rowSchemas)[T]>;

@@ -4,6 +4,7 @@ import { count } from '@/src/records/counters';
 import { database } from '@/src/records/database';
 import { fileSighting } from '@/src/records/file-sighting';
 import { addPerson } from '@/src/records/people';
+import { sealRxNumbers } from '@/src/records/seal-rx-numbers';
 import { setAsideMisfits } from '@/src/records/set-aside';
 import { changeSettings, giveConsent } from '@/src/records/settings';
 import { prescription, sighting } from '../history/builders';
@@ -14,7 +15,7 @@ export async function fillEveryTable(): Promise<void> {
   const rose = await addPerson('Rose', 'Rose Quillfeather');
   const stretch = crypto.randomUUID();
   const list = sighting('2026-09-01', { prescriptions: [prescription('Metformin 500 mg', { price: 12.5 })] });
-  await fileSighting(list, stretch, () => ({ file: rose }));
+  await fileSighting(await sealRxNumbers(list), stretch, () => ({ file: rose }));
   const other = sighting('2026-09-02', {
     person: 'Abel Quillfeather',
     prescriptions: [prescription('Lisinopril 10 mg')],

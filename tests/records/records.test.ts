@@ -242,7 +242,7 @@ describe('the indexes', () => {
         keys.push(...(await keysOf(index)).flat().map(String));
     }
     expect(keys.length).toBeGreaterThan(10);
-    const ours = /^([0-9a-f-]{36}|[0-9a-f]{64}|\d{4}-\d\d-\d\d|settings|message dropped: malformed)$/;
+    const ours = /^([0-9a-f-]{36}|[0-9a-f]{64}|\d{4}-\d\d-\d\d|rx-number|settings|message dropped: malformed)$/;
     expect(keys.filter((key) => !ours.test(key))).toEqual([]);
     expect(JSON.stringify(await database.visits.toArray())).toContain('Metformin');
   });
