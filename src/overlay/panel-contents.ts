@@ -32,6 +32,7 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
           words.panel.onThisPage,
           rows.map((row) => markRow(row, words, deeds, unfolded)),
         ),
+    state.filing?.kind === 'discarded' ? element('p', { class: 'note' }, words.whose.discarded) : null,
     ...state.marks.notes.map((note) => element('p', { class: 'note' }, note)),
     isSilent(state, cards.length + rows.length) ? element('p', { class: 'note' }, silence(state, words)) : null,
   ];
@@ -151,8 +152,7 @@ function isSilent(state: PanelState, lines: number): boolean {
   return lines === 0 && state.marks.notes.length === 0 && state.outcome !== 'unreadable' && state.failure === null;
 }
 
-function silence({ loading, outcome, filing }: PanelState, words: PageWords): string {
-  if (filing?.kind === 'discarded') return words.whose.discarded;
+function silence({ loading, outcome }: PanelState, words: PageWords): string {
   if (loading || outcome === null) return words.panel.loading;
   return outcome === 'nothing' ? words.panel.nothingToRead : words.panel.nothingToSay;
 }

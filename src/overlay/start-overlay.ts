@@ -166,7 +166,8 @@ export function startOverlay(world: OverlayWorld): () => void {
       } catch {
         if (failure === 'broken') return;
         failure = 'broken';
-        marks = noMarks;
+        read = null;
+        forget();
         guarded(draw)();
       }
     };
