@@ -18,6 +18,7 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
   const parts: (Node | null)[] = [
     header(person, words, deeds),
     ...troubles(state, words),
+    state.loading ? element('p', { class: 'note' }, words.panel.loading) : null,
     state.filing?.kind === 'held' ? whoseQuestion(state.filing, words.whose, deeds) : null,
     state.filing?.kind === 'reader-only' ? invitation(words, deeds) : null,
     cards.length === 0
@@ -149,10 +150,15 @@ function foldedRow(
 }
 
 function isSilent(state: PanelState, lines: number): boolean {
-  return lines === 0 && state.marks.notes.length === 0 && state.outcome !== 'unreadable' && state.failure === null;
+  return (
+    !state.loading &&
+    lines === 0 &&
+    state.marks.notes.length === 0 &&
+    state.outcome !== 'unreadable' &&
+    state.failure === null
+  );
 }
 
-function silence({ loading, outcome }: PanelState, words: PageWords): string {
-  if (loading || outcome === null) return words.panel.loading;
+function silence({ outcome }: PanelState, words: PageWords): string {
   return outcome === 'nothing' ? words.panel.nothingToRead : words.panel.nothingToSay;
 }
