@@ -5,7 +5,7 @@ import { drawAround } from './draw-around';
 import { element } from './element';
 import { freeRoom } from './free-room';
 import { glyph } from './glyph';
-import { measurePage, rectOf } from './page-rects';
+import { obstaclesOf, rectOf } from './page-rects';
 import { grown, type Rect } from './rect';
 
 export interface Caution {
@@ -83,7 +83,7 @@ export function createCaution(document: Document, marksStandAt: () => readonly R
       size: { width: box.offsetWidth, height: box.offsetHeight },
       block: grown(control, SURROUNDINGS),
       beside: control,
-      obstacles: [...measurePage(document).obstacles, ...marksStandAt()],
+      obstacles: [...obstaclesOf(document), ...marksStandAt()],
       foreign: [],
       page: { left: 8, top: 8, right: clientWidth - 8, bottom: clientHeight - 8 },
     });

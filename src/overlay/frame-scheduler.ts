@@ -13,7 +13,14 @@ export interface FrameScheduler {
 /** Looking for room measures the whole page: a stream of changes does it at most this often (milliseconds). */
 const ARRANGE_EVERY = 120;
 
-export function createFrameScheduler(view: Window, work: { follow: () => void; arrange: () => void }): FrameScheduler {
+interface Work {
+  readonly follow: () => void;
+  readonly arrange: () => void;
+  /** Scrolling has come to rest. */
+  readonly rest: () => void;
+}
+
+export function createFrameScheduler(view: Window, work: Work): FrameScheduler {
   let frame: number | null = null;
   let timer: number | null = null;
   let arrangedAt = Number.NEGATIVE_INFINITY;
@@ -41,8 +48,9 @@ export function createFrameScheduler(view: Window, work: { follow: () => void; a
   const ending = new AbortController();
   const always = { capture: true, passive: true, signal: ending.signal };
   view.document.addEventListener('scroll', follow, always);
+  view.document.addEventListener('scrollend', work.rest, always);
   view.addEventListener('resize', arrange, always);
-  for (const type of ['scrollend', 'transitionend', 'animationend', 'toggle', 'load']) {
+  for (const type of ['transitionend', 'animationend', 'toggle', 'load']) {
     view.document.addEventListener(type, arrange, always);
   }
   return {

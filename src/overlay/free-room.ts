@@ -43,6 +43,7 @@ export function freeRoom(wanted: RoomWanted): Room | null {
   const near = [...wanted.obstacles, ...wanted.foreign].filter((rect) => overlap(rect, region));
   let best: Room | null = null;
   for (const { top, cost: rowCost } of rows(wanted, near)) {
+    if (best !== null && rowCost + linesBetween(rectAt(0, top, size), wanted.beside) >= best.cost) continue;
     for (const left of columns(wanted, near)) {
       const place = rectAt(left, top, size);
       if (!covers(region, place)) continue;
@@ -83,9 +84,13 @@ function rows({ size, block, beside }: RoomWanted, near: readonly Rect[]): { top
   ];
 }
 
-/** The way the eye goes from the name to the mark: along the line is nearer than across lines. */
+/** The way the eye goes from the name to the mark. */
 function costOf(place: Rect, { block, beside }: RoomWanted): number {
   const across = Math.max(0, place.left - beside.right) + Math.max(0, beside.left - place.left);
-  const lines = Math.abs((place.top + place.bottom - beside.top - beside.bottom) / 2);
-  return across + 3 * lines + (covers(block, place) ? 0 : OUTSIDE_COST);
+  return across + linesBetween(place, beside) + (covers(block, place) ? 0 : OUTSIDE_COST);
+}
+
+/** Along a line the eye goes more easily than across lines. */
+function linesBetween(place: Rect, beside: Rect): number {
+  return 3 * Math.abs((place.top + place.bottom - beside.top - beside.bottom) / 2);
 }

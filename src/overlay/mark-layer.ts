@@ -4,7 +4,7 @@ import { element } from './element';
 import { freeRoom } from './free-room';
 import type { Mark } from './mark';
 import { type ChipSize, createMarkChip, type MarkChip } from './mark-chip';
-import { clipOf, clippersOf, lastLineOf, type PageRects, rectOf, siteElementAt } from './page-rects';
+import { clipOf, clippersOf, lastLineOf, rectOf, siteElementAt } from './page-rects';
 import { inTopDocument } from './reading-order';
 import { grown, isEmpty, moved, overlap, type Rect, rectAt, type Size } from './rect';
 
@@ -12,7 +12,7 @@ export interface MarkLayer {
   readonly element: HTMLElement;
   show(marks: readonly Mark[], words: PageWords): void;
   /** Finds room for every mark on a page that has just been measured. */
-  arrange(page: PageRects): void;
+  arrange(pageObstacles: readonly Rect[]): void;
   /** Moves every mark with its medicine. */
   follow(): void;
   closeCards(): void;
@@ -36,6 +36,7 @@ export function createMarkLayer(document: Document): MarkLayer {
   const list = element('ul', { class: 'marks', role: 'list' });
   let placed: Placed[] = [];
   let spoken: PageWords | null = null;
+  const known = new Map<string, Size>();
 
   return {
     element: list,
@@ -70,8 +71,8 @@ export function createMarkLayer(document: Document): MarkLayer {
     for (const { chip } of placed) if (chip !== but) chip.close();
   }
 
-  function arrange(page: PageRects) {
-    const measured = measureSizes();
+  function arrange(pageObstacles: readonly Rect[]) {
+    measureSizes();
     const blocks = [...new Set(placed.map(({ chip }) => chip.mark.anchor))].map((anchor) => ({
       anchor,
       rect: rectOf(anchor),
@@ -79,7 +80,7 @@ export function createMarkLayer(document: Document): MarkLayer {
     const root = document.documentElement;
     const whole = moved({ left: 0, top: 0, right: root.clientWidth, bottom: root.scrollHeight }, 0, -root.scrollTop);
     const taken: Rect[] = [];
-    for (const [index, one] of placed.entries()) {
+    for (const one of placed) {
       const { mark } = one.chip;
       const block = rectOf(mark.anchor);
       one.clippers = clippersOf(mark.anchor);
@@ -88,16 +89,17 @@ export function createMarkLayer(document: Document): MarkLayer {
       const wanted = {
         block,
         beside: mark.where === 'control' ? block : lastLineOf(mark.beside),
-        obstacles: [...page.obstacles, ...taken],
+        obstacles: [...pageObstacles, ...taken],
         foreign: blocks.filter(({ anchor }) => isForeign(anchor, mark.anchor)).map(({ rect }) => rect),
         page: whole,
       };
-      const best = (mark.where === 'control' ? (['notch'] as const) : sizes)
-        .flatMap((size) => {
-          const room = freeRoom({ ...wanted, size: measured[size][index] ?? one.size });
-          return room === null ? [] : [{ size, place: room.place, cost: room.cost + sizeCost[size] }];
-        })
-        .sort((a, b) => a.cost - b.cost)[0];
+      let best: { size: ChipSize; place: Rect; cost: number } | undefined;
+      for (const size of mark.where === 'control' ? (['notch'] as const) : sizes) {
+        if (best !== undefined && best.cost <= sizeCost[size]) break;
+        const room = freeRoom({ ...wanted, size: known.get(sizeKey(mark, size)) ?? one.size });
+        const cost = sizeCost[size] + (room?.cost ?? 0);
+        if (room !== null && (best === undefined || cost < best.cost)) best = { size, place: room.place, cost };
+      }
       if (best === undefined) continue;
       const { place } = best;
       one.chip.setSize(best.size);
@@ -107,16 +109,16 @@ export function createMarkLayer(document: Document): MarkLayer {
     }
   }
 
-  /** All marks in one size are measured together: three layouts, however many marks there are. */
-  function measureSizes(): Record<ChipSize, Size[]> {
-    const before = placed.map(({ chip }) => chip.size);
-    const measured = (size: ChipSize) => {
-      for (const { chip } of placed) chip.setSize(size);
-      return placed.map(({ chip }) => chip.measure());
-    };
-    const all = { line: measured('line'), lines: measured('lines'), notch: measured('notch') };
-    for (const [index, { chip }] of placed.entries()) chip.setSize(before[index] ?? 'line');
-    return all;
+  /** Chips that say the same are equally large: of each only one is measured, all in one size together. */
+  function measureSizes() {
+    for (const size of sizes) {
+      const unknown = new Map(placed.map(({ chip }) => [sizeKey(chip.mark, size), chip]));
+      for (const key of known.keys()) unknown.delete(key);
+      const before = new Map([...unknown.values()].map((chip) => [chip, chip.size]));
+      for (const chip of unknown.values()) chip.setSize(size);
+      for (const [key, chip] of unknown) known.set(key, chip.measure());
+      for (const [chip, usual] of before) chip.setSize(usual);
+    }
   }
 
   function inSight(): { one: Placed; at: Rect }[] {
@@ -146,6 +148,10 @@ export function createMarkLayer(document: Document): MarkLayer {
       place.style.top = `${at.top - origin.top}px`;
     }
   }
+}
+
+function sizeKey({ severity, headline }: Mark, size: ChipSize): string {
+  return `${size} ${severity} ${headline}`;
 }
 
 /** Another thing's block; not one that holds this one or lies within it. */

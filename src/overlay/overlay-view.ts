@@ -8,7 +8,7 @@ import { createHighlight } from './highlight';
 import type { Mark } from './mark';
 import { createMarkLayer } from './mark-layer';
 import { createOverlayHost } from './overlay-host';
-import { measurePage, spared } from './page-rects';
+import { controlsOf, obstaclesOf } from './page-rects';
 import { createPanel } from './panel';
 import type { PanelDeeds } from './panel-deeds';
 import { type PanelState, panelRows } from './panel-state';
@@ -40,7 +40,11 @@ export function createOverlayView(
   const all = element('aside', {}, panel.element, marks.element, highlight.element, caution.element, announced);
   host.root.append(all);
 
-  const scheduler = createFrameScheduler(view, { follow: guarded(follow), arrange: guarded(arrange) });
+  const scheduler = createFrameScheduler(view, {
+    follow: guarded(follow),
+    arrange: guarded(arrange),
+    rest: guarded(rest),
+  });
   const ending = new AbortController();
   document.addEventListener('pointerdown', closeCardsOutside, { capture: true, passive: true, signal: ending.signal });
 
@@ -71,9 +75,13 @@ export function createOverlayView(
 
   function arrange() {
     if (all.hidden) return;
-    const page = measurePage(document);
-    marks.arrange(page);
-    panel.dock(page.controls.map(spared));
+    marks.arrange(obstaclesOf(document));
+    rest();
+  }
+
+  /** After scrolling, other controls stand at the window's edge. */
+  function rest() {
+    if (!all.hidden) panel.dock(controlsOf(document));
   }
 
   function follow() {

@@ -43,16 +43,17 @@ export function clippersOf(element: Element): Element[] {
   return found;
 }
 
-export interface PageRects {
-  /** Words, pictures and controls; of very large controls only their middle. */
-  readonly obstacles: readonly Rect[];
-  readonly controls: readonly Rect[];
+/** What of the page's controls must not be covered, in the window's coordinates; those in frames stand for their frame. */
+export function controlsOf(document: Document): Rect[] {
+  return [...document.querySelectorAll(`${controls}, iframe`)]
+    .map(rectOf)
+    .filter((rect) => !isEmpty(rect))
+    .map(spared);
 }
 
-/** Everything on the page that a mark must not cover, in the window's coordinates. */
-export function measurePage(document: Document): PageRects {
+/** Words, pictures and controls: everything that a mark must not cover, in the window's coordinates. */
+export function obstaclesOf(document: Document): Rect[] {
   const obstacles: Rect[] = [];
-  const found: Rect[] = [];
   const visit = (root: Document | ShadowRoot) => {
     const view = root.ownerDocument ?? (root as Document);
     const start = 'body' in root ? root.body : root;
@@ -70,9 +71,6 @@ export function measurePage(document: Document): PageRects {
       if (inner !== null) {
         visit(inner);
       } else if (element.matches(controls)) {
-        const rect = rectOf(element);
-        if (isEmpty(rect)) continue;
-        found.push(rect);
         obstacles.push(...boxesOf(element));
       } else if (element.matches(pictures)) {
         const rect = rectOf(element);
@@ -81,17 +79,17 @@ export function measurePage(document: Document): PageRects {
     }
   };
   visit(document);
-  return { obstacles, controls: found };
+  return obstacles;
 }
 
 /** A link over two lines is two boxes, and the middle that a click in its midst would meet. */
 function boxesOf(control: Element): Rect[] {
-  const boxes = [...control.getClientRects()].map((box) => inWindow(box, control));
-  return boxes.length === 1 ? boxes.map(spared) : [...boxes, heart(rectOf(control), HEART / 2)];
+  const boxes = [...control.getClientRects()].map((box) => inWindow(box, control)).filter((box) => !isEmpty(box));
+  return boxes.length <= 1 ? boxes.map(spared) : [...boxes, heart(rectOf(control), HEART / 2)];
 }
 
 /** A control that a mark may not cover: all of it, or its middle when it is as large as a card. */
-export function spared(rect: Rect): Rect {
+function spared(rect: Rect): Rect {
   const large = rect.right - rect.left > LARGE.width && rect.bottom - rect.top > LARGE.height;
   return large ? heart(rect, HEART) : rect;
 }

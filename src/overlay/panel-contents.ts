@@ -18,6 +18,7 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
   const parts: (Node | null)[] = [
     header(person, words, deeds),
     ...troubles(state, words),
+    state.loading ? element('p', { class: 'note' }, words.panel.loading) : null,
     state.filing?.kind === 'held' ? whoseQuestion(state.filing, words.whose, deeds) : null,
     state.filing?.kind === 'reader-only' ? invitation(words, deeds) : null,
     cards.length === 0
@@ -32,6 +33,7 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
           words.panel.onThisPage,
           rows.map((row) => markRow(row, words, deeds, unfolded)),
         ),
+    state.filing?.kind === 'discarded' ? element('p', { class: 'note' }, words.whose.discarded) : null,
     ...state.marks.notes.map((note) => element('p', { class: 'note' }, note)),
     isSilent(state, cards.length + rows.length) ? element('p', { class: 'note' }, silence(state, words)) : null,
   ];
@@ -148,11 +150,15 @@ function foldedRow(
 }
 
 function isSilent(state: PanelState, lines: number): boolean {
-  return lines === 0 && state.marks.notes.length === 0 && state.outcome !== 'unreadable' && state.failure === null;
+  return (
+    !state.loading &&
+    lines === 0 &&
+    state.marks.notes.length === 0 &&
+    state.outcome !== 'unreadable' &&
+    state.failure === null
+  );
 }
 
-function silence({ loading, outcome, filing }: PanelState, words: PageWords): string {
-  if (filing?.kind === 'discarded') return words.whose.discarded;
-  if (loading || outcome === null) return words.panel.loading;
+function silence({ outcome }: PanelState, words: PageWords): string {
   return outcome === 'nothing' ? words.panel.nothingToRead : words.panel.nothingToSay;
 }

@@ -50,14 +50,19 @@ export function createPanel(root: ShadowRoot, deeds: PanelDeeds): Panel {
     renderTab(state, words);
     panel.hidden = !state.open;
     panel.setAttribute('aria-label', words.panel.title);
+    // Closed, it costs nothing.
+    if (state.open) fill(state, words);
+    if (opening) settleSide();
+    dock(lastControls);
+  }
+
+  function fill(state: PanelState, words: PageWords) {
     const focused = keyOfFocus();
     const scrolled = panel.scrollTop;
     panel.replaceChildren(...panelContents(state, words, { ...deeds, close: () => moveTo(false) }, unfolded));
     panel.scrollTop = scrolled;
-    if (focused !== null)
-      panel.querySelector<HTMLElement>(`[data-key=${CSS.escape(focused)}]`)?.focus({ preventScroll: true });
-    if (opening) settleSide();
-    dock(lastControls);
+    if (focused === null) return;
+    panel.querySelector<HTMLElement>(`[data-key=${CSS.escape(focused)}]`)?.focus({ preventScroll: true });
   }
 
   function renderTab(state: PanelState, words: PageWords) {

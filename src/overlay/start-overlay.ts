@@ -23,6 +23,9 @@ export interface OverlayWorld {
   readonly isOrphaned: () => boolean;
 }
 
+/** Of a page that is still loading nothing is missing yet. */
+const unread = { outcome: null, gaps: [] };
+
 /** Starts the overlay; answers with the function that ends it and takes everything off the page. */
 export function startOverlay(world: OverlayWorld): () => void {
   const { document, send } = world;
@@ -132,16 +135,9 @@ export function startOverlay(world: OverlayWorld): () => void {
 
   function draw() {
     if (stopped || read?.reading.page === 'sign-in') return;
-    const outcome = read?.reading.outcome ?? null;
-    const state = {
-      open,
-      outcome,
-      loading: read?.loading ?? true,
-      gaps: read?.reading.gaps ?? [],
-      marks,
-      filing,
-      failure,
-    };
+    const loading = read?.loading ?? true;
+    const { outcome, gaps } = read === null || loading ? unread : read.reading;
+    const state: PanelState = { open, outcome, loading, gaps, marks, filing, failure };
     view.render(state, read?.places ?? noRisks, words());
   }
 
@@ -166,7 +162,8 @@ export function startOverlay(world: OverlayWorld): () => void {
       } catch {
         if (failure === 'broken') return;
         failure = 'broken';
-        marks = noMarks;
+        read = null;
+        forget();
         guarded(draw)();
       }
     };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findChromium } from '@/scripts/browsers.mjs';
+import { findChromium, findFirefox } from '@/scripts/browsers.mjs';
 import type { Background } from './harness';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -20,21 +20,24 @@ export interface Look {
   readonly dark?: boolean;
 }
 
-export async function openHarness(): Promise<Harness> {
+export async function openHarness(name: 'chrome' | 'firefox' = 'chrome'): Promise<Harness> {
   const code = await bundle();
   const browser: Browser = await puppeteer.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=1'],
+    browser: name,
+    executablePath: (name === 'chrome' ? findChromium() : findFirefox()) ?? '',
+    args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [],
   });
   return {
-    async open(name, background = {}, { width = 1280, height = 800, dark = false } = {}) {
+    async open(file, background = {}, { width = 1280, height = 800, dark = false } = {}) {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      await page.setContent(readFileSync(here(`${name}.html`), 'utf8'));
+      if (name === 'chrome') {
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+      }
+      await page.setContent(readFileSync(here(`${file}.html`), 'utf8'));
       await page.addScriptTag({ content: code });
       await page.evaluate((answers) => window.startHarness(answers), background);
       await new Promise((resolve) => setTimeout(resolve, 400));
