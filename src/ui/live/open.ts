@@ -1,12 +1,6 @@
 /** Opens the site or one of our own pages in a tab. The popup closes then; a page in a tab stays. */
 import { browser } from '@/src/platform/browser';
-
-const site = 'https://www.optumrx.com';
-
-/** The address of a path of the site; its front page for anything that is no path. */
-export function siteAddress(path: string): string {
-  return path.startsWith('/') ? `${site}${path}` : `${site}/`;
-}
+import { siteAddress } from './site-address';
 
 /** Is this page shown in the toolbar's popup, and not in a tab? */
 export function isPopup(): boolean {

@@ -93,12 +93,12 @@ export const CalendarIcon = () => (
   </Icon>
 );
 
-/** The lighthouse of the product. */
+/** The product in its own colours, as in `public/icon.svg`: a lighthouse that is a capsule. */
 export const LookoutIcon = () => (
-  <Icon>
-    <path
-      class="icon__line"
-      d="M7.6 7.4h4.8l1.4 10.4H6.2zM6.8 12.6h6.4M7.4 7.4V3.8L10 1.8l2.6 2v3.6M3.6 3.6 1.4 2.8M3.6 6.4l-2.2.8M16.4 3.6l2.2-.8M16.4 6.4l2.2.8"
-    />
-  </Icon>
+  <svg class="icon lookout" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
+    <rect class="lookout__ground" width="128" height="128" rx="28" />
+    <path class="lookout__beams" d="M60 40 8 20v40z M68 40l52-20v40z" />
+    <path class="lookout__light" d="M40 56V40a24 24 0 0 1 48 0v16z" />
+    <path class="lookout__tower" d="M40 64h48v24a24 24 0 0 1-48 0z" />
+  </svg>
 );

@@ -1,4 +1,6 @@
 /** What to order, nearest first. What can wait is folded; what has no date is said apart, never left out. */
+
+import { isForNow } from '@/src/advice/headline';
 import type { DueRow as DueRowData } from '@/src/advice/outlook';
 import { Fold } from '@/src/ui/parts/fold';
 import type { PersonMarks } from '@/src/ui/parts/person-tag';
@@ -12,14 +14,17 @@ interface Props {
   openPage: (path: string) => void;
 }
 
-/** So many rows are shown before those that can wait are folded. */
+/** So many rows are shown before those that can wait are folded, and so many before everything that is not for today is. */
 const shownAtLeast = 3;
+const shownAtMost = 12;
 const unknownShown = 3;
 
 export function DueList({ rows, marks, words, openPage }: Props) {
   const dated = rows.filter((row) => row.state !== 'unknown');
   const undated = rows.filter((row) => row.state === 'unknown');
-  const shown = dated.filter((row, place) => row.state !== 'wait' || place < shownAtLeast);
+  const shown = dated.filter(
+    (row, place) => isForNow(row) || place < (row.state === 'wait' ? shownAtLeast : shownAtMost),
+  );
   const later = dated.filter((row) => !shown.includes(row));
   const list = (some: readonly DueRowData[]) => (
     <ul class="rows">

@@ -46,13 +46,13 @@ export function HeldQuestion({ held, waiting, people, marks, words, answer }: He
           ))
         )}
         {newName !== null && (
-          <button type="button" class="button" onClick={() => give({ kind: 'new', name: newName })}>
+          <button type="button" class="button button--main" onClick={() => give({ kind: 'new', name: newName })}>
             {popup.addPerson(newName)}
           </button>
         )}
         {!naming && (
           <button type="button" class="button" onClick={() => setNaming(true)}>
-            {popup.someoneElse}
+            {newName === null ? popup.someoneElse : popup.addUnderOtherName}
           </button>
         )}
         <button type="button" class="button button--quiet" onClick={() => give({ kind: 'discard' })}>

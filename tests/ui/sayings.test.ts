@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { showCard } from '@/src/ui/words/show-card';
+import { wordsFor } from '@/src/ui/words/words';
+import { everySaying, namesInSayings } from './every-saying';
+import { autofillCardOf, canceledCardOf, personOf, today } from './outlooks/build';
+import { readingGrade } from './reading-grade';
+
+const en = wordsFor('en', today);
+const es = wordsFor('es', today);
+
+describe.each([en, es])('every saying in $language', (words) => {
+  it.each(everySaying.map((saying) => [saying.say, words.say(saying)]))('%s: %s', (_, sentence) => {
+    expect(sentence).toMatch(/^[A-ZÁÉÍÓÚ¿“a-z].*[.?]$/s);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\d{4}-\d{2}-\d{2}/);
+    expect(sentence).not.toMatch(/\bRx\b|!|¡|adherence|please be advised|forgot|illegal|olvid/i);
+  });
+});
+
+describe('the advice in English', () => {
+  it('can be read in sixth grade', () => {
+    const text = everySaying.map(en.say).join(' ');
+    const withoutNames = namesInSayings.reduce((sum, name) => sum.replaceAll(name, 'it'), text);
+    expect(readingGrade(withoutNames)).toBeLessThanOrEqual(6);
+  });
+
+  it('says when autofill strikes, with the weekday and the distance', () => {
+    expect(en.say({ say: 'autofill-is-on', medicine: 'A', person: 'Rose', fillsOn: '2026-11-24' })).toBe(
+      'Autofill is on for A (Rose). Optum will fill it on its own on Tue, Nov 24, in 2 days.',
+    );
+  });
+});
+
+describe('the advice in Spanish', () => {
+  it('differs from the English wherever something is said', () => {
+    for (const saying of everySaying) expect(es.say(saying)).not.toBe(en.say(saying));
+  });
+});
+
+describe('a card that is shown', () => {
+  const rose = personOf(1, 'Rose');
+
+  it('carries every sentence of the advice, in its order', () => {
+    const shown = showCard(autofillCardOf(rose, 'atorvastatin', '2026-11-24'), en);
+    expect(shown.headline).toContain('Autofill is on for atorvastatin (Rose)');
+    expect(shown.basis).toHaveLength(2);
+    expect(shown.firstStep).toContain('Turn autofill off');
+    expect(shown.phone).toBeNull();
+  });
+
+  it('names member help with its number', () => {
+    expect(showCard(canceledCardOf(rose, 'metformin'), en).phone).toEqual({
+      whose: 'Optum member help',
+      number: '(800) 356-3477',
+    });
+  });
+});
