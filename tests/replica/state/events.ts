@@ -1,5 +1,5 @@
 /** What happens behind the caregiver's back. Every function changes the member in place. */
-import { nextAutofillOn } from './actions';
+import { medicineOf, nextAutofillOn } from './actions';
 import { newPrescription } from './builders';
 import { addBusinessDays, addDays } from './business-days';
 import type { Hold, Medicine, Member } from './model';
@@ -20,12 +20,6 @@ export type Event =
   | { happens: 'placeholder-becomes-active'; medicine: string }
   | { happens: 'discontinued'; medicine: string };
 
-const find = (member: Member, id: string): Medicine => {
-  const medicine = member.medicines.find((one) => one.id === id);
-  if (!medicine) throw new Error(`${member.name} has no medicine ${id}.`);
-  return medicine;
-};
-
 function openOrder(member: Member, id: string | undefined, today: string) {
   const order = member.orders.find((one) => isOpen(one, today) && (id === undefined || one.id === id));
   if (!order) throw new Error(`${member.name} has no open order${id ? ` ${id}` : ''}.`);
@@ -34,7 +28,7 @@ function openOrder(member: Member, id: string | undefined, today: string) {
 
 function switchOn(member: Member, id: string | undefined, today: string): void {
   const medicine = id
-    ? find(member, id)
+    ? medicineOf(member, id)
     : member.medicines.find(({ kind, autofill }) => kind === 'home-delivery' && autofill === 'off');
   if (!medicine) throw new Error(`${member.name} has no medicine with automatic refills off.`);
   medicine.autofill = 'on';
@@ -54,7 +48,7 @@ function receive(member: Member, event: Event & { happens: 'new-prescription' },
 }
 
 function shorten(member: Member, id: string, today: string): void {
-  const before = find(member, id);
+  const before = medicineOf(member, id);
   const after = { ...newPrescription(member, before.name, before.strength, 30, today), prescriber: before.prescriber };
   after.quantity = before.quantity && before.daysSupply ? Math.round((before.quantity * 30) / before.daysSupply) : 30;
   before.inactive = 'Discontinued';
@@ -71,7 +65,7 @@ function hold(member: Member, event: Event & { happens: 'hold' }, today: string)
 }
 
 function activate(member: Member, id: string, today: string): void {
-  const before = find(member, id);
+  const before = medicineOf(member, id);
   if (before.kind !== 'placeholder') throw new Error(`${before.name} is no placeholder.`);
   Object.assign(before, newPrescription(member, before.name, before.strength, 90, today), {
     id,
@@ -101,7 +95,7 @@ export function happen(member: Member, event: Event, today: string): void {
       activate(member, event.medicine, today);
       break;
     case 'discontinued':
-      find(member, event.medicine).inactive = 'Discontinued';
+      medicineOf(member, event.medicine).inactive = 'Discontinued';
       break;
   }
 }

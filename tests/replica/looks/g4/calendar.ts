@@ -1,18 +1,15 @@
-/** Three weeks of days to choose the processing date of the next automatic refill from. */
+/** Four weeks of days to choose the processing date of the next automatic refill from. */
 import { type Child, el } from '../../client/element';
+import { longDate } from '../../client/format';
 import type { Context } from '../../client/look';
 import s from './g4.module.css';
 
-const day = (iso: string, after: number) => new Date(Date.parse(`${iso}T00:00Z`) + after * 86_400_000);
-const isoOf = (date: Date) => date.toISOString().slice(0, 10);
-const nameOf = (date: Date) =>
-  date.toLocaleDateString('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
-
 export function calendar(context: Context, medicine: string, chosen: string): Child {
-  const sunday = day(chosen, -day(chosen, 0).getUTCDay() - 7);
+  const { dayOfWeek } = Temporal.PlainDate.from(chosen);
+  const firstSunday = Temporal.PlainDate.from(chosen).subtract({ days: (dayOfWeek % 7) + 7 });
   const cell = (index: number): Child => {
-    const date = day(isoOf(sunday), index);
-    const iso = isoOf(date);
+    const date = firstSunday.add({ days: index });
+    const iso = date.toString();
     const change = () => void context.act({ do: 'autofill-date', medicine, date: iso });
     return el(
       'td',
@@ -21,12 +18,12 @@ export function calendar(context: Context, medicine: string, chosen: string): Ch
         'button',
         {
           type: 'button',
-          'aria-label': nameOf(date),
+          'aria-label': longDate(iso),
           'aria-pressed': String(iso === chosen),
           disabled: iso <= context.view.today,
           onclick: change,
         },
-        date.getUTCDate(),
+        date.day,
       ),
     );
   };
