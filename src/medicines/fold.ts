@@ -2,7 +2,7 @@
 
 const marks = /[®™©℠*†‡\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
-/** Lower case, one kind of space, dash, quote and micro sign. Never changes what a person reads. */
+/** Lower case, "U-100" as what it means, one kind of space, dash, quote and micro sign. Never changes what a person reads. */
 export const fold = (printed: string): string =>
   printed
     .replace(marks, '')
@@ -11,5 +11,6 @@ export const fold = (printed: string): string =>
     .replace(/μ(?=\s*g)/g, 'mc')
     .replace(/[‐-―−]/g, '-')
     .replace(/[‘’´`]/g, "'")
+    .replace(/\bu-?(100|200|300|500)\b/g, '$1 unit/ml')
     .replace(/\s+/g, ' ')
     .trim();

@@ -81,6 +81,7 @@ const shapes: Record<string, Record<string, [Form, string]>> = {
   spray: {
     s: ['nasal_spray', 'nasal spray'],
     t: ['topical', 'topical spray'],
+    i: ['inhaler', 'soft mist inhaler'],
     l: ['oral_liquid', 'lingual spray'],
     m: ['oral_liquid', 'lingual spray'],
   },
@@ -96,20 +97,21 @@ const shapes: Record<string, Record<string, [Form, string]>> = {
     v: ['unknown', 'vaginal gel'],
     x: ['unknown', 'vaginal gel'],
   },
+  mis: { o: ['oral_solid', 'sublingual film'], x: ['unknown', 'vaginal ring'] },
   film: { o: ['oral_solid', 'oral film'], m: ['oral_solid', 'buccal film'], e: ['ophthalmic', 'eye insert'] },
   sub: { o: ['oral_solid', 'sublingual tablet'] },
   pad: { p: ['patch', 'patch'], t: ['topical', 'pad'] },
 };
 
 /** What stands for a shape when the drug is not known and no route is printed. */
-const usualLetter: Record<string, string> = { ointment: 't', gel: 't', film: 'o', sub: 'o' };
+const usualLetter: Record<string, string> = { ointment: 't', gel: 't', film: 'o', sub: 'o', spray: 's', pad: 'p' };
 
 function likelyLetters(strength: Strength | null): string | null {
   if (!strength) return null;
-  if (strength.amounts.some(({ unit }) => unit === '%')) return 'etxnms';
+  if (strength.amounts.some(({ unit }) => unit === '%')) return 'etxnmsp';
   if (strength.per?.unit === 'act' || strength.per?.unit === 'dose') return 'si';
   if (strength.per?.unit === 'ml') return strength.per.value > 1 && strength.per.value <= 3 ? 'n' : 'lj';
-  return null;
+  return strength.amounts.some(({ unit }) => unit === 'mg') ? 'lnj' : null;
 }
 
 function letterFor(shape: string, drugForms: string | null, strength: Strength | null): string | null {
@@ -119,7 +121,7 @@ function letterFor(shape: string, drugForms: string | null, strength: Strength |
     return usualLetter[shape] ?? null;
   }
   let left = possible.filter((letter) => drugForms.includes(letter));
-  if (left.length > 1) left = left.filter((letter) => letter !== 'j');
+  if (left.length > 1) left = left.filter((letter) => letter !== 'j' && !(letter === 'x' && left.includes('t')));
   const likely = likelyLetters(strength);
   const narrowed = likely === null ? left : left.filter((letter) => likely.includes(letter));
   if (narrowed.length > 0) left = narrowed;
@@ -169,6 +171,8 @@ export function decideForm({ words, routes: ways, drugForms, strength, release }
   const certain = words.filter((word) => word.form !== '?' && word.form !== 'unknown');
   const best = certain.find((word) => !plainDetails.has(word.detail)) ?? certain[0];
   const way = ways.find((letter) => letter !== 'o') ?? null;
+  // Capsules for an inhaler.
+  if (best?.form === 'oral_solid' && drugForms === 'i') return { form: 'inhaler', detail: 'dry powder inhaler' };
   if (best) return withWay(best, way, release);
   const shape = words.find((word) => word.form === '?');
   if (shape) {

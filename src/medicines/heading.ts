@@ -1,4 +1,9 @@
 /** Buttons, headings and sentences of a page that name a medicine, or seem to, and are none. */
+import { keyOfName } from './dictionary';
+import type { Resolved } from './name';
+import type { Segments } from './segments';
+import { hasUnit } from './strength';
+import type { Token } from './tokenise';
 
 const pageWords = new Set(
   `refill refills refilled prescription prescriptions order orders ordering cart checkout account profile delivery view learn about ask
@@ -20,6 +25,24 @@ const alsoEverydayWords = new Set(
   ),
 );
 
-export const isPageWord = (word: string): boolean => pageWords.has(word);
+const isPageWord = (word: string): boolean => pageWords.has(word);
 
-export const isEverydayWord = (name: string): boolean => alsoEverydayWords.has(name);
+const isEverydayWord = (name: string): boolean => alsoEverydayWords.has(name);
+
+/** A button, a heading, a sentence: page words, or a strange word with nothing of a medicine about it. */
+export function isNothing(parts: Segments, resolved: Resolved | null, main: readonly Token[]): boolean {
+  if (parts.name.length === 0) return true;
+  if (isPageText(main, resolved)) return true;
+  const strong = parts.strengths.some((one) => hasUnit(one) || parts.forms.length > 0);
+  if (resolved) {
+    const bare = parts.strengths.length === 0 && parts.forms.length === 0;
+    return bare && (isEverydayWord(resolved.name) || (parts.after.length > 0 && !resolved.isBrand));
+  }
+  const hasWord = parts.name.some((token) => token.kind === 'word' && token.text.length >= 4);
+  return !hasWord || !(strong || (parts.forms.some((word) => word.form !== '?') && parts.name.length <= 4));
+}
+
+export function isPageText(main: readonly Token[], resolved: Resolved | null): boolean {
+  const ofName = new Set(resolved?.isBrand ? keyOfName(resolved.name).split(' ') : []);
+  return main.some((token) => token.kind === 'word' && isPageWord(token.text) && !ofName.has(token.text));
+}

@@ -55,7 +55,8 @@ export function compareReleases(a: DrugRead, b: DrugRead): Verdict {
   const pair = new Set([one, other]);
   if (one === other)
     return one === 'er' && vague && twoExtended.has(a.ingredient ?? '') && differentWords(a, b) ? 'unsure' : 'same';
-  if (pair.has('er') && pair.has('er12')) return vague ? 'unsure' : 'different';
+  const implied = a.release === null || b.release === null;
+  if (pair.has('er') && pair.has('er12')) return !vague ? 'different' : implied ? 'same' : 'unsure';
   if (!pair.has(null)) return 'different';
   const silent = one === null ? a : b;
   if (silent.form.form === 'unknown') return 'unsure';

@@ -26,7 +26,7 @@ const hourWords = new Set(['hr', 'hrs', 'hour', 'hours', 'h']);
 /** Words that say nothing of the medicine. */
 const fillers = new Set(
   `usp nf bp base equivalent equiv eq pf ud otc rx daw generic brand name of the a an for or by each only use unit-dose nan human rdna
-  origin strength prefilled multi single package size pkg bottle tube box count ct ea fc film-coated coated as`.split(
+  origin low dose adult regular maximum extra strength prefilled multi single package size pkg bottle tube box count ct ea fc film-coated coated as`.split(
     /\s+/,
   ),
 );
@@ -47,7 +47,7 @@ function endOfKnownName(tokens: readonly Token[], start: number): number {
 /** "KLOR-CON 10 MEQ": the 10 is the strength, not part of the name. */
 function belongsToStrength(tokens: readonly Token[], at: number): boolean {
   const strength = scanStrength(tokens, at)?.strength;
-  return strength !== undefined && strength.amounts.some(({ unit }) => unit !== null);
+  return strength?.amounts.some(({ unit }) => unit !== null) ?? false;
 }
 
 /** Reads left to right, once. */
@@ -62,6 +62,8 @@ export function segment(tokens: readonly Token[]): Segments {
     routes: [],
     releases: [],
   };
+  /** Forms that are part of the known name ("fish oil") count only where no other is printed. */
+  const named: FormWord[] = [];
   let ended = false;
   let known = -1;
 
@@ -95,7 +97,7 @@ export function segment(tokens: readonly Token[]): Segments {
 
     const device = longestPhrase(tokens, at, (phrase) => deviceWords.get(phrase));
     if (device) {
-      seen.forms.push(device.value);
+      seen.forms.unshift(device.value);
       if (ended) seen.after.push(...tokens.slice(at, device.next));
       else inName(at, device.next, seen.deviceAt);
       at = device.next;
@@ -104,10 +106,11 @@ export function segment(tokens: readonly Token[]): Segments {
     const release = longestPhrase(tokens, at, (phrase) => (plainRelease.has(phrase) ? 'plain' : releaseOf(phrase)), 2);
     const form = longestPhrase(tokens, at, (phrase) => formWords.get(phrase));
     if (form && form.next > (release?.next ?? 0)) {
-      seen.forms.push(form.value);
+      const partOfName = covered && form.next <= known;
+      (partOfName ? named : seen.forms).push(form.value);
       if (form.value.release)
         seen.releases.push({ release: form.value.release, exact: /24|12|dr|ec|od|sl|ch/.test(form.phrase) });
-      if (covered && form.next <= known) inName(at, form.next);
+      if (partOfName) inName(at, form.next);
       else endName();
       at = form.next;
       continue;
@@ -130,6 +133,7 @@ export function segment(tokens: readonly Token[]): Segments {
     }
     at++;
   }
+  seen.forms.push(...named);
   return seen;
 }
 

@@ -29,7 +29,7 @@ const whole: Record<string, string> = {
   ins: 'insulin',
 };
 const dropped = new Set(['mis', 'kit', 'device', 'u']);
-const size = /^(g|ga|gauge|mm|ml|cc|x|in|inch|[a-z]{1,2}x\w*)$/;
+const size = /^(g|ga|gauge|mm|ml|cc|x|in|inch|gx\w*|mmx\w*|mlx\w*|nd|rd|th|gen)$/;
 
 /** Brands that sell nothing else; the others need a word that says what it is. */
 const onlySupplies = new Set([
@@ -54,6 +54,15 @@ const strips = (all: string[]): string[] => [
 ];
 const singular = (word: string): string => word.replace(/(?<=\w{3})s$/, '');
 
+const isOfName = (token: Token, before: Token | undefined, after: Token | undefined): boolean => {
+  if (token.kind === 'mark' || dropped.has(token.text) || size.test(token.text)) return false;
+  // "LIBRE 2" is a name, "32G" and "5/16" are sizes.
+  return (
+    token.kind === 'word' ||
+    (before?.kind === 'word' && !size.test(before.text) && after?.kind !== 'mark' && !size.test(after?.text ?? ''))
+  );
+};
+
 /** null when the tokens name no supply, or begin with the name of a drug. */
 export function readSupply(tokens: readonly Token[]): SupplyRead | null {
   const hit = tokens.map((_, at) => longestPhrase(tokens, at, isWord)).find((found) => found !== null);
@@ -61,7 +70,7 @@ export function readSupply(tokens: readonly Token[]): SupplyRead | null {
   if (!hit && !(branded && saysThing(tokens))) return null;
   const drug = longestPhrase(tokens, 0, (phrase) => dictionary().get(phrase));
   if (drug && drug.next >= (longestPhrase(tokens, 0, isWord)?.next ?? 0)) return null;
-  const kept = tokens.filter((token) => token.kind === 'word' && !dropped.has(token.text) && !size.test(token.text));
+  const kept = tokens.filter((token, at) => isOfName(token, tokens[at - 1], tokens[at + 1]));
   const name = strips(kept.map(nameWord)).join(' ');
   if (name === '') return null;
   const sizes = tokens.filter((token) => token.kind === 'number' || size.test(token.text)).map((token) => token.text);

@@ -77,18 +77,19 @@ unknown | kit | | kit
 ? | gel | | gel, jelly
 ? | film | | film, mis film
 ? | sub | sl | sub
+? | mis | | mis
 ? | pad | | pad, pads
 `;
 
 /** Words that belong to a product's own name and still say what it is: `form | detail | words`. */
 export const deviceNames = `
 inhaler | metered-dose inhaler | hfa, aerosphere
-inhaler | dry powder inhaler | diskus, ellipta, respiclick, flexhaler, inhub, handihaler, pressair, twisthaler, digihaler, neohaler, podhaler
+inhaler | dry powder inhaler | diskus, ellipta, respiclick, flexhaler, inhub, handihaler, handihlr, handihal, disku, pressair, twisthaler, digihaler, neohaler, podhaler
 inhaler | soft mist inhaler | respimat
 inhaler | breath-actuated inhaler | redihaler
 nebulizer | nebulizer suspension | respules
 injection | pen | solostar, kwikpen, flexpen, flextouch, tempo pen, flexpro, sensoready, hypopen, symlinpen, avonex pen, humira pen
-injection | auto-injector | sureclick, pushtouch, clickject, actpen, symtouch, unoready, rebidose, epipen, auvi
+injection | auto-injector | sureclick, srclk, sureclk, pushtouch, clickject, actpen, symtouch, unoready, rebidose, epipen, auvi
 injection | cartridge | penfill, pumpcart
 `;
 
