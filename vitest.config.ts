@@ -11,5 +11,6 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     testTimeout: 20_000,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });

@@ -2,7 +2,9 @@
  * Sets up what a fresh machine lacks: the dependencies, and a Chromium and a Firefox to drive. Plain JavaScript with
  * nothing but Node, since it runs before anything is installed. Says nothing when nothing is missing.
  *
- *   node scripts/setup.mjs [dependencies]   `dependencies`: no browsers. All it prints goes to standard error.
+ *   node scripts/setup.mjs [any | both | chromium | dependencies]   which browsers are needed; `dependencies`: none
+ *
+ * All it prints goes to standard error.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -46,16 +48,27 @@ function installFromDebian(packages) {
   );
 }
 
-function installBrowsers() {
-  const missing = [];
-  if (!findChromium()) missing.push('chromium');
-  if (!findFirefox()) missing.push('firefox-esr');
-  if (missing.length === 0 || (installFromDebian(missing) && findChromium() && findFirefox())) return;
-  const found = findChromium() ?? findFirefox();
-  const names = missing.map((name) => (name === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox')).join(' and ');
-  say(`Please install ${names}, or set CHROMIUM_PATH / FIREFOX_PATH to where it is.`);
-  if (!found || process.argv.includes('both')) process.exit(1);
+const browsers = {
+  chromium: { find: findChromium, debian: 'chromium', people: 'Chrome, Chromium or Edge' },
+  firefox: { find: findFirefox, debian: 'firefox-esr', people: 'Firefox' },
+};
+
+/**
+ * @param {(keyof typeof browsers)[]} wanted
+ * @param {boolean} needsAll without it one of them is enough, and what else is missing is not spoken of
+ */
+function installBrowsers(wanted, needsAll) {
+  const missing = () => wanted.map((name) => browsers[name]).filter(({ find }) => find() === null);
+  if (missing().length > 0) installFromDebian(missing().map(({ debian }) => debian));
+  const stillMissing = missing();
+  if (stillMissing.length === 0 || (!needsAll && stillMissing.length < wanted.length)) return;
+  const names = stillMissing.map(({ people }) => people).join(needsAll ? ' and ' : ' or ');
+  say(`Please install ${names}, or set CHROMIUM_PATH or FIREFOX_PATH to where it is.`);
+  process.exit(1);
 }
 
 installDependencies();
-if (!process.argv.includes('dependencies')) installBrowsers();
+const [needs = 'any'] = process.argv.slice(2);
+if (needs === 'any') installBrowsers(['chromium', 'firefox'], false);
+if (needs === 'both') installBrowsers(['chromium', 'firefox'], true);
+if (needs === 'chromium') installBrowsers(['chromium'], true);
