@@ -43,7 +43,7 @@ export const Pause = z.strictObject({
 export type Pause = z.output<typeof Pause>;
 
 export const PersonalCount = z.strictObject({
-  on: CivilDate.check(says('Day of the count.')),
+  on: CivilDate.check(says('Day of the count. What had arrived by then is taken to be counted.')),
   days: number('Days left by that count; doses for a weekly or monthly medicine.'),
   units: number('Units left (tablets, milliliters, doses); used when `days` is null.'),
   takenToday: z

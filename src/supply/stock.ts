@@ -28,7 +28,7 @@ export interface Stock {
   readonly why: Unknown | null;
   /** What has arrived and is not used up; today's dose is taken to be still there. */
   readonly inHand: Amount;
-  /** What is there beyond the last fill's own: early refills that piled up. */
+  /** What is there beyond what the last fill alone would have left: early refills and paused days that piled up. */
   readonly surplus: Amount;
   readonly course: readonly StockPoint[];
 }

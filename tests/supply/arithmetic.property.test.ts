@@ -44,7 +44,7 @@ const notBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.Pla
 const isWithin = (stays: Pauses) => (date: Temporal.PlainDate) =>
   stays.some(({ from, days }) => notBefore(date, at(from)) && !notBefore(date, at(from + days)));
 const gapDays = (facts: MedicineFacts) => planOf(facts).coverage.gaps.reduce((sum, gap) => sum + gap.days, 0);
-const runs = { numRuns: 60 };
+const runs = { numRuns: 25 };
 
 describe('supply arithmetic', () => {
   it('agrees with living every day', () => {
@@ -247,7 +247,7 @@ describe('whatever it is given', () => {
         }
         if (plan.runOut.on === null) expect(plan.orderBy.on).toBeNull();
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 });

@@ -235,6 +235,11 @@ describe("the person's own count", () => {
     expect(on(plan.runOut)).toBe('2027-03-02');
   });
 
+  it('is taken to hold the parcel that came on its day', () => {
+    const fills = [fill('2026-11-18', 90, { deliveredOn: '2026-11-22' })];
+    expect(on(planOn('2026-11-30', { fills, count: { on: '2026-11-22', days: 95 } }).runOut)).toBe('2027-02-25');
+  });
+
   it('that cannot be meant is named and left aside', () => {
     const plan = planOn('2026-11-22', { fills: [fill('2026-09-18', 90)], count: { on: '2026-11-22', days: -4 } });
     expect(on(plan.runOut)).toBe('2026-12-17');

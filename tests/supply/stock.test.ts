@@ -16,6 +16,11 @@ describe('the cupboard', () => {
     expect(stock.surplus).toEqual({ days: 41, doses: null, units: 41, dollars: 4.1 });
   });
 
+  it('has no surplus below nothing when a count finds less than there should be', () => {
+    const { stock } = planOn('2026-11-22', { fills: [fill('2026-11-01', 90)], count: { on: '2026-11-22', days: 10 } });
+    expect([stock.inHand.days, stock.surplus.days]).toEqual([10, 0]);
+  });
+
   it('does not use anything up in the hospital', () => {
     const { stock } = planOn('2026-09-30', {
       fills: [fill('2026-09-01', 30)],
