@@ -3,6 +3,7 @@ import { fold } from './fold';
 import { catalogue } from './lists/catalogue';
 import { entriesOf, linesOf } from './lists/lines';
 import type { Release } from './medicine';
+import { type Phrases, phrasesOf } from './phrase';
 import { keyOf, tokenise } from './tokenise';
 
 export interface Entry {
@@ -58,9 +59,16 @@ function build(): Map<string, Entry> {
 }
 
 let built: Map<string, Entry> | undefined;
+let phrases: Phrases<Entry> | undefined;
 
 /** Every known name by its key. */
 export function dictionary(): ReadonlyMap<string, Entry> {
   built ??= build();
   return built;
+}
+
+/** Every known name, to be found among other words. */
+export function knownNames(): Phrases<Entry> {
+  phrases ??= phrasesOf(dictionary());
+  return phrases;
 }

@@ -1,6 +1,6 @@
 /** Finds the name among the segments of what was printed. */
 import { dictionary, type Entry, keyOfName } from './dictionary';
-import { deviceWords } from './form';
+import { isDeviceWord } from './form';
 import { makers } from './lists/makers';
 import { expandWords, type Resolved, resolveName } from './name';
 import { saltOf } from './salt';
@@ -48,7 +48,7 @@ export function findName(parts: Segments): Found {
 
 const isExplained = (word: string): boolean =>
   makerWords.has(word) ||
-  deviceWords.has(word) ||
+  isDeviceWord(word) ||
   saltOf(word) !== null ||
   variantWords.has(word) ||
   /^\d/.test(word) ||

@@ -2,6 +2,7 @@
 import { deviceNames, forms, routes } from './lists/forms';
 import { entriesOf, linesOf } from './lists/lines';
 import type { Form, Release } from './medicine';
+import { type Phrases, phrasesOf } from './phrase';
 import type { Strength } from './strength';
 
 export interface FormWord {
@@ -39,8 +40,10 @@ function indexRoutes(): Map<string, string> {
   return index;
 }
 
-export const formWords: ReadonlyMap<string, FormWord> = indexForms();
-export const deviceWords: ReadonlyMap<string, FormWord> = indexDevices();
+export const formWords: Phrases<FormWord> = phrasesOf(indexForms());
+const devices = indexDevices();
+export const deviceWords: Phrases<FormWord> = phrasesOf(devices);
+export const isDeviceWord = (word: string): boolean => devices.has(word);
 export const routeWords: ReadonlyMap<string, string> = indexRoutes();
 
 export interface FormSeen {

@@ -4,12 +4,15 @@ import type { Resolved } from './name';
 
 /** A name that stands in brackets. */
 export type Alias = Resolved & { square: boolean };
+
 export interface Identity {
   name: string;
   ingredient: string | null;
   isBrand: boolean;
   salt: string | null;
   resolved: Resolved | null;
+  /** Words that no list explains, or a name that contradicts it, stand beside the name. */
+  leftover: boolean;
   sure: boolean;
 }
 
@@ -26,6 +29,7 @@ export function identify({ resolved, text, leftover }: Found, aliases: readonly 
       isBrand: true,
       salt: resolved.salt,
       resolved: { ...resolved, isBrand: true },
+      leftover: leftover || conflict,
       sure,
     };
   }
@@ -41,6 +45,7 @@ export function identify({ resolved, text, leftover }: Found, aliases: readonly 
       isBrand: resolved.isBrand,
       salt,
       resolved,
+      leftover: leftover || conflict,
       sure: resolved.sure && !leftover && !conflict,
     };
   }
@@ -51,9 +56,12 @@ export function identify({ resolved, text, leftover }: Found, aliases: readonly 
       isBrand: true,
       salt: generic.salt,
       resolved: { ...generic, name: text, isBrand: true },
+      leftover,
       sure: false,
     };
-  return text === '' ? null : { name: text, ingredient: null, isBrand: false, salt: null, resolved: null, sure: false };
+  return text === ''
+    ? null
+    : { name: text, ingredient: null, isBrand: false, salt: null, resolved: null, leftover, sure: false };
 }
 
 /** "Vitamin D (ergocalciferol)": the bracket says which of the two vitamins D it is. */

@@ -1,6 +1,8 @@
 /** Finds the longest known phrase in a row of tokens. */
 import type { Token } from './tokenise';
 
+const mostWords = 7;
+
 export interface Found<T> {
   value: T;
   phrase: string;
@@ -8,30 +10,40 @@ export interface Found<T> {
   next: number;
 }
 
+/** Phrases to look for, with what begins one: most words begin none, and need no further look. */
+export interface Phrases<T> {
+  get(phrase: string): T | undefined;
+  starts: ReadonlySet<string>;
+}
+
+export function phrasesOf<T>(map: ReadonlyMap<string, T>): Phrases<T> {
+  return {
+    get: (phrase) => map.get(phrase),
+    starts: new Set([...map.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')),
+  };
+}
+
 /**
- * The longest phrase starting at `start` that `lookUp` knows. Hyphens inside are skipped ("extended-release");
- * a slash is part of the phrase.
+ * The longest of the phrases that starts at `start` and whose end is accepted. Hyphens inside are skipped
+ * ("extended-release"); a slash is part of the phrase.
  */
 export function longestPhrase<T>(
   tokens: readonly Token[],
   start: number,
-  lookUp: (phrase: string) => T | null | undefined,
-  most = 6,
+  phrases: Phrases<T>,
+  accepts: (next: number) => boolean = () => true,
 ): Found<T> | null {
+  if (!phrases.starts.has(tokens[start]?.text ?? '')) return null;
   let best: Found<T> | null = null;
   let phrase = '';
-  let words = 0;
-  for (let at = start; at < tokens.length && words < most; at++) {
+  for (let at = start, words = 0; at < tokens.length && words < mostWords; at++) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '-' && token.text !== '/')) break;
-    if (token.text === '-') {
-      if (words === 0) break;
-      continue;
-    }
+    if (token.text === '-') continue;
     phrase = words === 0 ? token.text : `${phrase} ${token.text}`;
     words++;
-    const value = lookUp(phrase);
-    if (value !== null && value !== undefined) best = { value, phrase, next: at + 1 };
+    const value = phrases.get(phrase);
+    if (value !== undefined && accepts(at + 1)) best = { value, phrase, next: at + 1 };
   }
   return best;
 }

@@ -28,6 +28,8 @@ export interface DrugRead {
   release: ReleaseSeen | null;
   /** What the lists say of the name; null when the name is not known. */
   resolved: Resolved | null;
+  /** Words that no list explains stand beside the name. */
+  leftover: boolean;
   /** Words such as "osm" that tell products of one name apart. */
   variants: string[];
   sure: boolean;

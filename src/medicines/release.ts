@@ -1,5 +1,6 @@
 /** Words that say how fast a medicine is given off. */
 import type { Release } from './medicine';
+import { type Phrases, phrasesOf } from './phrase';
 
 export interface ReleaseSeen {
   release: Release;
@@ -48,12 +49,15 @@ const words: Record<string, ReleaseSeen> = {
   chew: seen('chew', true),
 };
 
-/** Words that say "nothing special": they are understood, and give no release. */
-export const plainRelease = new Set(['ir', 'immediate release']);
+/** Words that say "nothing special" are understood, and give no release. */
+const plain = new Map<string, 'plain'>([
+  ['ir', 'plain'],
+  ['immediate release', 'plain'],
+]);
 
-/** The release that a word or a pair of words names; null when it names none. */
-export const releaseOf = (phrase: string): ReleaseSeen | null =>
-  Object.hasOwn(words, phrase) ? (words[phrase] ?? null) : null;
+export const releaseWords: Phrases<ReleaseSeen | 'plain'> = phrasesOf(
+  new Map<string, ReleaseSeen | 'plain'>([...Object.entries(words), ...plain]),
+);
 
 /** "24 HR" before or after a name is a release, never a strength. Other hours (a patch's 72) say nothing of it. */
 export const releaseOfHours = (hours: number): ReleaseSeen | null =>

@@ -58,8 +58,9 @@ export function compareReleases(a: DrugRead, b: DrugRead): Verdict {
   const implied = a.release === null || b.release === null;
   if (pair.has('er') && pair.has('er12')) return !vague ? 'different' : implied ? 'same' : 'unsure';
   if (!pair.has(null)) return 'different';
-  const silent = one === null ? a : b;
-  if (silent.form.form === 'unknown') return 'unsure';
+  const [silent, telling] = one === null ? [a, b] : [b, a];
+  // Known from the lists only, or the form itself is not printed.
+  if (telling.release === null || silent.form.form === 'unknown') return 'unsure';
   // The lists know of no changed release, and yet one is printed.
   const settled =
     silent.resolved !== null &&

@@ -1,14 +1,15 @@
 /** Whether two names mean the same medicine. Names are equal or they are not: likeness counts for nothing. */
-import { deviceWords } from './form';
+import { isDeviceWord } from './form';
 import type { DrugRead } from './read-name';
-import { releaseOf } from './release';
+import { releaseWords } from './release';
 
 /** `family`: one is the bare name of the other ("metoprolol", "metoprolol succinate"). */
 export type NameRelation = 'same' | 'brand-and-generic' | 'family' | 'unknown' | 'different';
 
 const partsOf = (ingredient: string): string[] => ingredient.split('/').sort();
 
-const isDressing = (word: string): boolean => word === 'pen' || deviceWords.has(word) || releaseOf(word) !== null;
+const isDressing = (word: string): boolean =>
+  word === 'pen' || isDeviceWord(word) || releaseWords.get(word) !== undefined;
 
 /** A brand without the words for device and release, which form and release are compared by. */
 const baseOf = (brand: string): string => {
@@ -31,20 +32,16 @@ export function nameRelation(a: DrugRead, b: DrugRead): NameRelation {
   if (a.ingredient === null || b.ingredient === null || !a.resolved || !b.resolved) return 'unknown';
   const [one, other] = [partsOf(a.ingredient), partsOf(b.ingredient)];
   const equal = one.length === other.length && one.every((part, index) => part === other[index]);
-  const weak = !a.resolved.sure || !b.resolved.sure || hasLeftover(a) || hasLeftover(b);
+  const weak = !a.resolved.sure || !b.resolved.sure || a.leftover || b.leftover;
   if (!equal) {
     const family = one.length === other.length && one.every((part, index) => isFamily(part, other[index] ?? ''));
     return family ? 'family' : weak ? 'unknown' : 'different';
   }
-  if (a.name === b.name) return 'same';
   if (weak) return 'unknown';
+  if (a.name === b.name) return 'same';
   if (a.isBrand && b.isBrand) return brandRelation(a, b);
   return a.isBrand || b.isBrand ? 'brand-and-generic' : 'same';
 }
-
-/** Words beside the known name that no list explains. */
-const hasLeftover = ({ name, resolved, isBrand }: DrugRead): boolean =>
-  resolved !== null && resolved.isBrand === isBrand && !isBrand && name !== resolved.name;
 
 /** Two different ordinary salts were printed. */
 export const saltsDiffer = (a: DrugRead, b: DrugRead): boolean =>

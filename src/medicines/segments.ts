@@ -1,8 +1,8 @@
 /** Sorts the tokens of a printed name into name, strength, form, route and release. */
-import { dictionary } from './dictionary';
+import { knownNames } from './dictionary';
 import { deviceWords, type FormWord, formWords, routeWords } from './form';
 import { longestPhrase } from './phrase';
-import { plainRelease, type ReleaseSeen, releaseOf, releaseOfHours } from './release';
+import { type ReleaseSeen, releaseOfHours, releaseWords } from './release';
 import { saltOf } from './salt';
 import { isPackage, type Strength, scanStrength } from './strength';
 import type { Token } from './tokenise';
@@ -32,17 +32,13 @@ const fillers = new Set(
 );
 
 /** The end of the longest known name that starts at `start`; `start` when there is none. */
-function endOfKnownName(tokens: readonly Token[], start: number): number {
-  let end = start;
-  for (let most = 1; most <= 7; most++) {
-    const found = longestPhrase(tokens, start, (phrase) => dictionary().get(phrase), most);
-    if (!found || found.next <= end) continue;
-    const last = tokens[found.next - 1];
-    const isStrength = last?.kind === 'number' && belongsToStrength(tokens, found.next - 1);
-    if (!isStrength) end = found.next;
-  }
-  return end;
-}
+const endOfKnownName = (tokens: readonly Token[], start: number): number =>
+  longestPhrase(
+    tokens,
+    start,
+    knownNames(),
+    (next) => tokens[next - 1]?.kind !== 'number' || !belongsToStrength(tokens, next - 1),
+  )?.next ?? start;
 
 /** "KLOR-CON 10 MEQ": the 10 is the strength, not part of the name. */
 function belongsToStrength(tokens: readonly Token[], at: number): boolean {
@@ -95,7 +91,7 @@ export function segment(tokens: readonly Token[]): Segments {
       continue;
     }
 
-    const device = longestPhrase(tokens, at, (phrase) => deviceWords.get(phrase));
+    const device = longestPhrase(tokens, at, deviceWords);
     if (device) {
       seen.forms.unshift(device.value);
       if (ended) seen.after.push(...tokens.slice(at, device.next));
@@ -103,8 +99,8 @@ export function segment(tokens: readonly Token[]): Segments {
       at = device.next;
       continue;
     }
-    const release = longestPhrase(tokens, at, (phrase) => (plainRelease.has(phrase) ? 'plain' : releaseOf(phrase)), 2);
-    const form = longestPhrase(tokens, at, (phrase) => formWords.get(phrase));
+    const release = longestPhrase(tokens, at, releaseWords);
+    const form = longestPhrase(tokens, at, formWords);
     if (form && form.next > (release?.next ?? 0)) {
       const partOfName = covered && form.next <= known;
       (partOfName ? named : seen.forms).push(form.value);
@@ -156,6 +152,6 @@ function readNumber(tokens: readonly Token[], at: number, seen: Segments, endNam
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  const isForm = longestPhrase(tokens, at, (phrase) => formWords.get(phrase)) !== null;
+  const isForm = longestPhrase(tokens, at, formWords) !== null;
   return !isForm && !routeWords.has(token.text) && !fillers.has(token.text) && saltOf(token.text) !== token.text;
 }

@@ -173,8 +173,9 @@ export const isPackage = (strength: Strength): boolean =>
   strength.per === null &&
   strength.amounts.every(({ unit }) => unit === 'ml' || unit === 'l' || (unit !== null && onlyBelow.has(unit)));
 
+/** Without an exponent: the smallest number that is read has ten digits behind the point. */
 const plain = (value: number): string =>
-  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 });
+  value !== 0 && value < 1e-6 ? value.toFixed(12).replace(/0+$/, '') : String(value);
 
 /** `5-325 mg`, `100 unit/ml`, `1-20 mg-mcg`; without a unit as printed. */
 export function printStrength({ amounts, per, separator }: Strength): string {

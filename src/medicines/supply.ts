@@ -1,8 +1,8 @@
 /** Test strips, needles, lancets, sensors: what a pharmacy sends that is no drug. */
-import { dictionary } from './dictionary';
+import { knownNames } from './dictionary';
 import { entriesOf } from './lists/lines';
 import { supplyBrands, supplyWords } from './lists/supplies';
-import { longestPhrase } from './phrase';
+import { longestPhrase, type Phrases, phrasesOf } from './phrase';
 import type { Token } from './tokenise';
 
 export interface SupplyRead {
@@ -13,11 +13,10 @@ export interface SupplyRead {
 }
 
 const oneLine = (list: string): string => list.replaceAll('\n', ' ');
-const words = new Set(entriesOf(oneLine(supplyWords)).map((phrase) => phrase.replace('/', ' / ')));
-const brands = new Set(entriesOf(oneLine(supplyBrands)));
-
-const isWord = (phrase: string): true | null => (words.has(phrase) ? true : null);
-const isBrand = (phrase: string): true | null => (brands.has(phrase) ? true : null);
+const listed = (phrases: readonly string[]): Phrases<true> =>
+  phrasesOf(new Map(phrases.map((phrase) => [phrase, true])));
+const words = listed(entriesOf(oneLine(supplyWords)).map((phrase) => phrase.replace('/', ' / ')));
+const brands = listed(entriesOf(oneLine(supplyBrands)));
 
 const whole: Record<string, string> = {
   tes: 'test strips',
@@ -65,11 +64,11 @@ const isOfName = (token: Token, before: Token | undefined, after: Token | undefi
 
 /** null when the tokens name no supply, or begin with the name of a drug. */
 export function readSupply(tokens: readonly Token[]): SupplyRead | null {
-  const hit = tokens.map((_, at) => longestPhrase(tokens, at, isWord)).find((found) => found !== null);
-  const branded = longestPhrase(tokens, 0, isBrand) !== null;
+  const hit = tokens.map((_, at) => longestPhrase(tokens, at, words)).find((found) => found !== null);
+  const branded = longestPhrase(tokens, 0, brands) !== null;
   if (!hit && !(branded && saysThing(tokens))) return null;
-  const drug = longestPhrase(tokens, 0, (phrase) => dictionary().get(phrase));
-  if (drug && drug.next >= (longestPhrase(tokens, 0, isWord)?.next ?? 0)) return null;
+  const drug = longestPhrase(tokens, 0, knownNames());
+  if (drug && drug.next >= (longestPhrase(tokens, 0, words)?.next ?? 0)) return null;
   const kept = tokens.filter((token, at) => isOfName(token, tokens[at - 1], tokens[at + 1]));
   const name = strips(kept.map(nameWord)).join(' ');
   if (name === '') return null;

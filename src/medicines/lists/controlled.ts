@@ -7,7 +7,7 @@ export const controlled = `
 II | amphetamine, amphetamine/dextroamphetamine, dextroamphetamine, lisdexamfetamine, methamphetamine, methylphenidate, dexmethylphenidate
 II | codeine, fentanyl, hydrocodone, hydrocodone/acetaminophen, hydrocodone/ibuprofen, hydrocodone/homatropine, hydrocodone/chlorpheniramine
 II | benzhydrocodone/acetaminophen, hydromorphone, levorphanol, meperidine, methadone, morphine, oxycodone, oxycodone/acetaminophen
-II | oxycodone/aspirin, oxymorphone, tapentadol, nabilone
+II | oxycodone/aspirin, oxymorphone, tapentadol
 III | acetaminophen/codeine, acetaminophen/caffeine/dihydrocodeine, buprenorphine, buprenorphine/naloxone, dronabinol
 III | butalbital/aspirin/caffeine, butalbital/acetaminophen/caffeine/codeine, benzphetamine, phendimetrazine, esketamine, perampanel
 III | sodium oxybate, methyltestosterone, oxandrolone, testosterone, testosterone cypionate, testosterone enanthate, testosterone undecanoate
