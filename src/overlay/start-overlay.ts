@@ -17,7 +17,12 @@ export interface OverlayWorld {
   readonly rootMode: ShadowRootMode;
   readonly browserLanguage: string;
   readonly now: () => Temporal.ZonedDateTime;
-  readonly watch: (onRead: (read: PageRead) => void) => { stop(): void };
+  /** Starts to follow the page. `onLeave`: it went elsewhere. `onFailure`: it could not be read, by a mistake of ours. */
+  readonly watch: (
+    onRead: (read: PageRead) => void,
+    onLeave: () => void,
+    onFailure: (error: unknown) => void,
+  ) => { stop(): void };
   readonly send: <T extends MessageType>(type: T, message: Omit<Ask<T>, 'type'>) => Promise<Answer<T>>;
   /** This extension was updated or removed while the page stayed open. */
   readonly isOrphaned: () => boolean;
@@ -49,7 +54,13 @@ export function startOverlay(world: OverlayWorld): () => void {
     openOurPage: guarded((page) => void ask(() => send('open-our-page', { page }))),
     guarded,
   });
-  const watching = world.watch(guarded(see));
+  const watching = world.watch(
+    guarded(see),
+    guarded(leave),
+    guarded((mistake) => {
+      throw mistake;
+    }),
+  );
   const route = watchPath(document, guarded(leave));
   const ending = new AbortController();
   document.addEventListener('visibilitychange', guarded(comeBack), { signal: ending.signal });

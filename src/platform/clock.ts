@@ -5,6 +5,11 @@ export function today(): Temporal.PlainDate {
   return Temporal.Now.plainDateISO();
 }
 
+/** This moment on the caregiver's own clock and calendar. */
+export function here(): Temporal.ZonedDateTime {
+  return Temporal.Now.zonedDateTimeISO();
+}
+
 /** This instant in UTC, always with three digits of milliseconds, so that two of them compare as text. */
 export function now(): string {
   return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
