@@ -14,6 +14,7 @@ export default defineContentScript({
       rootMode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
       browserLanguage: navigator.language,
       now: () => Temporal.Now.zonedDateTimeISO(),
+      // The reader is let in here; until then the panel says that nothing was read.
       watch: () => ({ stop() {} }),
       send: askBackground,
       isOrphaned: () => context.isInvalid,
