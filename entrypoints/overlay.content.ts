@@ -1,5 +1,6 @@
+/** The door to the pages of the site: wires the reader, the background and the overlay. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { send } from '@/src/messages/send';
+import { askBackground } from '@/src/overlay/ask-background';
 import { startOverlay } from '@/src/overlay/start-overlay';
 import { here, today } from '@/src/platform/clock';
 import { readPage } from '@/src/reader/read-page';
@@ -12,6 +13,7 @@ export default defineContentScript({
   main(context) {
     const stop = startOverlay({
       document,
+      // Tests look inside; nobody else does.
       rootMode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
       browserLanguage: navigator.language,
       now: here,
@@ -21,7 +23,7 @@ export default defineContentScript({
         watch.start();
         return watch;
       },
-      send,
+      send: askBackground,
       isOrphaned: () => context.isInvalid,
     });
     context.onInvalidated(stop);

@@ -1,8 +1,8 @@
 /** Speaks to the background worker, and asks again when it was just falling asleep. */
 import { z } from '@/src/model/schema';
-import { browser } from '@/src/platform/browser';
 import { Dropped, type WhyDropped } from './dispatch';
 import { type Answer, type Ask, type MessageType, messages } from './messages';
+import { sendUntilAwake } from './send-until-awake';
 
 /** The background would not or could not answer. `no-answer`: what came back is no answer of ours. */
 export class NotAnswered extends Error {
@@ -11,10 +11,6 @@ export class NotAnswered extends Error {
     super(why);
   }
 }
-
-const tries = 5;
-/** A worker that is being suspended or was killed takes the question with it; the next one wakes it again. */
-const asleep = /Receiving end does not exist|Could not establish connection|message (port|channel) closed/i;
 
 /**
  * Sends one message. Handlers bear being asked twice.
@@ -27,15 +23,4 @@ export async function send<T extends MessageType>(type: T, message: Omit<Ask<T>,
   const answer = z.safeParse(messages[type].answer, reply);
   if (!answer.success) throw new NotAnswered('no-answer');
   return answer.data as Answer<T>;
-}
-
-async function sendUntilAwake(message: object): Promise<unknown> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await browser.runtime.sendMessage(message);
-    } catch (error) {
-      if (attempt === tries || !asleep.test(String(error))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
-    }
-  }
 }

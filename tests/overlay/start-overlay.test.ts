@@ -159,7 +159,7 @@ describe('the overlay', () => {
     await start();
     await seen(pageRead({ reading: { outcome: 'partial', gaps: [{ what: 'prescriptions', why: 'page 1 of 3' }] } }));
     const [first] = root().querySelectorAll('.panel > :not(header)');
-    expect(first?.textContent).toContain('prescriptions: page 1 of 3');
+    expect(first?.textContent).toContain('Prescriptions: page 1 of 3');
     await seen(pageRead({ reading: { outcome: 'unreadable' } }));
     expect(root().querySelector('.notice')?.textContent).toContain('I could not read this page');
   });

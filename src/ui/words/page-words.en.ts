@@ -175,7 +175,7 @@ export const pageWordsEn = {
     fromBefore: (name: string) => `What else matters for ${name}`,
     unreadable: 'I could not read this page. Do not take silence here for good news.',
     partial: 'Part of this page could not be read:',
-    gap: (what: string, why: string) => `${what}: ${why}`,
+    gap: (what: string, why: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${why}`,
     noAutofillShown: 'This page does not show autofill. Open a medicine to see whether it is on.',
   },
   whose: {

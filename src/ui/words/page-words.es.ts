@@ -1,6 +1,7 @@
 /** What the extension says on the page, in Spanish. Labels of the site stay in English, as the site prints them. */
 import type { PageWords } from './page-words.en';
 import { spokenDate } from './page-words-date';
+import { gapInSpanish } from './page-words-gap.es';
 
 const OPTUM = 'Optum Home Delivery';
 const names = {
@@ -163,7 +164,7 @@ export const pageWordsEs: PageWords = {
     fromBefore: (name) => `Qué más importa para ${name}`,
     unreadable: 'No pude leer esta página. Que aquí no diga nada no es una buena noticia.',
     partial: 'Parte de esta página no se pudo leer:',
-    gap: (what, why) => `${what}: ${why}`,
+    gap: gapInSpanish,
     noAutofillShown: 'Esta página no muestra el autofill. Abra un medicamento para ver si está activado.',
   },
   whose: {

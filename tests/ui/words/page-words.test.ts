@@ -46,3 +46,14 @@ describe('the language', () => {
     expect(pageWords('es', 'en-US')).toBe(pageWordsEs);
   });
 });
+
+describe('what could not be read', () => {
+  it('is said in the language of the caregiver, and left in English where no translation is known', () => {
+    expect(pageWordsEn.panel.gap('prescriptions', 'page 1 of 3')).toBe('Prescriptions: page 1 of 3');
+    expect(pageWordsEs.panel.gap('prescriptions', 'page 1 of 3')).toBe('Recetas: página 1 de 3');
+    expect(pageWordsEs.panel.gap('autofill of ELIQUIS TAB 5MG', 'two parts of the page disagree')).toBe(
+      'Autofill de ELIQUIS TAB 5MG: dos partes de la página no coinciden',
+    );
+    expect(pageWordsEs.panel.gap('something', 'something else')).toBe('something: something else');
+  });
+});

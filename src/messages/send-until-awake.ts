@@ -1,0 +1,18 @@
+/** Gets a message to the background worker, also when it is just falling asleep. */
+import { browser } from '@/src/platform/browser';
+
+const tries = 5;
+/** A worker that is being suspended or was killed takes the question with it; the next one wakes it again. */
+const asleep = /Receiving end does not exist|Could not establish connection|message (port|channel) closed/i;
+
+/** Whatever comes back, unchecked. Rejects as the browser does when nobody answers in the end. */
+export async function sendUntilAwake(message: object): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch (error) {
+      if (attempt === tries || !asleep.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** The reader says in English what it could not read; here is the same in Spanish. What is not known stays as it is. */
+
+const things: readonly [RegExp, string][] = [
+  [/^prescriptions$/, 'Recetas'],
+  [/^orders$/, 'Pedidos'],
+  [/^page$/, 'Página'],
+  [/^settings$/, 'Ajustes'],
+  [/^autofill of (.+)$/, 'Autofill de $1'],
+  [/^status of (.+)$/, 'Estado de $1'],
+  [/^refills left of (.+)$/, 'Resurtidos restantes de $1'],
+  [/^days.? supply of (.+)$/, 'Días de suministro de $1'],
+];
+
+const reasons: readonly [RegExp, string][] = [
+  [/^page (\d+) of (\d+)$/, 'página $1 de $2'],
+  [/^the page shows (\d+) to (\d+) of (\d+)$/, 'la página muestra del $1 al $2 de $3'],
+  [/^the page shows (\d+) of (\d+)$/, 'la página muestra $1 de $2'],
+  [/^the page counts (\d+), (\d+) could be read$/, 'la página cuenta $1, se pudieron leer $2'],
+  [/^two parts of the page disagree$/, 'dos partes de la página no coinciden'],
+  [/^none could be read$/, 'no se pudo leer nada'],
+  [/^it says: (.+)$/, 'dice: $1'],
+  [/^(".+") is no full date$/, '$1 no es una fecha completa'],
+];
+
+export function gapInSpanish(what: string, why: string): string {
+  return `${translated(what, things)}: ${translated(why, reasons)}`;
+}
+
+function translated(text: string, table: readonly [RegExp, string][]): string {
+  const known = table.find(([english]) => english.test(text));
+  return known === undefined ? text : text.replace(known[0], known[1]);
+}
