@@ -6,6 +6,7 @@ export const privacyEn = {
       lines: [
         'Only pages of optumrx.com that you open yourself. No other site.',
         'There I read names of people and medicines, dates, refills, days’ supply, autofill, orders and their numbers, notice settings, and the month in which a card ends.',
+        'Of a prescription number I keep only the last four digits.',
         'I never keep passwords, codes, card numbers, birth dates or addresses.',
         'I never sign in, never click and never order anything for you.',
       ],

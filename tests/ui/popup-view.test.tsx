@@ -1,0 +1,326 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Outlook } from '@/src/advice/outlook';
+import type { WhoseAnswer } from '@/src/messages/messages';
+import type { PopupState } from '@/src/ui/popup/popup-state';
+import { PopupView } from '@/src/ui/popup/popup-view';
+import { wordsFor } from '@/src/ui/words/words';
+import { put, type Shown, show } from './in-page';
+import { autofillCardOf, canceledCardOf, dueOf, idOf, outlookOf, parcelOf, personOf, today } from './outlooks/build';
+import { popupStates } from './outlooks/gallery';
+
+const rose = personOf(1, 'Rose', { lastSeenOn: '2026-11-21', daysSinceSeen: 1 });
+const frank = personOf(2, 'Frank');
+
+function actions() {
+  return {
+    openPage: vi.fn(),
+    openWelcome: vi.fn(),
+    openRecords: vi.fn(),
+    answerHeld: vi.fn(async (_heldId: string, _answer: WhoseAnswer) => true),
+  };
+}
+
+function showState(state: PopupState, language: 'en' | 'es' = 'en', does = actions()): Shown {
+  return show(<PopupView state={state} words={wordsFor(language, today)} actions={does} />);
+}
+
+const showOutlook = (facts: Partial<Outlook>, does = actions()) =>
+  showState({ kind: 'known', outlook: outlookOf(facts), setAside: 0, keeping: true }, 'en', does);
+
+const headings = (page: Shown) => [...page.root.querySelectorAll('h1, h2')].map((heading) => heading.textContent);
+
+describe.each(Object.entries(popupStates))('the popup, %s', (_, state) => {
+  it.each(['en', 'es'] as const)('says all of it in %s', (language) => {
+    const page = showState(state, language);
+    expect(page.text()).not.toMatch(/undefined|NaN|\[object|\bRx\b|!|¡|\d{4}-\d{2}-\d{2}/);
+    expect(page.root.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.root.querySelectorAll('main')).toHaveLength(1);
+  });
+});
+
+describe('the order of the popup', () => {
+  it('is headline, warnings, question, what to order, on its way, not at Optum, people', () => {
+    expect(headings(showState(popupStates['two-parents']))).toEqual([
+      '3 things need you this week',
+      'Warnings',
+      'Whose page was this?',
+      'What to order',
+      'No date yet',
+      'On its way',
+      'Not at Optum',
+      'Whose records',
+    ]);
+  });
+});
+
+describe('the headline', () => {
+  const headline = (facts: Partial<Outlook>) =>
+    showOutlook({ people: [rose, frank], ...facts }).root.querySelector('header')?.textContent;
+
+  it('says how old the knowledge behind "nothing to do" is', () => {
+    expect(headline({ headline: { kind: 'nothing-before', on: '2026-12-03' } })).toBe(
+      'Nothing to do before Thu, Dec 3My oldest look is at Rose’s page, yesterday.',
+    );
+  });
+
+  it('names a person who was never seen rather than promise anything', () => {
+    const unseen = personOf(3, 'Ana', { lastSeenOn: null, daysSinceSeen: null });
+    expect(headline({ headline: { kind: 'nothing-due' }, people: [rose, unseen] })).toContain(
+      'I have not seen Ana’s page yet.',
+    );
+  });
+
+  it('says since when it cannot tell, and tells that apart from not knowing everything', () => {
+    const cannotTell = { kind: 'cannot-tell', person: 'Rose' } as const;
+    expect(headline({ headline: { ...cannotTell, why: 'not-seen-lately', lastSeenOn: '2026-10-19' } })).toContain(
+      'I can’t tell: I last saw Rose’s page 34 days ago',
+    );
+    expect(headline({ headline: { ...cannotTell, why: 'not-all-known', lastSeenOn: today } })).toContain(
+      'I can’t tell: I don’t know everything about Rose yet',
+    );
+  });
+});
+
+describe('a warning', () => {
+  it('shows how to turn autofill off in place, and opens the page', async () => {
+    const does = actions();
+    const page = showOutlook({ people: [rose], cards: [autofillCardOf(rose, 'atorvastatin', '2026-11-24')] }, does);
+    const steps = page.root.querySelector('ol');
+    expect(steps?.hidden).toBe(true);
+    await page.press('Show me how to turn it off');
+    expect(steps?.hidden).toBe(false);
+    expect(page.button('Hide the steps').getAttribute('aria-expanded')).toBe('true');
+    await page.press('Open the page');
+    expect(does.openPage).toHaveBeenCalledWith('/secure/medication-detail');
+  });
+
+  it('of any other kind shows the first step at once, and the number of member help last', () => {
+    const page = showOutlook({ people: [rose], cards: [canceledCardOf(rose, 'metformin')] });
+    expect(page.root.querySelector('.warning__step')?.textContent).toContain('Open “Order status”');
+    expect(page.root.querySelector('.warning')?.lastElementChild?.textContent).toContain('(800) 356-3477');
+    expect(page.root.querySelector('a')?.getAttribute('href')).toBe('tel:+18003563477');
+  });
+
+  it('is never left out: after three, the headline still shows', () => {
+    const cards = [1, 2, 3, 4, 5].map((place) => autofillCardOf(rose, `medicine ${place}`, null));
+    const page = showOutlook({ people: [rose], cards });
+    expect(page.root.querySelectorAll('.warning')).toHaveLength(5);
+    expect(page.root.querySelectorAll('details.warning summary h3')).toHaveLength(2);
+  });
+});
+
+describe('a medicine that is due', () => {
+  const row = (facts: Parameters<typeof dueOf>[2]) => {
+    const page = showOutlook({ people: [rose], due: [dueOf(rose, 'omeprazole CAP 20MG', facts)] });
+    return page.root.querySelector('.due')?.textContent ?? '';
+  };
+
+  it('says by when to order, in how many days, when it runs out and what that rests on', () => {
+    const text = row({});
+    expect(text).toContain('Order by Thu, Dec 3 (in 11 days)');
+    expect(text).toContain('Runs out Dec 17 · 2 refills left');
+    expect(text).toContain('Counted from the 90 days delivered Sep 18.');
+  });
+
+  it('says "about" for an estimate', () => {
+    expect(row({ certainty: 'about' })).toContain('Order by about Thu, Dec 3');
+  });
+
+  it('says when the day has passed, without blame', () => {
+    expect(row({ state: 'order-now', orderBy: '2026-11-20' })).toContain('Order today (due since Fri, Nov 20)');
+  });
+
+  it('says since when it is out', () => {
+    expect(row({ state: 'out', runOut: '2026-11-20' })).toContain('Out since Fri, Nov 20 (2 days ago)');
+  });
+
+  it('calls the office when no refill is left', () => {
+    const text = row({ state: 'needs-new-prescription', refillsLeft: 0 });
+    expect(text).toContain('Call the doctor’s office by Thu, Dec 3');
+    expect(text).toContain('no refills left');
+  });
+
+  it('says until when it will wait', () => {
+    expect(row({ state: 'order-now-it-will-wait', earliestFill: { on: '2026-12-05', certainty: 'about' } })).toContain(
+      'Insurance pays from about Sat, Dec 5. You can order before. Optum keeps it until then.',
+    );
+  });
+
+  it('says why there is no date, and never that refills are zero when they are not shown', () => {
+    const text = row({
+      state: 'unknown',
+      orderBy: null,
+      runOut: null,
+      certainty: 'unknown',
+      refillsLeft: null,
+      basis: { say: 'no-days-supply-shown' },
+    });
+    expect(text).toContain('I can’t tell when to order');
+    expect(text).toContain('refills not shown');
+    expect(text).toContain('Optum has not shown how many days it lasts.');
+  });
+
+  it('says how old the facts are unless they are of today', () => {
+    expect(row({ seenOn: '2026-11-13' })).toContain('seen 9 days ago');
+    expect(row({})).not.toContain('seen');
+  });
+});
+
+describe('the list of what is due', () => {
+  it('folds what can wait, and counts it', () => {
+    const due = [1, 2, 3, 4, 5].map((place) =>
+      dueOf(rose, `medicine ${place}`, { state: 'wait', orderBy: `2026-12-2${place}` }),
+    );
+    const page = showOutlook({ people: [rose], due });
+    expect(page.root.querySelector('details summary')?.textContent).toBe('2 more, the next by Thu, Dec 24');
+  });
+
+  it('never folds what has to be done today', () => {
+    const due = Array.from({ length: 20 }, (_, place) => dueOf(rose, `medicine ${place}`, { state: 'order-now' }));
+    expect(showOutlook({ people: [rose], due }).root.querySelector('details')).toBeNull();
+  });
+});
+
+describe('an order on its way', () => {
+  it('says when it should arrive, and the holiday in between', () => {
+    const text = showOutlook({ people: [rose], onTheWay: [parcelOf(rose, ['furosemide'])] }).text();
+    expect(text).toContain('Should arrive by Fri, Nov 27 (in 5 days)');
+    expect(text).toContain('Thu, Nov 26 is a holiday in between');
+  });
+
+  it('asks when the day has passed', () => {
+    const late = parcelOf(rose, ['furosemide'], { expectedOn: '2026-11-20' });
+    expect(showOutlook({ people: [rose], onTheWay: [late] }).text()).toContain('Have you got it?');
+  });
+});
+
+describe('several people', () => {
+  const both = {
+    people: [rose, frank],
+    cards: [autofillCardOf(rose, 'atorvastatin', null)],
+    due: [dueOf(rose, 'omeprazole'), dueOf(frank, 'lisinopril')],
+  };
+
+  it('can be shown one at a time, and it is said what is hidden', async () => {
+    const page = showOutlook(both);
+    const frankOnly = [...page.root.querySelectorAll('label')].find((label) => label.textContent === 'Frank');
+    frankOnly?.querySelector('input')?.click();
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(page.text()).not.toContain('omeprazole');
+    expect(page.text()).toContain('lisinopril');
+    expect(page.text()).toContain('1 warning for somebody else is not shown.');
+  });
+
+  it('have marks that differ in colour and in shape', () => {
+    const marks = [...showOutlook(both).root.querySelectorAll('.choice .mark')];
+    expect(new Set(marks.map((mark) => mark.getAttribute('class'))).size).toBe(2);
+    expect(new Set(marks.map((mark) => mark.innerHTML)).size).toBe(2);
+  });
+
+  it('are a list to choose from when there are many', async () => {
+    const page = showState(popupStates['sixty-people']);
+    await put(page.root.querySelector('.filter select'), idOf(7));
+    expect(page.root.querySelectorAll('.due')).toHaveLength(1);
+  });
+});
+
+describe('one person alone', () => {
+  it('needs no filter and no name on every row', () => {
+    const page = showOutlook({ people: [rose], due: [dueOf(rose, 'omeprazole')] });
+    expect(page.root.querySelector('.filter')).toBeNull();
+    expect(page.root.querySelector('.person-tag')).toBeNull();
+  });
+});
+
+describe('a page that waits for the caregiver’s word', () => {
+  const held = { heldId: idOf(9), printedName: null, page: 'home', seenOn: today, medicines: ['omeprazole'] } as const;
+
+  it('is answered with one tap', async () => {
+    const does = actions();
+    const page = showOutlook({ people: [rose, frank], held: [{ ...held, why: 'not-said' }] }, does);
+    await page.press('Frank');
+    expect(does.answerHeld).toHaveBeenCalledWith(held.heldId, {
+      kind: 'known',
+      personId: frank.personId,
+      remember: false,
+    });
+  });
+
+  it('remembers a new name for the person who is tapped, but not a shared one', async () => {
+    const does = actions();
+    const named = { ...held, printedName: 'Rose M Quill' };
+    await showOutlook({ people: [rose], held: [{ ...named, why: 'new-name' }] }, does).press('Rose');
+    await showOutlook({ people: [rose], held: [{ ...named, why: 'shared-name' }] }, does).press('Rose');
+    expect(does.answerHeld.mock.calls.map(([, answer]) => answer)).toEqual([
+      { kind: 'known', personId: rose.personId, remember: true },
+      { kind: 'known', personId: rose.personId, remember: false },
+    ]);
+  });
+
+  it('adds a new person with one tap, or under another name', async () => {
+    const does = actions();
+    const page = showOutlook({ held: [{ ...held, printedName: 'Rosemary Quill', why: 'new-name' }] }, does);
+    await page.press('Add Rosemary Quill');
+    await page.press('Add under another name');
+    await put(page.root.querySelector('input[type=text]'), '  Mom ');
+    await page.press('Save');
+    expect(does.answerHeld.mock.calls.map(([, answer]) => answer)).toEqual([
+      { kind: 'new', name: 'Rosemary Quill' },
+      { kind: 'new', name: 'Mom' },
+    ]);
+  });
+
+  it('says so when the answer could not be saved', async () => {
+    const does = { ...actions(), answerHeld: vi.fn(async () => false) };
+    const page = showOutlook({ people: [rose], held: [{ ...held, why: 'not-said' }] }, does);
+    await page.press('Don’t keep it');
+    expect(page.root.querySelector('[role=status].problem')?.textContent).toContain('could not be saved');
+  });
+});
+
+describe('what is not there', () => {
+  it('first use invites to read and decide', async () => {
+    const does = actions();
+    await showState({ kind: 'no-consent' }, 'en', does).press('Read and decide');
+    expect(does.openWelcome).toHaveBeenCalled();
+  });
+
+  it('nobody seen yet says what to do', async () => {
+    const does = actions();
+    const page = showState(popupStates['nothing-known'], 'en', does);
+    await page.press('Open optumrx.com');
+    expect(does.openPage).toHaveBeenCalledWith('/');
+  });
+
+  it('a database of a newer version is told apart from one that is refused', () => {
+    expect(showState({ kind: 'no-database', why: 'refused' }).text()).toContain('private window');
+    expect(showState({ kind: 'no-database', why: 'newer' }).text()).toContain('newer Refill Lookout');
+  });
+
+  it('rows that were set aside are counted', () => {
+    const state: PopupState = { kind: 'known', outlook: outlookOf({ people: [rose] }), setAside: 3, keeping: true };
+    expect(showState(state).text()).toContain('3 records could not be understood');
+  });
+
+  it('consent that was taken back is said while old records show', () => {
+    const state: PopupState = { kind: 'known', outlook: outlookOf({ people: [rose] }), setAside: 0, keeping: false };
+    expect(showState(state).text()).toContain('I keep no new records now.');
+  });
+
+  it('medicines without a prescription at Optum are counted apart', () => {
+    const listed = { ...rose, placeholders: ['a', 'b', 'c'], elsewhere: ['d'] };
+    const text = showOutlook({ people: [listed] }).text();
+    expect(text).toContain('3 medicines are only listed as “eligible”. There is no prescription for them at Optum.');
+    expect(text).toContain('1 medicine is filled somewhere else.');
+  });
+
+  it('pages that could not be read are named', () => {
+    const gaps = [{ what: 'prescriptions', why: 'page 1 of 2' }];
+    const partly = { ...rose, notRead: [{ page: 'my-prescriptions', seenOn: '2026-11-20', gaps }] } as const;
+    const text = showOutlook({ people: [partly] }).text();
+    expect(text).toContain('1 page could not be read whole');
+    expect(text).toContain('list of prescriptions, Nov 20: prescriptions (page 1 of 2)');
+  });
+});
