@@ -65,7 +65,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
   const records = rule.yields === 'prescriptions' ? recordsFor(rule, page) : [];
   let prescriptions: ReadPrescription[] = [];
   let orders: ReadOrder[] = [];
-  if (rule.yields === 'orders') orders = ordersOf(page, gaps, tally);
+  if (rule.yields === 'orders') orders = ordersOf(page, true, gaps, tally);
   if (rule.yields === 'prescriptions') {
     ({ prescriptions, orders } = medicines(rule, page, records, gaps, tally));
   }
@@ -114,7 +114,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
 function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
   const options = {
     everyWord: rule.kind === 'automatic-refills',
-    bare: rule.kind === 'checkout' || rule.kind === 'automatic-refills',
+    bare: rule.kind !== 'home',
   };
   const records = recordsOf(page, options);
   if (rule.kind !== 'prescription-detail' || records.length < 2) return records;
@@ -124,7 +124,7 @@ function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
 }
 
 function medicines(rule: PageRule, page: Page, records: readonly MedicineRecord[], gaps: Gap[], tally: Tally) {
-  const orders = rule.kind === 'home' ? ordersOf(page, gaps, tally) : [];
+  const orders = rule.kind === 'home' ? ordersOf(page, false, gaps, tally) : [];
   const ordered = orders.flatMap(({ place }) => [place.block]);
   const own = records.filter(({ territory }) => !ordered.some((block) => block.contains(territory.anchor.box.element)));
   const read = own.map((record) => prescriptionOf(record, gaps, tally));
@@ -132,8 +132,8 @@ function medicines(rule: PageRule, page: Page, records: readonly MedicineRecord[
     rule.kind === 'checkout' ? { ...one, prescription: { ...one.prescription, status: 'active' as const } } : one,
   );
   if (rule.kind === 'my-prescriptions' || rule.kind === 'prescription-detail') {
-    for (const { territory } of own) {
-      const order = orderInCard(page, territory, gaps, tally);
+    for (const record of own) {
+      const order = orderInCard(page, record, gaps, tally);
       if (order) orders.push(order);
     }
   }
