@@ -91,14 +91,14 @@ function claimsOf(page: Page): Claim[] {
   page.scene.lines.forEach((line, index) => {
     const isFrame = line.box.region === 'banner' || line.box.region === 'navigation';
     if (line.box.region === 'footer' || line.plain.length > 160) return;
-    if (page.foreign[index] && !isFrame) return;
+    const isTop = index < 25;
+    if (page.foreign[index] && !isFrame && !isTop) return;
     for (const text of wordings(page, line, index)) {
       const sought = lowerFirst(text);
       const viewing = isViewing.exec(sought);
       // "Member: …" and "Patient: …" say whose account it is at the top of a page; further down, whose parcel or card.
-      const isTop = index < 25;
       if (viewing && (isTop || !/member|patient|recipient|holder/i.test(viewing[0]))) add(viewing.groups?.n, 'viewing');
-      if (headingOf(line) || isTop) add(inHeading.exec(text)?.groups?.n, 'heading');
+      if (headingOf(line) || isTop) add(inHeading.exec(lowerBeforeFor(text))?.groups?.n, 'heading');
       if (headingOf(line)) add(owns.exec(text)?.groups?.n, 'heading');
       if (isTop) add(forWhom.exec(text)?.groups?.n, 'heading');
       const greeting = signedIn.exec(sought)?.groups?.n;
@@ -124,6 +124,8 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
       : [];
   return new Set([...texts, ...pairs, line.text, ...across].map((text) => text.replace(/[’‘]/g, "'")));
 }
+
+const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of) )/, (words) => words.toLowerCase());
 
 /** The first words in lower case, as the patterns have them: "VIEWING", "Now viewing". */
 function lowerFirst(text: string): string {

@@ -44,7 +44,10 @@ export function readPage(document: Document, { url: address, today }: ReadOption
   tally.won('page', strategy);
   const found = rule ?? byContent(page);
   if (!found) return nothing(trouble.error === null ? 'other' : 'error', trouble.loading);
-  return readAs(found, page, trouble, tally);
+  const read = readAs(found, page, trouble, tally);
+  // A medicine's name alone heads articles too.
+  const isArticle = strategy === 'name-heading' && read.reading.prescriptions.length === 0 && !read.loading;
+  return isArticle ? nothing('other') : read;
 }
 
 /** Specialty is another pharmacy on a site of its own. */
@@ -114,7 +117,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
 function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
   const options = {
     everyWord: rule.kind === 'automatic-refills',
-    bare: rule.kind !== 'home',
+    bare: rule.kind !== 'home' && rule.kind !== 'prescription-detail',
   };
   const records = recordsOf(page, options);
   if (rule.kind !== 'prescription-detail' || records.length < 2) return records;

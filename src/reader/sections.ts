@@ -68,7 +68,9 @@ function looseScope(line: Line): Box | null {
   const caption = line.box.tag === 'caption' || line.box.tag === 'legend';
   const words = line.plain.replace(/\s*\(\d+\)$/, '').split(' ').length;
   if (!caption && words > 5) return null;
-  return sectionOf(line.box);
+  const scope = sectionOf(line.box);
+  // A badge stands somewhere in a card; what heads a part of a page begins it.
+  return scope.first === line.first ? scope : null;
 }
 
 /** `any`: under no heading that says more than that these are medicines. */

@@ -1,8 +1,8 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
 import type { Anchor, Page } from './anchors';
-import { autofillStateIn } from './autofill-words';
 import { type Box, contains, type Line } from './dom/scene';
 import { labelOf } from './field-words';
+import { findingsIn } from './findings';
 import { headingOf } from './foreign';
 import { isListHeading } from './medicine-name';
 import { autofill } from './words';
@@ -100,12 +100,15 @@ function extensionOf(page: Page, own: Box, anchors: readonly Anchor[], index: nu
   const gaps = gapsOf(page, parent, anchors);
   const mine = gaps.get(own);
   if (!mine || mine.length === 0) return [];
-  const others = [...gaps.entries()].filter(([box]) => box !== own).map(([, gap]) => gap.length);
+  const others = [...gaps.entries()].filter(([box]) => box !== own).map(([, gap]) => gap);
   if (others.length === 0) return anchors.length === 1 || isLoneIn(parent, anchors, index) ? mine : [];
   const inner = [...gaps.values()].slice(0, -1);
   if (inner.filter((gap) => gap.length > 0).length * 2 < inner.length) return [];
-  const isLast = [...gaps.keys()].pop() === own;
-  return isLast ? mine.slice(0, Math.max(...others, 1)) : mine;
+  if ([...gaps.keys()].pop() !== own) return mine;
+  // Behind the last one the page goes on: only what looks like the parts behind the others is its own.
+  const tags = new Set(others.flat().map(({ tag }) => tag));
+  const foreign = mine.findIndex(({ tag }) => !tags.has(tag));
+  return foreign < 0 ? mine : mine.slice(0, foreign);
 }
 
 const isLoneIn = (parent: Box, anchors: readonly Anchor[], index: number) =>
@@ -160,8 +163,7 @@ function isOffer(page: Page, box: Box): boolean {
   for (let index = pieces[box.first]?.line ?? 0; index <= end; index += 1) {
     const line = lines[index] as Line;
     const isProse = !line.box.action && line.plain.split(' ').length > 4 && !/^would you/i.test(line.plain);
-    if (isProse && autofill.test(line.plain) && autofillStateIn(line.plain) === null && !labelOf(line.plain))
-      return true;
+    if (isProse && autofill.test(line.plain) && findingsIn(line.plain, page.today).length === 0) return true;
   }
   return false;
 }

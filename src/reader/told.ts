@@ -5,6 +5,7 @@ import { accessibleName, isRadio, switchState } from './dom/control';
 import { type Box, commonBox, type Line, nearest, type Piece } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { plain } from './fold';
+import { headingOf } from './foreign';
 import { emptyValue } from './words';
 
 /** From the most to the least certain. */
@@ -39,7 +40,7 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
       told.push(labelled(head, headField, line, index, 'header-cell', cell.element));
       continue;
     }
-    const field = labelOf(line.plain);
+    const field = headingOf(line)?.heading === 1 ? null : labelOf(line.plain);
     const partner = field === null ? null : partnerOf(page, index, field, inBlock, used, after);
     if (field !== null && partner !== null) {
       used.add(partner.line);
@@ -178,8 +179,16 @@ function partnerOf(
     if (free(group)) return { line: group, strategy: group < index ? 'label-after' : 'label-before' };
     return null;
   }
-  if (after) return free(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
-  return free(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
+  const beside = (line: number) => free(line) && areNeighbours(own, page.scene.lines[line]);
+  if (after) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
+  return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
+}
+
+/** Whether two lines stand in one place of the page: siblings, or in wrappers that are. */
+function areNeighbours(label: Line, value: Line | undefined): boolean {
+  if (!value) return false;
+  const { depth } = commonBox(label.box, value.box);
+  return label.box.depth - depth <= 2 && value.box.depth - depth <= 2;
 }
 
 const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|total)$/;

@@ -90,12 +90,14 @@ const spread = (cells: readonly Box[], texts: readonly string[]) =>
 /** Rows made of plain boxes: one whose parts are all labels heads the ones beside it with as many parts. */
 function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {
   if (parent.kids.length > 2000) return;
-  let columns: string[] | null = null;
+  let heads: readonly Box[] = [];
+  let columns: string[] = [];
   for (const kid of parent.kids) {
     if (isRow(kid) || kid.kids.length < 3 || kid.kids.length > 14) continue;
-    if (columns && kid.kids.length === columns.length) {
+    if (kid.kids.length === columns.length) {
+      for (const head of heads) headers.set(head, '');
       kid.kids.forEach((cell, index) => {
-        const head = columns?.[index];
+        const head = columns[index];
         if (head && !headers.has(cell)) headers.set(cell, head);
       });
       continue;
@@ -104,7 +106,7 @@ function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {
     const texts = kid.kids.map((cell) => textOf(scene, cell));
     if (texts.filter((text) => labelOf(text) !== null).length >= Math.max(2, texts.length - 1)) {
       columns = texts;
-      for (const cell of kid.kids) headers.set(cell, '');
+      heads = kid.kids;
     }
   }
 }
