@@ -1,12 +1,12 @@
 /** Everything in one medicine's block that says whether automatic refills are on: switches, words, actions. */
 import type { Page } from './anchors';
 import { type AutofillState, autofillAction, autofillStateIn, bareState } from './autofill-words';
-import type { Told } from './block-facts';
 import { textOf } from './dom/columns';
 import { accessibleName, isRadio, switchState } from './dom/control';
 import { type Box, nearest, type Piece } from './dom/scene';
 import { labelOf } from './field-words';
 import { plain } from './fold';
+import type { Told } from './told';
 import { autofill } from './words';
 
 export interface Signal {
@@ -42,12 +42,15 @@ export function autofillSignals(
   const controls: AutofillControl[] = [];
   let mention: Element | null = null;
   const spoken = new Set<number>();
+  /** Lines that print every choice there is, whichever is chosen. */
+  const choices = new Set<number>();
 
   for (const index of lines) {
     const line = page.scene.lines[index];
     if (!line) continue;
     for (const piece of page.scene.pieces.slice(line.first, line.end)) {
       if (!piece.control) continue;
+      if (isRadio(piece.control)) choices.add(index);
       const about = subjectOf(page, piece, lines, everyWord);
       if (about === null) continue;
       const read = readSwitch(piece, about);
@@ -69,6 +72,7 @@ export function autofillSignals(
         continue;
       }
     }
+    if (choices.has(line)) continue;
     const about = autofill.test(text);
     if (!about && !everyWord) continue;
     if (about) mention ??= element;

@@ -12,8 +12,10 @@ export interface Counts {
 
 const pageOf = /^(?:\w+ )?page:? (\d{1,3}) (?:of|\/) (\d{1,3})\b/i;
 const range =
-  /(?:^|\b(?:showing|viewing|displaying|results?|items?)\b[^\d]{0,20})(\d{1,4})(?: ?(?:-|to) ?(\d{1,4}))? (?:of|out of) (\d{1,4})(?: |$|\.)/i;
-const refills = /refills?\b|step\b|days?\b/i;
+  /(?:^|\b)(?:showing|viewing|displaying|results?|items?|prescriptions|medications|orders|medicines)?[^\d\w]{0,3}(?:\w+ ){0,2}(\d{1,4})(?: ?(?:-|to) ?(\d{1,4}))? (?:of|out of) (\d{1,4})(?: |$|\.)/i;
+const speaksOfList =
+  /showing|viewing|displaying|results?|items?|prescriptions|medications|orders|medicines|\d ?(?:-|to) ?\d+ of/i;
+const refills = /refills? (?:left|remaining)|step\b|days?\b/i;
 const counted = /\((\d{1,4})\)$/;
 
 /** `lines`: the line on which each record that was read begins. */
@@ -31,7 +33,10 @@ export function countsOf(page: Page, what: string, lines: readonly number[]): Co
       }
       return;
     }
-    const shown = refills.test(line.plain) || line.plain.length > 60 ? null : range.exec(line.plain);
+    const shown =
+      refills.test(line.plain) || line.plain.length > 60 || !speaksOfList.test(line.plain)
+        ? null
+        : range.exec(line.plain);
     if (!shown) return;
     const [, from, to, all] = shown;
     const first = to === undefined ? 1 : Number(from);

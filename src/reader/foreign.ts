@@ -15,7 +15,7 @@ export function foreignLines(scene: Scene): boolean[] {
   scene.lines.forEach((line, index) => {
     if (foreign[index]) return;
     const heading = headingOf(line);
-    if (heading && isForeign(line.plain)) markSection(scene, foreign, heading, index);
+    if (heading && heading.heading > 1 && isForeign(line.plain)) markSection(scene, foreign, heading, index);
   });
   for (const box of scene.boxes) {
     if (!/^(?:section|aside|article|div|ul|ol)$/.test(box.tag)) continue;

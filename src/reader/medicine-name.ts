@@ -106,6 +106,7 @@ const nameLabel = new RegExp(`^${labels.name} ?: ?`, 'i');
 const notName = whole(
   words(
     'generic for .*',
+    'strengths?.*',
     'view (?:all|more|details)',
     'details',
     'home',

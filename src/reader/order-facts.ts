@@ -1,7 +1,6 @@
 /** The facts that only orders have: number, status, carrier, tracking, total. */
 import type { Order } from '@/src/model/reading';
 import type { Page } from './anchors';
-import type { Told } from './block-facts';
 import { textOf } from './dom/columns';
 import { type Box, contains } from './dom/scene';
 import { attribute } from './dom/untampered';
@@ -9,6 +8,7 @@ import { labels } from './field-words';
 import { dollarsOf } from './findings';
 import { plain } from './fold';
 import { statusOf, statusOfSentence } from './statuses';
+import type { Told } from './told';
 import { within } from './words';
 
 type Status = Order['status'];

@@ -1,17 +1,19 @@
 /** Finds the orders of a page and what each one tells. */
 import type { Gap, Order, OrderedMedicine } from '@/src/model/reading';
 import { type Anchor, anchorsIn, type Page } from './anchors';
-import { factsOf, type Told, toldBy } from './block-facts';
+import { factsOf } from './block-facts';
 import type { Box, Line } from './dom/scene';
 import { key } from './fold';
 import { strength } from './medicine-name';
 import { carrierIn, orderNumberIn, statusIn, totalIn, trackingIn } from './order-facts';
 import type { OrderPlace } from './page-read';
 import { valueFor } from './prescriptions';
+import type { MedicineRecord } from './records';
 import { actionsOf } from './standing';
 import { holdOf } from './statuses';
 import type { Tally } from './tally';
-import { type Territory, territoriesOf } from './territories';
+import { territoriesOf } from './territories';
+import { type Told, toldBy } from './told';
 
 export interface ReadOrder {
   readonly order: Order;
@@ -23,32 +25,47 @@ interface OrderBlock {
   readonly number: string | null;
   readonly box: Box;
   readonly lines: readonly number[];
+  /** The lines of the order that a shipment is a part of, its shipments left out; null when it is whole. */
+  readonly parent: readonly number[] | null;
 }
 
-export function ordersOf(page: Page, gaps: Gap[], tally: Tally): ReadOrder[] {
+/** `alone`: the page is about orders, so that one order has it to itself. */
+export function ordersOf(page: Page, alone: boolean, gaps: Gap[], tally: Tally): ReadOrder[] {
   const names = anchorsIn(page);
-  const blocks = blocksOf(page, names);
-  return blocks.map((block) => orderOf(page, block, names, gaps, tally)).filter((read) => read !== null);
+  return blocksOf(page, names, alone).map((block) =>
+    orderOf(page, block, toldBy(page, block.lines), names, gaps, tally),
+  );
 }
 
 /** The order in a medicine's own card, when the card shows a number or a status of one. */
-export function orderInCard(page: Page, territory: Territory, gaps: Gap[], tally: Tally): ReadOrder | null {
-  const number = numbersIn(page, territory.lines)[0]?.number ?? null;
+export function orderInCard(
+  page: Page,
+  { territory, told }: MedicineRecord,
+  gaps: Gap[],
+  tally: Tally,
+): ReadOrder | null {
   const { anchor, box, lines } = territory;
-  const body = lines.filter((line) => line < anchor.line || line >= anchor.endLine);
-  const told = toldBy(page, body);
+  const number = numbersIn(told)[0]?.number ?? null;
   const status = statusIn(page, box, told);
   if (number === null && (status === null || status.strategy === 'dated' || status.status === 'unknown')) return null;
-  return orderOf(page, { number, box, lines }, [anchor], gaps, tally);
+  return orderOf(page, { number, box, lines, parent: null }, told, [anchor], gaps, tally);
 }
 
-function blocksOf(page: Page, names: readonly Anchor[]): OrderBlock[] {
+function blocksOf(page: Page, names: readonly Anchor[], alone: boolean): OrderBlock[] {
   const all = page.scene.lines.map((_, index) => index).filter((index) => !page.foreign[index]);
-  const numbers = withoutParents(numbersIn(page, all));
+  const every = numbersIn(toldBy(page, all));
+  const numbers = withoutParents(every);
   const anchors = numbers.map(({ number, line }) => orderAnchor(page, number, line));
   const territories = territoriesOf(page, anchors);
   const taken = new Set(territories.flatMap(({ lines }) => lines));
-  const numbered = merge(territories.map(({ anchor, box, lines }) => ({ number: anchor.name, box, lines })));
+  const numbered = merge(
+    territories.map(({ anchor, box, lines }) => ({
+      number: anchor.name,
+      box,
+      lines,
+      parent: parentLines(every, anchor.name, all),
+    })),
+  );
   const loose = territoriesOf(
     page,
     names.filter((anchor) => !taken.has(anchor.line)),
@@ -56,8 +73,8 @@ function blocksOf(page: Page, names: readonly Anchor[]): OrderBlock[] {
     const status = statusIn(page, box, toldBy(page, lines));
     return status !== null && status.status !== 'unknown' && lines.every((line) => !taken.has(line));
   });
-  const blocks = [...numbered, ...loose.map(({ box, lines }) => ({ number: null, box, lines }))];
-  if (blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
+  const blocks = [...numbered, ...loose.map(({ box, lines }) => ({ number: null, box, lines, parent: null }))];
+  if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
   return blocks.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
 
@@ -84,9 +101,9 @@ function merge(blocks: readonly OrderBlock[]): OrderBlock[] {
   return [...byNumber.values()];
 }
 
-function numbersIn(page: Page, lines: readonly number[]): { number: string; line: number }[] {
+function numbersIn(told: readonly Told[]): { number: string; line: number }[] {
   const found: { number: string; line: number }[] = [];
-  for (const { text, line } of toldBy(page, lines)) {
+  for (const { text, line } of told) {
     const number = orderNumberIn(text);
     if (number) found.push({ number, line });
   }
@@ -96,6 +113,24 @@ function numbersIn(page: Page, lines: readonly number[]): { number: string; line
 /** O7: the number of a split order heads its shipments and is none of them. */
 function withoutParents<T extends { readonly number: string }>(numbers: readonly T[]): T[] {
   return numbers.filter(({ number }) => !numbers.some((other) => other.number.startsWith(`${number}-`)));
+}
+
+/** The lines between the number of a split order and the next number. */
+function parentLines(
+  numbers: readonly { number: string; line: number }[],
+  number: string,
+  all: readonly number[],
+): readonly number[] | null {
+  const at = numbers.findIndex((other) => number.startsWith(`${other.number}-`));
+  const [own, next] = [numbers[at], numbers[at + 1]];
+  return own && next ? all.filter((line) => line >= own.line && line < next.line) : null;
+}
+
+/** A shipment was placed with its order. */
+function placedWith(page: Page, { parent }: OrderBlock): string | null {
+  if (!parent) return null;
+  const placed = factsOf(page, toldBy(page, parent)).find(({ field }) => field === 'placedOn');
+  return typeof placed?.value === 'string' ? placed.value : null;
 }
 
 function orderAnchor(page: Page, number: string, index: number): Anchor {
@@ -114,8 +149,14 @@ function orderAnchor(page: Page, number: string, index: number): Anchor {
   };
 }
 
-function orderOf(page: Page, block: OrderBlock, names: readonly Anchor[], gaps: Gap[], tally: Tally): ReadOrder | null {
-  const told = toldBy(page, block.lines);
+function orderOf(
+  page: Page,
+  block: OrderBlock,
+  told: readonly Told[],
+  names: readonly Anchor[],
+  gaps: Gap[],
+  tally: Tally,
+): ReadOrder {
   const facts = factsOf(page, told);
   const status = statusIn(page, block.box, told);
   const title = block.number ? `order ${block.number}` : 'an order';
@@ -129,7 +170,7 @@ function orderOf(page: Page, block: OrderBlock, names: readonly Anchor[], gaps: 
     status: status?.status ?? 'unknown',
     printedStatus: status?.printed ?? null,
     hold: onHold ? holdOf(holdTexts(page, block, told, status?.printed ?? '')) : null,
-    placedOn: date('placedOn'),
+    placedOn: date('placedOn') ?? placedWith(page, block),
     shippedOn: date('shippedOn'),
     deliveredOn: date('deliveredOn'),
     expectedOn: date('expectedOn'),

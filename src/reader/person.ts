@@ -4,33 +4,36 @@
  */
 import type { Page } from './anchors';
 import { accessibleName } from './dom/control';
-import { type Box, type Line, nearest } from './dom/scene';
+import type { Box, Line } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain, printed } from './fold';
 import { headingOf } from './foreign';
 import { strength } from './medicine-name';
 import type { Tally } from './tally';
 
-const word = "\\p{Lu}[\\p{L}'’.-]*";
-const name = `${word}(?: (?:${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e))*(?:, (?:${word}|Jr\\.?|Sr\\.?|II|III)(?: ${word})*)?`;
+const word = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?";
+const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e|Jr\\.|Sr\\.))*(?:, (?:${word}|Jr\\.?|Sr\\.?)(?: ${word})*)?`;
+const ends = "(?=$|[.,;:!?()|\\[\\]]|\\s[-–—|•·]|'s\\b)";
 const things =
-  '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household)';
+  '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits)';
+/** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = new RegExp(
-  `^(?:(?:you are|you're|now|currently) )?(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|account of|account holder|member|patient|prescriptions? for|(?:now |you are )?(?:viewing|managing|seeing|looking at)(?: the)?(?: [\\w &]{0,30})? (?:for|of|as))(?: the)?(?: ${things})?(?: (?:for|of|as))? ?:? ?(?<n>${name})(?:'s ${things}.*)?(?: ?[(\\[-].*)?\\.?$`,
-  'iu',
+  `(?:^|[.|•·–—]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|shopping for|switched to|account (?:of|holder|for)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${things}(?: (?:&|and) ${things})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
+  'u',
 );
 const inHeading = new RegExp(
-  `(?:${things}|pharmacies (?:&|and) prescriptions|refills|status|details) (?:for|of) (?<n>${name})$`,
-  'iu',
+  `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder|[Cc]heckout) (?:for|of) (?<n>${name})${ends}`,
+  'u',
 );
-const owns = new RegExp(`^(?<n>${name})'s? (?:\\w+ ){0,2}${things}`, 'iu');
+const forWhom = new RegExp(`^[Ff]or:? (?<n>${name})$`, 'u');
+const owns = new RegExp(`^(?<n>${name})'s? (?:\\w+ ){0,2}${things}`, 'u');
 const signedIn = new RegExp(
-  `^(?:signed in as|logged in as|hi,?|hello,?|welcome,?|welcome back,?|good (?:morning|afternoon|evening),?) (?<n>${name})[!.]?$`,
-  'iu',
+  `^(?:signed in as|logged in as|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})[!.]?$`,
+  'u',
 );
 const shape = new RegExp(`^${name}$`, 'u');
 const switcherName =
-  /\b(?:view(?:ing)?|member|person|account|profile|who|whose|family|switch|patient|recipient|household|managing|showing|people)\b/i;
+  /\b(?:view(?:ing)?|member|person|account|profile|who|whose|family|switch|patient|recipient|household|managing|showing|people|for)\b/i;
 const nobody =
   /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status)\b/i;
 
@@ -87,27 +90,49 @@ function claimsOf(page: Page): Claim[] {
   };
   page.scene.lines.forEach((line, index) => {
     const isFrame = line.box.region === 'banner' || line.box.region === 'navigation';
-    if (line.box.region === 'footer' || line.plain.length > 120) return;
-    if (page.foreign[index] && !isFrame) return;
-    const text = line.text.replace(/[’‘]/g, "'");
-    const viewing = viewed(text, line);
-    if (viewing) add(viewing, 'viewing');
-    const heading = headingOf(line);
-    if (heading) add(inHeading.exec(text)?.groups?.n ?? owns.exec(text)?.groups?.n, 'heading');
-    const greeting = signedIn.exec(text)?.groups?.n;
-    if (greeting) add(greeting, isFrame ? 'menu' : 'greeting');
-    else if (isFrame && line.box.action) addMenu(line, add);
+    if (line.box.region === 'footer' || line.plain.length > 160) return;
+    const isTop = index < 25;
+    if (page.foreign[index] && !isFrame && !isTop) return;
+    for (const text of wordings(page, line, index)) {
+      const sought = lowerFirst(text);
+      const viewing = isViewing.exec(sought);
+      // "Member: …" and "Patient: …" say whose account it is at the top of a page; further down, whose parcel or card.
+      if (viewing && (isTop || !/member|patient|recipient|holder/i.test(viewing[0]))) add(viewing.groups?.n, 'viewing');
+      if (headingOf(line) || isTop) add(inHeading.exec(lowerBeforeFor(text))?.groups?.n, 'heading');
+      if (headingOf(line)) add(owns.exec(text)?.groups?.n, 'heading');
+      if (isTop) add(forWhom.exec(text)?.groups?.n, 'heading');
+      const greeting = signedIn.exec(sought)?.groups?.n;
+      if (greeting) add(greeting, isFrame ? 'menu' : 'greeting');
+    }
+    if (isFrame && line.box.action) addMenu(line, add);
   });
   for (const text of chosenPeople(page)) add(text, 'switcher');
   return claims;
 }
 
-function viewed(text: string, line: Line): string | undefined {
-  const match = isViewing.exec(text);
-  if (!match) return undefined;
-  // "Member: …" and "Patient: …" head a person only at the top of a page; the rest speak for themselves.
-  const isLabel = /^(?:member|patient|account holder)/i.test(text);
-  return isLabel && line.first > 60 ? undefined : match.groups?.n;
+/** The ways to read a line: piece by piece, a label with what stands behind it, and as a whole. */
+function wordings(page: Page, line: Line, index: number): Set<string> {
+  const pieces = page.scene.pieces
+    .slice(line.first, line.end)
+    .filter((piece) => piece.text !== '' && piece.control === null);
+  const texts = pieces.map((piece) => piece.text);
+  const pairs = texts.slice(1).map((text, at) => `${texts[at]} ${text}`);
+  const next = page.scene.lines[index + 1];
+  const across =
+    next && line.plain.length < 40 && /:$|^(?:member|patient|viewing|managing|account holder)$/i.test(line.plain)
+      ? [`${line.text} ${next.text}`]
+      : [];
+  return new Set([...texts, ...pairs, line.text, ...across].map((text) => text.replace(/[’‘]/g, "'")));
+}
+
+const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of) )/, (words) => words.toLowerCase());
+
+/** The first words in lower case, as the patterns have them: "VIEWING", "Now viewing". */
+function lowerFirst(text: string): string {
+  return text.replace(
+    /(?:now |currently |you are |you're )?(?:viewing|managing|acting|on behalf of|showing|caring|looking|shopping|switched|account|household|care recipient|member|patient|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))\b(?: (?:back|for|as|of|to|the|name|account|member|holder|prescriptions|medications|orders|profile|order status)\b)*/giu,
+    (words) => words.toLowerCase(),
+  );
 }
 
 /** A name in a control that opens a menu of the account. */
@@ -172,5 +197,3 @@ export function asName(text: string): string | null {
   if (bare.length < 2 || bare.length > 80 || /\d/.test(bare) || nobody.test(bare) || strength.test(bare)) return null;
   return shape.test(bare) ? bare : null;
 }
-
-export const isInside = (box: Box, role: string) => nearest(box, (at) => at.role === role) !== null;

@@ -1,26 +1,18 @@
 /** Turns records into prescriptions: one value a field, the gaps, the places, and which strategy won. */
 import type { Gap, Prescription } from '@/src/model/reading';
-import type { Fact, Strategy } from './block-facts';
+import type { Fact } from './block-facts';
 import type { Field } from './field-words';
 import { strength } from './medicine-name';
 import type { PrescriptionPlace } from './page-read';
 import type { MedicineRecord } from './records';
 import type { Tally } from './tally';
+import { strategies } from './told';
 
 export interface ReadPrescription {
   readonly prescription: Prescription;
   readonly place: PrescriptionPlace;
   readonly record: MedicineRecord;
 }
-
-const certainty: readonly Strategy[] = [
-  'header-cell',
-  'term',
-  'label-control',
-  'label-before',
-  'label-after',
-  'run-text',
-];
 
 export function prescriptionOf(record: MedicineRecord, gaps: Gap[], tally: Tally): ReadPrescription {
   const { anchor } = record.territory;
@@ -67,7 +59,7 @@ export function valueFor(
 ): string | number | null {
   const mine = facts.filter((fact) => fact.field === field);
   const said = mine.filter(({ value }) => value !== null);
-  for (const strategy of certainty) {
+  for (const strategy of strategies) {
     const values = [...new Set(said.filter((fact) => fact.strategy === strategy).map(({ value }) => value))];
     if (values.length === 0) continue;
     if (values.length > 1) {

@@ -44,7 +44,10 @@ export function readPage(document: Document, { url: address, today }: ReadOption
   tally.won('page', strategy);
   const found = rule ?? byContent(page);
   if (!found) return nothing(trouble.error === null ? 'other' : 'error', trouble.loading);
-  return readAs(found, page, trouble, tally);
+  const read = readAs(found, page, trouble, tally);
+  // A medicine's name alone heads articles too.
+  const isArticle = strategy === 'name-heading' && read.reading.prescriptions.length === 0 && !read.loading;
+  return isArticle ? nothing('other') : read;
 }
 
 /** Specialty is another pharmacy on a site of its own. */
@@ -65,7 +68,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
   const records = rule.yields === 'prescriptions' ? recordsFor(rule, page) : [];
   let prescriptions: ReadPrescription[] = [];
   let orders: ReadOrder[] = [];
-  if (rule.yields === 'orders') orders = ordersOf(page, gaps, tally);
+  if (rule.yields === 'orders') orders = ordersOf(page, true, gaps, tally);
   if (rule.yields === 'prescriptions') {
     ({ prescriptions, orders } = medicines(rule, page, records, gaps, tally));
   }
@@ -114,7 +117,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
 function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
   const options = {
     everyWord: rule.kind === 'automatic-refills',
-    bare: rule.kind === 'checkout' || rule.kind === 'automatic-refills',
+    bare: rule.kind !== 'home' && rule.kind !== 'prescription-detail',
   };
   const records = recordsOf(page, options);
   if (rule.kind !== 'prescription-detail' || records.length < 2) return records;
@@ -124,7 +127,7 @@ function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
 }
 
 function medicines(rule: PageRule, page: Page, records: readonly MedicineRecord[], gaps: Gap[], tally: Tally) {
-  const orders = rule.kind === 'home' ? ordersOf(page, gaps, tally) : [];
+  const orders = rule.kind === 'home' ? ordersOf(page, false, gaps, tally) : [];
   const ordered = orders.flatMap(({ place }) => [place.block]);
   const own = records.filter(({ territory }) => !ordered.some((block) => block.contains(territory.anchor.box.element)));
   const read = own.map((record) => prescriptionOf(record, gaps, tally));
@@ -132,8 +135,8 @@ function medicines(rule: PageRule, page: Page, records: readonly MedicineRecord[
     rule.kind === 'checkout' ? { ...one, prescription: { ...one.prescription, status: 'active' as const } } : one,
   );
   if (rule.kind === 'my-prescriptions' || rule.kind === 'prescription-detail') {
-    for (const { territory } of own) {
-      const order = orderInCard(page, territory, gaps, tally);
+    for (const record of own) {
+      const order = orderInCard(page, record, gaps, tally);
       if (order) orders.push(order);
     }
   }

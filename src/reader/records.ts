@@ -1,7 +1,7 @@
 /** From names to records: decides which names are records of their own, and gathers what each one's block tells. */
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { type AutofillControl, autofillSignals, judge, type Verdict } from './autofill-signals';
-import { type Fact, factsOf, type Told, toldBy } from './block-facts';
+import { type Fact, factsOf } from './block-facts';
 import { contains } from './dom/scene';
 import type { Field } from './field-words';
 import { plain } from './fold';
@@ -9,6 +9,7 @@ import { sectionOfLine } from './sections';
 import { type Standing, standingOf } from './standing';
 import { statusOf } from './statuses';
 import { type Territory, territoriesOf } from './territories';
+import { type Told, tellRun, toldBy } from './told';
 
 export interface MedicineRecord {
   readonly territory: Territory;
@@ -74,8 +75,8 @@ function nameRest(page: Page, anchor: Anchor): Told[] {
     const pieces = page.scene.pieces.slice(line.first, line.end).filter((piece) => piece.text !== '');
     for (const piece of pieces) {
       if (anchor.name.includes(piece.text)) continue;
-      const text = piece.plain.replace(plain(anchor.name), '').trim();
-      told.push({ text, printed: text, label: null, strategy: 'run-text', line: index, element: piece.box.element });
+      const text = piece.text.replace(anchor.name, '').trim();
+      told.push(...tellRun({ text, plain: plain(text) }, index, piece.box.element));
     }
   }
   return told;

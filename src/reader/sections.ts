@@ -1,12 +1,13 @@
 /** The heading or the selected tab that a line stands under, and what it says of the medicines there. */
 import type { Page } from './anchors';
-import { type Box, contains, type Line } from './dom/scene';
+import { textOf } from './dom/columns';
+import { type Box, contains, type Line, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain, printed } from './fold';
 import { headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
 import type { Section } from './standing';
-import { listHeadings } from './words';
+import { listHeadings, moveAction } from './words';
 
 export interface Heading {
   readonly text: string;
@@ -23,14 +24,21 @@ export function headingsOf(page: Page): Heading[] {
   if (known) return known;
   const headings: Heading[] = [];
   page.scene.lines.forEach((line, index) => {
-    if (/^(?:navigation|footer|banner)$/.test(line.box.region) && !isSelectedTab(line.box)) return;
+    if (/^(?:navigation|footer|banner)$/.test(line.box.region) || isTab(line.box)) return;
     const section = sectionNamed(line.plain);
     if (section === null) return;
     const heading = headingOf(line);
-    const scope = heading ? sectionOf(heading) : looseScope(page, line);
+    const scope = heading ? sectionOf(heading) : looseScope(line);
     if (scope) headings.push({ text: line.plain, line: index, scope, section });
   });
   for (const box of page.scene.boxes) {
+    if (box.role === 'tab' && attribute(box.element, 'aria-selected') === 'true') {
+      const text = plain(textOf(page.scene, box));
+      const section = sectionNamed(text) ?? (/^active\b/i.test(text) ? 'active' : null);
+      if (section !== null)
+        headings.push({ text, line: page.scene.pieces[box.first]?.line ?? 0, scope: page.scene.root, section });
+      continue;
+    }
     const label = /^(?:section|ul|ol|table|div)$/.test(box.tag) ? attribute(box.element, 'aria-label') : null;
     const section = label ? sectionNamed(plain(printed(label))) : null;
     if (label && section !== null)
@@ -48,24 +56,21 @@ export function headingsOf(page: Page): Heading[] {
 
 function sectionNamed(text: string): Section | null {
   if (text.length > 80 || strength.test(text)) return null;
+  if (moveAction.test(text)) return 'placeholder';
   return listHeadings.find(([fits]) => fits.test(text))?.[1] ?? null;
 }
 
-function isSelectedTab(box: Box): boolean {
-  for (let at: Box | null = box; at && at.depth > box.depth - 3; at = at.parent) {
-    if (at.role === 'tab') return attribute(at.element, 'aria-selected') === 'true';
-  }
-  return false;
-}
+const isTab = (box: Box) => nearest(box, (at) => at.role === 'tab' || at.role === 'tablist') !== null;
 
 /** Words that head a list without being marked up as a heading: a whole line, in no link, whose box goes on behind it. */
-function looseScope(page: Page, line: Line): Box | null {
-  if (isSelectedTab(line.box)) return page.scene.root;
+function looseScope(line: Line): Box | null {
   if (line.box.action || line.plain.length > 50) return null;
   const caption = line.box.tag === 'caption' || line.box.tag === 'legend';
   const words = line.plain.replace(/\s*\(\d+\)$/, '').split(' ').length;
   if (!caption && words > 5) return null;
-  return sectionOf(line.box);
+  const scope = sectionOf(line.box);
+  // A badge stands somewhere in a card; what heads a part of a page begins it.
+  return scope.first === line.first ? scope : null;
 }
 
 /** `any`: under no heading that says more than that these are medicines. */

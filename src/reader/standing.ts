@@ -1,10 +1,11 @@
 /** Whether a medicine's block is a home-delivery prescription, a mere placeholder, filled elsewhere, or past. */
 import type { Prescription } from '@/src/model/reading';
 import type { Page } from './anchors';
-import type { Fact, Told } from './block-facts';
+import type { Fact } from './block-facts';
 import { textOf } from './dom/columns';
 import type { Box } from './dom/scene';
 import { plain } from './fold';
+import type { Told } from './told';
 import {
   elsewhereAction,
   elsewhereLabel,

@@ -1,8 +1,8 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
 import type { Anchor, Page } from './anchors';
-import { autofillStateIn } from './autofill-words';
 import { type Box, contains, type Line } from './dom/scene';
 import { labelOf } from './field-words';
+import { findingsIn } from './findings';
 import { headingOf } from './foreign';
 import { isListHeading } from './medicine-name';
 import { autofill } from './words';
@@ -100,12 +100,15 @@ function extensionOf(page: Page, own: Box, anchors: readonly Anchor[], index: nu
   const gaps = gapsOf(page, parent, anchors);
   const mine = gaps.get(own);
   if (!mine || mine.length === 0) return [];
-  const others = [...gaps.entries()].filter(([box]) => box !== own).map(([, gap]) => gap.length);
+  const others = [...gaps.entries()].filter(([box]) => box !== own).map(([, gap]) => gap);
   if (others.length === 0) return anchors.length === 1 || isLoneIn(parent, anchors, index) ? mine : [];
   const inner = [...gaps.values()].slice(0, -1);
   if (inner.filter((gap) => gap.length > 0).length * 2 < inner.length) return [];
-  const isLast = [...gaps.keys()].pop() === own;
-  return isLast ? mine.slice(0, Math.max(...others, 1)) : mine;
+  if ([...gaps.keys()].pop() !== own) return mine;
+  // Behind the last one the page goes on: only what looks like the parts behind the others is its own.
+  const tags = new Set(others.flat().map(({ tag }) => tag));
+  const foreign = mine.findIndex(({ tag }) => !tags.has(tag));
+  return foreign < 0 ? mine : mine.slice(0, foreign);
 }
 
 const isLoneIn = (parent: Box, anchors: readonly Anchor[], index: number) =>
@@ -123,6 +126,7 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[]): Map<Box, B
   if (known) return known;
   const gaps = new Map<Box, Box[]>();
   let open: Box[] | null = null;
+  let level = 0;
   let next = anchors.findIndex((anchor) => anchor.piece >= parent.first);
   for (const kid of parent.kids) {
     if (kid.first === kid.end) continue;
@@ -130,9 +134,10 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[]): Map<Box, B
     const holdsName = next >= 0 && next < anchors.length && (anchors[next] as Anchor).piece < kid.end;
     if (holdsName) {
       open = [];
+      level = ownLevel(page, anchors[next] as Anchor);
       gaps.set(kid, open);
     } else if (open) {
-      if (endsRun(page, kid)) open = null;
+      if (endsRun(page, kid, level)) open = null;
       else open.push(kid);
     }
   }
@@ -140,11 +145,13 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[]): Map<Box, B
   return gaps;
 }
 
-function endsRun(page: Page, kid: Box): boolean {
+function endsRun(page: Page, kid: Box, level: number): boolean {
   const index = page.scene.pieces[kid.first]?.line ?? 0;
   if (isOffer(page, kid)) return true;
   const line = page.scene.lines[index] as Line;
   if (page.foreign[index]) return true;
+  const heading = headingOf(line);
+  if (heading && level > 0 && heading.heading < level) return true;
   if (isListHeading(line.plain) && !labelOf(line.plain) && line.plain.length < 50 && headingOf(line)) return true;
   return /^(?:nav|footer|aside)$/.test(kid.tag);
 }
@@ -156,8 +163,7 @@ function isOffer(page: Page, box: Box): boolean {
   for (let index = pieces[box.first]?.line ?? 0; index <= end; index += 1) {
     const line = lines[index] as Line;
     const isProse = !line.box.action && line.plain.split(' ').length > 4 && !/^would you/i.test(line.plain);
-    if (isProse && autofill.test(line.plain) && autofillStateIn(line.plain) === null && !labelOf(line.plain))
-      return true;
+    if (isProse && autofill.test(line.plain) && findingsIn(line.plain, page.today).length === 0) return true;
   }
   return false;
 }

@@ -23,7 +23,6 @@ const broken = within(
     'service unavailable',
     'an? (?:unexpected )?error (?:has )?occurred',
     'internal server error',
-    '(?:error )?(?:404|500|502|503)\\b(?: .*)?',
     'access denied',
     'under maintenance',
     'scheduled maintenance',
@@ -33,6 +32,8 @@ const broken = within(
     'unavailable right now',
   ),
 );
+const brokenCode =
+  /^(?:(?:http )?error )?(?:404|500|502|503)(?:$|[ :-]+(?:-|page|not|internal|service|bad|error|server)\b)/i;
 const empty = within(
   words(
     "you (?:have no|don't have any|do not have any|haven't|have not|currently have no)\\b.*",
@@ -63,7 +64,10 @@ export function troubleOf(page: Page): Trouble {
   const isLoading = calm.some(
     (line) => loading.test(line.plain) && nearest(line.box, (box) => box.action === box) === null,
   );
-  const errorLine = calm.find((line) => line.plain.length < 200 && broken.test(line.plain) && !empty.test(line.plain));
+  const errorLine = calm.find(
+    (line) =>
+      line.plain.length < 200 && (broken.test(line.plain) || brokenCode.test(line.plain)) && !empty.test(line.plain),
+  );
   return {
     loading: isLoading || scene.busy,
     error: errorLine?.text ?? null,

@@ -4,7 +4,7 @@ import { join } from './scan';
 import type { Box, Scene } from './scene';
 import { attribute } from './untampered';
 
-/** The text that heads a cell, by the cell's box. */
+/** The text that heads a cell, by the cell's box; empty for a cell that is itself a head. */
 export type Headers = ReadonlyMap<Box, string>;
 
 interface Row {
@@ -47,13 +47,14 @@ function rowsOf(table: Box): Row[] {
 function ofTable(scene: Scene, table: Box, headers: Map<Box, string>): void {
   const rows = rowsOf(table);
   let columns: string[] | null = null;
+  /** For each column: how many more rows a cell from further up still covers. */
+  let covered: number[] = [];
   rows.forEach((row, index) => {
     const texts = row.cells.map((cell) => textOf(scene, cell));
-    const heads =
-      row.isHeader ||
-      (index === 0 && texts.length > 1 && texts.filter((text) => labelOf(text)).length > texts.length / 2);
-    if (heads && row.cells.length > 1) {
+    const isTold = index === 0 && texts.length > 1 && texts.filter((text) => labelOf(text)).length > texts.length / 2;
+    if ((row.isHeader || isTold) && row.cells.length > 1) {
       columns = spread(row.cells, texts);
+      for (const cell of row.cells) headers.set(cell, '');
       return;
     }
     const [first, ...rest] = row.cells;
@@ -63,33 +64,49 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>): void {
       return;
     }
     let column = 0;
+    const next = covered.map((rowsLeft) => Math.max(0, rowsLeft - 1));
     for (const cell of row.cells) {
-      const head = columns?.[column];
+      while ((covered[column] ?? 0) > 0) column += 1;
+      const head = columns?.[column] ?? labelPaintedBefore(cell);
       if (head) headers.set(cell, head);
-      column += spanOf(cell);
+      const down = spanOf(cell, 'rowspan') - 1;
+      for (let end = column + spanOf(cell, 'colspan'); column < end; column += 1) next[column] = down;
     }
+    covered = next;
   });
 }
 
-const spanOf = (cell: Box) => Math.max(1, Math.min(50, Number(attribute(cell.element, 'colspan') ?? 1) || 1));
+/** What a style sheet paints before a cell: tables folded for small screens label their cells so. */
+function labelPaintedBefore(cell: Box): string {
+  if (cell.tag !== 'td') return '';
+  const content = getComputedStyle(cell.element, '::before').content ?? '';
+  return /^"[^"]{2,40}"/.test(content) ? (content.slice(1).split('"')[0]?.trim() ?? '') : '';
+}
+
+const spanOf = (cell: Box, name: string) => Math.max(1, Math.min(50, Number(attribute(cell.element, name) ?? 1) || 1));
 const spread = (cells: readonly Box[], texts: readonly string[]) =>
-  cells.flatMap((cell, index) => Array.from({ length: spanOf(cell) }, () => texts[index] ?? ''));
+  cells.flatMap((cell, index) => Array.from({ length: spanOf(cell, 'colspan') }, () => texts[index] ?? ''));
 
 /** Rows made of plain boxes: one whose parts are all labels heads the ones beside it with as many parts. */
 function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {
   if (parent.kids.length > 2000) return;
-  let columns: string[] | null = null;
+  let heads: readonly Box[] = [];
+  let columns: string[] = [];
   for (const kid of parent.kids) {
     if (isRow(kid) || kid.kids.length < 3 || kid.kids.length > 14) continue;
-    if (columns && kid.kids.length === columns.length) {
+    if (kid.kids.length === columns.length) {
+      for (const head of heads) headers.set(head, '');
       kid.kids.forEach((cell, index) => {
-        const head = columns?.[index];
+        const head = columns[index];
         if (head && !headers.has(cell)) headers.set(cell, head);
       });
       continue;
     }
     if (kid.end - kid.first > kid.kids.length) continue;
     const texts = kid.kids.map((cell) => textOf(scene, cell));
-    if (texts.filter((text) => labelOf(text) !== null).length >= Math.max(2, texts.length - 1)) columns = texts;
+    if (texts.filter((text) => labelOf(text) !== null).length >= Math.max(2, texts.length - 1)) {
+      columns = texts;
+      heads = kid.kids;
+    }
   }
 }

@@ -2,7 +2,7 @@
 import { plain, printed } from '../fold';
 import { ownHostTag } from '../own-host';
 import { iconLabel, isControl, printedValue } from './control';
-import { lookAt } from './look';
+import { type Look, lookAt } from './look';
 import type { Box, Line, Piece, Region, Scene } from './scene';
 import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, rectOf, shadowRootOf } from './untampered';
 
@@ -39,6 +39,14 @@ export function scan(document: Document): Scene {
   return scanner.scene();
 }
 
+/** How the text of an element reaches a person: seen, heard by a screen reader only, or not at all. */
+type Voice = 'shown' | 'heard' | 'silent';
+
+function voiceOf(look: Look, around: Voice): Voice {
+  if (look === 'unpainted') return 'silent';
+  return look === 'heard' || around === 'heard' ? 'heard' : 'shown';
+}
+
 interface Pen {
   raw: string;
   box: Box;
@@ -69,18 +77,18 @@ class Scanner {
     const root: Box = box(element, null, 0, null, 'body');
     this.boxes.push(root);
     if (attribute(element, 'aria-busy') === 'true') this.busy = true;
-    this.inside(element, root, false);
+    this.inside(element, root, 'shown');
     this.breakLine();
     root.end = this.pieces.length;
     const { document, boxes, pieces, lines, busy, foreignFrames } = this;
     return { document, root, boxes, pieces, lines, busy, foreignFrames };
   }
 
-  private inside(element: Element, parent: Box, heard: boolean): void {
+  private inside(element: Element, parent: Box, voice: Voice): void {
     if (parent.tag === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
       if (assigned.length > 0) {
-        for (const node of assigned) this.visit(node, parent, heard);
+        for (const node of assigned) this.visit(node, parent, voice);
         return;
       }
     }
@@ -88,17 +96,17 @@ class Scanner {
     const folded = parent.tag === 'details' && attribute(element, 'open') === null;
     for (let node = firstChildOf(from); node; node = nextSiblingOf(node)) {
       if (folded && !(nodeTypeOf(node) === 1 && localNameOf(node) === 'summary')) continue;
-      this.visit(node, parent, heard);
+      this.visit(node, parent, voice);
     }
   }
 
-  private visit(node: Node, parent: Box, heard: boolean): void {
+  private visit(node: Node, parent: Box, voice: Voice): void {
     const type = nodeTypeOf(node);
-    if (type === 3) this.text(node as Text, parent, !heard);
-    else if (type === 1 && parent.depth < deepest) this.element(node as Element, parent, heard);
+    if (type === 3 && voice !== 'silent') this.text(node as Text, parent, voice === 'shown');
+    else if (type === 1 && parent.depth < deepest) this.element(node as Element, parent, voice);
   }
 
-  private element(element: Element, parent: Box, heard: boolean): void {
+  private element(element: Element, parent: Box, voice: Voice): void {
     const tag = localNameOf(element);
     if (neverShown.has(tag) || tag === ownHostTag) return;
     if (tag === 'br') {
@@ -124,7 +132,7 @@ class Scanner {
     if (control) this.place(printedValue(element, tag), made, look !== 'heard', element);
     if (label !== '') this.place(label, made, false, null);
     if (tag === 'iframe' || tag === 'frame') this.frame(element as HTMLIFrameElement, made);
-    else if (!isOpaque(tag)) this.inside(element, made, heard || look === 'heard');
+    else if (!isOpaque(tag)) this.inside(element, made, voiceOf(look, voice));
 
     this.flush();
     made.end = this.pieces.length;
@@ -151,7 +159,7 @@ class Scanner {
     }
     const body = inner?.body as Element | null | undefined;
     if (!body) this.foreignFrames.push(frame);
-    else this.element(body, made, false);
+    else this.element(body, made, 'shown');
   }
 
   private isBlock(element: Element, tag: string): boolean {

@@ -1,0 +1,235 @@
+/** The lines of a block with every value put behind its label, however the page places the two. */
+import { findPrintedDates } from '@/src/calendar/printed-date';
+import type { Page } from './anchors';
+import { accessibleName, isRadio, switchState } from './dom/control';
+import { type Box, commonBox, type Line, nearest, type Piece } from './dom/scene';
+import { type Field, labelOf } from './field-words';
+import { plain } from './fold';
+import { headingOf } from './foreign';
+import { emptyValue } from './words';
+
+/** From the most to the least certain. */
+export const strategies = ['header-cell', 'term', 'label-control', 'label-before', 'label-after', 'run-text'] as const;
+export type Strategy = (typeof strategies)[number];
+
+/** One text, with the label that belongs to it before it. */
+export interface Told {
+  /** In plain form, `label: value` where there is a label. */
+  readonly text: string;
+  readonly printed: string;
+  /** What the label is the label of; null for a text that has none or more than one. */
+  readonly label: Field | null;
+  readonly strategy: Strategy;
+  readonly line: number;
+  readonly element: Element;
+}
+
+export function toldBy(page: Page, lines: readonly number[]): Told[] {
+  const told: Told[] = [];
+  const used = new Set<number>();
+  const inBlock = new Set(lines);
+  const after = labelsStandAfter(page, lines);
+  for (const index of lines) {
+    if (used.has(index)) continue;
+    const line = page.scene.lines[index] as Line;
+    if (isHeaderCell(page, line.box)) continue;
+    const cell = nearest(line.box, (box) => page.headers.has(box));
+    const head = cell ? bareLabel(plain(page.headers.get(cell) ?? '')) : '';
+    const headField = head ? labelOf(head) : null;
+    if (cell && headField && headField !== 'name') {
+      told.push(labelled(head, headField, line, index, 'header-cell', cell.element));
+      continue;
+    }
+    const field = headingOf(line)?.heading === 1 ? null : labelOf(line.plain);
+    const partner = field === null ? null : partnerOf(page, index, field, inBlock, used, after);
+    if (field !== null && partner !== null) {
+      used.add(partner.line);
+      used.add(index);
+      const value = page.scene.lines[partner.line] as Line;
+      const { line: at, strategy } = partner;
+      told.push(labelled(bareLabel(line.plain), field, value, at, strategy, value.box.element));
+      continue;
+    }
+    told.push(...withinLine(page, line, index));
+  }
+  // A value taken by a label further down stood on its own too early.
+  return told.filter((one) => one.label !== null || !used.has(one.line));
+}
+
+const isHeaderCell = (page: Page, box: Box) => nearest(box, (at) => page.headers.get(at) === '') !== null;
+const bareLabel = (text: string) => text.replace(/\s*[:#]\s*$/, '');
+
+type Printed = Pick<Piece, 'text' | 'plain'>;
+
+function labelled(
+  label: string,
+  field: Field,
+  value: Printed,
+  line: number,
+  strategy: Strategy,
+  element: Element,
+): Told {
+  const rest = (text: string) => text.replace(/^\s*[:#]\s*/, '');
+  return {
+    text: `${label}: ${rest(value.plain)}`,
+    printed: `${label}: ${rest(value.text)}`,
+    label: field,
+    strategy,
+    line,
+    element,
+  };
+}
+
+/** A run on its own: what stands between its separators, each with its label when it begins with one. */
+export function tellRun(run: Printed, line: number, element: Element): Told[] {
+  const texts = run.plain.split(/\s+[|•·]\s+/);
+  const prints = run.text.split(/\s+[|•·]\s+/);
+  return texts.map((text, index) => {
+    const colon = text.indexOf(':');
+    const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
+    return { text, printed: prints[index] ?? text, label, strategy: 'run-text', line, element };
+  });
+}
+
+/** Labels and values side by side on one line. */
+function withinLine(page: Page, line: Line, index: number): Told[] {
+  const pieces = joined(page.scene.pieces.slice(line.first, line.end));
+  const fields = pieces.map((piece) => labelOf(piece.plain));
+  const told = [...ofControls(page, line, index)];
+  if (pieces.length < 2 || fields.every((field) => field === null)) {
+    const parts = pieces.length < 2 || !tellsApart(pieces) ? tellRun(line, index, line.box.element) : [];
+    if (parts.length === 0) for (const piece of pieces) parts.push(...tellRun(piece, index, piece.box.element));
+    return [...told, ...parts];
+  }
+  const behind = fields[0] === null && fields[fields.length - 1] !== null;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [label, value] = behind ? [pieces[at + 1], pieces[at]] : [pieces[at], pieces[at + 1]];
+    const field = label ? labelOf(label.plain) : null;
+    const isPair = field !== null && label && value && labelOf(value.plain) === null && fits(page, field, value.plain);
+    if (isPair) {
+      const strategy = behind ? 'label-after' : value.control ? 'label-control' : 'label-before';
+      told.push(labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
+      at += 1;
+    } else {
+      const piece = pieces[at];
+      if (piece) told.push(...tellRun(piece, index, piece.box.element));
+    }
+  }
+  return told;
+}
+
+/** The pieces of a line, words that were broken over several elements put together, lone colons left out. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    if (/^[:\s]*$/.test(piece.text)) continue;
+    const last = whole[whole.length - 1];
+    const isBroken = last && piece.glued && last.printed === piece.printed && !last.control && !piece.control;
+    if (isBroken && labelOf(last.plain) === null && labelOf(piece.plain) === null) {
+      whole[whole.length - 1] = { ...last, text: last.text + piece.text, plain: last.plain + piece.plain };
+    } else whole.push(piece);
+  }
+  return whole;
+}
+
+/** Whether pieces stand for themselves; a sentence with a few emphasised words, or a label set in bold, does not. */
+function tellsApart(pieces: readonly Piece[]): boolean {
+  return !pieces.some(
+    (piece) =>
+      /:$/.test(piece.plain) ||
+      /^[,:;.-]|^(?:on|by|is|and|of|to|for|with)\b/i.test(piece.plain) ||
+      /^\d+$|\b(?:on|by|is|and|of|to|in|for|next)$/i.test(piece.plain),
+  );
+}
+
+/** Values in form fields whose label is not printed beside them. */
+function ofControls(page: Page, line: Line, index: number): Told[] {
+  const told: Told[] = [];
+  for (const piece of page.scene.pieces.slice(line.first, line.end)) {
+    if (!piece.control || piece.text === '' || switchState(piece.control) !== null || isRadio(piece.control)) continue;
+    const name = bareLabel(plain(accessibleName(piece.control)));
+    const field = labelOf(name);
+    if (field !== null) told.push(labelled(name, field, piece, index, 'label-control', piece.control));
+  }
+  return told;
+}
+
+interface Partner {
+  readonly line: number;
+  readonly strategy: Strategy;
+}
+
+function partnerOf(
+  page: Page,
+  index: number,
+  field: Field,
+  inBlock: ReadonlySet<number>,
+  used: ReadonlySet<number>,
+  after: boolean,
+): Partner | null {
+  const free = (line: number) => {
+    const text = page.scene.lines[line]?.plain ?? '';
+    return inBlock.has(line) && !used.has(line) && labelOf(text) === null && fits(page, field, text);
+  };
+  const own = page.scene.lines[index] as Line;
+  if (nearest(own.box, (box) => box.tag === 'dt'))
+    return free(index + 1) ? { line: index + 1, strategy: 'term' } : null;
+  const group = groupOf(page, own.box, index);
+  if (group !== null) {
+    if (free(group)) return { line: group, strategy: group < index ? 'label-after' : 'label-before' };
+    return null;
+  }
+  const beside = (line: number) => free(line) && areNeighbours(own, page.scene.lines[line]);
+  if (after) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
+  return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
+}
+
+/** Whether two lines stand in one place of the page: siblings, or in wrappers that are. */
+function areNeighbours(label: Line, value: Line | undefined): boolean {
+  if (!value) return false;
+  const { depth } = commonBox(label.box, value.box);
+  return label.box.depth - depth <= 2 && value.box.depth - depth <= 2;
+}
+
+const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|total)$/;
+
+/** Whether a text can be the value of a label: "Shipped" labels a date, and beside "Delivered" it is a word like any other. */
+function fits(page: Page, field: Field, value: string): boolean {
+  if (emptyValue.test(value)) return true;
+  if (field === 'autofillOn' || /On$/.test(field)) {
+    return /\d\/\d/.test(value) || findPrintedDates(value, page.today).length > 0;
+  }
+  return !numbers.test(field) || /\d|^(?:none|no|free|zero|one|two|three|out)\b/i.test(value);
+}
+
+/** The other line of the box that holds a label, one other line, and nothing else; null when there is no such box. */
+function groupOf(page: Page, box: Box, index: number): number | null {
+  const { pieces } = page.scene;
+  for (let at: Box | null = box; at; at = at.parent) {
+    const from = pieces[at.first]?.line ?? index;
+    const to = pieces[at.end - 1]?.line ?? index;
+    if (to - from > 1) return null;
+    if (to - from === 1) return from === index ? to : from;
+  }
+  return null;
+}
+
+/** Whether a block's labels stand behind their values: its first label has a value before it, its last has none behind it. */
+function labelsStandAfter(page: Page, lines: readonly number[]): boolean {
+  const textAt = (line: number | undefined) => page.scene.lines[line ?? -1]?.plain ?? '';
+  const isTerm = (line: number) => nearest((page.scene.lines[line] as Line).box, (box) => box.tag === 'dt') !== null;
+  const labels = lines.filter((line) => labelOf(textAt(line)) !== null && !isTerm(line));
+  const [first, last] = [labels[0], labels[labels.length - 1]];
+  if (first === undefined || last === undefined) return false;
+  const position = lines.indexOf(first);
+  const before = lines[position - 1];
+  const isValue = (line: number | undefined) => /^(?:\$?[\d./-]+|free|none)$/i.test(textAt(line));
+  if (!isValue(before)) return false;
+  if (!isValue(lines[lines.indexOf(last) + 1])) return true;
+  return depthOf(page, before, first) > depthOf(page, first, lines[position + 1]);
+}
+
+function depthOf(page: Page, a: number | undefined, b: number | undefined): number {
+  const [left, right] = [page.scene.lines[a ?? -1], page.scene.lines[b ?? -1]];
+  return left && right ? commonBox(left.box, right.box).depth : -1;
+}
