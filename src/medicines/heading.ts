@@ -17,6 +17,11 @@ const pageWords = new Set(
   available not no yes ok close open menu apply filter sort results items item`.split(/\s+/),
 );
 
+/** Page words that also stand in the printed names of medicines ("Extra Strength", "twice weekly"). */
+const alsoLabelWords = new Set(
+  'strength daily twice directions take new name left days supply total dosage form can generic no'.split(' '),
+);
+
 /** Known names that are also everyday words or people's names: alone, without strength or form, they are no medicine. */
 const alsoEverydayWords = new Set(
   `refresh iron zinc calcium potassium magnesium glucose fluoride ella heather camila nikki charlotte amethyst portia hailey mili
@@ -32,7 +37,7 @@ const isEverydayWord = (name: string): boolean => alsoEverydayWords.has(name);
 /** A button, a heading, a sentence: page words, or a strange word with nothing of a medicine about it. */
 export function isNothing(parts: Segments, resolved: Resolved | null, main: readonly Token[]): boolean {
   if (parts.name.length === 0) return true;
-  if (isPageText(main, resolved)) return true;
+  if (isPageText(main, resolved, parts.strengths.length > 0)) return true;
   const strong = parts.strengths.some((one) => hasUnit(one) || parts.forms.length > 0);
   if (resolved) {
     const bare = parts.strengths.length === 0 && parts.forms.length === 0;
@@ -42,7 +47,11 @@ export function isNothing(parts: Segments, resolved: Resolved | null, main: read
   return !hasWord || !(strong || (parts.forms.some((word) => word.form !== '?') && parts.name.length <= 4));
 }
 
-export function isPageText(main: readonly Token[], resolved: Resolved | null): boolean {
+export function isPageText(main: readonly Token[], resolved: Resolved | null, hasStrength = false): boolean {
   const ofName = new Set(resolved?.isBrand ? keyOfName(resolved.name).split(' ') : []);
-  return main.some((token) => token.kind === 'word' && isPageWord(token.text) && !ofName.has(token.text));
+  const isLabelled = resolved !== null && hasStrength;
+  return main.some(
+    ({ kind, text }) =>
+      kind === 'word' && isPageWord(text) && !ofName.has(text) && !(isLabelled && alsoLabelWords.has(text)),
+  );
 }

@@ -1,6 +1,7 @@
 /** A printed medicine name in, its parts out. */
 import type { Medicine } from './medicine';
 import { readName } from './read-name';
+import { isVague } from './same-strength';
 import { printStrength } from './strength';
 
 const nothing = {
@@ -23,6 +24,7 @@ export function parseMedicine(printed: string): Medicine {
     const { name, isBrand } = read.supply;
     return { printed, ...nothing, name, isBrand, form: 'device_supply', confidence: 'sure' };
   }
+  const vague = read.strength !== null && isVague(read, read.strength);
   return {
     printed,
     name: read.name,
@@ -33,6 +35,6 @@ export function parseMedicine(printed: string): Medicine {
     form: read.form.form,
     formDetail: read.form.detail,
     release: read.release?.release ?? null,
-    confidence: read.sure ? 'sure' : 'unsure',
+    confidence: read.sure && !vague ? 'sure' : 'unsure',
   };
 }

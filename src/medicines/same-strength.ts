@@ -1,5 +1,5 @@
 /** Whether two strengths are equal, over units and ways of counting. */
-import { equivalents, manyDosesInAPen, unitsPerMcg } from './lists/equivalents';
+import { equivalents, manyDosesInAPen, oneDoseInAPen, unitsPerMcg } from './lists/equivalents';
 import { entriesOf, linesOf } from './lists/lines';
 import type { DrugRead } from './read-name';
 import { type Amount, hasUnit, type Strength, scanStrength } from './strength';
@@ -122,10 +122,15 @@ const compareList = (
   worst(a.map((amount, index) => compareAmounts(amount, b[index] ?? amount, sa, sb, names[index] ?? names[0] ?? '')));
 
 const pens = new Set(entriesOf(manyDosesInAPen));
+const singles = new Set(entriesOf(oneDoseInAPen));
 
 /** "OZEMPIC INJ 2MG": a dose of 2 mg, or a pen that holds 2 mg. */
-export const isVague = (drug: Pick<DrugRead, 'ingredient' | 'form'>, strength: Strength): boolean =>
-  drug.form.form === 'injection' && pens.has(drug.ingredient ?? '') && strength.per === null && hasUnit(strength);
+export const isVague = (drug: Pick<DrugRead, 'name' | 'ingredient' | 'form'>, strength: Strength): boolean =>
+  drug.form.form === 'injection' &&
+  pens.has(drug.ingredient ?? '') &&
+  !singles.has(drug.name) &&
+  strength.per === null &&
+  hasUnit(strength);
 
 /** Injections of one concentration in different amounts are different pens: 2 mg/1.5 ml and 4 mg/3 ml. */
 const packagesDiffer = (drug: DrugRead, one: Strength, other: Strength): boolean =>

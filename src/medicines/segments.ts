@@ -26,10 +26,13 @@ const hourWords = new Set(['hr', 'hrs', 'hour', 'hours', 'h']);
 /** Words that say nothing of the medicine. */
 const fillers = new Set(
   `usp nf bp base equivalent equiv eq pf ud otc rx daw generic brand name of the a an for or by each only use unit-dose nan human rdna
-  origin low dose adult regular maximum extra strength prefilled multi single package size pkg bottle tube box count ct ea fc film-coated coated as`.split(
+  origin weekly biweekly twice daily low dose adult regular maximum extra strength prefilled multi single package size pkg bottle tube box count ct ea fc film-coated coated as`.split(
     /\s+/,
   ),
 );
+
+/** "NDA020503": RxNorm's mark of an application. */
+const isFiller = (word: string): boolean => fillers.has(word) || /^nda\d+$/.test(word);
 
 /** The end of the longest known name that starts at `start`; `start` when there is none. */
 const endOfKnownName = (tokens: readonly Token[], start: number): number =>
@@ -123,7 +126,7 @@ export function segment(tokens: readonly Token[]): Segments {
     if (!covered && route && (anchored || token.text.length > 3) && (seen.name.length > 0 || anchored)) {
       seen.routes.push(route);
       endName();
-    } else if (covered || !fillers.has(token.text)) {
+    } else if (covered || !isFiller(token.text)) {
       if (ended) seen.after.push(token);
       else inName(at, at + 1);
     }
@@ -153,5 +156,5 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const isForm = longestPhrase(tokens, at, formWords) !== null;
-  return !isForm && !routeWords.has(token.text) && !fillers.has(token.text) && saltOf(token.text) !== token.text;
+  return !isForm && !routeWords.has(token.text) && !isFiller(token.text) && saltOf(token.text) !== token.text;
 }

@@ -6,6 +6,10 @@
 export const abbreviations = `
 acetaminophen = apap, acetamin, acetaminop, acetaminoph
 albuterol = albuter
+betamethasone dipropionate = betameth dip, betamethasone dip, betameth diprop, betameth dipro
+betamethasone valerate = betameth val, betamethasone val
+betamethasone dipropionate augmented = betameth aug, betamethasone aug, aug betameth, aug betamethasone, betameth dip aug
+phenytoin = phenytoin ex, phenytoin ext
 amlodipine = amlod, amlodip
 amoxicillin = amox, amoxicil
 amphetamine = amphet, amphetam

@@ -20,8 +20,10 @@ vitamin d | 40
 `;
 
 /** Injected with pens that hold several doses: milligrams alone may mean the dose or the whole pen. */
-export const manyDosesInAPen =
-  'semaglutide, liraglutide, exenatide, teriparatide, abaloparatide, pramlintide, tirzepatide';
+export const manyDosesInAPen = 'semaglutide, liraglutide, exenatide, teriparatide, abaloparatide, pramlintide';
+
+/** Brands of those that hold one dose a pen. */
+export const oneDoseInAPen = 'wegovy, bydureon, bydureon bcise';
 
 /** Sold in pens and auto-injectors only: "INJ" and "pen" are the same product. */
 export const onlyInPens = `semaglutide, liraglutide, dulaglutide, exenatide, teriparatide, abaloparatide, erenumab, galcanezumab,

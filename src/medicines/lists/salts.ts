@@ -25,7 +25,7 @@ dibasic
 dihydrate
 dihydrochloride
 dimeglumine
-dipropionate = diprop
+dipropionate = diprop, dipropio, dipropion
 disodium
 disoproxil
 edisylate
