@@ -39,7 +39,6 @@ export function buildOutlook(
       cards,
       due,
       heldRows,
-      today,
     ),
     cards,
     due,
@@ -67,7 +66,7 @@ const plansOf = (records: CurrentRecords, today: Temporal.PlainDate): ReadonlyMa
 
 function factsOf(one: PersonRecords, plans: ReadonlyMap<string, Plan>, today: Temporal.PlainDate): PersonFacts {
   const runOuts = new Map<string, Temporal.PlainDate>();
-  for (const [key, { runOut }] of plans) if (runOut.on !== null) runOuts.set(key, runOut.on);
+  for (const [key, { runOutInHand }] of plans) if (runOutInHand.on !== null) runOuts.set(key, runOutInHand.on);
   return { ...one, today, runOuts };
 }
 

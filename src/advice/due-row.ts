@@ -15,8 +15,9 @@ export function dueRow(person: Person, medicine: CurrentMedicine, plan: Plan, re
     key: medicine.key,
     printedName: medicine.printedName,
     state: plan.state,
+    due: plan.state === 'on-its-way' ? 'later' : plan.due,
     orderBy: on(plan.orderBy.on),
-    runOut: on(plan.runOut.on),
+    runOut: on(endOf(plan).on),
     certainty: plan.certainty,
     basis: basisOf(plan),
     refillsLeft: medicine.refillsLeft?.value ?? null,
@@ -27,6 +28,12 @@ export function dueRow(person: Person, medicine: CurrentMedicine, plan: Plan, re
   };
 }
 
+/** A parcel that has not come cannot be counted on: while one is awaited, what is in hand decides. */
+const endOf = (plan: Plan): Plan['runOut'] => {
+  const awaits = plan.state === 'out' || plan.state === 'on-its-way' || plan.state === 'late-on-its-way';
+  return awaits ? plan.runOutInHand : plan.runOut;
+};
+
 const newest = (facts: readonly ({ readonly seenOn: string } | null)[]): string | null =>
   facts.reduce<string | null>(
     (last, fact) => (fact && (last === null || fact.seenOn > last) ? fact.seenOn : last),
@@ -34,7 +41,8 @@ const newest = (facts: readonly ({ readonly seenOn: string } | null)[]): string 
   );
 
 function basisOf(plan: Plan): Saying {
-  const { runOut } = plan;
+  if (plan.because === 'short-course') return { say: 'short-course' };
+  const runOut = endOf(plan);
   if (runOut.certainty !== 'unknown') {
     const { basis } = runOut;
     if (basis.kind === 'count') return { say: 'from-your-count', days: basis.amount, on: basis.countedOn.toString() };

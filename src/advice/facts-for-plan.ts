@@ -1,7 +1,8 @@
 /** From what pages showed of a medicine to what the arithmetic needs to know of it. */
 import type { CurrentMedicine, CurrentOrder, CurrentRecords } from '@/src/history/current';
+import { controlledSchedule, isAsNeeded, isEyeDrop, isShortCourse, usualSchedule } from '@/src/medicines/lookups';
 import type { OrderedMedicine, OrderStatus } from '@/src/model/reading';
-import type { MedicineFacts } from '@/src/supply/medicine-facts';
+import type { MedicineFacts, Schedule } from '@/src/supply/medicine-facts';
 
 /** Refills arrive within ten business days of their fill (facts §1.6); a delivery later than that is another fill. */
 const sameFillWithinDays = 21;
@@ -35,6 +36,9 @@ export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords)
   const underWay = orderUnderWay(medicine, records.orders)?.order ?? null;
   return {
     fills: fillsOf(medicine, records.orders),
+    schedule: scheduleOf(medicine.printedName),
+    controlled: federalSchedule(medicine.printedName),
+    eyeDrops: isEyeDrop(medicine.printedName),
     refillsLeft: medicine.refillsLeft?.value ?? null,
     expiresOn: medicine.expiresOn?.value ?? null,
     tooSoonUntil: medicine.nextFillOn?.value ?? null,
@@ -46,6 +50,28 @@ export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords)
       expectedOn: underWay.expectedOn,
     },
   };
+}
+
+/** How the medicine is generally taken, by its printed name; null: daily, or not on our lists. */
+function scheduleOf(printedName: string): Schedule | null {
+  if (isAsNeeded(printedName)) return 'as-needed';
+  if (isShortCourse(printedName)) return 'short-course';
+  switch (usualSchedule(printedName)) {
+    case 'weekly':
+      return 'weekly';
+    case 'every-2-weeks':
+      return 'every-two-weeks';
+    case 'monthly':
+      return 'monthly';
+    default:
+      return null;
+  }
+}
+
+/** Medicines that only some states control follow those states' rules, which are not known here. */
+function federalSchedule(printedName: string): MedicineFacts['controlled'] {
+  const schedule = controlledSchedule(printedName);
+  return schedule === 'state' ? null : schedule;
 }
 
 /** The last fill that the list prints, with the day its parcel arrived; and a parcel that came since, which it does not show yet. */

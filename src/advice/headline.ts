@@ -1,28 +1,21 @@
 /** The one line on top of the popup: is anything wrong? "Nothing" is said only of what was seen lately and read whole. */
 import type { Card } from './card';
-import type { DueRow, DueState, Headline, HeldRow, PersonOutlook } from './outlook';
+import type { DueRow, Headline, HeldRow, PersonOutlook } from './outlook';
 
 /** After this many days without a look, "nothing to do" would be a guess: a new order can come and go in that time. */
 const staleAfterDays = 21;
-const thisWeek = 7;
-
-const statesForNow: readonly DueState[] = ['order-now', 'order-now-it-will-wait', 'out', 'needs-new-prescription'];
 
 /** Whether this medicine needs something done today. */
-export const isForNow = ({ state }: DueRow) => statesForNow.includes(state);
+export const isForNow = ({ due, state }: DueRow) => due === 'now' || state === 'out';
 
 export function headlineOf(
   people: readonly PersonOutlook[],
   cards: readonly Card[],
   due: readonly DueRow[],
   held: readonly HeldRow[],
-  today: Temporal.PlainDate,
 ): Headline {
   if (people.length === 0 && held.length === 0) return { kind: 'nothing-known' };
-  const soon = today.add({ days: thisWeek }).toString();
-  const thisWeekRows = due.filter(
-    (row) => isForNow(row) || (row.state === 'order-soon' && row.orderBy !== null && row.orderBy <= soon),
-  );
+  const thisWeekRows = due.filter((row) => isForNow(row) || row.due === 'soon');
   const count = cards.filter(({ severity }) => severity !== 'information').length + thisWeekRows.length;
   if (count > 0) return { kind: 'needs-you', count };
   if (held.length > 0) return { kind: 'needs-you', count: 1 };

@@ -36,6 +36,8 @@ export interface DueRow {
   readonly key: string;
   readonly printedName: string;
   readonly state: DueState;
+  /** Whether something is to be done today, within the week, or later. */
+  readonly due: 'now' | 'soon' | 'later' | 'unknown';
   /** The last day to order without risking days without medicine; null when not known. */
   readonly orderBy: string | null;
   /** The first day without medicine; null when not known. */

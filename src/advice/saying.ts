@@ -88,6 +88,7 @@ export type Saying =
   | { readonly say: 'no-days-supply-shown' }
   | { readonly say: 'no-fill-date-shown' }
   | { readonly say: 'taken-as-needed' }
+  | { readonly say: 'short-course' }
   | { readonly say: 'specialty-is-elsewhere' }
   | { readonly say: 'facts-do-not-fit' };
 

@@ -64,6 +64,7 @@ const examples: { readonly [Say in Saying['say']]: readonly Extract<Saying, { sa
   'no-days-supply-shown': [{ say: 'no-days-supply-shown' }],
   'no-fill-date-shown': [{ say: 'no-fill-date-shown' }],
   'taken-as-needed': [{ say: 'taken-as-needed' }],
+  'short-course': [{ say: 'short-course' }],
   'specialty-is-elsewhere': [{ say: 'specialty-is-elsewhere' }],
   'facts-do-not-fit': [{ say: 'facts-do-not-fit' }],
 };

@@ -81,6 +81,7 @@ export const sayingsEs: Sayings = {
 
   'no-days-supply-shown': () => 'Optum no ha mostrado para cuántos días alcanza.',
   'no-fill-date-shown': () => 'Optum no ha mostrado cuándo se surtió por última vez.',
+  'short-course': () => 'Suele tomarse solo unos días, y no se resurte.',
   'taken-as-needed': () => 'Se toma solo cuando hace falta, así que no se puede contar una fecha.',
   'specialty-is-elsewhere': () =>
     'De esta se encarga la farmacia de especialidad. Tiene su propio sitio y muchas veces le llama.',

@@ -20,6 +20,19 @@ export function personOf(place: number, name: string, facts: Partial<PersonOutlo
   };
 }
 
+/** When something is to be done in each state; a new prescription may be needed at any time. */
+const dueIn: Record<DueRow['state'], DueRow['due']> = {
+  'order-now': 'now',
+  'order-now-it-will-wait': 'now',
+  'order-soon': 'soon',
+  wait: 'later',
+  'on-its-way': 'later',
+  'late-on-its-way': 'now',
+  out: 'now',
+  'needs-new-prescription': 'now',
+  unknown: 'unknown',
+};
+
 export function dueOf(person: PersonOutlook, printedName: string, facts: Partial<DueRow> = {}): DueRow {
   return {
     personId: person.personId,
@@ -27,6 +40,7 @@ export function dueOf(person: PersonOutlook, printedName: string, facts: Partial
     key: printedName,
     printedName,
     state: 'order-soon',
+    due: dueIn[facts.state ?? 'order-soon'],
     orderBy: '2026-12-03',
     runOut: '2026-12-17',
     certainty: 'exact',
