@@ -42,7 +42,7 @@ export function hearChanges(document: Document, listener: ChangeListener, signal
   };
   const hearEvents = (root: Node) => {
     const unlessOurs = (tell: () => void) => (event: Event) => {
-      if (!isOurs(event.target)) tell();
+      if (!event.composedPath().some(isOurs)) tell();
     };
     for (const type of deeds) root.addEventListener(type, unlessOurs(listener.onDeed), always);
     for (const type of arrivals) root.addEventListener(type, unlessOurs(listener.onChange), always);
@@ -73,6 +73,6 @@ function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): bool
   return touched.length === 0 ? !isOurs(target) : !touched.every(isOurs);
 }
 
-function isOurs(target: EventTarget | null): boolean {
-  return (target as Partial<Node> | null)?.nodeName?.toLowerCase() === ownHostTag;
+function isOurs(target: EventTarget): boolean {
+  return (target as Partial<Node>).nodeName?.toLowerCase() === ownHostTag;
 }

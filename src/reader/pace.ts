@@ -51,6 +51,7 @@ export class Pace {
   /** A person came to the page: what was pending before is of no account. */
   arrived(now: number): void {
     this.firstChange = null;
+    this.lookAgainAt = null;
     this.happened(now);
   }
 
@@ -79,7 +80,8 @@ export class Pace {
     if (this.firstChange !== null) reasons.push(Math.min(this.lastChange + quiet, this.firstChange + latest));
     if (this.lookAgainAt !== null) reasons.push(this.lookAgainAt);
     if (reasons.length === 0) return null;
-    return Math.max(Math.min(...reasons), this.readAt + this.patience, this.affordableAt());
+    const patientUntil = Math.min(this.readAt + this.patience, this.lastChange + stillness);
+    return Math.max(Math.min(...reasons), patientUntil, this.affordableAt());
   }
 
   read({ begun, ended, isNew, loading }: ReadingDone): void {
