@@ -1,75 +1,149 @@
-/** Follows a page: reads it when it has come to rest, again when it has changed, and says at once when it goes elsewhere. */
-import { ownHostTag } from './own-host';
+/** Follows a page: reads it when it has come to rest, again when it has changed, and says at once when it has gone elsewhere. */
+import { hearChanges } from './changes';
+import { Pace } from './pace';
 import type { PageRead } from './page-read';
+import { followRoute } from './route';
+import { hasLostPlaces, isSameRead } from './same-read';
 
-export interface WatchedWorld {
+export interface WatchedPage {
   readonly document: Document;
   readonly read: () => PageRead;
-  /** Asked before every look: nobody is left to hear of it. */
+  /** Asked before every reading: the extension is gone, nobody is left to hear of it. */
   readonly isOver: () => boolean;
 }
 
+/** None of these may throw. */
 export interface WatchListener {
+  /** Told when the reading or the elements it stands in have changed; also while the page is still loading. */
   readonly onRead: (read: PageRead) => void;
-  /** The address changed: what was read before is of another page. */
+  /** The address changed: what was read before belongs to another page. */
   readonly onLeave: () => void;
-  /** Reading failed: a mistake of ours. */
+  /** The page could not be read, by a mistake of ours. Told once a page. */
   readonly onFailure: (error: unknown) => void;
 }
 
-const quiet = 250;
-const latest = 2000;
+export interface Watch {
+  start(): void;
+  stop(): void;
+}
 
-export function watchPage(world: WatchedWorld, listener: WatchListener): { start(): void; stop(): void } {
-  const { document } = world;
+/** A busy page is not waited for longer than this (milliseconds). */
+const idleWithin = 500;
+
+/** Does nothing until it is started; can be stopped and started again. */
+export function watchPage(page: WatchedPage, listener: WatchListener): Watch {
   let ending: AbortController | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since: number | null = null;
-  let address = document.location.href;
-
-  const look = () => {
-    since = null;
-    if (document.visibilityState === 'hidden' || world.isOver()) return;
-    try {
-      listener.onRead(world.read());
-    } catch (error) {
-      listener.onFailure(error);
-    }
-  };
-  const changed = () => {
-    if (document.location.href !== address) {
-      address = document.location.href;
-      listener.onLeave();
-    }
-    since ??= performance.now();
-    clearTimeout(timer);
-    timer = setTimeout(look, Math.min(quiet, Math.max(0, since + latest - performance.now())));
-  };
-  const observer = new MutationObserver((records) => {
-    if (records.some(isOfThePage)) changed();
-  });
   return {
     start() {
       if (ending) return;
       ending = new AbortController();
-      const always = { capture: true, passive: true, signal: ending.signal };
-      observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
-      for (const type of ['input', 'change', 'click', 'visibilitychange'])
-        document.addEventListener(type, changed, always);
-      changed();
+      follow(page, listener, ending.signal);
     },
     stop() {
       ending?.abort();
       ending = null;
-      observer.disconnect();
-      clearTimeout(timer);
     },
   };
 }
 
-function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const touched = [...addedNodes, ...removedNodes];
-  return touched.length === 0 ? !isOurs(target) : !touched.every(isOurs);
+function follow({ document, read, isOver }: WatchedPage, listener: WatchListener, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const pace = new Pace();
+  let told: PageRead | null = null;
+  let failed = false;
+  let appointment: { readonly at: number; readonly cancel: () => void } | null = null;
+
+  const changed = () => {
+    lookAtRoute();
+    if (told && hasLostPlaces(told)) pace.hurry();
+    pace.changed(now());
+    arrange();
+  };
+  const happened = () => {
+    lookAtRoute();
+    pace.happened(now());
+    arrange();
+  };
+  const lookAtRoute = followRoute(
+    view,
+    () => {
+      told = null;
+      failed = false;
+      listener.onLeave();
+      pace.moved(now());
+      arrange();
+    },
+    signal,
+  );
+  const hearNewRoots = hearChanges(document, { onChange: changed, onDeed: happened }, signal);
+  document.addEventListener('visibilitychange', () => (isHidden() ? cancel() : arrived()), { signal });
+  view.addEventListener('pageshow', arrived, { signal });
+  signal.addEventListener('abort', cancel);
+  arrived();
+
+  function arrived() {
+    pace.arrived(now());
+    arrange();
+  }
+
+  function arrange() {
+    const due = pace.dueAt();
+    if (due === null || isHidden() || (appointment && appointment.at <= due)) return;
+    cancel();
+    const timer = setTimeout(() => {
+      appointment = { at: due, cancel: whenIdle(look) };
+    }, due - now());
+    appointment = { at: due, cancel: () => clearTimeout(timer) };
+  }
+
+  function cancel() {
+    appointment?.cancel();
+    appointment = null;
+  }
+
+  function look() {
+    appointment = null;
+    lookAtRoute();
+    const due = pace.dueAt();
+    if (signal.aborted || isHidden()) return;
+    // It changed again in the meantime: it is given the time to rest.
+    if (due === null || due > now()) return arrange();
+    if (isOver()) return;
+    const begun = now();
+    pace.read({ begun, ...readAndTell(), ended: now() });
+    arrange();
+  }
+
+  function readAndTell() {
+    try {
+      hearNewRoots();
+      const found = read();
+      const isNew = told === null || !isSameRead(told, found);
+      told = found;
+      if (isNew) listener.onRead(found);
+      return { isNew, loading: found.loading };
+    } catch (error) {
+      told = null;
+      if (!failed) listener.onFailure(error);
+      failed = true;
+      return { isNew: false, loading: false };
+    }
+  }
+
+  function isHidden() {
+    return document.visibilityState === 'hidden';
+  }
 }
 
-const isOurs = (node: Node) => node.nodeName.toLowerCase() === ownHostTag;
+const now = () => performance.now();
+
+/** The answer calls it off. */
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(task);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(task, { timeout: idleWithin });
+  return () => cancelIdleCallback(handle);
+}

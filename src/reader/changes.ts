@@ -1,0 +1,78 @@
+/** Hears of everything on a page that may change what it shows, in its open shadow roots and same-origin frames too. Notes only; never looks. */
+import { shadowRootOf } from './dom/untampered';
+import { ownHostTag } from './own-host';
+
+export interface ChangeListener {
+  /** The page changed by itself. */
+  readonly onChange: () => void;
+  /** A person did something on it. */
+  readonly onDeed: () => void;
+}
+
+/** Attributes that say something to a reader, or by which pages hide and show. */
+const attributeFilter = [
+  ...['alt', 'aria-busy', 'aria-checked', 'aria-expanded', 'aria-hidden', 'aria-label', 'aria-labelledby'],
+  ...['aria-pressed', 'aria-selected', 'aria-valuenow', 'checked', 'class', 'data-state', 'disabled', 'hidden'],
+  ...['open', 'placeholder', 'role', 'selected', 'src', 'style', 'title', 'type', 'value'],
+];
+const everything = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter };
+
+/** A checkbox's state is a property: no mutation tells of it. */
+const deeds = ['click', 'input', 'change'];
+/** Things come into sight without a mutation: a style sheet or frame has loaded, something has faded in. */
+const arrivals = ['load', 'transitionend', 'animationend', 'toggle'];
+
+/** Hears until the signal ends. The answer looks for roots that have come since, to hear of those too: call it with each reading. */
+export function hearChanges(document: Document, listener: ChangeListener, signal: AbortSignal): () => void {
+  const heard = new WeakSet<Node>();
+  const observer = new MutationObserver((records) => {
+    if (records.some(isOfThePage)) listener.onChange();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const always = { capture: true, passive: true, signal };
+  document.defaultView?.addEventListener('resize', listener.onChange, always);
+
+  const hear = (root: Document | ShadowRoot) => {
+    if (!heard.has(root)) {
+      heard.add(root);
+      observer.observe(root, everything);
+      if (root.nodeType === Node.DOCUMENT_NODE) hearEvents(root);
+    }
+    for (const inner of rootsIn(root)) hear(inner);
+  };
+  const hearEvents = (root: Node) => {
+    const unlessOurs = (tell: () => void) => (event: Event) => {
+      if (!event.composedPath().some(isOurs)) tell();
+    };
+    for (const type of deeds) root.addEventListener(type, unlessOurs(listener.onDeed), always);
+    for (const type of arrivals) root.addEventListener(type, unlessOurs(listener.onChange), always);
+  };
+  hear(document);
+  return () => hear(document);
+}
+
+function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  for (const element of root.querySelectorAll('*')) {
+    const inner = shadowRootOf(element) ?? documentIn(element);
+    if (inner && !isOurs(element)) yield inner;
+  }
+}
+
+/** null: no frame, or another site's. */
+function documentIn(element: Element): Document | null {
+  if (!/^i?frame$/.test(element.localName)) return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const touched = [...addedNodes, ...removedNodes];
+  return touched.length === 0 ? !isOurs(target) : !touched.every(isOurs);
+}
+
+function isOurs(target: EventTarget): boolean {
+  return (target as Partial<Node>).nodeName?.toLowerCase() === ownHostTag;
+}

@@ -1,0 +1,26 @@
+/** Compares two readings of a page: is there anything to tell? */
+import type { PageRead, Places } from './page-read';
+
+/** The same was read, and it stands in the very same elements. */
+export function isSameRead(a: PageRead, b: PageRead): boolean {
+  return told(a) === told(b) && sameElements(elementsOf(a.places), elementsOf(b.places));
+}
+
+/** Something of what was read stands in elements that are gone from the page. */
+export function hasLostPlaces({ places }: PageRead): boolean {
+  return elementsOf(places).some((element) => element !== null && !element.isConnected);
+}
+
+const told = ({ reading, part, loading }: PageRead) => JSON.stringify([reading, part, loading]);
+
+const sameElements = (a: readonly (Element | null)[], b: readonly (Element | null)[]) =>
+  a.length === b.length && a.every((element, index) => element === b[index]);
+
+function elementsOf(places: Places): (Element | null)[] {
+  return [
+    ...places.prescriptions.flatMap(({ block, name, autofill }) => [block, name, autofill]),
+    ...places.orders.flatMap(({ block, status }) => [block, status]),
+    ...places.autofillSwitchesOn,
+    ...places.movesToHomeDelivery,
+  ];
+}
