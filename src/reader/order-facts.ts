@@ -1,12 +1,10 @@
 /** The facts that only orders have: number, status, carrier, tracking, total. */
 import type { Order } from '@/src/model/reading';
 import type { Page } from './anchors';
-import { textOf } from './dom/columns';
-import { type Box, contains } from './dom/scene';
+import type { Box } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { labels } from './field-words';
 import { dollarsOf } from './findings';
-import { plain } from './fold';
 import { statusOf, statusOfSentence } from './statuses';
 import type { Told } from './told';
 import { within } from './words';
@@ -79,54 +77,43 @@ const rank: readonly Status[] = [
   'delivered',
 ];
 
-/** The status that a block prints; null when it prints none. */
-export function statusIn(page: Page, block: Box | null, told: readonly Told[]): StatusRead | null {
-  const steps = block ? steppersIn(page, block) : [];
-  const inSteps = (one: Told) => steps.some((stepper) => stepper.element.contains(one.element));
-  const free = told.filter((one) => !inSteps(one));
-  const labelled = free.find(({ label }) => label === 'status');
-  if (labelled) {
-    const text = labelled.text.slice(labelled.text.indexOf(':') + 1).trim();
-    const printed = labelled.printed.slice(labelled.printed.indexOf(':') + 1).trim();
-    const status = statusOf(text) ?? statusOfSentence(`order is ${text}`) ?? 'unknown';
-    if (printed !== '') return { status, printed, element: labelled.element, strategy: 'label' };
-  }
-  const badges = free.filter(({ label, text }) => label === null && statusOf(text) !== null && !isAction(page, text));
+/** The status that some lines print; null when they print none. */
+export function statusIn(page: Page, lines: readonly number[], told: readonly Told[]): StatusRead | null {
+  const steps = steppersIn(page, lines);
+  const free = told.filter((one) => !steps.some((stepper) => stepper.element.contains(one.element)));
+  const badges = free.filter(({ label, text }) => label === null && statusOf(text) !== null && !isAction(text));
   const bare = badges.find(({ text }) => !/\d/.test(text));
-  if (bare)
-    return {
-      status: statusOf(bare.text) ?? 'unknown',
-      printed: bare.printed,
-      element: bare.element,
-      strategy: 'badge',
-    };
-  const current = steps.map(currentStep).find((step) => step !== null);
-  if (current) {
-    const text = textOf(page.scene, current);
-    const words = [text, ...text.split(/ (?=\S+$)/)].map((part) => ({ part, status: statusOf(plain(part)) }));
-    const hit = words.find(({ status }) => status !== null) ?? stepWords(page, current);
-    if (hit?.status) return { status: hit.status, printed: hit.part, element: current.element, strategy: 'step' };
-  }
-  const told1 = free.find(({ text }) => statusOfSentence(text) !== null);
-  const dated = [...badges].sort(
-    (a, b) => rank.indexOf(statusOf(b.text) ?? 'unknown') - rank.indexOf(statusOf(a.text) ?? 'unknown'),
-  )[0];
-  if (dated) {
-    return {
-      status: statusOf(dated.text) ?? 'unknown',
-      printed: withoutDate(dated.printed),
-      element: dated.element,
-      strategy: 'dated',
-    };
-  }
-  if (told1)
-    return {
-      status: statusOfSentence(told1.text) ?? 'unknown',
-      printed: told1.printed,
-      element: told1.element,
-      strategy: 'sentence',
-    };
-  return null;
+  return (
+    labelledStatus(free) ??
+    (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
+    stepStatus(page, steps) ??
+    datedStatus(badges) ??
+    toldStatus(free)
+  );
+}
+
+function read(one: Told, status: Status | null, printed: string, strategy: StatusRead['strategy']): StatusRead {
+  return { status: status ?? 'unknown', printed, element: one.element, strategy };
+}
+
+function labelledStatus(told: readonly Told[]): StatusRead | null {
+  const one = told.find(({ label }) => label === 'status');
+  if (!one) return null;
+  const [text, printed] = [one.text, one.printed].map((whole) => whole.slice(whole.indexOf(':') + 1).trim());
+  if (!text || !printed) return null;
+  return read(one, statusOf(text) ?? statusOfSentence(`order is ${text}`), printed, 'label');
+}
+
+/** "Placed on …", "Shipped on …" one below the other: the furthest of them. */
+function datedStatus(badges: readonly Told[]): StatusRead | null {
+  const far = ({ text }: Told) => rank.indexOf(statusOf(text) ?? 'unknown');
+  const [furthest] = [...badges].sort((a, b) => far(b) - far(a));
+  return furthest ? read(furthest, statusOf(furthest.text), withoutDate(furthest.printed), 'dated') : null;
+}
+
+function toldStatus(told: readonly Told[]): StatusRead | null {
+  const one = told.find(({ text }) => statusOfSentence(text) !== null);
+  return one ? read(one, statusOfSentence(one.text), one.printed, 'sentence') : null;
 }
 
 const withoutDate = (text: string) =>
@@ -134,35 +121,61 @@ const withoutDate = (text: string) =>
     /[\s:,-]*(?:\b(?:on|by)\b)?[\s:,-]*(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\b[A-Z][a-z]{2,8}\.? \d|\d).*$/i,
     '',
   ) || text;
-const isAction = (_page: Page, text: string) => /^(?:track|view|resolve|update|contact)\b/i.test(text);
+const isAction = (text: string) => /^(?:track|view|resolve|update|contact)\b/i.test(text);
+
+const steppers = new WeakMap<Page, readonly Box[]>();
 
 /** Rows of steps name every status there is; only the current one tells (C1: `aria-current`). */
-function steppersIn(page: Page, block: Box): Box[] {
-  return page.scene.boxes.filter(
-    (box) =>
-      box.kids.length >= 3 &&
-      contains(block, box) &&
-      box.kids.filter((kid) => stepWords(page, kid) !== null).length >= 3,
-  );
+function steppersIn(page: Page, lines: readonly number[]): Box[] {
+  const all = steppers.get(page) ?? page.scene.boxes.filter((box) => isStepper(page, box));
+  steppers.set(page, all);
+  const { pieces } = page.scene;
+  return all.filter((box) => lines.includes(pieces[box.first]?.line ?? -1));
 }
 
+function isStepper(page: Page, box: Box): boolean {
+  if (box.kids.length < 3 || box.kids.length > 12) return false;
+  const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);
+  return steps.length >= 3 && new Set(steps.map(({ status }) => status)).size >= 3;
+}
+
+/** A step begins with its status; a row of an order begins with its number. */
 function stepWords(page: Page, kid: Box): { part: string; status: Status } | null {
-  if (kid.end - kid.first > 6) return null;
-  for (const piece of page.scene.pieces.slice(kid.first, kid.end)) {
-    const status = statusOf(piece.plain);
-    if (status) return { part: piece.text, status };
-  }
-  return null;
+  if (kid.end - kid.first > 5) return null;
+  const words = page.scene.pieces
+    .slice(kid.first, kid.end)
+    .filter((piece) => piece.printed && !/^[\d.✓✔•]*$/.test(piece.text));
+  const [first] = words;
+  const status = first ? statusOf(first.plain) : null;
+  return first && status ? { part: first.text, status } : null;
 }
 
-function currentStep(stepper: Box): Box | null {
-  for (const kid of stepper.kids) {
-    const stack = [kid];
-    for (let at = stack.pop(); at; at = stack.pop()) {
-      const current = attribute(at.element, 'aria-current');
-      if (current !== null && current !== 'false') return kid;
-      stack.push(...at.kids);
+function stepStatus(page: Page, steps: readonly Box[]): StatusRead | null {
+  for (const stepper of steps) {
+    const current = currentStep(page, stepper);
+    const words = current ? stepWords(page, current) : null;
+    if (current && words) {
+      return { status: words.status, printed: words.part, element: current.element, strategy: 'step' };
     }
   }
   return null;
+}
+
+function currentStep(page: Page, stepper: Box): Box | null {
+  const spoken = (kid: Box) =>
+    page.scene.pieces.slice(kid.first, kid.end).flatMap((piece) => (piece.printed ? [] : [piece.plain]));
+  const marked = stepper.kids.find((kid) => isCurrent(kid) || spoken(kid).some((text) => /\bcurrent\b/i.test(text)));
+  if (marked) return marked;
+  const done = stepper.kids.filter((kid) => spoken(kid).some((text) => /\b(?:completed?|done|checked)\b/i.test(text)));
+  return done[done.length - 1] ?? null;
+}
+
+function isCurrent(kid: Box): boolean {
+  const stack = [kid];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const current = attribute(at.element, 'aria-current');
+    if (current !== null && current !== 'false') return true;
+    stack.push(...at.kids);
+  }
+  return false;
 }

@@ -46,7 +46,7 @@ export function orderInCard(
 ): ReadOrder | null {
   const { anchor, box, lines } = territory;
   const number = numbersIn(told)[0]?.number ?? null;
-  const status = statusIn(page, box, told);
+  const status = statusIn(page, lines, told);
   if (number === null && (status === null || status.strategy === 'dated' || status.status === 'unknown')) return null;
   return orderOf(page, { number, box, lines, parent: null }, told, [anchor], gaps, tally);
 }
@@ -69,8 +69,8 @@ function blocksOf(page: Page, names: readonly Anchor[], alone: boolean): OrderBl
   const loose = territoriesOf(
     page,
     names.filter((anchor) => !taken.has(anchor.line)),
-  ).filter(({ box, lines }) => {
-    const status = statusIn(page, box, toldBy(page, lines));
+  ).filter(({ lines }) => {
+    const status = statusIn(page, lines, toldBy(page, lines));
     return status !== null && status.status !== 'unknown' && lines.every((line) => !taken.has(line));
   });
   const blocks = [...numbered, ...loose.map(({ box, lines }) => ({ number: null, box, lines, parent: null }))];
@@ -82,7 +82,7 @@ function blocksOf(page: Page, names: readonly Anchor[], alone: boolean): OrderBl
 function widened(page: Page, block: OrderBlock, all: readonly number[]): OrderBlock {
   const told = toldBy(page, block.lines);
   const isWhole =
-    statusIn(page, block.box, told) !== null && anchorsIn(page).every(({ line }) => block.lines.includes(line));
+    statusIn(page, block.lines, told) !== null && anchorsIn(page).every(({ line }) => block.lines.includes(line));
   if (isWhole) return block;
   const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
   return { ...block, box: main, lines: all };
@@ -158,7 +158,7 @@ function orderOf(
   tally: Tally,
 ): ReadOrder {
   const facts = factsOf(page, told);
-  const status = statusIn(page, block.box, told);
+  const status = statusIn(page, block.lines, told);
   const title = block.number ? `order ${block.number}` : 'an order';
   const date = (field: 'placedOn' | 'shippedOn' | 'deliveredOn' | 'expectedOn') => {
     const value = valueFor(facts, field, title, gaps, tally);
