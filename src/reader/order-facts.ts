@@ -147,6 +147,7 @@ function stepWords(page: Page, kid: Box): { part: string; status: Status } | nul
     .filter((piece) => piece.printed && !/^[\d.✓✔•]*$/.test(piece.text));
   const [first] = words;
   const status = first ? statusOf(first.plain) : null;
+  if (words.slice(1).some((piece) => statusOf(piece.plain) !== null)) return null;
   return first && status ? { part: first.text, status } : null;
 }
 
