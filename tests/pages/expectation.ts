@@ -38,7 +38,7 @@ export function frozenPages(root: string, shelf: Shelf): FrozenPage[] {
 }
 
 /** Whether the contract leaves the field at this path undetermined on this page. */
-export function isOpen(expectation: Expectation, path: string): boolean {
+export function isOpen(expectation: Pick<Expectation, 'open'>, path: string): boolean {
   const steps = path.split('.');
   return (expectation.open ?? []).some((pattern) => {
     const parts = pattern.split('.');
