@@ -1,12 +1,13 @@
 /** The facts that only orders have: number, status, carrier, tracking, total. */
 import type { Order } from '@/src/model/reading';
 import type { Page } from './anchors';
-import type { Box } from './dom/scene';
+import type { Box, Piece } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { labels } from './field-words';
 import { dollarsOf } from './findings';
+import { strength } from './medicine-name';
 import { statusOf, statusOfSentence } from './statuses';
-import type { Told } from './told';
+import { type Told, toldBy } from './told';
 import { within } from './words';
 
 type Status = Order['status'];
@@ -77,11 +78,24 @@ const rank: readonly Status[] = [
   'delivered',
 ];
 
+/** The lines on which a status stands by itself or behind its label; the steps of a row of steps are none. */
+export function standingStatuses(page: Page, lines: readonly number[]): number[] {
+  const steps = steppersIn(page, lines);
+  const found = toldBy(page, lines).filter(
+    (one) =>
+      !steps.some((stepper) => stepper.element.contains(one.element)) &&
+      (one.label === 'status' ? labelledStatus([one])?.status !== 'unknown' : isBadge(one) && !/\d/.test(one.text)),
+  );
+  return [...new Set(found.map(({ line }) => line))];
+}
+
+const isBadge = ({ label, text }: Told) => label === null && statusOf(text) !== null && !isAction(text);
+
 /** The status that some lines print; null when they print none. */
 export function statusIn(page: Page, lines: readonly number[], told: readonly Told[]): StatusRead | null {
   const steps = steppersIn(page, lines);
   const free = told.filter((one) => !steps.some((stepper) => stepper.element.contains(one.element)));
-  const badges = free.filter(({ label, text }) => label === null && statusOf(text) !== null && !isAction(text));
+  const badges = free.filter(isBadge);
   const bare = badges.find(({ text }) => !/\d/.test(text));
   return (
     labelledStatus(free) ??
@@ -139,7 +153,7 @@ function isStepper(page: Page, box: Box): boolean {
   return steps.length >= 3 && new Set(steps.map(({ status }) => status)).size >= 3;
 }
 
-/** A step begins with its status; a row of an order begins with its number. */
+/** A step begins with its status, and tells no order's number and no medicine's strength. */
 function stepWords(page: Page, kid: Box): { part: string; status: Status } | null {
   if (kid.end - kid.first > 5) return null;
   const words = page.scene.pieces
@@ -147,7 +161,9 @@ function stepWords(page: Page, kid: Box): { part: string; status: Status } | nul
     .filter((piece) => piece.printed && !/^[\d.✓✔•]*$/.test(piece.text));
   const [first] = words;
   const status = first ? statusOf(first.plain) : null;
-  if (words.slice(1).some((piece) => statusOf(piece.plain) !== null)) return null;
+  const isMore = ({ plain }: Piece) =>
+    statusOf(plain) !== null || orderNumberIn(plain) !== null || strength.test(plain);
+  if (words.slice(1).some(isMore)) return null;
   return first && status ? { part: first.text, status } : null;
 }
 

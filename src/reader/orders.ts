@@ -2,10 +2,10 @@
 import type { Gap, Order, OrderedMedicine } from '@/src/model/reading';
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { factsOf } from './block-facts';
-import type { Box, Line } from './dom/scene';
 import { key } from './fold';
 import { strength } from './medicine-name';
-import { carrierIn, orderNumberIn, statusIn, totalIn, trackingIn } from './order-facts';
+import { numbersIn, type OrderBlock, orderBlocksOf } from './order-blocks';
+import { carrierIn, statusIn, totalIn, trackingIn } from './order-facts';
 import type { OrderPlace } from './page-read';
 import { valueFor } from './prescriptions';
 import type { MedicineRecord } from './records';
@@ -20,19 +20,10 @@ export interface ReadOrder {
   readonly place: OrderPlace;
 }
 
-/** A part of a page that belongs to one order. */
-interface OrderBlock {
-  readonly number: string | null;
-  readonly box: Box;
-  readonly lines: readonly number[];
-  /** The lines of the order that a shipment is a part of, its shipments left out; null when it is whole. */
-  readonly parent: readonly number[] | null;
-}
-
 /** `alone`: the page is about orders, so that one order has it to itself. */
 export function ordersOf(page: Page, alone: boolean, gaps: Gap[], tally: Tally): ReadOrder[] {
   const names = anchorsIn(page);
-  return blocksOf(page, names, alone).map((block) =>
+  return orderBlocksOf(page, names, alone).map((block) =>
     orderOf(page, block, toldBy(page, block.lines), names, gaps, tally),
   );
 }
@@ -51,102 +42,11 @@ export function orderInCard(
   return orderOf(page, { number, box, lines, parent: null }, told, [anchor], gaps, tally);
 }
 
-function blocksOf(page: Page, names: readonly Anchor[], alone: boolean): OrderBlock[] {
-  const all = page.scene.lines.map((_, index) => index).filter((index) => !page.foreign[index]);
-  const every = numbersIn(toldBy(page, all));
-  const numbers = withoutParents(every);
-  const anchors = numbers.map(({ number, line }) => orderAnchor(page, number, line));
-  const territories = territoriesOf(page, anchors);
-  const taken = new Set(territories.flatMap(({ lines }) => lines));
-  const numbered = merge(
-    territories.map(({ anchor, box, lines }) => ({
-      number: anchor.name,
-      box,
-      lines,
-      parent: parentLines(every, anchor.name, all),
-    })),
-  );
-  const loose = territoriesOf(
-    page,
-    names.filter((anchor) => !taken.has(anchor.line)),
-  ).filter(({ lines }) => {
-    const status = statusIn(page, lines, toldBy(page, lines));
-    return status !== null && status.status !== 'unknown' && lines.every((line) => !taken.has(line));
-  });
-  const blocks = [...numbered, ...loose.map(({ box, lines }) => ({ number: null, box, lines, parent: null }))];
-  if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
-  return blocks.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
-}
-
-/** A page with one order is that order's: what stands apart from its number belongs to it too. */
-function widened(page: Page, block: OrderBlock, all: readonly number[]): OrderBlock {
-  const told = toldBy(page, block.lines);
-  const isWhole =
-    statusIn(page, block.lines, told) !== null && anchorsIn(page).every(({ line }) => block.lines.includes(line));
-  if (isWhole) return block;
-  const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
-  return { ...block, box: main, lines: all };
-}
-
-/** A medicine a row: rows of one number are one order. */
-function merge(blocks: readonly OrderBlock[]): OrderBlock[] {
-  const byNumber = new Map<string | null, OrderBlock>();
-  for (const block of blocks) {
-    const known = byNumber.get(block.number);
-    byNumber.set(
-      block.number,
-      known ? { ...known, lines: [...new Set([...known.lines, ...block.lines])].sort((a, b) => a - b) } : block,
-    );
-  }
-  return [...byNumber.values()];
-}
-
-function numbersIn(told: readonly Told[]): { number: string; line: number }[] {
-  const found: { number: string; line: number }[] = [];
-  for (const { text, line } of told) {
-    const number = orderNumberIn(text);
-    if (number) found.push({ number, line });
-  }
-  return found;
-}
-
-/** O7: the number of a split order heads its shipments and is none of them. */
-function withoutParents<T extends { readonly number: string }>(numbers: readonly T[]): T[] {
-  return numbers.filter(({ number }) => !numbers.some((other) => other.number.startsWith(`${number}-`)));
-}
-
-/** The lines between the number of a split order and the next number. */
-function parentLines(
-  numbers: readonly { number: string; line: number }[],
-  number: string,
-  all: readonly number[],
-): readonly number[] | null {
-  const at = numbers.findIndex((other) => number.startsWith(`${other.number}-`));
-  const [own, next] = [numbers[at], numbers[at + 1]];
-  return own && next ? all.filter((line) => line >= own.line && line < next.line) : null;
-}
-
 /** A shipment was placed with its order. */
 function placedWith(page: Page, { parent }: OrderBlock): string | null {
   if (!parent) return null;
   const placed = factsOf(page, toldBy(page, parent)).find(({ field }) => field === 'placedOn');
   return typeof placed?.value === 'string' ? placed.value : null;
-}
-
-function orderAnchor(page: Page, number: string, index: number): Anchor {
-  const line = page.scene.lines[index] as Line;
-  const piece = page.scene.pieces[line.first];
-  return {
-    name: number,
-    key: number,
-    line: index,
-    endLine: index + 1,
-    piece: line.first,
-    box: piece?.box ?? line.box,
-    strong: true,
-    signature: '',
-    emphasised: true,
-  };
 }
 
 function orderOf(

@@ -22,7 +22,10 @@ const wordings: readonly (readonly [Status, string])[] = [
     ),
   ], // T1
   ['canceled', words('cancell?ed', 'request (?:has been )?cancell?ed', 'order cancell?ed')],
-  ['backordered', words('(?:on )?back-? ?order(?:ed)?', 'out of stock', 'temporarily out of stock')], // C2, O12
+  [
+    'backordered',
+    words('(?:delayed[ :,-]+)?(?:on )?back-? ?order(?:ed)?(?:[ :,-].*)?', 'out of stock', 'temporarily out of stock'),
+  ], // C2, O12
   ['out-for-delivery', words('out for delivery')], // T1
   ['delivered', words('delivered', 'completed?')],
   [

@@ -6,6 +6,7 @@ import { type Box, commonBox, type Line, nearest, type Piece } from './dom/scene
 import { type Field, labelOf } from './field-words';
 import { plain } from './fold';
 import { headingOf } from './foreign';
+import { statusOf } from './statuses';
 import { emptyValue } from './words';
 
 /** From the most to the least certain. */
@@ -137,7 +138,7 @@ function tellsApart(pieces: readonly Piece[]): boolean {
   return !pieces.some(
     (piece) =>
       /:$/.test(piece.plain) ||
-      /^[,:;.-]|^(?:on|by|is|and|of|to|for|with)\b/i.test(piece.plain) ||
+      (/^[,:;.-]|^(?:on|by|is|and|of|to|for|with)\b/i.test(piece.plain) && statusOf(piece.plain) === null) ||
       /^\d+$|\b(?:on|by|is|and|of|to|in|for|next)$/i.test(piece.plain),
   );
 }

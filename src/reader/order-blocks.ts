@@ -1,0 +1,164 @@
+/** Finds the parts of a page that belong to one order each: by its number, or by its status where it has no number yet. */
+import { type Anchor, anchorsIn, type Page } from './anchors';
+import { type Box, commonBox, type Line, nearest } from './dom/scene';
+import { headingOf } from './foreign';
+import { orderNumberIn, standingStatuses, statusIn } from './order-facts';
+import { type Territory, territoriesOf } from './territories';
+import { type Told, toldBy } from './told';
+
+/** A part of a page that belongs to one order. */
+export interface OrderBlock {
+  readonly number: string | null;
+  readonly box: Box;
+  readonly lines: readonly number[];
+  /** The lines of the order that a shipment is a part of, its shipments left out; null when it is whole. */
+  readonly parent: readonly number[] | null;
+}
+
+interface Numbered {
+  readonly number: string;
+  readonly line: number;
+}
+
+/** `alone`: the page is about orders, so that one order has it to itself. */
+export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boolean): OrderBlock[] {
+  const all = page.scene.lines.map((_, index) => index).filter((index) => !page.foreign[index]);
+  const every = numbersIn(toldBy(page, all));
+  const numbered = withoutParents(every).map(({ number, line }) => orderAnchor(page, number, line));
+  const territories = withUnnumbered(page, names, numbered, all);
+  const blocks = merged(
+    territories.map(({ anchor, box, lines }) => ({
+      number: anchor.name === '' ? null : anchor.name,
+      box,
+      lines,
+      parent: parentLines(every, anchor.name, all),
+    })),
+  );
+  if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
+  return blocks.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+}
+
+export function numbersIn(told: readonly Told[]): Numbered[] {
+  const found: Numbered[] = [];
+  for (const { text, line } of told) {
+    const number = orderNumberIn(text);
+    if (number) found.push({ number, line });
+  }
+  return found;
+}
+
+/**
+ * A request has no number yet (C1): its status stands for it. Such a status has a medicine in its own part of the page,
+ * and leaves the orders around it theirs.
+ */
+function withUnnumbered(
+  page: Page,
+  names: readonly Anchor[],
+  numbered: readonly Anchor[],
+  all: readonly number[],
+): Territory[] {
+  const named = new Set(names.map(({ line }) => line));
+  const hasMedicine = ({ lines }: Territory) => lines.some((line) => named.has(line));
+  const before = territoriesOf(page, numbered);
+  const owner = new Map(before.flatMap((territory) => territory.lines.map((line) => [line, territory] as const)));
+  let loose = standingStatuses(page, all)
+    .filter((line) => !isOwn(page, line, owner.get(line)))
+    .map((line) => orderAnchor(page, '', headOf(page, line, named)));
+  for (;;) {
+    const anchors = [...numbered, ...loose].sort((a, b) => a.piece - b.piece);
+    const territories = loose.length > 0 ? territoriesOf(page, anchors) : before;
+    const bare = territories.filter((one) => one.anchor.name === '' && !hasMedicine(one)).pop()?.anchor;
+    const robbed = territories.find(
+      (one) => one.anchor.name !== '' && !hasMedicine(one) && hasMedicine(territoryOf(before, one.anchor)),
+    )?.anchor;
+    if (!bare && !robbed) return territories;
+    const taken = new Set(robbed ? territoryOf(before, robbed).lines : []);
+    loose = loose.filter((anchor) => anchor !== bare && !taken.has(anchor.line));
+  }
+}
+
+const territoryOf = (territories: readonly Territory[], anchor: Anchor) =>
+  territories.find((territory) => territory.anchor === anchor) as Territory;
+
+const requestHeading =
+  /^(?:(?:your|new|refill|renewal|transfer) )*(?:request|order|refill|renewal|transfer)\b.{0,20}$/i;
+
+/** The line that heads a status: the medicine's name or "Request" as a heading right before it; else its own. */
+function headOf(page: Page, line: number, named: ReadonlySet<number>): number {
+  const before = page.scene.lines[line - 1];
+  const heading = before ? headingOf(before) : null;
+  if (!before || !heading || heading.heading === 1) return line;
+  return named.has(line - 1) || requestHeading.test(before.plain) ? line - 1 : line;
+}
+
+/** Whether the status on a line is that of the numbered order whose part of the page it stands in. */
+function isOwn(page: Page, line: number, owner: Territory | undefined): boolean {
+  if (!owner) return false;
+  const { anchor, lines } = owner;
+  if (anchor.line === line) return true;
+  const row = rowOf(page, line);
+  const ownRow = rowOf(page, anchor.line);
+  // Under a number that goes down over several rows they all are its own.
+  if (row && ownRow && row !== ownRow && row.kids.length < ownRow.kids.length) return true;
+  return line === nearestTo(page, anchor, standingStatuses(page, lines));
+}
+
+/** The one of some lines that shares the smallest part of the page with an anchor; of several the first. */
+function nearestTo(page: Page, { box }: Anchor, lines: readonly number[]): number | undefined {
+  const depth = (line: number) => commonBox(box, (page.scene.lines[line] as Line).box).depth;
+  return [...lines].sort((a, b) => depth(b) - depth(a))[0];
+}
+
+const rowOf = (page: Page, line: number) =>
+  nearest((page.scene.lines[line] as Line).box, (box) => box.tag === 'tr' || box.role === 'row');
+
+/** A page with one order is that order's: what stands apart from its number belongs to it too. */
+function widened(page: Page, block: OrderBlock, all: readonly number[]): OrderBlock {
+  const told = toldBy(page, block.lines);
+  const isWhole =
+    statusIn(page, block.lines, told) !== null && anchorsIn(page).every(({ line }) => block.lines.includes(line));
+  if (isWhole) return block;
+  const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
+  return { ...block, box: main, lines: all };
+}
+
+/** A medicine a row: rows of one number are one order. */
+function merged(blocks: readonly OrderBlock[]): OrderBlock[] {
+  const byNumber = new Map<string, OrderBlock>();
+  blocks.forEach((block, index) => {
+    const id = block.number ?? `without ${index}`;
+    const known = byNumber.get(id);
+    const lines = known ? [...new Set([...known.lines, ...block.lines])].sort((a, b) => a - b) : block.lines;
+    byNumber.set(id, { ...(known ?? block), lines });
+  });
+  return [...byNumber.values()];
+}
+
+/** O7: the number of a split order heads its shipments and is none of them. */
+function withoutParents(numbers: readonly Numbered[]): Numbered[] {
+  return numbers.filter(({ number }) => !numbers.some((other) => other.number.startsWith(`${number}-`)));
+}
+
+/** The lines between the number of a split order and the next number. */
+function parentLines(numbers: readonly Numbered[], number: string, all: readonly number[]): readonly number[] | null {
+  const at = numbers.findIndex((other) => number.startsWith(`${other.number}-`));
+  const [own, next] = [numbers[at], numbers[at + 1]];
+  return own && next ? all.filter((line) => line >= own.line && line < next.line) : null;
+}
+
+/** `number`: empty where the order has none and its status stands for it. */
+function orderAnchor(page: Page, number: string, index: number): Anchor {
+  const line = page.scene.lines[index] as Line;
+  const piece = page.scene.pieces[line.first];
+  return {
+    name: number,
+    key: number || `status ${index}`,
+    line: index,
+    endLine: index + 1,
+    piece: line.first,
+    box: piece?.box ?? line.box,
+    strong: true,
+    signature: '',
+    emphasised: true,
+  };
+}
