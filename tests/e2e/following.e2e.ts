@@ -107,6 +107,33 @@ describe.each(browserKinds)('In %s', (kind) => {
     expect(await page.$('.of-before')).toBeNull();
   });
 
+  it.each(['x-list', 'iframe'])(
+    'what a person does inside the shadow root or frame of <%s> is followed',
+    async (tag) => {
+      await open('automatic-refills');
+      await marks(/Metformin/);
+      await page.evaluate((name) => {
+        const list = document.querySelector('main ul.plain');
+        const holder = document.createElement(name);
+        holder.setAttribute('style', 'display: block; width: 100%; height: 90vh');
+        list?.replaceWith(holder);
+        const inside = (holder as HTMLIFrameElement).contentDocument?.body ?? holder.attachShadow({ mode: 'open' });
+        // A copy has no listeners: nothing tells of a tick in it but the tick itself.
+        if (list) inside.append(list.cloneNode(true));
+      }, tag);
+      // Longer than the page is looked at of itself.
+      await new Promise((go) => setTimeout(go, 7_000));
+      await marks(/Metformin/);
+      await noMarks(/Autofill is ON.*Eliquis/);
+      await page.evaluate(() => {
+        const holder = document.querySelector('x-list, iframe') as HTMLIFrameElement | null;
+        const inside = holder?.shadowRoot ?? holder?.contentDocument;
+        inside?.querySelector<HTMLElement>('#auto-eliquis')?.click();
+      });
+      await marks(/Autofill is ON.*Eliquis/);
+    },
+  );
+
   it('a page that changes forty times a second is read seldom, and still followed', async () => {
     await open('automatic-refills');
     await marks(/Metformin/);
