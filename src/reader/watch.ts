@@ -92,9 +92,17 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
     if (due === null || isHidden() || (appointment && appointment.at <= due)) return;
     cancel();
     const timer = setTimeout(() => {
-      appointment = { at: due, cancel: whenIdle(look) };
+      appointment = null;
+      if (isDue()) appointment = { at: due, cancel: whenIdle(look) };
+      else arrange();
     }, due - now());
     appointment = { at: due, cancel: () => clearTimeout(timer) };
+  }
+
+  /** No longer, when it changed again in the meantime: it is given the time to rest. */
+  function isDue() {
+    const due = pace.dueAt();
+    return due !== null && due <= now();
   }
 
   function cancel() {
@@ -105,13 +113,11 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   function look() {
     appointment = null;
     lookAtRoute();
-    const due = pace.dueAt();
-    if (signal.aborted || isHidden()) return;
-    // It changed again in the meantime: it is given the time to rest.
-    if (due === null || due > now()) return arrange();
-    if (isOver()) return;
-    const begun = now();
-    pace.read({ begun, ...readAndTell(), ended: now() });
+    if (signal.aborted || isHidden() || isOver()) return;
+    if (isDue()) {
+      const begun = now();
+      pace.read({ begun, ...readAndTell(), ended: now() });
+    }
     arrange();
   }
 
