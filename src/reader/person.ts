@@ -31,6 +31,8 @@ const signedIn = new RegExp(
   `^(?:signed in as|logged in as|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})[!.]?$`,
   'u',
 );
+const mayTell =
+  /view|manag|behalf|showing|caring|looking|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
 const shape = new RegExp(`^${name}$`, 'u');
 const switcherName =
   /\b(?:view(?:ing)?|member|person|account|profile|who|whose|family|switch|patient|recipient|household|managing|showing|people|for)\b/i;
@@ -93,6 +95,7 @@ function claimsOf(page: Page): Claim[] {
     if (line.box.region === 'footer' || line.plain.length > 160) return;
     const isTop = index < 25;
     if (page.foreign[index] && !isFrame && !isTop) return;
+    if (!isTop && !headingOf(line) && !mayTell.test(line.plain)) return;
     for (const text of wordings(page, line, index)) {
       const sought = lowerFirst(text);
       const viewing = isViewing.exec(sought);
