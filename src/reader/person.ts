@@ -4,6 +4,7 @@
  */
 import type { Page } from './anchors';
 import { accessibleName } from './dom/control';
+import { join } from './dom/scan';
 import type { Box, Line } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain, printed } from './fold';
@@ -115,9 +116,12 @@ function claimsOf(page: Page): Claim[] {
 
 /** The ways to read a line: piece by piece, a label with what stands behind it, and as a whole. */
 function wordings(page: Page, line: Line, index: number): Set<string> {
-  const pieces = page.scene.pieces
+  const all = page.scene.pieces
     .slice(line.first, line.end)
-    .filter((piece) => piece.text !== '' && piece.control === null);
+    .filter(({ text, control }) => text !== '' && control === null);
+  // A link or a button beside a name ("Switch") is no part of it.
+  const still = all.filter(({ box }) => box.action === null);
+  const pieces = still.length > 0 ? still : all;
   const texts = pieces.map((piece) => piece.text);
   const pairs = texts.slice(1).map((text, at) => `${texts[at]} ${text}`);
   const next = page.scene.lines[index + 1];
@@ -125,7 +129,7 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
     next && line.plain.length < 40 && /:$|^(?:member|patient|viewing|managing|account holder)$/i.test(line.plain)
       ? [`${line.text} ${next.text}`]
       : [];
-  return new Set([...texts, ...pairs, line.text, ...across].map((text) => text.replace(/[’‘]/g, "'")));
+  return new Set([...texts, ...pairs, join(pieces), ...across].map((text) => text.replace(/[’‘]/g, "'")));
 }
 
 const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of) )/, (words) => words.toLowerCase());
