@@ -18,7 +18,7 @@ export interface WatchListener {
   readonly onRead: (read: PageRead) => void;
   /** The address changed: what was read before belongs to another page. */
   readonly onLeave: () => void;
-  /** The page could not be read, by a mistake of ours. Told once a page. */
+  /** The page could not be read, by a mistake of ours. Told once, until it can be read again. */
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -77,7 +77,7 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
     signal,
   );
   const hearNewRoots = hearChanges(document, { onChange: changed, onDeed: happened }, signal);
-  document.addEventListener('visibilitychange', () => (isHidden() ? cancel() : arrived()), { signal });
+  document.addEventListener('visibilitychange', arrived, { signal });
   view.addEventListener('pageshow', arrived, { signal });
   signal.addEventListener('abort', cancel);
   arrived();
@@ -127,6 +127,7 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
       const found = read();
       const isNew = told === null || !isSameRead(told, found);
       told = found;
+      failed = false;
       if (isNew) listener.onRead(found);
       return { isNew, loading: found.loading };
     } catch (error) {

@@ -255,6 +255,12 @@ describe('A page that is watched', () => {
     main().textContent = 'one';
     await wait(4_000);
     expect(told).toEqual(['one']);
+    read.mockImplementation(() => {
+      throw new Error('another');
+    });
+    main().textContent = 'four';
+    await wait(400);
+    expect(failures).toHaveLength(2);
   });
 
   it('is not read any more when the extension is gone', async () => {
