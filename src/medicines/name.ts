@@ -20,7 +20,7 @@ export interface Resolved {
   sure: boolean;
 }
 
-const short = shortForms(abbreviations);
+const short = new Map([...shortForms(abbreviations)].map(([printed, whole]) => [printed, keyOfName(whole).split(' ')]));
 const mostWords = 4;
 /** Salts that are printed before what they are salts of: "POT CHLORIDE". */
 const leadingSalts = new Set(['pot', 'sod', 'mag', 'cal', 'potas']);
@@ -33,7 +33,7 @@ export function expandWords(words: readonly string[]): string[] {
     for (let length = Math.min(mostWords, words.length - at); length > 0 && taken === 0; length--) {
       const expansion = short.get(words.slice(at, at + length).join(' '));
       if (expansion === undefined) continue;
-      whole.push(...expansion.split(' '));
+      whole.push(...expansion);
       taken = length;
     }
     if (taken === 0) {
@@ -78,7 +78,7 @@ export function resolveWords(words: readonly string[]): Resolved | null {
   if (words.length === 0) return null;
   const ways = [...withoutSalts(words), ...withoutSalts(expandWords(words))];
   for (const { words: some, salt } of ways) {
-    const found = lookUp(some.join(' '), salt) ?? lookUp(keyOfName(expandWords(some).join(' ')), salt);
+    const found = lookUp(some.join(' '), salt) ?? lookUp(expandWords(some).join(' '), salt);
     if (found) return found;
   }
   for (const { words: some, salt } of ways) {
