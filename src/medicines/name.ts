@@ -135,8 +135,7 @@ function resolveParts(parts: readonly Token[][]): Resolved | null {
 
 const firstWord = (part: readonly Token[]): string => expandWords(wordsOf(part).slice(0, 1)).join(' ');
 
-/** The name that these tokens print. null when it is not known. */
-export function resolveName(tokens: readonly Token[]): Resolved | null {
+function resolve(tokens: readonly Token[]): Resolved | null {
   const direct = lookUp(keyOf(tokens), null);
   if (direct) return direct;
   const parts = splitAt(tokens, (token) => token.kind !== 'number' && separators.has(token.text));
@@ -147,4 +146,19 @@ export function resolveName(tokens: readonly Token[]): Resolved | null {
   return (
     resolveParts(parts) ?? resolveParts(splitAt(tokens, (token) => token.text === '-' || separators.has(token.text)))
   );
+}
+
+/** One name is looked up several times while it is read, and read again whenever its page is. */
+const remembered = new Map<string, Resolved | null>();
+const mostRemembered = 500;
+
+/** The name that these tokens print. null when it is not known. */
+export function resolveName(tokens: readonly Token[]): Resolved | null {
+  const key = tokens.map((token) => token.text).join(' ');
+  let resolved = remembered.get(key);
+  if (resolved !== undefined) return resolved;
+  resolved = resolve(tokens);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, resolved);
+  return resolved;
 }
