@@ -1,5 +1,6 @@
 /** Combinations whose parts are printed short: "LISINOP/HCTZ", "FLUTIC/SALME". */
 import { dictionary, type Entry } from './dictionary';
+import { groupBy } from './group-by';
 
 interface Combination {
   entry: Entry;
@@ -10,12 +11,22 @@ const fewestLetters = 3;
 
 let combinations: Combination[] | undefined;
 let parts: Set<string> | undefined;
+let groups: ReadonlyMap<string, readonly Combination[]> | undefined;
 
 function known(): Combination[] {
   combinations ??= [...dictionary().values()]
     .filter((entry) => !entry.isBrand && entry.name.includes('/'))
     .map((entry) => ({ entry, parts: entry.name.split('/') }));
   return combinations;
+}
+
+/** What the printed parts share with every combination they may stand for. */
+const groupOf = (printed: readonly string[]): string =>
+  `${printed.length} ${(printed[0] ?? '').slice(0, fewestLetters)}`;
+
+function grouped(): ReadonlyMap<string, readonly Combination[]> {
+  groups ??= groupBy(known(), (combination) => groupOf(combination.parts));
+  return groups;
 }
 
 /** Every name that stands as a part of a known combination ("clavulanate"). */
@@ -32,11 +43,11 @@ const beginsWith = (whole: string, start: string): boolean =>
  * null when there is none, or more than one: a cut-off name is never guessed.
  */
 export function combinationOf(starts: readonly string[]): Entry | null {
-  const hits = known().filter(({ parts: whole }) => {
-    if (whole.length !== starts.length) return false;
-    const fits = (order: readonly string[]) => order.every((start, index) => beginsWith(whole[index] ?? '', start));
-    return fits(starts);
-  });
-  const ingredients = new Set(hits.map(({ entry }) => entry.ingredient));
-  return ingredients.size === 1 ? (hits[0]?.entry ?? null) : null;
+  let hit: Entry | null = null;
+  for (const { entry, parts: whole } of grouped().get(groupOf(starts)) ?? []) {
+    if (!whole.every((part, index) => beginsWith(part, starts[index] ?? ''))) continue;
+    if (hit && hit.ingredient !== entry.ingredient) return null;
+    hit ??= entry;
+  }
+  return hit;
 }

@@ -2,15 +2,21 @@
 
 const marks = /[®™©℠*†‡\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
-/** Lower case, "U-100" as what it means, one kind of space, dash, quote and micro sign. Never changes what a person reads. */
-export const fold = (printed: string): string =>
+/** Printed with plain characters only, as most names are: nothing to bring together. */
+const isPlain = (text: string): boolean => /^[\n\t -)+-_a-~]*$/.test(text);
+
+const toPlain = (printed: string): string =>
   printed
     .replace(marks, '')
     .normalize('NFKC')
-    .toLowerCase()
-    .replace(/μ(?=\s*g)/g, 'mc')
+    .replace(/[μΜ](?=\s*g)/gi, 'mc')
     .replace(/[‐-―−]/g, '-')
-    .replace(/[‘’´`]/g, "'")
+    .replace(/[‘’´`]/g, "'");
+
+/** Lower case, "U-100" as what it means, one kind of space, dash, quote and micro sign. Never changes what a person reads. */
+export const fold = (printed: string): string =>
+  (isPlain(printed) ? printed : toPlain(printed))
+    .toLowerCase()
     .replace(/\bu-?(100|200|300|500)\b/g, '$1 unit/ml')
     .replace(/\s+/g, ' ')
     .trim();

@@ -20,7 +20,7 @@ export interface Resolved {
   sure: boolean;
 }
 
-const short = shortForms(abbreviations);
+const short = new Map([...shortForms(abbreviations)].map(([printed, whole]) => [printed, keyOfName(whole).split(' ')]));
 const mostWords = 4;
 /** Salts that are printed before what they are salts of: "POT CHLORIDE". */
 const leadingSalts = new Set(['pot', 'sod', 'mag', 'cal', 'potas']);
@@ -33,7 +33,7 @@ export function expandWords(words: readonly string[]): string[] {
     for (let length = Math.min(mostWords, words.length - at); length > 0 && taken === 0; length--) {
       const expansion = short.get(words.slice(at, at + length).join(' '));
       if (expansion === undefined) continue;
-      whole.push(...expansion.split(' '));
+      whole.push(...expansion);
       taken = length;
     }
     if (taken === 0) {
@@ -78,7 +78,7 @@ export function resolveWords(words: readonly string[]): Resolved | null {
   if (words.length === 0) return null;
   const ways = [...withoutSalts(words), ...withoutSalts(expandWords(words))];
   for (const { words: some, salt } of ways) {
-    const found = lookUp(some.join(' '), salt) ?? lookUp(keyOfName(expandWords(some).join(' ')), salt);
+    const found = lookUp(some.join(' '), salt) ?? lookUp(expandWords(some).join(' '), salt);
     if (found) return found;
   }
   for (const { words: some, salt } of ways) {
@@ -135,8 +135,7 @@ function resolveParts(parts: readonly Token[][]): Resolved | null {
 
 const firstWord = (part: readonly Token[]): string => expandWords(wordsOf(part).slice(0, 1)).join(' ');
 
-/** The name that these tokens print. null when it is not known. */
-export function resolveName(tokens: readonly Token[]): Resolved | null {
+function resolve(tokens: readonly Token[]): Resolved | null {
   const direct = lookUp(keyOf(tokens), null);
   if (direct) return direct;
   const parts = splitAt(tokens, (token) => token.kind !== 'number' && separators.has(token.text));
@@ -147,4 +146,19 @@ export function resolveName(tokens: readonly Token[]): Resolved | null {
   return (
     resolveParts(parts) ?? resolveParts(splitAt(tokens, (token) => token.text === '-' || separators.has(token.text)))
   );
+}
+
+/** One name is looked up several times while it is read, and read again whenever its page is. */
+const remembered = new Map<string, Resolved | null>();
+const mostRemembered = 500;
+
+/** The name that these tokens print. null when it is not known. */
+export function resolveName(tokens: readonly Token[]): Resolved | null {
+  const key = tokens.map((token) => token.text).join(' ');
+  let resolved = remembered.get(key);
+  if (resolved !== undefined) return resolved;
+  resolved = resolve(tokens);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, resolved);
+  return resolved;
 }

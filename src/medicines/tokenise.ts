@@ -10,21 +10,25 @@ const pattern = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+|[\p{L}#][\p{L}\p{N}'#]*|
 
 const longestNumber = 12;
 
+const initials = /\b([a-z])\.([a-z])\.?(?=[\s,)\d]|$)/g;
+const startsNumber = /^[.\d]/;
+const isMark = /^[/\-+&%()[\]{},;:]/;
+
 export function tokenise(folded: string): Token[] {
-  const plain = folded.replace(/\b([a-z])\.([a-z])\.?(?=[\s,)\d]|$)/g, '$1$2');
+  const plain = folded.includes('.') ? folded.replace(initials, '$1$2') : folded;
   return (plain.match(pattern) ?? []).map(tokenOf);
 }
 
 function tokenOf(text: string): Token {
-  if (/^[.\d]/.test(text) && text.length <= longestNumber)
+  if (isMark.test(text)) return { kind: 'mark', text };
+  if (startsNumber.test(text) && text.length <= longestNumber)
     return { kind: 'number', text, value: Number(text.replaceAll(',', '')) };
-  if (/^[\p{L}\p{N}#.]/u.test(text)) return { kind: 'word', text: text.replaceAll("'", '') };
-  return { kind: 'mark', text };
+  return { kind: 'word', text: text.replaceAll("'", '') };
 }
 
 /** The words of a name as the lists are looked up by: hyphens and spaces are one, a slash stays. */
-export const keyOf = (tokens: readonly Token[]): string =>
-  tokens
-    .filter((token) => token.kind !== 'mark' || token.text === '/')
-    .map((token) => token.text)
-    .join(' ');
+export function keyOf(tokens: readonly Token[]): string {
+  let key = '';
+  for (const { kind, text } of tokens) if (kind !== 'mark' || text === '/') key = key === '' ? text : `${key} ${text}`;
+  return key;
+}

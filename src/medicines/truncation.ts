@@ -4,6 +4,7 @@
  */
 import { partNames } from './combination';
 import { dictionary, keyOfName } from './dictionary';
+import { groupBy } from './group-by';
 
 export interface Completed {
   key: string;
@@ -11,36 +12,41 @@ export interface Completed {
   sure: boolean;
 }
 
-let byStart: Map<string, string[]> | undefined;
+interface Whole {
+  key: string;
+  words: string[];
+}
 
-function keysByStart(): Map<string, string[]> {
+let byStart: ReadonlyMap<string, readonly Whole[]> | undefined;
+
+const startOf = (word: string): string => word.slice(0, 4);
+
+function keysByStart(): ReadonlyMap<string, readonly Whole[]> {
   if (byStart) return byStart;
-  byStart = new Map();
   const keys = new Set([...dictionary().keys(), ...[...partNames()].map(keyOfName)]);
-  for (const key of keys) {
-    if (key.includes('/')) continue;
-    const start = key.slice(0, 3);
-    byStart.set(start, [...(byStart.get(start) ?? []), key]);
-  }
+  const single = [...keys].filter((key) => !key.includes('/')).map((key) => ({ key, words: key.split(' ') }));
+  byStart = groupBy(single, ({ words }) => startOf(words[0] ?? ''));
   return byStart;
 }
 
 const letters = (words: readonly string[]): number => words.join('').length;
+
+const beginsWith = (whole: string | undefined, start: string): boolean =>
+  whole === start || (start.length >= 3 && whole !== undefined && whole.startsWith(start));
 
 /** The one known name whose words begin with these words; null when there is none or more than one. */
 export function completeName(words: readonly string[]): Completed | null {
   const printed = letters(words);
   const [first = ''] = words;
   if (printed < 6 || first.length < 4) return null;
-  const hits = (keysByStart().get(first.slice(0, 3)) ?? []).filter((key) => {
-    const whole = key.split(' ');
-    return (
-      whole.length === words.length &&
-      words.every((word, index) => whole[index] === word || (word.length >= 3 && whole[index]?.startsWith(word)))
-    );
-  });
-  const [key] = hits;
-  if (hits.length !== 1 || key === undefined) return null;
-  const share = printed / letters(key.split(' '));
-  return share < 0.45 ? null : { key, sure: printed >= 7 && share >= 0.55 };
+  let hit: Whole | null = null;
+  for (const whole of keysByStart().get(startOf(first)) ?? []) {
+    if (whole.words.length !== words.length) continue;
+    if (!words.every((word, index) => beginsWith(whole.words[index], word))) continue;
+    if (hit) return null;
+    hit = whole;
+  }
+  if (!hit) return null;
+  const share = printed / letters(hit.words);
+  return share < 0.45 ? null : { key: hit.key, sure: printed >= 7 && share >= 0.55 };
 }

@@ -4,6 +4,7 @@ import type { Settings } from '@/src/model/settings';
 import type { Sighting } from '@/src/model/visit';
 import type { PageRead } from '@/src/reader/page-read';
 import { pageWords } from '@/src/ui/words/page-words';
+import { cameFromElsewhere } from './came-from-elsewhere';
 import { noMarks, type PageMarks } from './mark';
 import { marksOf } from './marks';
 import { createOverlayView, noRisks } from './overlay-view';
@@ -64,6 +65,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   const route = watchPath(document, guarded(leave));
   const ending = new AbortController();
   document.addEventListener('visibilitychange', guarded(comeBack), { signal: ending.signal });
+  if (cameFromElsewhere(document)) void ask(() => send('account-left', {}));
   void greet();
   return stop;
 

@@ -48,15 +48,15 @@ export function anchorsIn(page: Page): Anchor[] {
 
 function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   const pieces = page.scene.pieces.slice(line.first, line.end);
-  const found = namePieces(pieces, page.today);
+  const found = namePieces(pieces);
   if (found.length === 0) return null;
   const first = found[0] as Piece;
   const underName = columnField(page, first.box) === 'name';
   const previous = page.scene.lines[index - 1];
   const labelled = previous !== undefined && labelOf(previous.plain) === 'name' && previous.plain.length < 24;
   const joined = join(found);
-  const name = found.length === 1 ? nameWithin(joined, page.today) : joined;
-  const like = likeness(name, page.today);
+  const name = found.length === 1 ? nameWithin(joined) : joined;
+  const like = likeness(name);
   if (like === null) return null;
   const { action } = first.box;
   if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
@@ -82,7 +82,7 @@ const strengthFirst = (name: string) =>
   );
 
 /** The pieces of a line that print the name: from the first that can be one to the first that is something else. */
-function namePieces(pieces: readonly Piece[], today: Temporal.PlainDate): Piece[] {
+function namePieces(pieces: readonly Piece[]): Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
     if (!piece.printed || piece.control !== null || piece.text === '') continue;
@@ -92,7 +92,7 @@ function namePieces(pieces: readonly Piece[], today: Temporal.PlainDate): Piece[
       else break;
       continue;
     }
-    const fits = likeness(nameWithin(piece.plain, today), today) !== null;
+    const fits = likeness(nameWithin(piece.plain)) !== null;
     if (fits) {
       // Words split over several elements go on; a new element of another kind that could stand alone does too.
       found.push(piece);

@@ -2,6 +2,7 @@
 import type { Page } from './anchors';
 import type { Field } from './field-words';
 import { type Finding, findingsIn } from './findings';
+import { remember } from './remember';
 import type { Strategy, Told } from './told';
 import { emptyValue } from './words';
 
@@ -14,26 +15,26 @@ export interface Fact {
   readonly why?: string;
 }
 
-const memo = new WeakMap<Page, Map<string, readonly Finding[]>>();
+let day: Temporal.PlainDate | null = null;
+let findings = remember((): Finding[] => []);
 
-function findings(page: Page, text: string): readonly Finding[] {
-  const known = memo.get(page) ?? new Map<string, readonly Finding[]>();
-  memo.set(page, known);
-  let found = known.get(text);
-  if (!found) {
-    found = findingsIn(text, page.today);
-    known.set(text, found);
+/** What a text tells stays the same all day. */
+function findingsOn(today: Temporal.PlainDate): typeof findings {
+  if (!day?.equals(today)) {
+    day = today;
+    findings = remember((text) => findingsIn(text, today));
   }
-  return found;
+  return findings;
 }
 
 export function factsOf(page: Page, told: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
+  const findingsOf = findingsOn(page.today);
   for (const { text, printed, label, strategy, line, element } of told) {
     const colon = label ? text.indexOf(':') + 1 : 0;
     const value = label ? text.slice(colon).trim() : '';
     if (label && emptyValue.test(value) && !/^none$/i.test(value)) continue;
-    const found = findings(page, text);
+    const found = findingsOf(text);
     for (const finding of found) {
       // A value that a label of its own stands before is that label's; other words in it speak for themselves.
       if (label && finding.field !== label && finding.start < colon && isRival(label, finding.field)) continue;

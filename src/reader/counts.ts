@@ -19,7 +19,7 @@ const refills = /refills? (?:left|remaining)|step\b|days?\b/i;
 const counted = /\((\d{1,4})\)$/;
 
 /** `lines`: the line on which each record that was read begins. */
-export function countsOf(page: Page, what: string, lines: readonly number[]): Counts {
+export function countsOf(page: Page, what: 'prescriptions' | 'orders', lines: readonly number[]): Counts {
   const gaps: Gap[] = [];
   let part: string | null = null;
   page.scene.lines.forEach((line, index) => {
@@ -47,7 +47,7 @@ export function countsOf(page: Page, what: string, lines: readonly number[]): Co
       if (to !== undefined && part === null) part = String(Math.ceil(first / Math.max(1, last - first + 1)));
     } else if (lines.length < Number(all)) gaps.push(missing(what, Number(all), lines.length));
   });
-  if (gaps.length === 0) gaps.push(...headingGaps(page, what, lines));
+  if (gaps.length === 0 && what === 'prescriptions') gaps.push(...headingGaps(page, what, lines));
   return { gaps, part };
 }
 

@@ -3,6 +3,7 @@
  * "day supply", "You paid", "Rx:", "Provider:", "Order Total", "Placed on", "Estimated Delivery Date"; T1 names prescriber,
  * number of refills, quantity, days' supply, "too soon"; everything else is inferred (no source shows the site's own labels).
  */
+import { remember } from './remember';
 import { whole, words } from './words';
 
 export type Field =
@@ -207,16 +208,8 @@ export const labels: Readonly<Record<Field, string>> = {
 
 const exact = Object.entries(labels).map(([field, source]) => [field as Field, whole(`${source} ?[:#]?`)] as const);
 
-const known = new Map<string, Field | null>();
-
 /** The field that a text is the label of, and nothing else; null when it is no label. */
-export function labelOf(plain: string): Field | null {
+export const labelOf = remember((plain): Field | null => {
   if (plain.length > 40 || plain === '') return null;
-  const seen = known.get(plain);
-  if (seen !== undefined) return seen;
-  // The map lives as long as the page: bounded, as a page can print without end.
-  if (known.size > 3000) known.clear();
-  const found = exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
-  known.set(plain, found);
-  return found;
-}
+  return exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
+});

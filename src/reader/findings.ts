@@ -34,10 +34,13 @@ const counted = {
   quantity: [`${labels.quantity}${is}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?! ?(?:mg|mcg|%))`],
 } as const;
 
-const compiled = Object.entries(counted).map(
-  ([field, sources]) =>
-    [field as keyof typeof counted, sources.map((source) => new RegExp(`(?<![\\w])${source}(?![\\w])`, 'gi'))] as const,
-);
+/** What a text must hold for the patterns of a field to be tried at all. */
+const needed = { refillsLeft: /refill/i, daysSupply: /suppl|days?\b/i, quantity: /qty|quantity|amount/i };
+
+const compiled = Object.entries(counted).map(([key, sources]) => {
+  const field = key as keyof typeof counted;
+  return [field, sources.map((source) => new RegExp(`(?<![\\w])${source}(?![\\w])`, 'gi')), needed[field]] as const;
+});
 
 const units = words(
   'tablets?',
@@ -116,19 +119,27 @@ export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {
   const add = (field: Field, value: string | number, match: RegExpMatchArray) =>
     found.push({ field, value, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
 
-  for (const [field, patterns] of compiled) {
-    const match = first(text, patterns, found);
-    if (match) add(field, match.groups?.z ? 0 : numberOf(match.groups?.n ?? ''), match);
+  const hasDigit = /\d/.test(text);
+  if (hasDigit || /refill/i.test(text)) {
+    for (const [field, patterns, needs] of compiled) {
+      const match = needs.test(text) ? first(text, patterns, found) : null;
+      if (match) add(field, match.groups?.z ? 0 : numberOf(match.groups?.n ?? ''), match);
+    }
   }
-  const amount = amountAlone.exec(text);
-  if (amount && !found.some(({ field }) => field === 'quantity'))
-    add('quantity', numberOf(amount.groups?.n ?? ''), amount);
-  const rxMatch = rx.exec(text);
-  if (rxMatch) add('rxNumber', rxMatch.groups?.n ?? '', rxMatch);
-  const priceMatch = price.exec(text) ?? paidBehind.exec(text);
-  if (priceMatch && !notTheirs.test(text)) add('price', dollarsOf(priceMatch.groups?.n ?? ''), priceMatch);
+  if (hasDigit) {
+    const amount = amountAlone.exec(text);
+    if (amount && !found.some(({ field }) => field === 'quantity')) {
+      add('quantity', numberOf(amount.groups?.n ?? ''), amount);
+    }
+    const rxMatch = /rx|script/i.test(text) ? rx.exec(text) : null;
+    if (rxMatch) add('rxNumber', rxMatch.groups?.n ?? '', rxMatch);
+  }
+  if (/\$|free|no c/i.test(text) && !notTheirs.test(text)) {
+    const priceMatch = price.exec(text) ?? paidBehind.exec(text);
+    if (priceMatch) add('price', dollarsOf(priceMatch.groups?.n ?? ''), priceMatch);
+  }
   addName(text, add);
-  const state = autofillStateIn(text);
+  const state = /auto|hassle/i.test(text) ? autofillStateIn(text) : null;
   if (state) found.push({ field: 'autofill', value: state.state, start: state.start, end: text.length });
   found.push(...datesIn(text, today));
   return found.sort((a, b) => a.start - b.start);
@@ -147,11 +158,13 @@ function first(text: string, patterns: readonly RegExp[], taken: readonly Findin
 }
 
 function addName(text: string, add: (field: Field, value: string, match: RegExpMatchArray) => void): void {
-  const by = byPerson.exec(text) ?? person.exec(text);
+  const by = /prescri|provider|doctor|physician|written|ordered/i.test(text)
+    ? (byPerson.exec(text) ?? person.exec(text))
+    : null;
   const name = by?.groups?.n?.trim() ?? '';
   const isSaid = by && (by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);
   if (by && isSaid && isPersonName(name)) add('prescriber', name, by);
-  const shop = pharmacy.exec(text);
+  const shop = /pharmacy|filled|dispensed/i.test(text) ? pharmacy.exec(text) : null;
   if (shop && (shop.groups?.c || /^filled|^dispensed|^fulfilled/i.test(shop[0]))) {
     const shopName = shop.groups?.n?.trim() ?? '';
     if (!emptyValue.test(shopName) && !/^\$|\d{3}[- ]\d{4}/.test(shopName)) add('pharmacy', shopName, shop);

@@ -1,6 +1,7 @@
 /** Tells a medicine's printed name from everything else by its shape, never by a list of drugs. */
 import { labelOf, labels } from './field-words';
 import { findingsIn } from './findings';
+import { remember } from './remember';
 import { statusOf } from './statuses';
 import {
   actionVerb,
@@ -198,7 +199,7 @@ export function isListHeading(text: string): boolean {
   return text.length <= 80 && listHeadings.some(([fits]) => fits.test(text));
 }
 
-export function likeness(text: string, today: Temporal.PlainDate): Likeness {
+export const likeness = remember((text): Likeness => {
   if (text.length > 400 || !/\p{L}{2}/u.test(text) || isVocabulary(text)) return null;
   if (isStrengthOrForm(text) || countOfPieces.test(text)) return null;
   const carries = strength.test(text);
@@ -207,15 +208,21 @@ export function likeness(text: string, today: Temporal.PlainDate): Likeness {
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;
   if (text.length > 120 || text.split(' ').length > 10) return null;
-  return findingsIn(text, today).length > 0 ? null : 'weak';
-}
+  return firstFinding(text) === null ? 'weak' : null;
+});
 
 /** The part of a run that is the name, where facts follow in the same run: "ATORVASTATIN TAB 40MG, 90-day supply". */
-export function nameWithin(text: string, today: Temporal.PlainDate): string {
+export const nameWithin = remember((text): string => {
   const bare = text.replace(nameLabel, '');
-  const cut = findingsIn(bare, today)[0]?.start ?? bare.length;
+  const cut = firstFinding(bare) ?? bare.length;
   const segment = bare.slice(0, cut).split(/ [•·|] /)[0] ?? '';
   return segment.replace(/[\s,;:|•·(/-]+$/, '').trim();
+});
+
+/** Where the first fact of a text begins; null when it tells none. Where, not when: any day does for today. */
+function firstFinding(text: string): number | null {
+  const [first] = findingsIn(text, Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 }));
+  return first?.start ?? null;
 }
 
 export const hasForm = (text: string) => form.test(text);

@@ -4,6 +4,7 @@
  */
 import type { Page } from './anchors';
 import { accessibleName } from './dom/control';
+import { join } from './dom/scan';
 import type { Box, Line } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain, printed } from './fold';
@@ -31,6 +32,8 @@ const signedIn = new RegExp(
   `^(?:signed in as|logged in as|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})[!.]?$`,
   'u',
 );
+const mayTell =
+  /view|manag|behalf|showing|caring|looking|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
 const shape = new RegExp(`^${name}$`, 'u');
 const switcherName =
   /\b(?:view(?:ing)?|member|person|account|profile|who|whose|family|switch|patient|recipient|household|managing|showing|people|for)\b/i;
@@ -93,6 +96,7 @@ function claimsOf(page: Page): Claim[] {
     if (line.box.region === 'footer' || line.plain.length > 160) return;
     const isTop = index < 25;
     if (page.foreign[index] && !isFrame && !isTop) return;
+    if (!isTop && !headingOf(line) && !mayTell.test(line.plain)) return;
     for (const text of wordings(page, line, index)) {
       const sought = lowerFirst(text);
       const viewing = isViewing.exec(sought);
@@ -112,9 +116,12 @@ function claimsOf(page: Page): Claim[] {
 
 /** The ways to read a line: piece by piece, a label with what stands behind it, and as a whole. */
 function wordings(page: Page, line: Line, index: number): Set<string> {
-  const pieces = page.scene.pieces
+  const all = page.scene.pieces
     .slice(line.first, line.end)
-    .filter((piece) => piece.text !== '' && piece.control === null);
+    .filter(({ text, control }) => text !== '' && control === null);
+  // A link or a button beside a name ("Switch") is no part of it.
+  const still = all.filter(({ box }) => box.action === null);
+  const pieces = still.length > 0 ? still : all;
   const texts = pieces.map((piece) => piece.text);
   const pairs = texts.slice(1).map((text, at) => `${texts[at]} ${text}`);
   const next = page.scene.lines[index + 1];
@@ -122,7 +129,7 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
     next && line.plain.length < 40 && /:$|^(?:member|patient|viewing|managing|account holder)$/i.test(line.plain)
       ? [`${line.text} ${next.text}`]
       : [];
-  return new Set([...texts, ...pairs, line.text, ...across].map((text) => text.replace(/[’‘]/g, "'")));
+  return new Set([...texts, ...pairs, join(pieces), ...across].map((text) => text.replace(/[’‘]/g, "'")));
 }
 
 const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of) )/, (words) => words.toLowerCase());

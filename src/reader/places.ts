@@ -2,6 +2,7 @@
 import type { Page } from './anchors';
 import { autofillAction } from './autofill-words';
 import { accessibleName } from './dom/control';
+import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import type { ReadOrder } from './orders';
 import type { Places } from './page-read';
@@ -9,6 +10,12 @@ import type { ReadPrescription } from './prescriptions';
 import type { MedicineRecord } from './records';
 import { actionsOf } from './standing';
 import { autofill, moveAction } from './words';
+
+/** The name of a control whose words are not all printed. */
+function spokenName(element: Element): string {
+  const isSpoken = ['aria-label', 'aria-labelledby', 'title'].some((name) => attribute(element, name) !== null);
+  return isSpoken ? plain(accessibleName(element)) : '';
+}
 
 export function placesOf(
   page: Page,
@@ -24,7 +31,7 @@ export function placesOf(
   }
   const lines = page.scene.lines.map((_, index) => index);
   for (const { box, text } of actionsOf(page, lines)) {
-    const name = autofill.test(text) ? text : plain(accessibleName(box.element));
+    const name = autofill.test(text) ? text : spokenName(box.element);
     if (autofill.test(name) && autofillAction(name) === 'start') switchesOn.add(box.element);
     if (moveAction.test(text) && /home delivery|mail/i.test(text)) moves.add(box.element);
   }

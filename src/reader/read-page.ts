@@ -26,6 +26,7 @@ export interface ReadOptions {
   readonly today: Temporal.PlainDate;
 }
 
+const wholePage = { gaps: [], part: null };
 const noPlaces: Places = { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [] };
 
 export function readPage(document: Document, { url: address, today }: ReadOptions): PageRead {
@@ -77,14 +78,9 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
   const what = rule.yields === 'orders' ? 'orders' : 'prescriptions';
   const read = rule.yields === 'orders' ? orders.length : prescriptions.length;
   if (read === 0 && account === null && trouble.error !== null && !trouble.saysEmpty) return nothing('error');
-  const counts =
-    rule.yields === 'prescriptions'
-      ? countsOf(
-          page,
-          what,
-          records.map(({ territory }) => territory.anchor.line),
-        )
-      : { gaps: [], part: null };
+  const begins = records.map(({ territory }) => territory.anchor.line);
+  const isList = rule.yields === 'prescriptions' || rule.kind === 'order-status';
+  const counts = isList ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins) : wholePage;
   gaps.push(...counts.gaps);
   if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
   else if (trouble.error !== null && rule.yields !== 'account')

@@ -51,8 +51,21 @@ export function recordsOf(page: Page, options: RecordOptions): MedicineRecord[] 
   return recordsFor(page, accepted, options);
 }
 
-export function recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOptions): MedicineRecord[] {
-  return territoriesOf(page, anchors).map((territory) => recordOf(page, territory, options));
+const gathered = new WeakMap<Anchor, MedicineRecord>();
+
+/** Which names are records is found in several rounds; what a block tells is gathered again only where it has changed. */
+function recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOptions): MedicineRecord[] {
+  return territoriesOf(page, anchors).map((territory) => {
+    const known = gathered.get(territory.anchor);
+    if (known && isSameTerritory(known.territory, territory)) return known;
+    const record = recordOf(page, territory, options);
+    gathered.set(territory.anchor, record);
+    return record;
+  });
+}
+
+function isSameTerritory(a: Territory, b: Territory): boolean {
+  return a.box === b.box && a.lines.length === b.lines.length && a.lines.every((line, at) => line === b.lines[at]);
 }
 
 function recordOf(page: Page, territory: Territory, options: RecordOptions): MedicineRecord {

@@ -1,5 +1,6 @@
 /** The wordings of an order's status. C1 unless another source is named. */
 import type { Order } from '@/src/model/reading';
+import { remember } from './remember';
 import { whole, within, words } from './words';
 
 type Status = Order['status'];
@@ -66,10 +67,10 @@ const sentence = within(
 const inSentence = wordings.map(([status, source]) => [status, within(source)] as const);
 
 /** The status that a text names and nothing else, besides a date or a reason; null when it is none. */
-export function statusOf(plain: string): Status | null {
+export const statusOf = remember((plain): Status | null => {
   if (plain.length > 120) return null;
   return exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
-}
+});
 
 /** The status told by a sentence about the order ("Your order has shipped"). */
 export function statusOfSentence(plain: string): Status | null {

@@ -103,6 +103,7 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     return [...told, ...parts];
   }
   const behind = fields[0] === null && fields[fields.length - 1] !== null;
+  let pairs = 0;
   for (let at = 0; at < pieces.length; at += 1) {
     const [label, value] = behind ? [pieces[at + 1], pieces[at]] : [pieces[at], pieces[at + 1]];
     const field = label ? labelOf(label.plain) : null;
@@ -111,12 +112,14 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
       const strategy = behind ? 'label-after' : value.control ? 'label-control' : 'label-before';
       told.push(labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
       at += 1;
+      pairs += 1;
     } else {
       const piece = pieces[at];
       if (piece) told.push(...tellRun(piece, index, piece.box.element));
     }
   }
-  return told;
+  // A label that is itself broken over several elements: "<i>Refills</i> left: 2".
+  return pairs > 0 ? told : tellRun(line, index, line.box.element);
 }
 
 /** The pieces of a line, words that were broken over several elements put together, lone colons left out. */

@@ -18,7 +18,7 @@ export interface WatchListener {
   readonly onRead: (read: PageRead) => void;
   /** The address changed: what was read before belongs to another page. */
   readonly onLeave: () => void;
-  /** The page could not be read, by a mistake of ours. Told once a page. */
+  /** The page could not be read, by a mistake of ours. Told once, until it can be read again. */
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -77,7 +77,7 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
     signal,
   );
   const hearNewRoots = hearChanges(document, { onChange: changed, onDeed: happened }, signal);
-  document.addEventListener('visibilitychange', () => (isHidden() ? cancel() : arrived()), { signal });
+  document.addEventListener('visibilitychange', arrived, { signal });
   view.addEventListener('pageshow', arrived, { signal });
   signal.addEventListener('abort', cancel);
   arrived();
@@ -92,9 +92,17 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
     if (due === null || isHidden() || (appointment && appointment.at <= due)) return;
     cancel();
     const timer = setTimeout(() => {
-      appointment = { at: due, cancel: whenIdle(look) };
+      appointment = null;
+      if (isDue()) appointment = { at: due, cancel: whenIdle(look) };
+      else arrange();
     }, due - now());
     appointment = { at: due, cancel: () => clearTimeout(timer) };
+  }
+
+  /** No longer, when it changed again in the meantime: it is given the time to rest. */
+  function isDue() {
+    const due = pace.dueAt();
+    return due !== null && due <= now();
   }
 
   function cancel() {
@@ -105,13 +113,11 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   function look() {
     appointment = null;
     lookAtRoute();
-    const due = pace.dueAt();
-    if (signal.aborted || isHidden()) return;
-    // It changed again in the meantime: it is given the time to rest.
-    if (due === null || due > now()) return arrange();
-    if (isOver()) return;
-    const begun = now();
-    pace.read({ begun, ...readAndTell(), ended: now() });
+    if (signal.aborted || isHidden() || isOver()) return;
+    if (isDue()) {
+      const begun = now();
+      pace.read({ begun, ...readAndTell(), ended: now() });
+    }
     arrange();
   }
 
@@ -121,6 +127,7 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
       const found = read();
       const isNew = told === null || !isSameRead(told, found);
       told = found;
+      failed = false;
       if (isNew) listener.onRead(found);
       return { isNew, loading: found.loading };
     } catch (error) {

@@ -1,41 +1,56 @@
+/** First use: the page is marked at once, and nothing is kept before somebody agreed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from './driver';
+import { marksOn, openPanel, pressInPanel, seeMark } from './on-page';
 import { rawRecords } from './raw-records';
 import { agree, eventually, startWorld, textOf, type World } from './world';
 
 describe.each(browserKinds)('First use in %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await startWorld(kind, { look: 'g3', build: 'opened' });
+    world = await startWorld(kind, { look: 'g3', build: 'opened', latency: 20 });
   });
   afterAll(() => world.stop());
 
-  it('marks the page and keeps nothing before anybody agreed', async () => {
+  it('marks the page, says that nothing is kept, and keeps nothing', async () => {
     const { site, driver } = world;
     await (await driver.open(site.signIn('rose').address)).close();
     const page = await driver.open(site.address('prescriptions'));
-    await eventually('marks', () =>
-      page.evaluate(
-        () => (document.querySelector('refill-lookout')?.shadowRoot?.querySelectorAll('.place').length ?? 0) > 0,
-      ),
-    );
+    await seeMark(page, /Autofill is ON for Metformin/);
+    await openPanel(page);
+    await pressInPanel(page, /^Set up$/);
     const popup = await driver.openOurs('popup.html');
-    await eventually('the invitation', async () => /welcome|nothing is kept|keep/i.test(await textOf(popup)));
+    await eventually('the invitation', async () => /May I keep notes/.test(await textOf(popup)));
     const { visits = [], people = [], held = [] } = await rawRecords(driver);
     expect({ visits, people, held }).toEqual({ visits: [], people: [], held: [] });
     await page.close();
     await popup.close();
   });
 
-  it('keeps what is seen once the caregiver has agreed', async () => {
+  it('keeps what is seen once the caregiver has agreed, apart until it is known whose it is', async () => {
     const { site, driver } = world;
     await agree(driver);
     const page = await driver.open(site.address('prescriptions'));
-    const { held } = await eventually('a page that waits for a name', async () => {
-      const records = await rawRecords(driver);
-      return records.held?.length ? records : null;
+    const records = await eventually('a page that waits for a name', async () => {
+      const now = await rawRecords(driver);
+      return now.held?.length ? now : null;
     });
-    expect(held).toHaveLength(1);
+    expect(records.held).toHaveLength(1);
+    expect(records.visits).toEqual([]);
+    await page.close();
+  });
+
+  it('marks nothing and keeps nothing where somebody signs in', async () => {
+    const { site, driver } = world;
+    const page = await driver.open(`${site.origin}/public/sign-in`);
+    await eventually('our host', () => page.evaluate(() => document.querySelector('refill-lookout') !== null));
+    await eventually('nothing of ours to be seen', () =>
+      page.evaluate(
+        () => document.querySelector('refill-lookout')?.shadowRoot?.querySelector('aside')?.hidden === true,
+      ),
+    );
+    expect(await marksOn(page)).toEqual([]);
+    expect((await rawRecords(driver)).held).toHaveLength(1);
     await page.close();
   });
 });

@@ -1,30 +1,65 @@
 /** The database as it is, read without any of our own code. */
+import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver';
 
-export type RawRecords = Readonly<Record<string, readonly Record<string, unknown>[]>>;
+export type RawRow = Readonly<Record<string, unknown>>;
+export type RawRecords = Readonly<Record<string, readonly RawRow[]>>;
+
+/** One tab of ours for all looks: a new one each time would send the site's page to the background. */
+const tabs = new WeakMap<Driver, Page>();
+
+export async function ourTab(driver: Driver): Promise<Page> {
+  const known = tabs.get(driver);
+  if (known && !known.isClosed() && known.browser().connected) return known;
+  const tab = await driver.openOurs('records.html');
+  tabs.set(driver, tab);
+  return tab;
+}
 
 /** Every table with all its rows; empty when there is no database yet. */
 export async function rawRecords(driver: Driver): Promise<RawRecords> {
-  const page = await driver.openOurs('records.html');
-  try {
-    return await page.evaluate(async () => {
-      const answered = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((give, fail) => {
-          request.onsuccess = () => give(request.result);
-          request.onerror = () => fail(request.error);
-        });
-      const [known] = await indexedDB.databases();
-      if (!known?.name) return {};
-      const database = await answered(indexedDB.open(known.name));
-      const names = [...database.objectStoreNames];
-      const reading = database.transaction(names, 'readonly');
-      const tables = await Promise.all(
-        names.map(async (name) => [name, await answered(reading.objectStore(name).getAll())] as const),
-      );
-      database.close();
-      return Object.fromEntries(tables);
+  return (await ourTab(driver)).evaluate(async () => {
+    const [known] = await indexedDB.databases();
+    if (!known?.name) return {};
+    const opening = indexedDB.open(known.name);
+    await new Promise((opened, failed) => {
+      opening.onsuccess = opened;
+      opening.onerror = failed;
     });
-  } finally {
-    await page.close();
-  }
+    const database = opening.result;
+    const reading = database.transaction([...database.objectStoreNames], 'readonly');
+    const asked = [...database.objectStoreNames].map((name) => ({
+      name,
+      rows: reading.objectStore(name).getAll() as IDBRequest<RawRow[]>,
+    }));
+    await new Promise((done, failed) => {
+      reading.oncomplete = done;
+      reading.onerror = failed;
+    });
+    database.close();
+    return Object.fromEntries(asked.map(({ name, rows }) => [name, rows.result]));
+  });
+}
+
+/** Writes a row behind our own code's back, as an older version or a fault might have left it. */
+export async function putRaw(driver: Driver, table: string, row: RawRow): Promise<void> {
+  await (await ourTab(driver)).evaluate(
+    async (into, given) => {
+      const [known] = await indexedDB.databases();
+      const opening = indexedDB.open(known?.name ?? '');
+      await new Promise((opened, failed) => {
+        opening.onsuccess = opened;
+        opening.onerror = failed;
+      });
+      const writing = opening.result.transaction([into], 'readwrite');
+      writing.objectStore(into).put(given);
+      await new Promise((done, failed) => {
+        writing.oncomplete = done;
+        writing.onerror = failed;
+      });
+      opening.result.close();
+    },
+    table,
+    row,
+  );
 }

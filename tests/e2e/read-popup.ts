@@ -8,13 +8,16 @@ export interface PopupText {
   readonly due: readonly string[];
 }
 
-export const readPopup = (page: Page): Promise<PopupText> =>
-  page.evaluate(() => {
-    const texts = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].map((one) => one.innerText.replace(/\s*\n\s*/g, ' · '));
-    return {
-      headline: document.querySelector('h1')?.innerText ?? '',
-      warnings: texts('article.warning h3, details.warning h3'),
-      due: texts('li.due'),
-    };
-  });
+export async function readPopup(page: Page): Promise<PopupText> {
+  return {
+    headline: (await textsOf(page, 'h1')).join(' '),
+    warnings: await textsOf(page, 'article.warning h3, details.warning h3'),
+    due: await textsOf(page, 'li.due'),
+  };
+}
+
+/** The text of each of these elements in one line. */
+const textsOf = (page: Page, selector: string): Promise<string[]> =>
+  page.$$eval(selector, (found) =>
+    found.map((one) => ((one as HTMLElement).innerText ?? '').replace(/\s*\n\s*/g, ' · ')),
+  );

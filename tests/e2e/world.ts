@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type ReplicaOptions, startReplica } from '../replica/server';
 import { type BrowserKind, type Driver, type DriverOptions, startDriver } from './driver';
+import { rawRecords } from './raw-records';
 
 export interface WorldOptions extends ReplicaOptions {
   /** `opened`: the test build, whose root on the page can be looked into. Otherwise the build that people get. */
@@ -25,6 +26,8 @@ export async function startWorld(kind: BrowserKind, options: WorldOptions = {}) 
     ...(preferences ? { preferences } : {}),
     ...(viewport ? { viewport } : {}),
   });
+  // Its tab is opened now, not later in front of a page of the site.
+  await rawRecords(driver);
   return {
     site: replica,
     driver,
@@ -55,23 +58,30 @@ export async function eventually<T>(what: string, look: () => Promise<T>, patien
 /** All that a page shows, as text. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
+const pressable = 'button, a[href], summary, [role="button"]';
+
 /** Presses the button (or link) with these words on it, as a person would: once it is there and can be pressed. */
 export async function press(page: Page, words: RegExp): Promise<void> {
-  await eventually(`a button that says ${words}`, () =>
-    page.evaluate(
-      (source, flags) => {
+  let there: string[] = [];
+  const find = async () => {
+    there = await page.$$eval(
+      pressable,
+      (found, source, flags) => {
         const wanted = new RegExp(source, flags);
-        const buttons = [...document.querySelectorAll<HTMLElement>('button, a[href], summary, [role="button"]')];
-        const button = buttons.find(
-          (one) => one.checkVisibility() && wanted.test(one.getAttribute('aria-label') ?? one.innerText),
-        );
-        button?.click();
-        return button !== undefined;
+        const shown = found.filter((one) => one.checkVisibility());
+        const names = shown.map((one) => one.getAttribute('aria-label') ?? (one as HTMLElement).innerText);
+        const pressed = names.findIndex((name) => wanted.test(name));
+        (shown[pressed] as HTMLElement | undefined)?.click();
+        return pressed < 0 ? names : [];
       },
       words.source,
       words.flags,
-    ),
-  );
+    );
+    return there.length === 0;
+  };
+  await eventually(`a button that says ${words}`, find).catch((problem) => {
+    throw new Error(`${problem.message}, among: ${there.join(' | ')}`);
+  });
 }
 
 /** The caregiver agrees, in plain words, to records on this computer. */

@@ -52,6 +52,7 @@ function whatStands(): PageRead {
 }
 
 const main = () => document.querySelector('main') as HTMLElement;
+const minute = 60_000;
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 /** Until the page has been read and looked at again, and nothing is pending. */
 const settled = async () => {
@@ -170,6 +171,24 @@ describe('A page that is watched', () => {
     expect(told).toEqual(['one!']);
   });
 
+  it('is read soon when the elements that were read are gone, even if it never rests', async () => {
+    document.body.append(document.createElement('p'));
+    const beating = setInterval(() => document.querySelector('p')?.append('.'), 25);
+    await settled();
+    await wait(minute);
+    main().replaceWith(main().cloneNode(true));
+    await wait(2_100);
+    clearInterval(beating);
+    expect(told).toEqual(['one']);
+  });
+
+  it.each(['transitionend', 'load'])('is read when something comes into sight without a mutation: %s', async (type) => {
+    await settled();
+    main().dispatchEvent(new Event(type));
+    await wait(400);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('rests while nobody sees it, and is read once on return', async () => {
     await settled();
     hide(true);
@@ -236,6 +255,12 @@ describe('A page that is watched', () => {
     main().textContent = 'one';
     await wait(4_000);
     expect(told).toEqual(['one']);
+    read.mockImplementation(() => {
+      throw new Error('another');
+    });
+    main().textContent = 'four';
+    await wait(400);
+    expect(failures).toHaveLength(2);
   });
 
   it('is not read any more when the extension is gone', async () => {

@@ -1,5 +1,5 @@
 /** What of an element a person gets to see. Reads layout: never called while the page is changing. */
-import { attribute, isPainted, isRendered, rectOf } from './untampered';
+import { attribute, heightOf, isPainted, isRendered, rectOf } from './untampered';
 
 /**
  * - `shown`: it can be seen.
@@ -14,27 +14,29 @@ const offPage = -500;
 /** Elements no larger than this are meant not to be seen. */
 const dot = 1.5;
 
-export interface Window {
-  readonly view: Window & typeof globalThis;
-  /** false in a document without layout (a test double). */
-  readonly hasLayout: boolean;
+/** How far the page is scrolled; null in a document without layout (a test double). Asked once a reading: asking costs. */
+export interface Layout {
+  readonly scrollX: number;
+  readonly scrollY: number;
 }
 
-export function lookAt(element: Element, holdsText: boolean, hasLayout: boolean): Look {
-  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return 'gone';
-  if (!hasLayout) return lookWithoutLayout(element);
-  if (isRendered(element) === false) {
-    return getComputedStyle(element).display === 'contents' ? 'shown' : 'gone';
-  }
-  if (holdsText && isPainted(element) === false) {
-    return getComputedStyle(element).opacity === '0' ? 'gone' : 'unpainted';
-  }
+export function lookAt(element: Element, holdsText: boolean, layout: Layout | null): Look {
+  if (!layout) return lookWithoutLayout(element);
+  if ((holdsText ? isPainted(element) : isRendered(element)) === false) return unpaintedLook(element);
+  // A box of other boxes: only one without height can hide what is in it.
+  if (!holdsText && heightOf(element) > dot) return 'shown';
   const rect = rectOf(element);
-  if (rect.width > dot && rect.height > dot) return isOffPage(rect) ? 'heard' : 'shown';
+  if (rect.width > dot && rect.height > dot) return isOffPage(rect, layout) ? 'heard' : 'shown';
   return clippedLook(element, rect, holdsText);
 }
 
-function isOffPage(rect: DOMRect): boolean {
+function unpaintedLook(element: Element): Look {
+  const style = getComputedStyle(element);
+  if (isRendered(element) === false) return style.display === 'contents' ? 'shown' : 'gone';
+  return style.opacity === '0' ? 'gone' : 'unpainted';
+}
+
+function isOffPage(rect: DOMRect, { scrollX, scrollY }: Layout): boolean {
   return rect.right + scrollX < offPage || rect.bottom + scrollY < offPage;
 }
 

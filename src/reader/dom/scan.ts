@@ -2,7 +2,7 @@
 import { plain, printed } from '../fold';
 import { ownHostTag } from '../own-host';
 import { iconLabel, isControl, printedValue } from './control';
-import { type Look, lookAt } from './look';
+import { type Layout, type Look, lookAt } from './look';
 import type { Box, Line, Piece, Region, Scene } from './scene';
 import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, rectOf, shadowRootOf } from './untampered';
 
@@ -30,6 +30,9 @@ const regionOfRole: Record<string, Region> = {
   alertdialog: 'dialog',
   log: 'dialog',
 };
+/** What an element can say of itself that matters here. */
+const tellingAttributes =
+  '[role],[hidden],[aria-hidden],[aria-busy],[aria-label],[aria-modal],[aria-pressed],[aria-level]';
 const formWords = /^(?:tab|cap|sol|susp|inj|pen|oint|cream|gel|patch|spray|drops|mg|mcg|ml|er|xr|xl|dr)/i;
 /** Deeper than any real page; a bound against a page that nests without end. */
 const deepest = 3000;
@@ -52,7 +55,6 @@ interface Pen {
   box: Box;
   glued: boolean;
   printed: boolean;
-  last: Text;
 }
 
 class Scanner {
@@ -60,21 +62,25 @@ class Scanner {
   private readonly pieces: Piece[] = [];
   private readonly lines: Line[] = [];
   private readonly foreignFrames: Element[] = [];
-  private readonly hasLayout: boolean;
+  private readonly layout: Layout | null;
   private busy = false;
   private pen: Pen | null = null;
   private lineStart = 0;
   private spaceBefore = true;
   private crossed: Element[] = [];
+  /** The elements that say anything of themselves besides their tag. Asked for once: asking each costs more than all else. */
+  private readonly telling = new Set<Element>();
 
   constructor(private readonly document: Document) {
     const body = document.body as Element | null;
-    this.hasLayout = body !== null && (rectOf(document.documentElement).width > 0 || rectOf(body).width > 0);
+    const isLaidOut = body !== null && (rectOf(document.documentElement).width > 0 || rectOf(body).width > 0);
+    this.layout = isLaidOut ? { scrollX, scrollY } : null;
+    this.ask(document);
   }
 
   scene(): Scene {
     const element = (this.document.body as Element | null) ?? this.document.documentElement;
-    const root: Box = box(element, null, 0, null, 'body');
+    const root: Box = box(element, null, 0, 'body');
     this.boxes.push(root);
     if (attribute(element, 'aria-busy') === 'true') this.busy = true;
     this.inside(element, root, 'shown');
@@ -82,6 +88,10 @@ class Scanner {
     root.end = this.pieces.length;
     const { document, boxes, pieces, lines, busy, foreignFrames } = this;
     return { document, root, boxes, pieces, lines, busy, foreignFrames };
+  }
+
+  private ask(root: Document | ShadowRoot): void {
+    for (const element of root.querySelectorAll(tellingAttributes)) this.telling.add(element);
   }
 
   private inside(element: Element, parent: Box, voice: Voice): void {
@@ -92,7 +102,9 @@ class Scanner {
         return;
       }
     }
-    const from = shadowRootOf(element) ?? element;
+    const shadow = shadowRootOf(element);
+    if (shadow) this.ask(shadow);
+    const from = shadow ?? element;
     const folded = parent.tag === 'details' && attribute(element, 'open') === null;
     for (let node = firstChildOf(from); node; node = nextSiblingOf(node)) {
       if (folded && !(nodeTypeOf(node) === 1 && localNameOf(node) === 'summary')) continue;
@@ -113,22 +125,25 @@ class Scanner {
       this.breakLine();
       return;
     }
+    const tells = this.telling.has(element);
     const inline = phrasing.has(tag) || roomy.has(tag);
-    const control = isControl(element, tag);
-    const look = lookAt(element, inline || holdsText(element), this.hasLayout);
+    const control = isField(tag) ? isControl(element, tag) : tells && isControl(element, tag);
+    if (tells && !control && (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true'))
+      return;
+    const look = lookAt(element, inline || holdsText(element), this.layout);
     // A styled switch hides the real one and paints another in its place: the state is still the control's.
     if (look === 'gone' && !(control && parent.tag === 'label')) {
       if (!control || attribute(element, 'hidden') !== null) return;
       if (isOutOfReach(element)) return;
     }
-    const made = this.open(element, tag, parent);
-    const breaks = !inline || (this.hasLayout && this.isBlock(element, tag));
+    const made = this.open(element, tag, parent, tells);
+    const breaks = !inline || (this.layout !== null && this.isAmongOthers(element) && isBlock(element, tag));
     if (breaks) this.breakLine();
     else if (roomy.has(tag)) this.space();
     else this.crossed.push(element);
-    if (attribute(element, 'aria-busy') === 'true' || isSpinner(made)) this.busy = true;
+    if (tells && (attribute(element, 'aria-busy') === 'true' || isSpinner(made))) this.busy = true;
 
-    const label = control ? '' : iconLabel(element, tag);
+    const label = !control && (tells || tag === 'img' || tag === 'svg') ? iconLabel(element, tag) : '';
     if (control) this.place(printedValue(element, tag), made, look !== 'heard', element);
     if (label !== '') this.place(label, made, false, null);
     if (tag === 'iframe' || tag === 'frame') this.frame(element as HTMLIFrameElement, made);
@@ -141,10 +156,10 @@ class Scanner {
     else this.crossed.push(element);
   }
 
-  private open(element: Element, tag: string, parent: Box): Box {
+  private open(element: Element, tag: string, parent: Box, tells: boolean): Box {
     this.flush();
-    const role = attribute(element, 'role')?.trim().split(/\s/)[0] ?? '';
-    const made = box(element, parent, this.pieces.length, null, regionOf(tag, role, element, parent), tag, role);
+    const role = tells ? (attribute(element, 'role')?.trim().split(/\s/)[0] ?? '') : '';
+    const made = box(element, parent, this.pieces.length, regionOf(tag, role, element, parent), tag, role);
     parent.kids.push(made);
     this.boxes.push(made);
     return made;
@@ -162,10 +177,14 @@ class Scanner {
     else this.element(body, made, 'shown');
   }
 
-  private isBlock(element: Element, tag: string): boolean {
-    if (roomy.has(tag) && tag !== 'button') return false;
-    const { display } = getComputedStyle(element);
-    return !display.startsWith('inline') && display !== 'contents';
+  /** Whether it makes a difference where the line breaks: something stands before or behind the element. */
+  private isAmongOthers(element: Element): boolean {
+    if (this.pen !== null || this.pieces.length > this.lineStart) return true;
+    for (let node = nextSiblingOf(element); node; node = nextSiblingOf(node)) {
+      const type = nodeTypeOf(node);
+      if (type === 1 || (type === 3 && /\S/.test(node.nodeValue ?? ''))) return true;
+    }
+    return false;
   }
 
   private text(node: Text, parent: Box, shown: boolean): void {
@@ -182,7 +201,7 @@ class Scanner {
     }
     this.flush();
     const glued = !this.spaceBefore && !/^\s/.test(raw) && this.isGlued(raw);
-    this.pen = { raw, box: parent, glued, printed: shown, last: node };
+    this.pen = { raw, box: parent, glued, printed: shown };
     this.crossed = [];
   }
 
@@ -264,7 +283,6 @@ function box(
   element: Element,
   parent: Box | null,
   first: number,
-  _: null,
   region: Region,
   tag = localNameOf(element),
   role = '',
@@ -313,7 +331,14 @@ function isSpinner(box: Box): boolean {
   return box.role === 'progressbar' && attribute(box.element, 'aria-valuenow') === null;
 }
 
+const isField = (tag: string) => tag === 'input' || tag === 'select' || tag === 'textarea';
 const isOpaque = (tag: string) => tag === 'select' || tag === 'textarea' || tag === 'svg' || tag === 'input';
+
+function isBlock(element: Element, tag: string): boolean {
+  if (roomy.has(tag) && tag !== 'button') return false;
+  const { display } = getComputedStyle(element);
+  return !display.startsWith('inline') && display !== 'contents';
+}
 
 function holdsText(element: Element): boolean {
   for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {

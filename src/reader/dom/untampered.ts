@@ -22,7 +22,11 @@ export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
+const offsetHeightOf = getter<number>(HTMLElement.prototype, 'offsetHeight');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+/** In pixels; 0 for what is no HTML (a drawing). */
+export const heightOf = (element: Element): number => (element instanceof HTMLElement ? offsetHeightOf(element) : 0);
 
 const { getAttribute, getBoundingClientRect } = Element.prototype;
 // Not everywhere yet: a test double has none.

@@ -57,11 +57,10 @@ export function recognise(page: Page, url: URL): Recognised {
     const rule = byHeading(text);
     if (rule) return { rule: refine(rule, url, page), strategy: 'heading', isOther: false };
     if (otherHeading.test(text)) return { rule: null, strategy: 'heading', isOther: true };
-    if (likeness(text, page.today) === 'strong')
-      return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
+    if (likeness(text) === 'strong') return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }
   const byPath = pageRules.find(({ path }) => path.test(url.pathname));
-  if (first && byPath === prescriptionDetail && likeness(first.text, page.today) === 'weak') {
+  if (first && byPath === prescriptionDetail && likeness(first.text) === 'weak') {
     return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }
   const current = currentItem(page);

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readingOf } from './page-of';
+
+const facts = { refillsLeft: 2, daysSupply: 90, rxNumber: '70123456', prescriber: 'Dr. A. Patel', autofill: 'on' };
+const other = { refillsLeft: 0, daysSupply: 84, rxNumber: '70123457', prescriber: 'Dr. B. Singh', autofill: 'off' };
+const one = 'ATORVASTATIN TAB 40MG';
+const two = 'ATORVASTATIN TAB 20MG';
+
+type Facts = typeof facts;
+const labels = (f: Facts) => [
+  ['Refills left', String(f.refillsLeft)],
+  ["Days' supply", String(f.daysSupply)],
+  ['Rx number', f.rxNumber],
+  ['Prescriber', f.prescriber],
+  ['Auto refill', f.autofill === 'on' ? 'On' : 'Off'],
+];
+const each = (f: Facts, write: (label: string, value: string) => string) =>
+  labels(f)
+    .map(([label = '', value = '']) => write(label, value))
+    .join('');
+const twice = (write: (name: string, f: Facts) => string) => write(one, facts) + write(two, other);
+
+const layouts: Record<string, string> = {
+  'cards with a label and a value in one run': twice(
+    (name, f) => `<div><h3>${name}</h3>${each(f, (label, value) => `<p>${label}: ${value}</p>`)}</div>`,
+  ),
+  'definition lists': twice(
+    (name, f) => `<article><h2>${name}</h2><dl>${each(f, (l, v) => `<dt>${l}</dt><dd>${v}</dd>`)}</dl></article>`,
+  ),
+  'list items with links': `<ul>${twice(
+    (name, f) =>
+      `<li><a href="#">${name}</a><div>${each(f, (l, v) => `<div><b>${l}</b> <span>${v}</span></div>`)}</div></li>`,
+  )}</ul>`,
+  'values above their labels': twice(
+    (name, f) => `<section><strong>${name}</strong>${each(f, (l, v) => `<div><p>${v}</p><p>${l}</p></div>`)}</section>`,
+  ),
+  'headings followed by siblings, without a wrapper': twice(
+    (name, f) => `<h3>${name}</h3>${each(f, (l, v) => `<p>${l}: ${v}</p>`)}`,
+  ),
+  'a table with heads': `<table><tr><th>Medication</th>${each(facts, (l) => `<th>${l}</th>`)}</tr>${twice(
+    (name, f) => `<tr><td>${name}</td>${each(f, (_, v) => `<td>${v}</td>`)}</tr>`,
+  )}</table>`,
+  'a grid of boxes with a row of heads': `<div><div><div>Medication</div>${each(facts, (l) => `<div>${l}</div>`)}</div>${twice(
+    (name, f) => `<div><div>${name}</div>${each(f, (_, v) => `<div>${v}</div>`)}</div>`,
+  )}</div>`,
+  'two rows a medicine': `<table>${twice(
+    (name, f) => `<tr><th colspan="5">${name}</th></tr><tr>${each(f, (l, v) => `<td>${l}: ${v}</td>`)}</tr>`,
+  )}</table>`,
+  'a table on its side for each': twice(
+    (name, f) => `<h3>${name}</h3><table>${each(f, (l, v) => `<tr><th>${l}</th><td>${v}</td></tr>`)}</table>`,
+  ),
+  'one run a medicine': `<ul>${twice(
+    (name, f) =>
+      `<li>${name}, ${f.refillsLeft} refills left, ${f.daysSupply}-day supply | Rx # ${f.rxNumber} | Prescriber: ${f.prescriber} | Auto refill: ${f.autofill}</li>`,
+  )}</ul>`,
+  'inputs that hold the values': twice(
+    (name, f) =>
+      `<fieldset><legend>${name}</legend>${each(f, (l, v) => `<label>${l} <input value="${v}" readonly></label>`)}</fieldset>`,
+  ),
+};
+
+describe('the layouts that people build', () => {
+  it.each(Object.entries(layouts))('reads %s', (_, markup) => {
+    const reading = readingOf(`<main><h1>My prescriptions</h1>${markup}</main>`);
+    expect(reading.prescriptions).toMatchObject([
+      { printedName: one, status: 'active', ...facts },
+      { printedName: two, status: 'active', ...other },
+    ]);
+    expect([reading.page, reading.outcome, reading.gaps]).toEqual(['my-prescriptions', 'complete', []]);
+  });
+
+  it('lists a medicine once that is shown as ready to refill and again in the list', () => {
+    const { prescriptions } = readingOf(`<main><h1>My prescriptions</h1>
+      <section><h2>Ready to refill</h2><div><h3>${one}</h3><p>2 refills left</p><button>Start refill</button></div></section>
+      <section><h2>All prescriptions</h2><div><h3>${one}</h3><p>Refills left: 2</p><p>90-day supply</p></div>
+      <div><h3>${two}</h3><p>Refills left: 1</p></div></section></main>`);
+    expect(prescriptions).toMatchObject([{ printedName: one, refillsLeft: 2, daysSupply: 90 }, { printedName: two }]);
+  });
+
+  it('joins name, strength and form that stand in elements of their own', () => {
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><div><h3><span>Atorvastatin</span> <span>40 mg</span> <em>tablet</em></h3><p>1 refill left</p></div></main>`,
+    );
+    expect(prescriptions).toMatchObject([{ printedName: 'Atorvastatin 40 mg tablet', refillsLeft: 1 }]);
+  });
+
+  it('takes a name without a strength where a name stands', () => {
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><div><h3>Jardiance</h3><p>Refills left: 1</p><p>90-day supply</p></div></main>`,
+    );
+    expect(prescriptions).toMatchObject([{ printedName: 'Jardiance', daysSupply: 90 }]);
+  });
+});

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { isSamePerson } from '@/src/reader/person';
+import { readingOf } from './page-of';
+
+const list = '<h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p><p>Prescriber: Dr. A. Patel</p>';
+const personOn = (top: string, heading = 'My prescriptions') =>
+  readingOf(`${top}<main><h1>${heading}</h1>${list}</main>`).person;
+
+describe('the person whose account is on screen', () => {
+  it.each([
+    ['<p>Viewing Rose Alvarez</p>'],
+    ['<p>You are viewing: <b>Rose Alvarez</b> <a href="#">Switch</a></p>'],
+    ["<p>Viewing Rose Alvarez's account</p>"],
+    ['<p>Managing prescriptions for Rose Alvarez</p>'],
+    ['<label>Viewing <select><option>Ann Jones</option><option selected>Rose Alvarez</option></select></label>'],
+    [
+      '<div role="tablist"><button role="tab" aria-selected="false">Ann Jones</button><button role="tab" aria-selected="true">Rose Alvarez</button></div>',
+    ],
+    ['<header><button aria-haspopup="true">Ann Jones</button></header><p>Viewing: Rose Alvarez</p>'],
+    ['<p>Good morning, Rose Alvarez</p>'],
+  ])('is read from %s', (top) => expect(personOn(top)).toBe('Rose Alvarez'));
+
+  it('is read from the heading', () => {
+    expect(personOn('', 'Prescriptions for Rose Alvarez')).toBe('Rose Alvarez');
+    expect(personOn('', "Rose Alvarez's prescriptions")).toBe('Rose Alvarez');
+  });
+
+  it('is given in the fullest form that the page prints', () => {
+    expect(personOn('<p>Viewing: Kat J.</p>', 'Prescriptions for Kat Jones')).toBe('Kat Jones');
+  });
+
+  it('is nobody where the page does not say, or names two', () => {
+    expect(personOn('')).toBeNull();
+    expect(personOn('<p>Viewing: Rose Alvarez</p>', 'Prescriptions for Kat Jones')).toBeNull();
+  });
+
+  it.each([
+    ['Kat Jones', 'Kat', true],
+    ['Kat Jones', 'Kat J.', true],
+    ['JONES, KAT', 'Kat Jones', true],
+    ['Kat Jones', 'Ann Jones', false],
+    ['Kat Jones', 'Kat Johnson', false],
+  ])('%s and %s', (a, b, same) => expect(isSamePerson(a, b)).toBe(same));
+});
