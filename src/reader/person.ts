@@ -3,7 +3,6 @@
  * name in the account menu or a greeting counts only where nothing else speaks. In doubt nobody: a wrong person is worse.
  */
 import type { Page } from './anchors';
-import { accessibleName } from './dom/control';
 import { join } from './dom/scan';
 import type { Box, Line } from './dom/scene';
 import { attribute } from './dom/untampered';
@@ -156,7 +155,7 @@ function chosenPeople(page: Page): string[] {
   const chosen: string[] = [];
   for (const piece of page.scene.pieces) {
     if (!piece.control || piece.box.tag !== 'select' || piece.text === '') continue;
-    const about = plain(accessibleName(piece.control));
+    const about = plain(page.scene.nameOf(piece.control));
     if (switcherName.test(about) && asName(piece.text)) chosen.push(piece.text);
   }
   for (const box of page.scene.boxes) {
