@@ -111,6 +111,8 @@ async function readFile(
   const html = readFileSync(file, 'utf8');
   const address = url ?? canonical(html) ?? defaultUrl;
   sources.set(page, { html, url: new URL(address).href });
+  // An address that differs from the one before in its fragment only would not be loaded at all.
+  await page.goto('about:blank');
   await page.goto(new URL(address).href, { waitUntil: 'domcontentloaded', timeout: 20_000 });
   await settled(page);
   const session = await page.createCDPSession();

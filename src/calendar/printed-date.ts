@@ -37,8 +37,10 @@ const THEN_YEAR = `(?:(?:,|[\\s-])[\\s-]*${YEAR})?(?!\\w)`;
 
 const FORMS = [
   `(${MONTHS})\\.?[\\s-]*(\\d{1,2})${NTH}${THEN_YEAR}`,
+  // "24-Nov-26" is a year, not the range to the 26th.
+  `(\\d{1,2})-(${MONTHS})-(\\d\\d)(?![\\w-])`,
   `(\\d{1,2})${NTH}(?:\\sof)?[\\s-]*(${MONTHS})\\b\\.?${THEN_YEAR}`,
-  `${YEAR}-(\\d\\d)-(\\d\\d)(?!\\w|-\\d)`,
+  `${YEAR}[-/](\\d\\d)[-/](\\d\\d)(?![\\w/]|-\\d)`,
   `(\\d{1,2})/(\\d{1,2})(?:/(20\\d\\d|19\\d\\d|\\d\\d))?(?![\\w/]|\\.\\d)`,
   `(\\d{1,2})-(\\d{1,2})-${YEAR}(?!\\w|-\\d)`,
 ].join('|');
@@ -63,15 +65,15 @@ const monthOf = (word: string) =>
 const offsetOf = (word: string) => RELATIVE.split('|').indexOf(word.toLowerCase()) - 1;
 
 function partsOf(match: RegExpExecArray): Parts | null {
-  const [, lead, m1, d1, y1, d2, m2, y2, y3, m3, d3, m4, d4, y4, m5, d5, y5, trail] = match;
-  const day = d1 ?? d2 ?? d3 ?? d4 ?? d5;
+  const [, lead, m1, d1, y1, d2, m2, y2, d3, m3, y3, y4, m4, d4, m5, d5, y5, m6, d6, y6, trail] = match;
+  const day = d1 ?? d2 ?? d3 ?? d4 ?? d5 ?? d6;
   if (day === undefined) return null;
-  const word = m1 ?? m2;
-  const year = y1 ?? y2 ?? y3 ?? y4 ?? y5;
+  const word = m1 ?? m2 ?? m3;
+  const year = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6;
   const leadIsWeekday = lead !== undefined && isWeekday(lead.toLowerCase());
   const weekday = leadIsWeekday ? lead : trail;
   return {
-    month: word ? monthOf(word) : Number(m3 ?? m4 ?? m5),
+    month: word ? monthOf(word) : Number(m4 ?? m5 ?? m6),
     day: Number(day),
     year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
     weekday: weekday === undefined ? null : weekdayOf(weekday),
@@ -132,7 +134,7 @@ function range(first: PrintedDate, last: PrintedDate): PrintedDate {
   const inferred = first.kind === 'needsYear' || last.kind === 'needsYear';
   const begin = last.kind === 'date' ? resolveYear(first, last.on, 'behind') : first;
   const end = begin.kind === 'date' ? resolveYear(last, begin.on, 'ahead') : last;
-  if (begin.kind !== 'date') return begin;
+  if (begin.kind !== 'date') return begin.kind === 'needsYear' ? end : begin;
   if (end.kind !== 'date') return end;
   const days = begin.on.until(end.on).days;
   return days < 0 || (inferred && days > 183) ? { kind: 'impossible' } : { ...end, from: begin.on };

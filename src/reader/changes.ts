@@ -18,9 +18,9 @@ const attributeFilter = [
 const everything = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter };
 
 /** A checkbox's state is a property: no mutation tells of it. */
-const deeds = ['click', 'input', 'change'];
-/** Things come into sight without a mutation: a style sheet or frame has loaded, something has faded in. */
-const arrivals = ['load', 'transitionend', 'animationend', 'toggle'];
+const deeds = ['click', 'change'];
+/** Things change without a mutation: a style sheet or frame has loaded, something has faded in, somebody types. */
+const arrivals = ['load', 'transitionend', 'animationend', 'toggle', 'input'];
 
 /** Hears until the signal ends. The answer looks for roots that have come since, to hear of those too: call it with each reading. */
 export function hearChanges(document: Document, listener: ChangeListener, signal: AbortSignal): () => void {

@@ -16,10 +16,10 @@ const echoes = [1_000, 4_000];
 /** A page that says it is loading is looked at again, this long after, then twice as long, up to `longest`. */
 const loadingWait = 1_000;
 
-/** Reading may take a twentieth of the time, with a second in hand; the quickest reading counts as `least`. */
-const share = 1 / 20;
-const inHand = 1_000;
-const least = 50;
+/** Reading may take a tenth of the time, with two seconds in hand; the quickest reading counts as `least`. */
+const share = 1 / 10;
+const inHand = 2_000;
+const least = 100;
 
 export interface ReadingDone {
   readonly begun: number;
@@ -115,6 +115,6 @@ export class Pace {
   }
 
   private affordableAt(): number {
-    return this.balance >= 0 ? this.balancedAt : this.balancedAt - this.balance / share;
+    return this.balancedAt + Math.min(Math.max(0, -this.balance / share), longest);
   }
 }

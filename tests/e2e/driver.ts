@@ -38,8 +38,8 @@ export interface Driver extends StartedBrowser {
   readonly kind: BrowserKind;
   /** Opens an address in a new tab and waits until it is loaded. */
   readonly open: (url: string) => Promise<Page>;
-  /** Closes the browser and starts it again on the same profile. */
-  readonly restart: () => Promise<void>;
+  /** Closes the browser and starts it again on the same profile; `meanwhile` gets the profile's folder. */
+  readonly restart: (meanwhile?: (profile: string) => void) => Promise<void>;
 }
 
 const starters = { chromium: startChromium, firefox: startFirefox };
@@ -58,8 +58,9 @@ export async function startDriver(kind: BrowserKind, options: Omit<DriverOptions
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    async restart() {
+    async restart(meanwhile) {
       await browser.close();
+      meanwhile?.(profile);
       browser = await starters[kind]({ ...options, profile });
     },
     async close() {

@@ -58,8 +58,16 @@ export async function startFirefox(options: DriverOptions): Promise<StartedBrows
     pages: () => browser.pages(),
     openOurs,
     async killBackground() {
-      // Started with a tiny idle limit (see the stories that use it), Firefox ends the event page by itself.
-      await new Promise((go) => setTimeout(go, 2_500));
+      // Firefox ends its event page only by itself, once it was idle for as long as the preference says.
+      const witness = await openOurs('records.html');
+      const isRunning = () =>
+        witness.evaluate(() => {
+          const { browser: ours } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+          return ours.extension.getBackgroundPage() !== null;
+        });
+      for (let i = 0; i < 100 && (await isRunning()); i++) await new Promise((go) => setTimeout(go, 100));
+      if (await isRunning()) throw new Error('The event page is still there.');
+      await witness.close();
     },
     close: () => browser.close(),
   };
