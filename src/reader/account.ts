@@ -1,5 +1,5 @@
 /** Reads the profile pages: notifications, paperless settings, caregivers, the month of the preferred card. */
-import type { Account } from '@/src/model/reading';
+import type { Account, PageKind } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { textOf } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
@@ -7,6 +7,7 @@ import { type Box, contains, type Line, nearest, type Piece } from './dom/scene'
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
 import { asName } from './person';
+import type { Trouble } from './trouble';
 
 type Notification = Account['notifications'][number];
 type OnOff = Notification['text'];
@@ -22,12 +23,13 @@ const channelOnly =
 const personalized = /personali[sz]ed e-?mails?/i;
 const paperless = /paperless|required communications/i;
 const cardExpiry =
-  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b/i;
+  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru|until))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b/i;
 const cardExpiryInWords =
-  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
+  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru|until))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-export function accountOf(page: Page): Account | null {
+/** `kind`: a page that is about caregivers or cards says something of them even when it lists none. */
+export function accountOf(page: Page, kind: PageKind, { saysEmpty }: Trouble): Account | null {
   const account: Account = {
     notifications: notificationsOf(page),
     personalizedEmails: personalizedEmailsOf(page),
@@ -49,7 +51,13 @@ export function accountOf(page: Page): Account | null {
     account.personalizedEmails === 'unknown' &&
     account.paperless === 'unknown' &&
     account.paymentExpires === null;
-  return isEmpty ? null : account;
+  return isEmpty && !listsNobody(page, kind, saysEmpty) ? null : account;
+}
+
+function listsNobody(page: Page, kind: PageKind, saysEmpty: boolean): boolean {
+  if (kind !== 'caregiver-management') return kind === 'payment-methods' && saysEmpty;
+  const none = /^(?:none|nobody|no one)\b(?: yet| added| invited)?/i;
+  return page.scene.lines.some((line, index) => !page.foreign[index] && (saysEmpty || none.test(line.plain)));
 }
 
 const visible = (page: Page, piece: Piece) => !page.foreign[piece.line];
@@ -311,10 +319,9 @@ function paymentExpiresOf(page: Page): string | null {
   page.scene.lines.forEach((line, index) => {
     if (page.foreign[index]) return;
     const previous = page.scene.lines[index - 1];
-    const text =
-      /^exp/i.test(previous?.plain ?? '') && !/\d/.test(previous?.plain ?? '')
-        ? `${previous?.plain} ${line.plain}`
-        : line.plain;
+    const cell = nearest(line.box, (box) => page.headers.has(box));
+    const label = (cell ? plain(page.headers.get(cell) ?? '') : '') || (previous?.plain ?? '');
+    const text = /^(?:exp|valid)/i.test(label) && !/\d/.test(label) ? `${label} ${line.plain}` : line.plain;
     const match = cardExpiry.exec(text) ?? cardExpiryInWords.exec(text);
     if (!match) return;
     const month = match.groups?.m ?? String(months.indexOf((match.groups?.w ?? '').toLowerCase()) + 1);

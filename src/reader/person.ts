@@ -35,9 +35,12 @@ const mayTell =
   /view|manag|behalf|showing|caring|looking|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
 const shape = new RegExp(`^${name}$`, 'u');
 const switcherName =
-  /\b(?:view(?:ing)?|member|person|account|profile|who|whose|family|switch|patient|recipient|household|managing|showing|people|for)\b/i;
+  /\b(?:view(?:ing)?|members?|persons?|people|accounts?|profiles?|whose|family|switch|patients?|care recipients?|household|manag(?:e|ing)|showing|(?:care|caring) for)\b/i;
 const nobody =
-  /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status)\b/i;
+  /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status|e-?mail|mail|text|phone|sms|calls?|paper(?:less)?|in progress|paid|due|shipping|delivery|not|none|back|return)\b/i;
+/** Words of the site that are in nobody's name, wherever they stand. */
+const siteWord =
+  /\b(?:prescriptions?|medications?|medicines?|refills?|auto-?refills?|orders?|pharmac(?:y|ies)|delivery|accounts?|profiles?|settings|notifications?|messages?|e-?mails?|addresses|payments?|benefits|claims|caregivers?|recipients?|members?|household|shipments?|status|history|details|optum|information|preferences|savings|program|reminders?|english|spanish|menu|sign|log|access|management)\b/i;
 
 interface Claim {
   readonly name: string;
@@ -51,6 +54,8 @@ export function personOf(page: Page, tally: Tally): string | null {
     ['menu', 'greeting'],
   ] as const;
   for (const level of strategies) {
+    // Who is signed in is not who is looked at.
+    if (level === strategies[1] && looksAtAnother(page)) return null;
     const said = claims.filter(({ strategy }) => (level as readonly string[]).includes(strategy));
     const fullest = agreed(said.map((claim) => claim.name));
     if (said.length > 0 && fullest === null) return null;
@@ -60,6 +65,10 @@ export function personOf(page: Page, tally: Tally): string | null {
   }
   return null;
 }
+
+const wayBack =
+  /^(?:(?:return|go back|back|switch back) to (?:my|your)(?: own)? account|(?:stop|exit|end) (?:viewing|managing|caregiver (?:view|mode)).*)$/i;
+const looksAtAnother = (page: Page) => page.scene.lines.some((line) => wayBack.test(line.plain));
 
 /** The fullest of several forms of one person's name; null when they name more than one person. */
 function agreed(names: readonly string[]): string | null {
@@ -110,6 +119,7 @@ function claimsOf(page: Page): Claim[] {
     if (isFrame && line.box.action) addMenu(line, add);
   });
   for (const text of chosenPeople(page)) add(text, 'switcher');
+  for (const text of besideSignOut(page)) add(text, 'menu');
   return claims;
 }
 
@@ -156,13 +166,17 @@ function chosenPeople(page: Page): string[] {
   for (const piece of page.scene.pieces) {
     if (!piece.control || piece.box.tag !== 'select' || piece.text === '') continue;
     const about = plain(page.scene.nameOf(piece.control));
-    if (switcherName.test(about) && asName(piece.text)) chosen.push(piece.text);
+    const isOfPeople = optionsOf(piece.control).every((option) => asName(option) !== null || isPrompt.test(option));
+    if (switcherName.test(about) && isOfPeople) chosen.push(piece.text);
   }
   for (const box of page.scene.boxes) {
     if (box.role !== 'tablist' && box.role !== 'listbox' && box.role !== 'radiogroup' && box.role !== 'menu') continue;
     const options = offered(box);
     const texts = options.map((option) => printedIn(page, option));
     if (options.length < 2 || !texts.every((text) => asName(text) !== null)) continue;
+    // Single words can be anything; beside a full name, or under "People", they are names.
+    const isSaid = switcherName.test(plain(printed(attribute(box.element, 'aria-label') ?? '')));
+    if (!isSaid && !texts.some((text) => asName(text)?.includes(' '))) continue;
     options.forEach((option, index) => {
       const isChosen = ['aria-selected', 'aria-checked', 'aria-current'].some(
         (state) => attribute(option.element, state) === 'true',
@@ -171,6 +185,22 @@ function chosenPeople(page: Page): string[] {
     });
   }
   return chosen;
+}
+
+const isPrompt = /^(?:select|choose|switch|add|all|everyone|me|myself)\b|^[-–—]*$/i;
+const optionsOf = (select: Element) => [...(select as HTMLSelectElement).options].map((option) => printed(option.text));
+
+/** The full name that stands in one small part of the page with the way out of the account. */
+function besideSignOut(page: Page): string[] {
+  const { pieces } = page.scene;
+  const out = pieces.find(({ box, plain: text }) => box.action !== null && /^(?:sign|log) ?(?:out|off)$/i.test(text));
+  if (!out) return [];
+  let corner = out.box;
+  while (corner.parent && corner.parent.end - corner.parent.first <= 8) corner = corner.parent;
+  return pieces
+    .slice(corner.first, corner.end)
+    .filter((piece) => piece.printed && piece.control === null && asName(piece.text)?.includes(' '))
+    .map(({ text }) => text);
 }
 
 const printedIn = (page: Page, box: Box) =>
@@ -200,6 +230,14 @@ export function asName(text: string): string | null {
     .replace(/[’']s$/, '')
     .replace(/[,!:]+$/, '')
     .trim();
-  if (bare.length < 2 || bare.length > 80 || /\d/.test(bare) || nobody.test(bare) || strength.test(bare)) return null;
+  if (
+    bare.length < 2 ||
+    bare.length > 80 ||
+    /\d/.test(bare) ||
+    nobody.test(bare) ||
+    siteWord.test(bare) ||
+    strength.test(bare)
+  )
+    return null;
   return shape.test(bare) ? bare : null;
 }

@@ -73,7 +73,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
   if (rule.yields === 'prescriptions') {
     ({ prescriptions, orders } = medicines(rule, page, records, gaps, tally));
   }
-  const account = rule.yields === 'account' ? accountOf(page) : null;
+  const account = rule.yields === 'account' ? accountOf(page, rule.kind, trouble) : null;
 
   const what = rule.yields === 'orders' ? 'orders' : 'prescriptions';
   const read = rule.yields === 'orders' ? orders.length : prescriptions.length;

@@ -38,8 +38,8 @@ const empty = within(
   words(
     "you (?:have no|don't have any|do not have any|haven't|have not|currently have no)\\b.*",
     "(?:there (?:are|is)|we (?:found|have)|we couldn't find) (?:no|any)\\b.*",
-    'no (?:active |current |open |recent |past )?(?:prescriptions?|medications?|medicines?|orders?|results?|items?|caregivers?|automatic refills?)\\b.*',
-    'nothing (?:to (?:show|display|refill)|here).*',
+    'no (?:active |current |open |recent |past )?(?:prescriptions?|medications?|medicines?|orders?|results?|items?|caregivers?|care recipients?|automatic refills?|payment methods?|cards?)\\b.*',
+    'nothing (?:to (?:show|display|refill)|here|in your (?:cart|order|list)).*',
     '(?:your )?(?:cart|order|list|inbox) is empty.*',
     'none of your .*',
   ),

@@ -51,7 +51,11 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>): void {
   let covered: number[] = [];
   rows.forEach((row, index) => {
     const texts = row.cells.map((cell) => textOf(scene, cell));
-    const isTold = index === 0 && texts.length > 1 && texts.filter((text) => labelOf(text)).length > texts.length / 2;
+    const isTold =
+      index === 0 &&
+      texts.length > 1 &&
+      texts.filter((text) => labelOf(text)).length > texts.length / 2 &&
+      !standsOnItsSide(scene, rows);
     if ((row.isHeader || isTold) && row.cells.length > 1) {
       columns = spread(row.cells, texts);
       for (const cell of row.cells) headers.set(cell, '');
@@ -75,6 +79,11 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>): void {
     covered = next;
   });
 }
+
+/** Every row of two cells begins with a label ("Status", and beside it "Order Received", which labels a date elsewhere). */
+const standsOnItsSide = (scene: Scene, rows: readonly Row[]) =>
+  rows.length > 1 &&
+  rows.every(({ cells: [first, ...rest] }) => rest.length === 1 && first && labelOf(textOf(scene, first)) !== null);
 
 /** What a style sheet paints before a cell: tables folded for small screens label their cells so. */
 function labelPaintedBefore(cell: Box): string {
