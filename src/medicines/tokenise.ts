@@ -29,7 +29,6 @@ function tokenOf(text: string): Token {
 /** The words of a name as the lists are looked up by: hyphens and spaces are one, a slash stays. */
 export function keyOf(tokens: readonly Token[]): string {
   let key = '';
-  for (const { kind, text } of tokens)
-    if (kind !== 'mark' || text === '/') key = key === '' ? text : `${key} ${text}`;
+  for (const { kind, text } of tokens) if (kind !== 'mark' || text === '/') key = key === '' ? text : `${key} ${text}`;
   return key;
 }
