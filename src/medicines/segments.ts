@@ -156,8 +156,8 @@ class Reading {
       this.seen.routes.push(route);
       this.endName();
     } else if (isKnown || !isFiller(text)) {
-      if (!this.ended) return this.takeIntoName(this.at + 1);
-      this.seen.after.push({ kind: 'word', text });
+      const words = this.ended ? this.seen.after : this.seen.name;
+      words.push({ kind: 'word', text });
     }
     this.at++;
   }

@@ -10,7 +10,7 @@ canagliflozin | Invokana | o
 canagliflozin/metformin | Invokamet | o
 canagliflozin/metformin | Invokamet XR | o er
 dapagliflozin | Farxiga | o
-dapagliflozin/metformin | Xigduo XR | o er
+dapagliflozin/metformin | Xigduo XR, Xigduo | o er
 dapagliflozin/saxagliptin | Qtern | o
 dasiglucagon | Zegalogue | j
 dextrose = glucose | Glutose | olj
@@ -18,7 +18,7 @@ diazoxide | Proglycem | l
 dulaglutide | Trulicity | j
 empagliflozin | Jardiance | o
 empagliflozin/linagliptin | Glyxambi | o
-empagliflozin/linagliptin/metformin | Trijardy XR | o er
+empagliflozin/linagliptin/metformin | Trijardy XR, Trijardy | o er
 empagliflozin/metformin | Synjardy | o
 empagliflozin/metformin | Synjardy XR | o er
 ertugliflozin | Steglatro | o
@@ -78,7 +78,7 @@ pramlintide | Symlin, SymlinPen | j
 repaglinide | Prandin | o
 rosiglitazone | Avandia | o
 saxagliptin | Onglyza | o
-saxagliptin/metformin | Kombiglyze XR | o er
+saxagliptin/metformin | Kombiglyze XR, Kombiglyze | o er
 semaglutide | Ozempic, Wegovy | j
 semaglutide | Rybelsus | o
 setmelanotide | Imcivree | j

@@ -105,4 +105,6 @@ ursodiol | Actigall, Urso, Urso 250, Urso Forte, Reltone | o
 vardenafil | Levitra, Staxyn | o
 vibegron | Gemtesa | o
 vonoprazan | Voquezna | o
+cevimeline | Evoxac | o
+propantheline | | o
 `;
