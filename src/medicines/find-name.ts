@@ -59,6 +59,7 @@ const isExplained = (word: string, resolved: Resolved | null): boolean =>
   saltOf(word) !== null ||
   variantWords.has(word) ||
   /^\d/.test(word) ||
+  word === 'per' ||
   word.length < 2;
 
 const directEntry = (tokens: readonly Token[]): Entry | undefined => dictionary().get(keyOf(tokens));
@@ -91,7 +92,8 @@ function leading(tokens: readonly Token[]): Found | null {
     const resolved = resolveName(part);
     if (!resolved?.sure) continue;
     const rest = tokens.slice(length).filter((token) => token.kind !== 'mark');
-    const explained = rest.every((token) => makerWords.has(token.text));
+    const explained =
+      rest.every((token) => makerWords.has(token.text)) || resolveName(rest)?.ingredient === resolved.ingredient;
     const text = explained ? resolved.name : `${resolved.name} ${rest.map((token) => token.text).join(' ')}`;
     return { resolved, text, leftover: !explained };
   }

@@ -183,6 +183,10 @@ export function decideForm({ words, routes: ways, drugForms, strength, release }
   const certain = words.filter((word) => word.form !== '?' && word.form !== 'unknown');
   const best = certain.find((word) => !plainDetails.has(word.detail)) ?? certain[0];
   const way = ways.find((letter) => letter !== 'o') ?? null;
+  // "SOL 0.02% INH": a solution to inhale.
+  const inhaled = words.find((word) => word.form === '?')?.detail;
+  if (best?.detail === 'inhaler' && (inhaled === 'solution' || inhaled === 'suspension'))
+    return { form: 'nebulizer', detail: `nebulizer ${inhaled}` };
   // Capsules for an inhaler.
   if (best?.form === 'oral_solid' && drugForms === 'i') return { form: 'inhaler', detail: 'dry powder inhaler' };
   if (best) return withWay(best, way, release);

@@ -1,7 +1,7 @@
 /** Reads a printed medicine name whole: what `parseMedicine` gives out, and what comparing needs beside it. */
 import { type Bracket, takeBrackets } from './brackets';
 import { dictionary, keyOfName } from './dictionary';
-import { bareName, findName, variantWords } from './find-name';
+import { bareName, type Found, findName, variantWords } from './find-name';
 import { fold } from './fold';
 import { decideForm, deviceIn, type FormSeen } from './form';
 import { isNothing, isPageText } from './heading';
@@ -66,7 +66,7 @@ function readDrug(text: string, main: readonly Token[], brackets: readonly Brack
   if (parts.name.at(-1)?.kind === 'mark') parts.name.push(...parts.after.splice(0));
   while (parts.name.at(-1)?.kind === 'mark') parts.name.pop();
   const insides = brackets.map((bracket) => readBracket(bracket, parts));
-  const found = findName(parts);
+  const found = genericOf(main, findName(parts));
   const aliases = insides.flatMap((inside) => (inside.alias ? [{ ...inside.alias, square: inside.square }] : []));
 
   if (isNothing(parts, found.resolved, main)) return none;
@@ -101,6 +101,14 @@ function readDrug(text: string, main: readonly Token[], brackets: readonly Brack
       .filter((word) => variantWords.has(word)),
     sure: identity.sure && !unitless && !strength.doubt,
   };
+}
+
+/** "Generic Lipitor" is what stands behind the brand. */
+function genericOf(main: readonly Token[], found: Found): Found {
+  const { resolved } = found;
+  if (main[0]?.text !== 'generic' || !resolved?.isBrand) return found;
+  const generic = { ...resolved, name: resolved.ingredient, isBrand: false };
+  return { ...found, resolved: generic, text: generic.name };
 }
 
 interface Inside {

@@ -292,4 +292,164 @@ Rx 1234567-89012 |
 Prior authorization required |
 Diabetes care |
 Your order has shipped |
+LISINOPRIL 20 MG PO TABS | lisinopril | = | - | - | 20 mg | oral_solid | tablet | - | sure
+FUROSEMIDE TAB 40MG | furosemide | = | - | - | 40 mg | oral_solid | tablet | - | sure
+ALLOPURINOL TAB 300MG | allopurinol | = | - | - | 300 mg | oral_solid | tablet | - | sure
+METOPROLOL TAB 25MG | metoprolol | = | - | - | 25 mg | oral_solid | tablet | - | *
+DICYCLOMINE CAP 10MG | dicyclomine | = | - | - | 10 mg | oral_solid | capsule | - | sure
+MELOXICAM TAB 15MG | meloxicam | = | - | - | 15 mg | oral_solid | tablet | - | sure
+FLUOXETINE CAP 20MG | fluoxetine | = | - | - | 20 mg | oral_solid | capsule | - | sure
+AMITRIPTYLIN TAB 25MG | amitriptyline | = | - | - | 25 mg | oral_solid | tablet | - | sure
+NORTRIPTYLIN CAP 25MG | nortriptyline | = | - | - | 25 mg | oral_solid | capsule | - | sure
+PROMETHAZINE TAB 25MG | promethazine | = | - | - | 25 mg | oral_solid | tablet | - | sure
+BENZONATATE CAP 100MG | benzonatate | = | - | - | 100 mg | oral_solid | capsule | - | sure
+DOXYCYC MONO CAP 100MG | doxycycline monohydrate | * | - | * | 100 mg | oral_solid | capsule | - | sure
+NITROFURANTO CAP 100MG | nitrofurantoin | = | - | - | 100 mg | oral_solid | capsule | - | sure
+TOPIRAMATE TAB 50MG | topiramate | = | - | - | 50 mg | oral_solid | tablet | - | sure
+CARB/LEVO ER TAB 50-200MG | carbidopa/levodopa | = | - | - | 50-200 mg | oral_solid | tablet | er | sure
+DORZOL/TIMOL SOL 2-0.5%OP | dorzolamide/timolol | = | - | - | 2-0.5 % | ophthalmic | eye drops | - | sure
+BRIMON/TIMOL SOL 0.2/0.5% | brimonidine/timolol | = | - | - | 0.2-0.5 % | ophthalmic | eye drops | - | sure
+NEO/POLY/DEX SUS 0.1% OP | neomycin/polymyxin b/dexamethasone | = | - | - | 0.1 % | ophthalmic | eye drops | - | sure
+NEO/POLY/HC SOL 1% OTIC | neomycin/polymyxin b/hydrocortisone | = | - | - | 1 % | unknown | ear drops | - | sure
+CLOTRIM/BETA CRE DIPROP | * | * | - | * | - | topical | cream | - | *
+LIDO/PRILOCN CRE 2.5-2.5% | lidocaine/prilocaine | = | - | - | 2.5-2.5 % | topical | cream | - | sure
+BENZOYL PER GEL 5% | benzoyl peroxide | = | - | - | 5 % | topical | gel | - | sure
+TRETINOIN CRE 0.025% | tretinoin | = | - | - | 0.025 % | topical | cream | - | sure
+FLUOCINONIDE CRE 0.05% | fluocinonide | = | - | - | 0.05 % | topical | cream | - | sure
+HYDROCORT CRE 2.5% | hydrocortisone | = | - | - | 2.5 % | topical | cream | - | sure
+BETAMETH DIP OIN 0.05% | * | * | - | * | 0.05 % | topical | ointment | - | sure
+IPRATROPIUM SPR 0.06% | ipratropium | = | - | - | 0.06 % | nasal_spray | nasal spray | - | sure
+IPRATROPIUM SOL 0.02%INH | ipratropium | = | - | - | 0.02 % | nebulizer | * | - | sure
+ALBUTEROL NEB 0.083% | albuterol | = | - | - | 0.083 % | nebulizer | * | - | sure
+BUDESONIDE SUS 0.5MG/2ML | budesonide | = | - | - | 0.5 mg/2 ml | nebulizer | * | - | sure
+FLOVENT HFA AER 110MCG | flovent hfa | fluticasone | brand | - | 110 mcg | inhaler | metered-dose inhaler | - | sure
+QVAR REDIHAL AER 80MCG | qvar redihaler | beclomethasone | brand | - | 80 mcg | inhaler | * | - | sure
+INCRUSE ELPT INH 62.5MCG | incruse ellipta | umeclidinium | brand | - | 62.5 mcg | inhaler | * | - | sure
+ANORO ELLIPT AER 62.5-25 | anoro ellipta | umeclidinium/vilanterol | brand | - | 62.5-25 | inhaler | * | - | unsure
+STIOLTO AER 2.5-2.5 | stiolto | tiotropium/olodaterol | brand | - | 2.5-2.5 | inhaler | * | - | unsure
+BASAGLAR INJ 100UNIT | basaglar | insulin glargine | brand | - | 100 unit | injection | * | - | *
+BASAGLAR KWIKPEN 100 UNIT/ML | basaglar kwikpen | insulin glargine | brand | - | 100 unit/ml | injection | pen | - | sure
+TRESIBA FLEX INJ 200UNIT | tresiba flextouch | insulin degludec | brand | - | 200 unit | injection | * | - | *
+NOVOLIN 70/30 INJ | novolin 70/30 | insulin nph/insulin regular | brand | - | - | injection | * | - | sure
+HUMALOG MIX INJ 75/25KWP | * | * | brand | - | * | injection | * | - | *
+OZEMPIC INJ 4MG/3ML | ozempic | semaglutide | brand | - | 4 mg/3 ml | injection | * | - | *
+WEGOVY INJ 2.4MG | wegovy | semaglutide | brand | - | 2.4 mg | injection | * | - | *
+RYBELSUS TAB 7MG | rybelsus | semaglutide | brand | - | 7 mg | oral_solid | tablet | - | sure
+ZEPBOUND INJ 5MG/0.5 | zepbound | tirzepatide | brand | - | 5 mg/0.5 | injection | * | - | unsure
+STELARA INJ 90MG/ML | stelara | ustekinumab | brand | - | 90 mg/ml | injection | * | - | sure
+PROLIA INJ 60MG/ML | prolia | denosumab | brand | - | 60 mg/ml | injection | * | - | sure
+AIMOVIG INJ 140MG/ML | aimovig | erenumab | brand | - | 140 mg/ml | injection | * | - | sure
+SHINGRIX INJ 50MCG | shingrix | * | brand | - | 50 mcg | injection | * | - | *
+ESTRADIOL TAB 10MCG VAG | estradiol | = | - | - | 10 mcg | * | * | - | sure
+ESTRADIOL CRE 0.1MG/GM | estradiol | = | - | - | 0.1 mg/g | topical | * | - | sure
+PROGESTERONE CAP 100MG | progesterone | = | - | - | 100 mg | oral_solid | capsule | - | sure
+NORETHINDRON TAB 0.35MG | norethindrone | = | - | - | 0.35 mg | oral_solid | tablet | - | sure
+LEVONOR/ETHI TAB 0.1-0.02 | levonorgestrel/ethinyl estradiol | = | - | - | 0.1-0.02 | oral_solid | tablet | - | unsure
+NUVARING MIS | nuvaring | * | brand | - | - | * | * | - | sure
+OXYBUTYNIN TAB 10MG ER | oxybutynin | = | - | - | 10 mg | oral_solid | tablet | er | sure
+TOLTERODINE CAP 4MG ER | tolterodine | = | - | - | 4 mg | oral_solid | capsule | er | sure
+MYRBETRIQ TAB 50MG | myrbetriq | mirabegron | brand | - | 50 mg | oral_solid | tablet | * | sure
+NIFEDIPINE TAB 30MG ER | nifedipine | = | - | - | 30 mg | oral_solid | tablet | er | sure
+VERAPAMIL TAB 240MG ER | verapamil | = | - | - | 240 mg | oral_solid | tablet | er | sure
+VERAPAMIL TAB 180MG SR | verapamil | = | - | - | 180 mg | oral_solid | tablet | er12 | sure
+CARBAMAZEPIN CAP 200MG ER | carbamazepine | = | - | - | 200 mg | oral_solid | capsule | er | sure
+MESALAMINE CAP 0.375GM | mesalamine | = | - | - | 0.375 g | oral_solid | capsule | * | sure
+POTASSIUM CHLORIDE ER 20 MEQ PO TBCR | potassium chloride | = | - | - | 20 meq | oral_solid | tablet | er | sure
+potassium chloride SA (K-DUR,KLOR-CON) 20 mEq tablet | potassium chloride | = | - | - | 20 meq | oral_solid | tablet | * | *
+POT CITRATE TAB 10MEQ ER | potassium citrate | = | - | - | 10 meq | oral_solid | tablet | er | sure
+SOD BICARB TAB 650MG | sodium bicarbonate | = | - | - | 650 mg | oral_solid | tablet | - | sure
+MAG OXIDE TAB 400MG | magnesium oxide | = | - | - | 400 mg | oral_solid | tablet | - | sure
+CALCIUM ACET CAP 667MG | calcium acetate | = | - | - | 667 mg | oral_solid | capsule | - | sure
+VITAMIN B-12 TAB 1000MCG | vitamin b-12 | cyanocobalamin | - | - | 1000 mcg | oral_solid | tablet | - | sure
+ASPIRIN LOW TAB 81MG EC | aspirin | = | - | - | 81 mg | oral_solid | tablet | dr | sure
+ASPIRIN CHW 81MG | aspirin | = | - | - | 81 mg | oral_solid | * | chew | sure
+DOCUSATE SOD CAP 100MG | docusate | = | - | sodium | 100 mg | oral_solid | capsule | - | sure
+PEG 3350 POW 17GM | polyethylene glycol 3350 | = | - | - | 17 g | * | * | - | sure
+POLYETH GLYC POW 3350 NF | polyethylene glycol 3350 | = | - | - | - | * | * | - | sure
+LACTULOSE SOL 10GM/15ML | lactulose | = | - | - | 10 g/15 ml | oral_liquid | * | - | sure
+AZITHROMYCIN SUS 200/5ML | azithromycin | = | - | - | 200/5 ml | oral_liquid | * | - | unsure
+CEFDINIR CAP 300MG | cefdinir | = | - | - | 300 mg | oral_solid | capsule | - | sure
+Insulin Aspart Prot & Aspart Susp Pen-Inj 100 Unit/ML (70-30) | * | * | - | - | 100 unit/ml | injection | pen | - | *
+Levothyroxine Sodium Tab 88 MCG | levothyroxine | = | - | sodium | 88 mcg | oral_solid | tablet | - | sure
+Tiotropium Bromide Monohydrate Inhal Cap 18 MCG (Base Equiv) | tiotropium | = | - | * | 18 mcg | inhaler | * | - | sure
+Budesonide-Formoterol Fumarate Dihyd Aerosol 160-4.5 MCG/ACT | budesonide/formoterol | = | - | * | 160-4.5 mcg/act | inhaler | * | - | sure
+Dorzolamide HCl-Timolol Maleate Ophth Soln 22.3-6.8 MG/ML | dorzolamide/timolol | = | - | * | 22.3-6.8 mg/ml | ophthalmic | eye drops | - | sure
+Nitroglycerin SL Tab 0.4 MG | nitroglycerin | = | - | - | 0.4 mg | oral_solid | * | sl | sure
+Ondansetron Orally Disintegrating Tab 4 MG | ondansetron | = | - | - | 4 mg | oral_solid | * | odt | sure
+Oxycodone w/ Acetaminophen Tab 5-325 MG | oxycodone/acetaminophen | = | - | - | 5-325 mg | oral_solid | tablet | - | sure
+Pantoprazole Sodium EC Tab 40 MG (Base Equiv) | pantoprazole | = | - | sodium | 40 mg | oral_solid | tablet | dr | sure
+Diclofenac Sodium Gel 1% (1.16% Diethylamine Equiv) | diclofenac sodium | = | - | - | 1 % | topical | gel | - | sure
+Testosterone Cypionate IM Inj in Oil 200 MG/ML | testosterone cypionate | = | - | - | 200 mg/ml | injection | * | - | sure
+Estradiol Vaginal Cream 0.1 MG/GM | estradiol | = | - | - | 0.1 mg/g | topical | * | - | sure
+Cyclosporine (Ophth) Emulsion 0.05% | cyclosporine | = | - | - | 0.05 % | ophthalmic | eye drops | - | sure
+Fluticasone Propionate HFA Inhal Aerosol 110 MCG/ACT | fluticasone | = | - | propionate | 110 mcg/act | inhaler | * | - | sure
+Blood Glucose Monitoring Kit | * | - | - | - | - | device_supply | * | - | sure
+levETIRAcetam (KEPPRA) 500 mg tablet | levetiracetam | = | - | - | 500 mg | oral_solid | tablet | - | sure
+apixaban (ELIQUIS) 5 mg Tab | apixaban | = | - | - | 5 mg | oral_solid | tablet | - | sure
+semaglutide (OZEMPIC) 1 mg/dose (4 mg/3 mL) pen injector | semaglutide | = | - | - | * | injection | pen | - | *
+insulin lispro (HumaLOG KwikPen) 100 unit/mL pen | insulin lispro | = | - | - | 100 unit/ml | injection | pen | - | sure
+potassium chloride (KLOR-CON M20) 20 mEq CR tablet | potassium chloride | = | - | - | 20 meq | oral_solid | tablet | er | sure
+carbidopa-levodopa (SINEMET) 25-100 mg per tablet | carbidopa/levodopa | = | - | - | 25-100 mg | oral_solid | tablet | - | sure
+HYDROcodone-acetaminophen (NORCO) 5-325 mg per tablet | hydrocodone/acetaminophen | = | - | - | 5-325 mg | oral_solid | tablet | - | sure
+cholecalciferol, vitamin D3, 25 mcg (1,000 unit) tablet | cholecalciferol | = | - | - | 25 mcg | oral_solid | tablet | - | sure
+aspirin 81 mg chewable tablet | aspirin | = | - | - | 81 mg | oral_solid | * | chew | sure
+ferrous sulfate 325 (65 FE) MG tablet | ferrous sulfate | = | - | - | 325 mg | oral_solid | tablet | - | sure
+tiotropium (SPIRIVA) 18 mcg inhalation capsule | tiotropium | = | - | - | 18 mcg | inhaler | * | - | sure
+nitroglycerin (NITROSTAT) 0.4 mg SL tablet | nitroglycerin | = | - | - | 0.4 mg | oral_solid | * | sl | sure
+atorvastatin 40 mg tab (generic for LIPITOR) | atorvastatin | = | - | - | 40 mg | oral_solid | tablet | - | sure
+Atorvastatin 40mg Tablet (Generic Lipitor) | atorvastatin | = | - | - | 40 mg | oral_solid | tablet | - | sure
+Levothyroxine 100mcg (0.1mg) Tablet | levothyroxine | = | - | - | 100 mcg | oral_solid | tablet | - | sure
+Synthroid® 100 mcg tablet | synthroid | levothyroxine | brand | - | 100 mcg | oral_solid | tablet | - | sure
+Metformin Hydrochloride Extended-Release Tablets USP, 500 mg | metformin | = | - | hydrochloride | 500 mg | oral_solid | tablet | er | sure
+Bupropion Hydrochloride Extended-Release Tablets, USP (XL) 150 mg | bupropion | = | - | hydrochloride | 150 mg | oral_solid | tablet | er | sure
+Advil 200 mg tablet | advil | ibuprofen | brand | - | 200 mg | oral_solid | tablet | - | sure
+Claritin 24 hour 10 mg tablet | claritin | loratadine | brand | - | 10 mg | oral_solid | tablet | * | sure
+Xyzal Allergy 24HR 5 mg tablet | * | levocetirizine | brand | - | 5 mg | oral_solid | tablet | * | *
+Melatonin 3 mg gummies | melatonin | = | - | - | 3 mg | oral_solid | * | chew | sure
+Eliquis | eliquis | apixaban | brand | - | - | * | * | - | sure
+Humira Pen | humira pen | adalimumab | brand | - | - | injection | pen | - | sure
+EpiPen 0.3 mg/0.3 mL auto-injector | epipen | epinephrine | brand | - | 0.3 mg/0.3 ml | injection | auto-injector | - | sure
+Sumatriptan 6 mg/0.5 mL auto-injector | sumatriptan | = | - | - | 6 mg/0.5 ml | injection | auto-injector | - | sure
+Heparin 5,000 units/mL vial | heparin | = | - | - | 5000 unit/ml | injection | vial | - | sure
+Methotrexate 25 mg/mL injection | methotrexate | = | - | - | 25 mg/ml | injection | * | - | sure
+Amoxicillin 250 mg/5 mL oral suspension | amoxicillin | = | - | - | 250 mg/5 ml | oral_liquid | * | - | sure
+Ibuprofen 100 mg/5 mL suspension | ibuprofen | = | - | - | 100 mg/5 ml | oral_liquid | * | - | sure
+Prednisolone acetate 1% ophthalmic suspension | prednisolone acetate | * | - | * | 1 % | ophthalmic | eye drops | - | sure
+Moxifloxacin 0.5% ophthalmic solution | moxifloxacin | = | - | - | 0.5 % | ophthalmic | eye drops | - | sure
+Erythromycin 5 mg/gram (0.5 %) ophthalmic ointment | erythromycin | = | - | - | 5 mg/g | ophthalmic | * | - | sure
+Ciprodex 0.3%-0.1% ear drops | ciprodex | ciprofloxacin/dexamethasone | brand | - | 0.3-0.1 % | unknown | ear drops | - | sure
+Voltaren Arthritis Pain 1% gel | * | * | brand | - | 1 % | topical | gel | - | *
+BD Ultra-Fine Nano Pen Needles 32G x 4mm | * | - | brand | - | - | device_supply | * | - | sure
+Freestyle Libre 3 Sensor | * | - | brand | - | - | device_supply | * | - | sure
+Omnipod 5 G6 Pods (Gen 5) | * | - | brand | - | - | device_supply | * | - | sure
+Alcohol prep pads | * | - | - | - | - | device_supply | * | - | sure
+Lisinopril 10 mg tablet 90 tablets | lisinopril | = | - | - | 10 mg | oral_solid | tablet | - | sure
+Lisinopril 10 mg tablet, 90-day supply | lisinopril | = | - | - | 10 mg | oral_solid | tablet | - | *
+Clear all |
+Optum Rx |
+My medications |
+Hello, Margaret |
+Next refill: 03/14/2027 |
+Optum Home Delivery Pharmacy |
+Ship to home |
+Search for a medication |
+Refills remaining: 2 |
+Atorvastatin side effects |
+Cancel order |
+Show more |
+Prescriber: Dr. Alan Stone |
+Total: $12.50 |
+Automatic refills |
+Delivered on Aug 12 |
+Save on Eliquis |
+Ask your doctor about Jardiance |
+1-800-356-3477 |
+123 Main Street |
+Healthy living with diabetes |
+Shop vitamins |
+Low dose aspirin: is it right for you? |
+Your medicine cabinet |
+Processing |
+Insulin |
+Generic available |
 `;

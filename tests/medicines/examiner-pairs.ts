@@ -106,4 +106,55 @@ unsure,different | OneTouch Ultra Test Strips | OneTouch Verio Test Strips
 same-ingredient | Ozempic 2 mg/3 mL pen | semaglutide 2 mg/3 mL pen
 same | duloxetine DR 60 mg capsule | DULOXETINE HCL 60 MG PO CPEP
 different,unsure | vial of insulin lispro 100 unit/mL | insulin lispro 100 unit/mL pen
+same | oxyCODONE-acetaminophen (PERCOCET) 5-325 mg per tablet | OXYCOD/APAP TAB 5-325MG
+same | FERROUS SULF TAB 325MG | ferrous sulfate 325 (65 FE) MG tablet
+same | AMOX/K CLAV TAB 875-125MG | Amoxicillin & K Clavulanate Tab 875-125 MG
+same | atorvastatin 40 mg tab (generic for LIPITOR) | ATORVASTATIN TAB 40MG
+same | Levothyroxine 100mcg (0.1mg) Tablet | LEVOTHYROXIN TAB 100MCG
+same | Metformin Hydrochloride Extended-Release Tablets USP, 500 mg | METFORMIN TAB 500MG ER
+same | DILTIAZEM CAP 180MG CD | DILTIAZEM HCL ER COATED BEADS 180 MG PO CP24
+same | Estradiol TD Patch Twice Weekly 0.1 MG/24HR | estradiol 0.1 mg/24 hr patch twice weekly
+same | insulin lispro (HumaLOG KwikPen) 100 unit/mL pen | INSULIN LISPRO (1 UNIT DIAL) 100 UNIT/ML SC SOPN
+same | Budesonide 0.5 mg/2 mL inhalation suspension | BUDESONIDE SUS 0.5MG/2ML
+same | LACTULOSE SOL 10GM/15ML | lactulose 10 g/15 mL oral solution
+same | testosterone 1.62 % gel | TESTOSTERONE GEL 1.62%
+same | dorzolamide-timolol 2-0.5 % eye drops | Dorzolamide HCl-Timolol Maleate Ophth Soln 22.3-6.8 MG/ML
+same | cholecalciferol 1,000 unit tablet | Vitamin D3 25 mcg tablet
+same | amoxicillin 500 MG Oral Capsule | AMOXICILLIN CAP 500MG
+same-ingredient | Zestril 20 mg tablet | LISINOPRIL 20 MG PO TABS
+same-ingredient | Humalog 100 unit/mL vial | insulin lispro 100 unit/mL vial
+same-ingredient | Norco 10-325 mg tablet | HYDROCO/APAP TAB 10-325MG
+same-ingredient | Keppra 500 mg tablet | levetiracetam 500 mg tablet
+same-ingredient | Augmentin 875-125 mg tablet | AMOX/K CLAV TAB 875-125MG
+same-ingredient | Nitrostat 0.4 mg SL tablet | NITROGLYCERN SUB 0.4MG
+same-ingredient | Singulair 10 mg tablet | montelukast 10 mg tablet
+same-ingredient | Restasis 0.05% eye drops | Cyclosporine (Ophth) Emulsion 0.05%
+same-ingredient | Zestril 10 mg tablet | Prinivil 10 mg tablet
+same-ingredient | Lantus SoloStar 100 unit/mL pen | insulin glargine 100 unit/mL pen
+same-ingredient | Basaglar KwikPen 100 unit/mL | Lantus SoloStar 100 unit/mL pen
+different | Flonase 50 mcg nasal spray | Flovent HFA 110 mcg inhaler
+different | carbidopa-levodopa 25-100 mg tablet | carbidopa-levodopa 10-100 mg tablet
+different,unsure | Lasix 40 mg tablet | Losec 40 mg capsule
+unsure,different | Novolin N 100 unit/mL vial | Novolin 70/30 100 unit/mL vial
+different | Prilosec 20 mg capsule | Prozac 20 mg capsule
+different | Zyrtec 10 mg tablet | Zyprexa 10 mg tablet
+different | chlorpromazine 100 mg tablet | chlorpropamide 100 mg tablet
+different | Depakote DR 500 mg tablet | Depakote ER 500 mg tablet
+different,unsure | vincristine 1 mg/mL injection | vinblastine 1 mg/mL injection
+different | tizanidine 4 mg tablet | tiagabine 4 mg tablet
+different | sumatriptan 50 mg tablet | sitagliptin 50 mg tablet
+different | dexamethasone 4 mg tablet | dextroamphetamine 10 mg tablet
+different | morphine ER 15 mg tablet | morphine 15 mg tablet
+different | Lovaza 1 g capsule | Lovenox 40 mg/0.4 mL syringe
+different | Ozempic 4 mg/3 mL pen | Rybelsus 7 mg tablet
+different | venlafaxine ER 75 mg capsule | venlafaxine 75 mg tablet
+different | fluticasone-salmeterol 250-50 mcg/act inhaler | fluticasone-salmeterol 500-50 mcg/act inhaler
+different | prednisolone acetate 1% eye drops | prednisolone 15 mg/5 mL oral solution
+different | Humalog Mix 75/25 | Humalog Mix 50/50
+different | quinine 324 mg capsule | quinidine 324 mg tablet
+different | potassium chloride 20 mEq tablet | potassium chloride 10 mEq tablet
+different | nifedipine 10 mg capsule | nifedipine ER 30 mg tablet
+unsure | metoprolol 50 mg tablet | metoprolol tartrate 50 mg tablet
+different,unsure | amlodipine 5 mg | benazepril
+unsure | My medications | Eliquis
 `;

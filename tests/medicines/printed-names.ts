@@ -16,7 +16,7 @@ Lipitor 20 mg tablet | lipitor | atorvastatin | brand | - | 20 mg | oral_solid |
 hydrOXYzine HCl 25 mg tablet | hydroxyzine hydrochloride | = | - | - | 25 mg | oral_solid | tablet | - | sure
 3 ML insulin glargine 100 UNT/ML Pen Injector [Lantus] | lantus | insulin glargine | brand | - | 100 unit/ml | injection | pen | - | sure
 Albuterol Sulfate HFA 108 (90 Base) MCG/ACT IN AERS | albuterol | = | - | sulfate | 108 mcg/act | inhaler | metered-dose inhaler | - | sure
-acetaminophen 325 MG / hydrocodone bitartrate 5 MG Oral Tablet | acetaminophen/hydrocodone | hydrocodone/acetaminophen | - | bitartrate | 325-5 mg | oral_solid | tablet | - | sure
+acetaminophen 325 MG / hydrocodone bitartrate 5 MG Oral Tablet | acetaminophen/hydrocodone | = | - | bitartrate | 325-5 mg | oral_solid | tablet | - | sure
 Levoxyl TAB 88MCG | levoxyl | levothyroxine | brand | - | 88 mcg | oral_solid | tablet | - | sure
 morphine sulfate CAP 10MG ER | morphine | = | - | sulfate | 10 mg | oral_solid | capsule | er | sure
 Restasis EMU 0.05% | restasis | cyclosporine | brand | - | 0.05 % | ophthalmic | eye drops | - | sure

@@ -29,7 +29,7 @@ oral_liquid | concentrate | | conc, concentrate, oral concentrate, intensol
 oral_liquid | oral solution | | oral solution, oral soln, oral sol, sol oral, oral liquid, oral drops, solr oral
 oral_liquid | oral suspension | | oral suspension, oral susp, oral sus, sus oral, susr, for suspension, for oral suspension, powder for oral suspension, for sus, for susp
 oral_liquid | oral powder | | oral powder, powder for oral solution
-injection | injection | | inj, injection, injectable, inject, injectable solution, injectable suspension, soln inj, sol inj, solution for injection, inj susp, prefilled, amp, ampul, ampule, sopk
+injection | injection | | inj in oil, inj, injection, injectable, inject, injectable solution, injectable suspension, soln inj, sol inj, solution for injection, inj susp, prefilled, amp, ampul, ampule, sopk
 injection | pen | | pen, pens, sopn, supn, pen inj, pen injector, pninj, injector pen, solution pen injector, suspension pen injector, flexpen inj
 injection | auto-injector | | soaj, auto injector, autoinjector, autoinj, atij, solution auto injector, auto inj
 injection | prefilled syringe | | sosy, prsyr, prefilled syringe, prefilled syringes, pfs, solution prefilled syringe, syringe kit

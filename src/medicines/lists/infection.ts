@@ -165,4 +165,5 @@ flucytosine | Ancobon | o
 methenamine | | o
 pyrimethamine | Daraprim | o
 sulopenem/probenecid | Orlynvah | o
+zoster vaccine | Shingrix | j
 `;
