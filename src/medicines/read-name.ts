@@ -8,6 +8,7 @@ import { isNothing, isPageText } from './heading';
 import { identify } from './identify';
 import { type Resolved, resolveName } from './name';
 import { type ReleaseSeen, strongest } from './release';
+import { remember } from './remember';
 import { type Segments, segment } from './segments';
 import { hasUnit, isPackage, printStrength, type Strength } from './strength';
 import { readSupply, type SupplyRead } from './supply';
@@ -44,8 +45,11 @@ const none: NameRead = { kind: 'none' };
 /** Longer texts are no names. The longest names RxNorm prints for packs stay below. */
 const longestName = 400;
 
-export function readName(printed: string): NameRead {
-  const folded = fold(printed);
+const readFolded = remember(readText);
+
+export const readName = (printed: string): NameRead => readFolded(fold(printed));
+
+function readText(folded: string): NameRead {
   if (folded === '' || folded.length > longestName || /<\/?[a-z!]|https?:/.test(folded)) return none;
   const tokens = tokenise(firstOfPack(folded));
   const text = tokens.map((token) => (token.kind === 'number' ? token.value : token.text)).join(' ');
