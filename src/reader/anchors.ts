@@ -1,5 +1,5 @@
 /** Finds the places on a page where a medicine's name is printed. */
-import type { Headers } from './dom/columns';
+import type { Tables } from './dom/columns';
 import { join } from './dom/scan';
 import { type Box, type Line, nearest, type Piece, type Scene } from './dom/scene';
 import { labelOf } from './field-words';
@@ -23,9 +23,8 @@ export interface Anchor {
   readonly emphasised: boolean;
 }
 
-export interface Page {
+export interface Page extends Tables {
   readonly scene: Scene;
-  readonly headers: Headers;
   readonly today: Temporal.PlainDate;
   /** By line: it belongs to an article, an advertisement, a part of the page that is no one's prescription. */
   readonly foreign: readonly boolean[];

@@ -78,8 +78,12 @@ const bare: readonly (readonly [AutofillState, RegExp])[] = [
   ['on', within(`^(?:currently |you are )?(?:${on})`)],
 ];
 
+/** What is true of automatic refills as such tells nothing of one medicine. */
+const generally = /\b(?:until you|unless you|when(?:ever)? you|if you|once you|you can|would you|do you want|terms)\b/i;
+
 /** The state that a text about automatic refills tells; null when it tells none. */
 export function autofillStateIn(plain: string): { state: AutofillState; start: number } | null {
+  if (generally.test(plain)) return null;
   for (const [state, fits] of states) {
     const match = fits.exec(plain);
     if (match) return { state, start: match.index };

@@ -19,6 +19,7 @@ export type Field =
   | 'expiresOn'
   | 'autofill'
   | 'autofillOn'
+  | 'processingOn'
   | 'price'
   | 'pharmacy'
   | 'orderNumber'
@@ -52,7 +53,12 @@ export const labels: Readonly<Record<Field, string>> = {
     'ordered by',
     "doctor's name",
   ),
-  quantity: words('quantity(?: dispensed| prescribed| per fill)?', 'qty\\.?(?: dispensed)?', 'amount dispensed'),
+  quantity: words(
+    "(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply",
+    'quantity(?: dispensed| prescribed| per fill)?',
+    'qty\\.?(?: dispensed)?',
+    'amount dispensed',
+  ),
   daysSupply: words(
     "days?'?[- ](?:of )?supply(?: \\(days\\))?",
     'days supplied',
@@ -104,6 +110,7 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:next )?auto(?:matic)?[- ]?(?:re)?-?fills? (?:date|on|scheduled(?: for)?|processing date)',
     'next auto(?:matic)?[- ]?(?:re)?-?fill(?: date| on)?',
   ),
+  processingOn: words('(?:next )?process(?:ing|es)?(?: date| on)', 'date of processing'),
   price: words(
     "(?:you|you will|you'll|you have) (?:pay|paid)",
     'your (?:price|cost|copay|share)',
@@ -193,7 +200,6 @@ export const labels: Readonly<Record<Field, string>> = {
     'plan pays',
     'plan paid',
     'retail price',
-    'processing date',
     'reason',
     'diagnosis',
     'condition',
@@ -206,7 +212,7 @@ export const labels: Readonly<Record<Field, string>> = {
   ),
 };
 
-const exact = Object.entries(labels).map(([field, source]) => [field as Field, whole(`${source} ?[:#]?`)] as const);
+const exact = Object.entries(labels).map(([field, source]) => [field as Field, whole(`${source} ?:?`)] as const);
 
 /** The field that a text is the label of, and nothing else; null when it is no label. */
 export const labelOf = remember((plain): Field | null => {

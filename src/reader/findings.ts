@@ -30,6 +30,7 @@ const counted = {
     `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
     `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days of supply`,
+    `(?<=(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply:.*?)(?<![\\d])(?<n>\\d{1,3}) days?`,
   ],
   quantity: [`${labels.quantity}${is}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?! ?(?:mg|mcg|%))`],
 } as const;
@@ -75,7 +76,7 @@ const rx = new RegExp(`(?<![\\w])${labels.rxNumber}${is}(?<n>[A-Z]{0,3}-?\\d[\\d
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
 const price = new RegExp(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');
 const paidBehind = new RegExp(
-  `(?<![\\w-])${dollars} (?:copay|you (?:pay|paid)|your cost|estimated (?:cost|price))`,
+  `(?<![\\w-])${dollars} (?:copay|you (?:pay|paid)|your cost|estimated (?:cost|price)|(?:/|per|for) ?(?:a )?\\d{1,3}[- ]days?)`,
   'i',
 );
 const notTheirs = within(
@@ -161,7 +162,8 @@ function addName(text: string, add: (field: Field, value: string, match: RegExpM
   const by = /prescri|provider|doctor|physician|written|ordered/i.test(text)
     ? (byPerson.exec(text) ?? person.exec(text))
     : null;
-  const name = by?.groups?.n?.trim() ?? '';
+  // The full stop behind a name ends the sentence; the one behind an initial or a degree is the name's.
+  const name = (by?.groups?.n?.trim() ?? '').replace(/(?<=\p{Ll}{3})\.$/u, '');
   const isSaid = by && (by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);
   if (by && isSaid && isPersonName(name)) add('prescriber', name, by);
   const shop = /pharmacy|filled|dispensed/i.test(text) ? pharmacy.exec(text) : null;
@@ -202,11 +204,12 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
       'ahead',
       words(
         labels.nextFillOn,
-        '(?:re)?fill(?:s|ed)? (?:it |this )?(?:on|after|starting|again)',
+        '(?:re)?fills? (?:it |this )?(?:on|after|starting|again)',
         '(?:re)?order (?:it |this )?(?:again )?(?:on|after|starting)',
         'refill',
       ),
     ],
+    ['processingOn', 'ahead', labels.processingOn],
     ['placedOn', 'behind', labels.placedOn],
     ['shippedOn', 'behind', labels.shippedOn],
     ['deliveredOn', 'behind', labels.deliveredOn],
@@ -272,7 +275,7 @@ function kindOfDate(context: string): DateKind | null {
     }
   }
   const auto = [...context.matchAll(autoDate)].pop();
-  if (best && best.field !== 'nextFillOn') {
+  if (best && best.field !== 'nextFillOn' && best.field !== 'processingOn') {
     if (best.field === 'expiresOn') {
       return { ...best, direction: /expired/i.test(context) ? 'behind' : 'unsaid' };
     }

@@ -203,7 +203,7 @@ export const likeness = remember((text): Likeness => {
   if (text.length > 400 || !/\p{L}{2}/u.test(text) || isVocabulary(text)) return null;
   if (isStrengthOrForm(text) || countOfPieces.test(text)) return null;
   const carries = strength.test(text);
-  if (prose.test(text)) return null;
+  if (prose.test(text) || /\w: /.test(text)) return null;
   if (carries) return directions.test(text) && !form.test(text.split(directions)[0] ?? '') ? null : 'strong';
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;

@@ -30,7 +30,7 @@ export function prescriptionOf(record: MedicineRecord, gaps: Gap[], tally: Tally
     nextFillOn: textual(of('nextFillOn')),
     expiresOn: textual(of('expiresOn')),
     autofill: record.autofill.state,
-    autofillOn: textual(of('autofillOn')),
+    autofillOn: textual(of('autofillOn') ?? (record.isAboutAutofill ? of('processingOn') : null)),
     price: plausible(of('price'), 0, 1_000_000),
   };
   tally.won('printedName', strength.test(anchor.name) ? 'shape' : 'place');

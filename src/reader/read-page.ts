@@ -3,7 +3,7 @@ import type { Gap, Outcome, PageKind, Reading } from '@/src/model/reading';
 import { accountOf } from './account';
 import type { Page } from './anchors';
 import { countsOf } from './counts';
-import { headersOf } from './dom/columns';
+import { tablesOf } from './dom/columns';
 import { scan } from './dom/scan';
 import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn } from './guarded';
@@ -33,7 +33,7 @@ export function readPage(document: Document, { url: address, today }: ReadOption
   if (!URL.canParse(address)) return nothing('other');
   const url = new URL(address);
   const scene = scan(document);
-  const page: Page = { scene, headers: headersOf(scene), today, foreign: foreignLines(scene) };
+  const page: Page = { scene, ...tablesOf(scene), today, foreign: foreignLines(scene) };
   const trouble = troubleOf(page);
   if (asksToSignIn(page, url)) return nothing('sign-in');
   if (!isRead(url.hostname) || asksForPayment(page) || scene.lines.length === 0)
@@ -59,7 +59,7 @@ const isRead = (host: string) =>
 function byContent(page: Page): PageRule | null {
   const records = recordsOf(page, { everyWord: false, bare: false });
   const telling = records.filter(({ facts }) =>
-    facts.some(({ field }) => field === 'refillsLeft' || field === 'rxNumber' || field === 'autofill'),
+    facts.some(({ field }) => field === 'refillsLeft' || field === 'rxNumber'),
   );
   return telling.length > 0 ? myPrescriptions : null;
 }

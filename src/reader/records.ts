@@ -18,6 +18,8 @@ export interface MedicineRecord {
   readonly standing: Standing;
   readonly autofill: Verdict;
   readonly controls: readonly AutofillControl[];
+  /** It stands on a page about automatic refills, where a processing date is that of the next one (O2). */
+  readonly isAboutAutofill: boolean;
 }
 
 /** Fields that only a medicine of the person has: one of them makes a block a record. */
@@ -76,7 +78,15 @@ function recordOf(page: Page, territory: Territory, options: RecordOptions): Med
   const section = sectionOfLine(page, anchor.line);
   const standing = standingOf(page, territory.lines, told, facts, section);
   const signals = autofillSignals(page, territory.lines, told, options.everyWord);
-  return { territory, told, facts, standing, autofill: judge(signals), controls: signals.controls };
+  return {
+    territory,
+    told,
+    facts,
+    standing,
+    autofill: judge(signals),
+    controls: signals.controls,
+    isAboutAutofill: options.everyWord,
+  };
 }
 
 /** What the name's own lines tell besides the name. */

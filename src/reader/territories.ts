@@ -1,6 +1,6 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
 import type { Anchor, Page } from './anchors';
-import { type Box, contains, type Line } from './dom/scene';
+import { type Box, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { headingOf } from './foreign';
@@ -21,6 +21,8 @@ export function territoriesOf(page: Page, anchors: readonly Anchor[]): Territory
   const owned = anchors.map((anchor, index) => climb(page, neighbours, index, anchor));
   return anchors.map((anchor, index) => {
     const own = owned[index] as Box;
+    const head = page.under.size > 0 ? nearest(anchor.box, (at) => page.under.has(at)) : null;
+    if (head) return { anchor, box: head, lines: linesIn(page, [head, ...(page.under.get(head) ?? [])]) };
     const extension = own.parent ? extensionOf(page, own, anchors, index) : [];
     const boxes = [own, ...extension];
     const lines = linesIn(page, boxes).filter((line) => !page.foreign[line] || line === anchor.line);

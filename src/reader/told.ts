@@ -58,7 +58,7 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
 }
 
 const isHeaderCell = (page: Page, box: Box) => nearest(box, (at) => page.headers.get(at) === '') !== null;
-const bareLabel = (text: string) => text.replace(/\s*[:#]\s*$/, '');
+const bareLabel = (text: string) => text.replace(/\s*:\s*$/, '');
 
 type Printed = Pick<Piece, 'text' | 'plain'>;
 
@@ -81,10 +81,14 @@ function labelled(
   };
 }
 
-/** A run on its own: what stands between its separators, each with its label when it begins with one. */
+/** Separators, and the ends of sentences; the full stop of a title or an initial ends none. */
+const parting =
+  /\s+[|•·]\s+|(?<=(?<!\b(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
+
+/** A run on its own: each of its parts, with its label when it begins with one. */
 export function tellRun(run: Printed, line: number, element: Element): Told[] {
-  const texts = run.plain.split(/\s+[|•·]\s+/);
-  const prints = run.text.split(/\s+[|•·]\s+/);
+  const texts = run.plain.split(parting);
+  const prints = run.text.split(parting);
   return texts.map((text, index) => {
     const colon = text.indexOf(':');
     const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
@@ -195,13 +199,17 @@ function areNeighbours(label: Line, value: Line | undefined): boolean {
   return label.box.depth - depth <= 2 && value.box.depth - depth <= 2;
 }
 
+/** "Shipped" above "Shipped on Nov 20" is a status above a date of its own, no label above its value. */
+const leadsToDate =
+  /^(?:available|expected|estimated|est\.?|around|about|between|from|starting|on|or|by|after|until|[\s:,-])*$/i;
 const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|total)$/;
 
 /** Whether a text can be the value of a label: "Shipped" labels a date, and beside "Delivered" it is a word like any other. */
 function fits(page: Page, field: Field, value: string): boolean {
   if (emptyValue.test(value)) return true;
   if (field === 'autofillOn' || /On$/.test(field)) {
-    return /\d\/\d/.test(value) || findPrintedDates(value, page.today).length > 0;
+    const [first] = findPrintedDates(value, page.today);
+    return first ? leadsToDate.test(value.slice(0, first.start)) : /^\d{1,2}\/\d{1,2}$/.test(value);
   }
   return !numbers.test(field) || /\d|^(?:none|no|free|zero|one|two|three|out)\b/i.test(value);
 }

@@ -30,6 +30,7 @@ const broken = within(
     'timed out',
     "(?:didn't|did not|failed to) load",
     'unavailable right now',
+    'not available (?:at this time|right now)',
   ),
 );
 const brokenCode =
@@ -64,7 +65,9 @@ export function troubleOf(page: Page): Trouble {
   const isLoading = calm.some(
     (line) => loading.test(line.plain) && nearest(line.box, (box) => box.action === box) === null,
   );
-  const errorLine = calm.find(
+  // Where nothing else is left, the dialog is the page.
+  const isAlone = calm.every((line) => line.plain.length < 25);
+  const errorLine = (isAlone ? content : calm).find(
     (line) =>
       line.plain.length < 200 && (broken.test(line.plain) || brokenCode.test(line.plain)) && !empty.test(line.plain),
   );

@@ -1,5 +1,6 @@
 /** Which words head a cell: table headers, grids of boxes whose first row is made of labels, terms and their descriptions. */
 import { labelOf } from '../field-words';
+import { likeness } from '../medicine-name';
 import { join } from './scan';
 import type { Box, Scene } from './scene';
 import { attribute } from './untampered';
@@ -17,13 +18,20 @@ const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
 const isHeaderCell = (box: Box) => box.tag === 'th' || box.role === 'columnheader' || box.role === 'rowheader';
 const isCell = (box: Box) => box.tag === 'td' || isHeaderCell(box) || /^(?:grid)?cell$/.test(box.role);
 
-export function headersOf(scene: Scene): Headers {
+export interface Tables {
+  readonly headers: Headers;
+  /** The cells below a head, where a table has a medicine a column. */
+  readonly under: ReadonlyMap<Box, readonly Box[]>;
+}
+
+export function tablesOf(scene: Scene): Tables {
   const headers = new Map<Box, string>();
+  const under = new Map<Box, Box[]>();
   for (const box of scene.boxes) {
-    if (box.tag === 'table' || /^(?:table|grid|treegrid)$/.test(box.role)) ofTable(scene, box, headers);
+    if (box.tag === 'table' || /^(?:table|grid|treegrid)$/.test(box.role)) ofTable(scene, box, headers, under);
     else if (box.kids.length >= 2) ofBoxes(scene, box, headers);
   }
-  return headers;
+  return { headers, under };
 }
 
 export function textOf(scene: Scene, box: Box): string {
@@ -36,7 +44,12 @@ function rowsOf(table: Box): Row[] {
     for (const kid of box.kids) {
       if (isRow(kid)) {
         const cells = kid.kids.filter(isCell);
-        rows.push({ box: kid, cells, isHeader: cells.length > 0 && cells.every(isHeaderCell) });
+        rows.push({
+          box: kid,
+          cells,
+          isHeader:
+            cells.length > 0 && cells.every((cell, at) => isHeaderCell(cell) || (at === 0 && cell.first === cell.end)),
+        });
       } else if (kid.tag !== 'table') collect(kid);
     }
   };
@@ -44,9 +57,11 @@ function rowsOf(table: Box): Row[] {
   return rows;
 }
 
-function ofTable(scene: Scene, table: Box, headers: Map<Box, string>): void {
+function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map<Box, Box[]>): void {
   const rows = rowsOf(table);
   let columns: string[] | null = null;
+  /** The heads of a table that has a medicine a column. */
+  let heads: readonly Box[] | null = null;
   /** For each column: how many more rows a cell from further up still covers. */
   let covered: number[] = [];
   rows.forEach((row, index) => {
@@ -58,13 +73,13 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>): void {
       !standsOnItsSide(scene, rows);
     if ((row.isHeader || isTold) && row.cells.length > 1) {
       columns = spread(row.cells, texts);
-      for (const cell of row.cells) headers.set(cell, '');
+      if (texts.some((text) => likeness(text) === 'strong')) heads = row.cells;
+      else for (const cell of row.cells) headers.set(cell, '');
       return;
     }
-    const [first, ...rest] = row.cells;
-    if (!columns && first && rest.length > 0 && (isHeaderCell(first) || labelOf(texts[0] ?? ''))) {
-      // A table that stands on its side: each row says what its cells are.
-      for (const cell of rest) headers.set(cell, texts[0] ?? '');
+    if (!columns && row.cells.length > 1 && labelEach(row.cells, texts, headers)) return;
+    if (heads) {
+      underNames(heads, row.cells, texts[0] ?? '', headers, under);
       return;
     }
     let column = 0;
@@ -84,6 +99,35 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>): void {
 const standsOnItsSide = (scene: Scene, rows: readonly Row[]) =>
   rows.length > 1 &&
   rows.every(({ cells: [first, ...rest] }) => rest.length === 1 && first && labelOf(textOf(scene, first)) !== null);
+
+/** Labels and values in turn, the label of a value being the nearest before it; false where the row begins with none. */
+function labelEach(cells: readonly Box[], texts: readonly string[], headers: Map<Box, string>): boolean {
+  const isLabel = (at: number) => (cells[at] && isHeaderCell(cells[at])) || labelOf(texts[at] ?? '') !== null;
+  if (!isLabel(0)) return false;
+  let label = '';
+  cells.forEach((cell, at) => {
+    if (isLabel(at) && (at === 0 || !isLabel(at - 1))) {
+      label = texts[at] ?? '';
+      headers.set(cell, '');
+    } else headers.set(cell, label);
+  });
+  return true;
+}
+
+/** A row of a table with a medicine a column: what the row says of each. */
+function underNames(
+  heads: readonly Box[],
+  cells: readonly Box[],
+  label: string,
+  headers: Map<Box, string>,
+  under: Map<Box, Box[]>,
+): void {
+  cells.forEach((cell, at) => {
+    headers.set(cell, at === 0 ? '' : label);
+    const head = heads[at];
+    if (head && at > 0) under.set(head, [...(under.get(head) ?? []), cell]);
+  });
+}
 
 /** What a style sheet paints before a cell: tables folded for small screens label their cells so. */
 function labelPaintedBefore(cell: Box): string {

@@ -14,6 +14,8 @@ import { prescriptionDetail } from './prescription-detail';
 /** O5, O16, C1, C3: tools and reading matter that name medicines nobody takes. */
 const otherHeading = whole(
   words(
+    'search(?: results)?\\b.*',
+    'results for .*',
     '(?:find (?:&|and) )?price (?:a|your) (?:drug|medication).*',
     'drug (?:pricing|search|lookup|prices?).*',
     'search for a drug',
@@ -41,7 +43,7 @@ const otherHeading = whole(
   ),
 );
 const otherPath =
-  /drug-?(?:pricing|search|lookup|education)|pharmacy-?locator|prescription-drug-list|savings-center|benefits|claims|\/public\/|member-resources|\/faq|frequently-asked|\/help|formulary|drug-list/i;
+  /\/search\b|drug-?(?:pricing|search|lookup|education)|pharmacy-?locator|prescription-drug-list|savings-center|benefits|claims|\/public\/|member-resources|\/faq|frequently-asked|\/help|formulary|drug-list/i;
 
 export interface Recognised {
   readonly rule: PageRule | null;
