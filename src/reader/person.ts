@@ -16,10 +16,10 @@ const word = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?";
 const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e|Jr\\.|Sr\\.))*(?:, (?:${word}|Jr\\.?|Sr\\.?)(?: ${word})*)?`;
 const ends = "(?=$|[.,;:!?()|\\[\\]]|\\s[-–—|•·]|'s\\b)";
 const things =
-  '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits)';
+  '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = new RegExp(
-  `(?:^|[.|•·–—]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|shopping for|switched to|account (?:of|holder|for)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${things}(?: (?:&|and) ${things})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
+  `(?:^|[.|•·–—]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|shopping for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${things}(?: (?:&|and) ${things})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
   'u',
 );
 const inHeading = new RegExp(
@@ -168,7 +168,8 @@ function chosenPeople(page: Page): string[] {
     if (!piece.control || piece.box.tag !== 'select' || piece.text === '') continue;
     const about = plain(accessibleName(piece.control));
     const isOfPeople = optionsOf(piece.control).every((option) => asName(option) !== null || isPrompt.test(option));
-    if (switcherName.test(about) && isOfPeople) chosen.push(piece.text);
+    const areFull = optionsOf(piece.control).every((option) => option.includes(' '));
+    if ((switcherName.test(about) || (areFull && /\bfor\b/i.test(about))) && isOfPeople) chosen.push(piece.text);
   }
   for (const box of page.scene.boxes) {
     if (box.role !== 'tablist' && box.role !== 'listbox' && box.role !== 'radiogroup' && box.role !== 'menu') continue;

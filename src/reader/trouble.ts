@@ -30,6 +30,7 @@ const broken = within(
     'timed out',
     "(?:didn't|did not|failed to) load",
     'unavailable right now',
+    'not available (?:at this time|at the moment|right now)',
   ),
 );
 const brokenCode =
@@ -60,7 +61,8 @@ export function troubleOf(page: Page): Trouble {
   const main = scene.boxes.find((box) => box.tag === 'main' || box.role === 'main');
   const inMain = main ? content.filter((line) => contains(main, line.box)) : content;
   const isDialog = (region: string) => region === 'dialog';
-  const calm = content.filter((line) => !isDialog(line.box.region));
+  const beside = content.filter((line) => !isDialog(line.box.region));
+  const calm = beside.length > 0 ? beside : content;
   const isLoading = calm.some(
     (line) => loading.test(line.plain) && nearest(line.box, (box) => box.action === box) === null,
   );
