@@ -1,5 +1,5 @@
 /**
- * Prints the plan of one medicine as JSON, every date with its basis and certainty.
+ * Prints the plan of one medicine as JSON, every date with its basis and certainty; days' supply and infusion stages too.
  *
  *   npm run -s plan -- FILE.json             `-` reads standard input
  *   npm run -s plan -- --schema              what FILE.json may hold, as JSON Schema
@@ -13,21 +13,10 @@ import { readFileSync } from 'node:fs';
 import { addBusinessDays } from '@/src/calendar/business-days';
 import { parsePrintedDate, resolveYear } from '@/src/calendar/printed-date';
 import { CivilDate, z } from '@/src/model/schema';
-import { AdherencePeriod, adherence } from '@/src/supply/adherence';
-import { MedicineFacts } from '@/src/supply/medicine-facts';
-import { planMedicine } from '@/src/supply/plan';
-import { SomeSupplySettings } from '@/src/supply/supply-settings';
-import { planTrip, Trip } from '@/src/supply/trip';
+import { answerPlanQuestion, PlanQuestion } from './plan-question';
 
 z.config(z.locales.en());
 
-const Question = z.strictObject({
-  today: CivilDate.check(z.describe("The person's own civil date.")),
-  settings: z._default(SomeSupplySettings, {}).check(z.describe("The person's settings.")),
-  medicine: MedicineFacts,
-  trip: z.optional(Trip).check(z.describe('Adds `trip` to the answer.')),
-  adherence: z.optional(AdherencePeriod).check(z.describe('Adds `adherence` to the answer.')),
-});
 const Calendar = z.enum(['office', 'ship', 'usps', 'ups', 'fedex']);
 
 function refuse(line: string): never {
@@ -58,18 +47,15 @@ function readJson(file: string): unknown {
 }
 
 function plan(file: string) {
-  const parsed = Question.safeParse(readJson(file));
+  const parsed = PlanQuestion.safeParse(readJson(file));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return refuse(`${file}: ${pathText(issue?.path ?? []) || 'the whole file'}: ${issue?.message ?? 'not understood'}`);
+    const place = pathText(issue?.path ?? []) || 'the whole file';
+    const isNoDate = issue?.code === 'invalid_format' && issue.format === 'date';
+    const what = isNoDate ? 'not a date (YYYY-MM-DD)' : (issue?.message ?? 'not understood');
+    return refuse(`${file}: ${place}: ${what} (see --schema)`);
   }
-  const { medicine, settings, trip, adherence: period } = parsed.data;
-  const today = Temporal.PlainDate.from(parsed.data.today);
-  print({
-    ...planMedicine(medicine, today, settings),
-    ...(trip && { trip: planTrip(medicine, trip, today, settings) }),
-    ...(period && { adherence: adherence(medicine, period, today) }),
-  });
+  print(answerPlanQuestion(parsed.data));
 }
 
 function date(text: string, todayText: string | undefined, direction: string | undefined) {
@@ -94,7 +80,7 @@ function businessDays(from: string, count: string, calendar: string) {
 }
 
 const [first, second, third, fourth] = process.argv.slice(2);
-if (first === '--schema') print(z.toJSONSchema(Question, { io: 'input' }));
+if (first === '--schema') print(z.toJSONSchema(PlanQuestion, { io: 'input' }));
 else if (first === '--date' && second !== undefined) date(second, third, fourth);
 else if (first === '--business-days' && second && third && fourth) businessDays(second, third, fourth);
 else if (first !== undefined && (first === '-' || !first.startsWith('-'))) plan(first);

@@ -3,6 +3,8 @@
  * the federal list, so only announced or computed years stand here; reduced service is not a closure.
  */
 
+import { civilOf, type DayNumber, dayNumberOf, dayOf } from './day-number';
+
 export type Carrier = 'usps' | 'ups' | 'fedex';
 
 const TABLE: Record<Carrier, Record<number, string>> = {
@@ -26,13 +28,28 @@ const TABLE: Record<Carrier, Record<number, string>> = {
   },
 };
 
-const closures = new Map<string, Set<string>>(
-  Object.entries(TABLE).flatMap(([carrier, years]) =>
-    Object.entries(years).map(([year, days]) => [`${carrier} ${year}`, new Set(days.split(' '))] as const),
-  ),
-);
+/** By carrier and year: the days on which it is closed. */
+const closures: Record<Carrier, ReadonlyMap<number, ReadonlySet<DayNumber>>> = {
+  usps: daysOf(TABLE.usps),
+  ups: daysOf(TABLE.ups),
+  fedex: daysOf(TABLE.fedex),
+};
+
+function daysOf(years: Record<number, string>): ReadonlyMap<number, ReadonlySet<DayNumber>> {
+  const entries = Object.entries(years).map(([text, days]) => {
+    const year = Number(text);
+    const numbers = days.split(' ').map((printed) => {
+      const [month = 0, day = 0] = printed.split('/').map(Number);
+      return dayNumberOf({ year, month, day });
+    });
+    return [year, new Set(numbers)] as const;
+  });
+  return new Map(entries);
+}
 
 /** Whether the carrier is closed that day; null when its closures of that year are not known. Weekends are not its matter. */
-export function isCarrierClosed(carrier: Carrier, date: Temporal.PlainDate): boolean | null {
-  return closures.get(`${carrier} ${date.year}`)?.has(`${date.month}/${date.day}`) ?? null;
-}
+export const isCarrierClosedOn = (carrier: Carrier, day: DayNumber): boolean | null =>
+  closures[carrier].get(civilOf(day).year)?.has(day) ?? null;
+
+export const isCarrierClosed = (carrier: Carrier, date: Temporal.PlainDate): boolean | null =>
+  isCarrierClosedOn(carrier, dayOf(date));

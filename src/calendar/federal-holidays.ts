@@ -1,5 +1,7 @@
 /** Federal holidays and the days they are observed on, by the rule of 5 U.S.C. 6103, so any year is known. */
 
+import { civilOf, type DayNumber, dayOf } from './day-number';
+
 export type FederalHoliday =
   | 'new-year'
   | 'martin-luther-king'
@@ -61,17 +63,18 @@ export function federalHolidays(year: number): HolidayDay[] {
     .map(([holiday, on]) => ({ holiday, on, observedOn: observed(on) }));
 }
 
-const observedByYear = new Map<number, ReadonlyMap<string, FederalHoliday>>();
+const observedByYear = new Map<number, ReadonlyMap<DayNumber, FederalHoliday>>();
 
-function observedIn(year: number): ReadonlyMap<string, FederalHoliday> {
+function observedIn(year: number): ReadonlyMap<DayNumber, FederalHoliday> {
   const known = observedByYear.get(year);
   if (known) return known;
   const days = [...federalHolidays(year), ...federalHolidays(year + 1)].filter((day) => day.observedOn.year === year);
-  const made = new Map(days.map((day) => [day.observedOn.toString(), day.holiday]));
+  const made = new Map(days.map((day) => [dayOf(day.observedOn), day.holiday]));
   observedByYear.set(year, made);
   return made;
 }
 
+export const holidayOn = (day: DayNumber): FederalHoliday | null => observedIn(civilOf(day).year).get(day) ?? null;
+
 /** The holiday that closes offices on this day; null when none does. */
-export const holidayObservedOn = (date: Temporal.PlainDate): FederalHoliday | null =>
-  observedIn(date.year).get(date.toString()) ?? null;
+export const holidayObservedOn = (date: Temporal.PlainDate): FederalHoliday | null => holidayOn(dayOf(date));

@@ -40,25 +40,33 @@ export function findName(parts: Segments): Found {
   if (mix) return { resolved: mix, text: mix.name, leftover: false };
 
   const plain = bareName(parts);
-  const resolved = wholeBrand(parts) ?? resolveName(plain);
-  const strangers = parts.after.filter((token) => !isExplained(token.text));
+  const resolved = withSaltBehind(plain, parts.after) ?? wholeBrand(parts) ?? resolveName(plain);
+  const strangers = parts.after.filter((token) => !isExplained(token.text, resolved));
   if (resolved) return { resolved, text: resolved.name, leftover: strangers.length > 0 };
   return leading(plain) ?? { resolved: null, text: asText(plain), leftover: true };
 }
 
-const isExplained = (word: string): boolean =>
+/** "MEMANTINE TAB HCL": the salt stands behind the form. */
+function withSaltBehind(plain: readonly Token[], after: readonly Token[]): Resolved | null {
+  const salts = after.filter((token) => saltOf(token.text) !== null);
+  return salts.length > 0 ? resolveName([...plain, ...salts]) : null;
+}
+
+const isExplained = (word: string, resolved: Resolved | null): boolean =>
+  (word === 'insulin' && resolved !== null && resolved.ingredient.startsWith('insulin ')) ||
   makerWords.has(word) ||
   isDeviceWord(word) ||
   saltOf(word) !== null ||
   variantWords.has(word) ||
   /^\d/.test(word) ||
+  word === 'per' ||
   word.length < 2;
 
 const directEntry = (tokens: readonly Token[]): Entry | undefined => dictionary().get(keyOf(tokens));
 
 /** "toprol xl", "lantus solos": release and device words that belong to the brand's own name, whole or cut off. */
 function wholeBrand(parts: Segments): Resolved | null {
-  const resolved = directEntry(parts.name) || parts.deviceAt.size === 0 ? resolveName(parts.name) : null;
+  const resolved = resolveName(parts.name);
   return resolved?.isBrand || directEntry(parts.name) ? resolved : null;
 }
 
@@ -69,7 +77,7 @@ function mixOf(parts: Segments): Resolved | null {
   const numbers = first.amounts.map((amount) => amount.value).join(' / ');
   const spelled = resolveName(parts.name)?.name ?? keyOf(parts.name);
   const name = [keyOf(parts.name), keyOfName(spelled)]
-    .map((start) => `${start} ${numbers}`)
+    .map((start) => expandWords(`${start} ${numbers}`.split(' ')).join(' '))
     .find((key) => dictionary().has(key));
   if (name === undefined) return null;
   parts.strengths.shift();
@@ -84,7 +92,8 @@ function leading(tokens: readonly Token[]): Found | null {
     const resolved = resolveName(part);
     if (!resolved?.sure) continue;
     const rest = tokens.slice(length).filter((token) => token.kind !== 'mark');
-    const explained = rest.every((token) => makerWords.has(token.text));
+    const explained =
+      rest.every((token) => makerWords.has(token.text)) || resolveName(rest)?.ingredient === resolved.ingredient;
     const text = explained ? resolved.name : `${resolved.name} ${rest.map((token) => token.text).join(' ')}`;
     return { resolved, text, leftover: !explained };
   }

@@ -43,6 +43,14 @@ function indexRoutes(): Map<string, string> {
 export const formWords: Phrases<FormWord> = phrasesOf(indexForms());
 const devices = indexDevices();
 export const deviceWords: Phrases<FormWord> = phrasesOf(devices);
+/** The device that a name carries in it, printed whole or cut off ("lantus solostar"). */
+export const deviceIn = (name: string): FormWord | null => {
+  for (const word of name.split(' ')) {
+    const device = devices.get(word);
+    if (device) return device;
+  }
+  return null;
+};
 export const isDeviceWord = (word: string): boolean => devices.has(word);
 export const routeWords: ReadonlyMap<string, string> = indexRoutes();
 
@@ -128,6 +136,7 @@ function letterFor(shape: string, drugForms: string | null, strength: Strength |
   const likely = likelyLetters(strength);
   const narrowed = likely === null ? left : left.filter((letter) => likely.includes(letter));
   if (narrowed.length > 0) left = narrowed;
+  if (shape === 'suspension' && left.join('') === 'lt') return 'l';
   if (left.length > 1 && usualLetter[shape] && left.includes(usualLetter[shape])) return usualLetter[shape];
   return left.length === 1 ? (left[0] ?? null) : null;
 }
@@ -174,6 +183,10 @@ export function decideForm({ words, routes: ways, drugForms, strength, release }
   const certain = words.filter((word) => word.form !== '?' && word.form !== 'unknown');
   const best = certain.find((word) => !plainDetails.has(word.detail)) ?? certain[0];
   const way = ways.find((letter) => letter !== 'o') ?? null;
+  // "SOL 0.02% INH": a solution to inhale.
+  const inhaled = words.find((word) => word.form === '?')?.detail;
+  if (best?.detail === 'inhaler' && (inhaled === 'solution' || inhaled === 'suspension'))
+    return { form: 'nebulizer', detail: `nebulizer ${inhaled}` };
   // Capsules for an inhaler.
   if (best?.form === 'oral_solid' && drugForms === 'i') return { form: 'inhaler', detail: 'dry powder inhaler' };
   if (best) return withWay(best, way, release);

@@ -150,7 +150,7 @@ function resolve(tokens: readonly Token[]): Resolved | null {
 
 /** One name is looked up several times while it is read, and read again whenever its page is. */
 const remembered = new Map<string, Resolved | null>();
-const mostRemembered = 500;
+const mostRemembered = 1000;
 
 /** The name that these tokens print. null when it is not known. */
 export function resolveName(tokens: readonly Token[]): Resolved | null {

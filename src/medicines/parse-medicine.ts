@@ -1,6 +1,6 @@
 /** A printed medicine name in, its parts out. */
 import type { Medicine } from './medicine';
-import { readName } from './read-name';
+import { type DrugRead, readName } from './read-name';
 import { isVague } from './same-strength';
 import { printStrength } from './strength';
 
@@ -16,6 +16,12 @@ const nothing = {
   confidence: null,
 } satisfies Omit<Medicine, 'printed'>;
 
+const inOrder = (combination: string): string => combination.split('/').sort().join('/');
+
+/** The parts of a generic combination in the order they are printed in, not the one they are known by. */
+const ingredientOf = ({ name, ingredient, isBrand }: DrugRead): string | null =>
+  !isBrand && ingredient !== null && inOrder(name) === inOrder(ingredient) ? name : ingredient;
+
 /** Never throws. For what is no medicine (a button, a heading, an empty text) all but `printed` is null. */
 export function parseMedicine(printed: string): Medicine {
   const read = readName(printed);
@@ -28,7 +34,7 @@ export function parseMedicine(printed: string): Medicine {
   return {
     printed,
     name: read.name,
-    ingredient: read.ingredient,
+    ingredient: ingredientOf(read),
     isBrand: read.isBrand,
     salt: read.salt,
     strength: read.strength && printStrength(read.strength),

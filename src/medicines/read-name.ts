@@ -1,15 +1,16 @@
 /** Reads a printed medicine name whole: what `parseMedicine` gives out, and what comparing needs beside it. */
 import { type Bracket, takeBrackets } from './brackets';
 import { dictionary, keyOfName } from './dictionary';
-import { bareName, findName, variantWords } from './find-name';
+import { bareName, type Found, findName, variantWords } from './find-name';
 import { fold } from './fold';
-import { decideForm, type FormSeen } from './form';
+import { decideForm, deviceIn, type FormSeen } from './form';
 import { isNothing, isPageText } from './heading';
 import { identify } from './identify';
 import { type Resolved, resolveName } from './name';
 import { type ReleaseSeen, strongest } from './release';
+import { remember } from './remember';
 import { type Segments, segment } from './segments';
-import { hasUnit, isPackage, type Strength } from './strength';
+import { hasUnit, isPackage, printStrength, type Strength } from './strength';
 import { readSupply, type SupplyRead } from './supply';
 import { keyOf, type Token, tokenise } from './tokenise';
 
@@ -44,8 +45,11 @@ const none: NameRead = { kind: 'none' };
 /** Longer texts are no names. The longest names RxNorm prints for packs stay below. */
 const longestName = 400;
 
-export function readName(printed: string): NameRead {
-  const folded = fold(printed);
+const readFolded = remember(readText);
+
+export const readName = (printed: string): NameRead => readFolded(fold(printed));
+
+function readText(folded: string): NameRead {
   if (folded === '' || folded.length > longestName || /<\/?[a-z!]|https?:/.test(folded)) return none;
   const tokens = tokenise(firstOfPack(folded));
   const text = tokens.map((token) => (token.kind === 'number' ? token.value : token.text)).join(' ');
@@ -66,7 +70,7 @@ function readDrug(text: string, main: readonly Token[], brackets: readonly Brack
   if (parts.name.at(-1)?.kind === 'mark') parts.name.push(...parts.after.splice(0));
   while (parts.name.at(-1)?.kind === 'mark') parts.name.pop();
   const insides = brackets.map((bracket) => readBracket(bracket, parts));
-  const found = findName(parts);
+  const found = genericOf(main, findName(parts));
   const aliases = insides.flatMap((inside) => (inside.alias ? [{ ...inside.alias, square: inside.square }] : []));
 
   if (isNothing(parts, found.resolved, main)) return none;
@@ -78,7 +82,8 @@ function readDrug(text: string, main: readonly Token[], brackets: readonly Brack
     identity.resolved?.name ?? identity.name,
   );
   const release = strongest(parts.releases.filter((one) => !isOtcHours(one, parts, identity.ingredient)));
-  const words = [...parts.forms];
+  const device = deviceIn(identity.name);
+  const words = device ? [device, ...parts.forms] : parts.forms;
   const form = decideForm({
     words,
     routes: parts.routes,
@@ -100,6 +105,14 @@ function readDrug(text: string, main: readonly Token[], brackets: readonly Brack
       .filter((word) => variantWords.has(word)),
     sure: identity.sure && !unitless && !strength.doubt,
   };
+}
+
+/** "Generic Lipitor" is what stands behind the brand. */
+function genericOf(main: readonly Token[], found: Found): Found {
+  const { resolved } = found;
+  if (main[0]?.text !== 'generic' || !resolved?.isBrand) return found;
+  const generic = { ...resolved, name: resolved.ingredient, isBrand: false };
+  return { ...found, resolved: generic, text: generic.name };
 }
 
 interface Inside {
@@ -176,7 +189,7 @@ function chooseStrength(
   name: string,
 ): { strength: Strength | null; doubt: boolean } {
   const all = printed.length > 0 ? printed : bracketed.filter((one) => !isPackage(one) && hasUnit(one));
-  const withUnit = all.filter(hasUnit);
+  const withUnit = unrepeated(all.filter(hasUnit));
   const [first] = withUnit;
   if (!first) return { strength: all[0] ?? null, doubt: false };
   if (withUnit.length === 1) return { strength: first, doubt: false };
@@ -188,6 +201,11 @@ function chooseStrength(
   const concentration = withUnit.find((one) => one.per?.unit === 'ml');
   return concentration ? { strength: concentration, doubt: true } : { strength: first, doubt: !sameAll(withUnit) };
 }
+
+/** "U-100 … 100 units/ml" says one thing twice. */
+const unrepeated = (all: readonly Strength[]): Strength[] => [
+  ...new Map(all.map((one) => [printStrength(one), one])).values(),
+];
 
 const sameAll = (all: readonly Strength[]): boolean =>
   new Set(all.map((one) => JSON.stringify(one.amounts))).size === 1;

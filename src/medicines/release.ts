@@ -19,6 +19,7 @@ const words: Record<string, ReleaseSeen> = {
   xt: seen('er', true),
   cr: seen('er', false),
   cc: seen('er', false),
+  sa: seen('er', false),
   extended: seen('er', false),
   'extended release': seen('er', false),
   'ext release': seen('er', false),

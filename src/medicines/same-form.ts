@@ -1,4 +1,5 @@
 /** Whether two dosage forms and releases are the same product's. */
+import type { FormSeen } from './form';
 import { onlyInPens } from './lists/equivalents';
 import { entriesOf } from './lists/lines';
 import type { Release } from './medicine';
@@ -9,6 +10,8 @@ const pensOnly = new Set(entriesOf(onlyInPens.replaceAll('\n', ' ')));
 const plain = new Set<string | null>([null, 'injection', 'inhaler']);
 /** Forms in which another detail may still be the same product in other words. */
 const loose = new Set(['oral_solid', 'oral_liquid', 'injection', 'nebulizer']);
+/** Forms without a room of their own that are nothing else all the same. */
+const elsewhere = new Set<string | null>(['ear drops', 'suppository', 'rectal', 'vaginal ring', 'implant']);
 
 /** The drug comes as tablets or capsules of one release only, in this strength: an unprinted form can be nothing else. */
 function onlySolid({ resolved, strength }: DrugRead): boolean {
@@ -18,19 +21,28 @@ function onlySolid({ resolved, strength }: DrugRead): boolean {
 
 export function compareForms(a: DrugRead, b: DrugRead): Verdict {
   const [one, other] = [a.form, b.form];
-  if (one.form === 'unknown' || other.form === 'unknown') {
-    if (one.form === other.form && one.detail !== null && one.detail === other.detail) return 'same';
-    const known = one.form === 'unknown' ? other : one;
-    const canBeSolid = known.form === 'oral_solid' || (known.form === 'unknown' && known.detail === null);
-    return canBeSolid && (one.detail !== other.detail) === (known.form !== 'unknown') && onlySolid(a) && onlySolid(b)
-      ? 'same'
-      : 'unsure';
-  }
+  if (one.form === 'unknown' || other.form === 'unknown') return compareUnknown(a, b);
   if (one.form !== other.form) return 'different';
   if (one.detail === other.detail) return 'same';
   if (plain.has(one.detail) || plain.has(other.detail))
     return one.form === 'injection' && pensOnly.has(a.ingredient ?? '') ? 'same' : 'unsure';
+  if (device(one.detail) === device(other.detail)) return 'same';
   return loose.has(one.form) ? 'unsure' : 'different';
+}
+
+/** An auto-injector is called a pen as often as not. */
+const device = (detail: string | null): string | null => (detail === 'auto-injector' ? 'pen' : detail);
+
+function compareUnknown(a: DrugRead, b: DrugRead): Verdict {
+  const [one, other] = [a.form, b.form];
+  if (one.form === other.form && one.detail !== null && one.detail === other.detail) return 'same';
+  const isNamed = ({ form, detail }: FormSeen) => elsewhere.has(detail) || (form !== 'unknown' && detail !== null);
+  if (isNamed(one) && isNamed(other)) return 'different';
+  const known = one.form === 'unknown' ? other : one;
+  const canBeSolid = known.form === 'oral_solid' || (known.form === 'unknown' && known.detail === null);
+  return canBeSolid && (one.detail !== other.detail) === (known.form !== 'unknown') && onlySolid(a) && onlySolid(b)
+    ? 'same'
+    : 'unsure';
 }
 
 /** Drugs whose plain "ER" may be the 12-hour or the 24-hour product. */

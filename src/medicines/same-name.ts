@@ -27,6 +27,9 @@ function brandRelation(a: DrugRead, b: DrugRead): NameRelation {
 const isFamily = (one: string, other: string): boolean =>
   one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `);
 
+/** How the parts of a mixed insulin are mixed: "75/25". */
+const mixOf = ({ name }: DrugRead): string | undefined => name.match(/\d+\/\d+/)?.[0];
+
 export function nameRelation(a: DrugRead, b: DrugRead): NameRelation {
   if (a.name === b.name && (a.ingredient === null || b.ingredient === null)) return 'same';
   if (a.ingredient === null || b.ingredient === null || !a.resolved || !b.resolved) return 'unknown';
@@ -39,6 +42,7 @@ export function nameRelation(a: DrugRead, b: DrugRead): NameRelation {
   }
   if (weak) return 'unknown';
   if (a.name === b.name) return 'same';
+  if (mixOf(a) !== mixOf(b) && mixOf(a) && mixOf(b)) return 'different';
   if (a.isBrand && b.isBrand) return brandRelation(a, b);
   return a.isBrand || b.isBrand ? 'brand-and-generic' : 'same';
 }

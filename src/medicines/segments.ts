@@ -26,7 +26,7 @@ const hourWords = new Set(['hr', 'hrs', 'hour', 'hours', 'h']);
 /** Words that say nothing of the medicine. */
 const fillers = new Set(
   `usp nf bp base equivalent equiv eq pf ud otc rx daw generic brand name of the a an for or by each only use unit-dose nan human rdna
-  origin weekly biweekly twice daily low dose adult regular maximum extra strength prefilled multi single package size pkg bottle tube box count ct ea fc film-coated coated as`.split(
+  origin microencapsulated crys beads coated weekly biweekly twice daily low dose adult regular maximum extra strength prefilled multi single package size pkg bottle tube box count ct ea fc film-coated as`.split(
     /\s+/,
   ),
 );
@@ -51,7 +51,13 @@ function belongsToStrength(tokens: readonly Token[], at: number): boolean {
 
 /** Reads left to right, once. */
 export function segment(tokens: readonly Token[]): Segments {
-  const seen: Segments = {
+  const reading = new Reading(tokens);
+  while (reading.step());
+  return reading.finish();
+}
+
+class Reading {
+  private readonly seen: Segments = {
     name: [],
     releaseAt: new Set(),
     deviceAt: new Set(),
@@ -62,94 +68,123 @@ export function segment(tokens: readonly Token[]): Segments {
     releases: [],
   };
   /** Forms that are part of the known name ("fish oil") count only where no other is printed. */
-  const named: FormWord[] = [];
-  let ended = false;
-  let known = -1;
+  private readonly named: FormWord[] = [];
+  private at = 0;
+  /** The name is over: something else came after it. */
+  private ended = false;
+  /** Where the known name ends that the name begins with. */
+  private known = -1;
 
-  const inName = (at: number, next: number, marked?: Set<number>): void => {
-    for (const token of tokens.slice(at, next)) {
-      marked?.add(seen.name.length);
-      seen.name.push(token);
-    }
-  };
-  const endName = (): void => {
-    ended ||= seen.name.length > 0;
-  };
+  constructor(private readonly tokens: readonly Token[]) {}
 
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (!token) break;
-    if (seen.name.length === 0 && known < at && token.kind === 'word') known = endOfKnownName(tokens, at);
-    const covered = at < known;
+  finish(): Segments {
+    this.seen.forms.push(...this.named);
+    return this.seen;
+  }
 
-    if (token.kind === 'number' && !covered) {
-      at = readNumber(tokens, at, seen, endName);
-      continue;
-    }
-    if (token.kind === 'mark') {
-      const reopens = ended && '/+&'.includes(token.text) && isNameWord(tokens, at + 1);
-      if (reopens) ended = false;
-      if (!ended && seen.name.length > 0 && '/+-&'.includes(token.text)) seen.name.push(token);
-      at++;
-      continue;
-    }
+  /** Reads the next token, and those that belong to it; false at the end. */
+  step(): boolean {
+    const token = this.tokens[this.at];
+    if (!token) return false;
+    if (this.seen.name.length === 0 && this.known < this.at && token.kind === 'word')
+      this.known = endOfKnownName(this.tokens, this.at);
+    if (token.kind === 'mark') this.readMark(token);
+    else if (token.kind === 'number' && this.at >= this.known) this.readNumber(token.value);
+    else if (!this.readDevice() && !this.readFormOrRelease()) this.readWord(token.text);
+    return true;
+  }
 
-    const device = longestPhrase(tokens, at, deviceWords);
-    if (device) {
-      seen.forms.unshift(device.value);
-      if (ended) seen.after.push(...tokens.slice(at, device.next));
-      else inName(at, device.next, seen.deviceAt);
-      at = device.next;
-      continue;
+  private readMark({ text }: Token): void {
+    const joins = '/+&'.includes(text);
+    if (this.ended && joins && isNameWord(this.tokens, this.at + 1)) this.ended = false;
+    if (!this.ended && this.seen.name.length > 0 && (joins || text === '-')) this.takeIntoName(this.at + 1);
+    else this.at++;
+  }
+
+  private readNumber(value: number): void {
+    const hourAt = this.tokens[this.at + 1]?.text === '-' ? this.at + 2 : this.at + 1;
+    if (hourWords.has(this.tokens[hourAt]?.text ?? '')) {
+      const release = releaseOfHours(value);
+      if (release) this.seen.releases.push(release);
+      this.at = hourAt + 1;
+      return;
     }
+    const scanned = scanStrength(this.tokens, this.at);
+    if (scanned) {
+      this.endName();
+      if (!isPackage(scanned.strength)) this.seen.strengths.push(scanned.strength);
+    }
+    this.at = scanned?.next ?? this.at + 1;
+  }
+
+  private readDevice(): boolean {
+    const device = longestPhrase(this.tokens, this.at, deviceWords);
+    if (!device) return false;
+    this.seen.forms.unshift(device.value);
+    if (this.ended) this.seen.after.push(...this.tokens.slice(this.at, device.next));
+    else this.takeIntoName(device.next, this.seen.deviceAt);
+    this.at = device.next;
+    return true;
+  }
+
+  private readFormOrRelease(): boolean {
+    const { tokens, at, seen, known } = this;
     const release = longestPhrase(tokens, at, releaseWords);
     const form = longestPhrase(tokens, at, formWords);
     if (form && form.next > (release?.next ?? 0)) {
-      const partOfName = covered && form.next <= known;
-      (partOfName ? named : seen.forms).push(form.value);
+      const partOfName = at < known && form.next <= known;
+      (partOfName ? this.named : seen.forms).push(form.value);
       if (form.value.release)
         seen.releases.push({ release: form.value.release, exact: /24|12|dr|ec|od|sl|ch/.test(form.phrase) });
-      if (partOfName) inName(at, form.next);
-      else endName();
-      at = form.next;
-      continue;
+      if (partOfName) this.takeIntoName(form.next);
+      else this.endName();
+      this.at = form.next;
+      return true;
     }
-    if (release) {
-      if (release.value !== 'plain') seen.releases.push(release.value);
-      if (form) seen.forms.push(form.value);
-      if (!ended && seen.name.length > 0) inName(at, release.next, seen.releaseAt);
-      at = release.next;
-      continue;
-    }
-    const route = routeWords.get(token.text);
-    const anchored = seen.strengths.length > 0 || seen.forms.length > 0;
-    if (!covered && route && (anchored || token.text.length > 3) && (seen.name.length > 0 || anchored)) {
-      seen.routes.push(route);
-      endName();
-    } else if (covered || !isFiller(token.text)) {
-      if (ended) seen.after.push(token);
-      else inName(at, at + 1);
-    }
-    at++;
+    if (!release) return false;
+    if (release.value !== 'plain') seen.releases.push(release.value);
+    if (form) seen.forms.push(form.value);
+    if (!this.ended && seen.name.length > 0) this.takeIntoName(release.next, seen.releaseAt);
+    this.at = release.next;
+    return true;
   }
-  seen.forms.push(...named);
-  return seen;
+
+  private readWord(text: string): void {
+    const isKnown = this.at < this.known;
+    const route = isKnown ? undefined : routeWords.get(text);
+    if (route && this.isRoute(text)) {
+      this.seen.routes.push(route);
+      this.endName();
+    } else if (isKnown || !isFiller(text)) {
+      const words = this.ended ? this.seen.after : this.seen.name;
+      words.push({ kind: 'word', text });
+    }
+    this.at++;
+  }
+
+  /** A short word says the way in only beside a form or strength: "IN" and "EX" may say other things. */
+  private isRoute(text: string): boolean {
+    if (this.seen.strengths.length > 0 || this.seen.forms.length > 0) return true;
+    if (this.seen.name.length === 0) return false;
+    return text.length > 3 || (clearRoutes.has(text) && longestPhrase(this.tokens, this.at + 1, formWords) !== null);
+  }
+
+  private endName(): void {
+    this.ended ||= this.seen.name.length > 0;
+  }
+
+  private takeIntoName(next: number, marked?: Set<number>): void {
+    for (; this.at < next; this.at++) {
+      const token = this.tokens[this.at];
+      if (!token) continue;
+      marked?.add(this.seen.name.length);
+      this.seen.name.push(token);
+    }
+  }
 }
 
-function readNumber(tokens: readonly Token[], at: number, seen: Segments, endName: () => void): number {
-  const number = tokens[at];
-  const hourAt = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-  if (number?.kind === 'number' && hourWords.has(tokens[hourAt]?.text ?? '')) {
-    const release = releaseOfHours(number.value);
-    if (release) seen.releases.push(release);
-    return hourAt + 1;
-  }
-  const scanned = scanStrength(tokens, at);
-  if (!scanned) return at + 1;
-  endName();
-  if (!isPackage(scanned.strength)) seen.strengths.push(scanned.strength);
-  return scanned.next;
-}
+/** Short words that say the way in before a form, too: "Estradiol TD Patch". */
+const clearRoutes = new Set(['td', 'op', 'po', 'sc', 'sq', 'im', 'iv']);
 
 /** After a strength: "325 MG / hydrocodone": a further ingredient follows. */
 function isNameWord(tokens: readonly Token[], at: number): boolean {

@@ -26,6 +26,8 @@ const whole: Record<string, string> = {
   ndl: 'needle',
   needl: 'needle',
   ins: 'insulin',
+  freesty: 'freestyle',
+  libr: 'libre',
 };
 const dropped = new Set(['mis', 'kit', 'device', 'u']);
 const size = /^(g|ga|gauge|mm|ml|cc|x|in|inch|gx\w*|mmx\w*|mlx\w*|nd|rd|th|gen)$/;
@@ -34,6 +36,7 @@ const size = /^(g|ga|gauge|mm|ml|cc|x|in|inch|gx\w*|mmx\w*|mlx\w*|nd|rd|th|gen)$
 const onlySupplies = new Set([
   'dexcom',
   'freestyle',
+  'freesty',
   'onetouch',
   'omnipod',
   'accu',

@@ -10,7 +10,6 @@ import { marksOf } from './marks';
 import { createOverlayView, noRisks } from './overlay-view';
 import type { PanelState } from './panel-state';
 import { showsTheSame, sightingOf } from './sighting-of';
-import { watchPath } from './watch-path';
 
 export interface OverlayWorld {
   readonly document: Document;
@@ -62,7 +61,6 @@ export function startOverlay(world: OverlayWorld): () => void {
       throw mistake;
     }),
   );
-  const route = watchPath(document, guarded(leave));
   const ending = new AbortController();
   document.addEventListener('visibilitychange', guarded(comeBack), { signal: ending.signal });
   if (cameFromElsewhere(document)) void ask(() => send('account-left', {}));
@@ -70,7 +68,6 @@ export function startOverlay(world: OverlayWorld): () => void {
   return stop;
 
   function see(now: PageRead) {
-    route.look();
     read = now;
     if (now.reading.page === 'sign-in') {
       forget();
@@ -163,7 +160,6 @@ export function startOverlay(world: OverlayWorld): () => void {
     stopped = true;
     ending.abort();
     watching.stop();
-    route.stop();
     view.stop();
   }
 

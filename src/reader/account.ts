@@ -2,7 +2,7 @@
 import type { Account, PageKind } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { textOf } from './dom/columns';
-import { accessibleName, isRadio, switchState } from './dom/control';
+import { isRadio, switchState } from './dom/control';
 import { type Box, contains, type Line, nearest, type Piece } from './dom/scene';
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
@@ -72,7 +72,7 @@ function notificationsOf(page: Page): Notification[] {
     if (channel === null || topic === null || personalized.test(topic) || paperless.test(topic)) continue;
     const known = topics.get(topic) ?? { topic, text: 'unknown', email: 'unknown', phone: 'unknown' };
     topics.set(topic, known);
-    const state = stateOf(piece);
+    const state = stateOf(page, piece);
     if (state !== null) known[channel] = state;
   }
   for (const [cell, head] of page.headers) {
@@ -118,7 +118,7 @@ const channelIn = (text: string): Channel | null =>
 function channelOf(page: Page, piece: Piece): Channel | null {
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const head = cell ? channelIn(plain(page.headers.get(cell) ?? '')) : null;
-  return head ?? channelIn(plain(accessibleName(piece.control as Element)));
+  return head ?? channelIn(plain(page.scene.nameOf(piece.control as Element)));
 }
 
 function topicOf(page: Page, piece: Piece): string | null {
@@ -163,13 +163,13 @@ function wordState(text: string): OnOff | null {
   return /^(?:on|yes|enrolled|enabled|subscribed|selected|opted in)$/i.test(text) ? 'on' : null;
 }
 
-function stateOf(piece: Piece): OnOff | null {
+function stateOf(page: Page, piece: Piece): OnOff | null {
   const control = piece.control as Element;
   const state = switchState(control);
   if (state === null) return wordState(piece.plain);
   if (state === 'mixed') return 'unknown';
   if (!isRadio(control)) return state;
-  const means = wordState(plain(accessibleName(control)).split(' ').pop() ?? '');
+  const means = wordState(plain(page.scene.nameOf(control)).split(' ').pop() ?? '');
   return state === 'on' ? means : null;
 }
 
@@ -193,19 +193,19 @@ function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
   return found;
 }
 
-function chosenIn(pieces: readonly Piece[]): string[] {
+function chosenIn(page: Page, pieces: readonly Piece[]): string[] {
   return pieces
     .filter(({ control }) => control !== null)
     .flatMap((piece) => {
       const control = piece.control as Element;
-      if (isRadio(control)) return switchState(control) === 'on' ? [plain(accessibleName(control))] : [];
+      if (isRadio(control)) return switchState(control) === 'on' ? [plain(page.scene.nameOf(control))] : [];
       return piece.text !== '' ? [piece.plain] : [];
     });
 }
 
 function personalizedEmailsOf(page: Page): Account['personalizedEmails'] {
   for (const { pieces, lines } of under(page, personalized)) {
-    const chosen = chosenIn(pieces).map((text) => text.replace(/[,.].*$/, ''));
+    const chosen = chosenIn(page, pieces).map((text) => text.replace(/[,.].*$/, ''));
     const said = [
       ...chosen,
       ...lines
@@ -241,7 +241,7 @@ function paperlessOf(page: Page): Account['paperless'] {
     return /\b(?:u\.?s\.? )?(?:mail|paper|post)\b/i.test(text) ? 'mail' : 'unknown';
   };
   for (const { pieces, lines } of under(page, paperless)) {
-    const [chosen] = chosenIn(pieces);
+    const [chosen] = chosenIn(page, pieces);
     if (chosen && way(chosen) !== 'unknown') return way(chosen);
     const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
     const state = box ? switchState(box.control as Element) : null;
@@ -249,7 +249,7 @@ function paperlessOf(page: Page): Account['paperless'] {
       box &&
       state !== null &&
       state !== 'mixed' &&
-      /paperless|e-?mail/i.test(accessibleName(box.control as Element) || 'paperless')
+      /paperless|e-?mail/i.test(page.scene.nameOf(box.control as Element) || 'paperless')
     )
       return state === 'on' ? 'email' : 'mail';
     if (pieces.some(({ control }) => control !== null)) continue;

@@ -48,19 +48,19 @@ export function anchorsIn(page: Page): Anchor[] {
 
 function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   const pieces = page.scene.pieces.slice(line.first, line.end);
+  // Most lines are neither: a look is cheaper than weighing each of their words.
+  const mayBeName = strength.test(line.plain) || hasForm(line.plain) || pieces.some(({ box }) => isEmphasised(box));
+  if (!mayBeName && !standsForName(page, index)) return null;
   const found = namePieces(pieces);
   if (found.length === 0) return null;
   const first = found[0] as Piece;
-  const underName = columnField(page, first.box) === 'name';
-  const previous = page.scene.lines[index - 1];
-  const labelled = previous !== undefined && labelOf(previous.plain) === 'name' && previous.plain.length < 24;
   const joined = join(found);
   const name = found.length === 1 ? nameWithin(joined) : joined;
   const like = likeness(name);
   if (like === null) return null;
   const { action } = first.box;
   if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
-  const emphasised = underName || labelled || isEmphasised(first.box);
+  const emphasised = standsForName(page, index) || isEmphasised(first.box);
   if (like === 'weak' && !emphasised && !hasForm(name)) return null;
   const { text, endLine } = withStrength(page, name, index);
   return {
@@ -80,6 +80,14 @@ const strengthFirst = (name: string) =>
   !/^(?:refill|renew|view|remove|select|order|track|transfer|manage|add|edit|start|stop|enroll|price|compare|see|show|learn|read|print|choose|ask|contact|message|about|fill|change|cancel|update|reorder|turn|get|save|find|search)\b/i.test(
     name,
   );
+
+/** Whether the page heads or labels this line as a medicine's name. */
+function standsForName(page: Page, index: number): boolean {
+  const line = page.scene.lines[index];
+  const previous = page.scene.lines[index - 1];
+  if (line && columnField(page, line.box) === 'name') return true;
+  return previous !== undefined && previous.plain.length < 24 && labelOf(previous.plain) === 'name';
+}
 
 /** The pieces of a line that print the name: from the first that can be one to the first that is something else. */
 function namePieces(pieces: readonly Piece[]): Piece[] {

@@ -2,7 +2,7 @@
 import type { Page } from './anchors';
 import { type AutofillState, autofillAction, autofillStateIn, bareState } from './autofill-words';
 import { textOf } from './dom/columns';
-import { accessibleName, isRadio, switchState } from './dom/control';
+import { isRadio, switchState } from './dom/control';
 import { type Box, nearest, type Piece } from './dom/scene';
 import { labelOf } from './field-words';
 import { plain } from './fold';
@@ -53,7 +53,7 @@ export function autofillSignals(
       if (isRadio(piece.control)) choices.add(index);
       const about = subjectOf(page, piece, lines, everyWord);
       if (about === null) continue;
-      const read = readSwitch(piece, about);
+      const read = readSwitch(page, piece, about);
       if (read === null) continue;
       spoken.add(index);
       mention = piece.control;
@@ -87,7 +87,7 @@ export function autofillSignals(
 /** The words that tell what a control is about, when it is about automatic refills; null otherwise. */
 function subjectOf(page: Page, piece: Piece, lines: readonly number[], everyWord: boolean): string | null {
   const control = piece.control as Element;
-  const name = plain(accessibleName(control));
+  const name = plain(page.scene.nameOf(control));
   if (autofill.test(name)) return name;
   const said = name.replace(/^(?:on|off|yes|no|enrolled|not enrolled|toggle|switch|enable|enabled)$/i, '');
   const cell = nearest(piece.box, (box) => page.headers.has(box));
@@ -111,10 +111,10 @@ interface SwitchRead {
   readonly turnsOn: boolean | null;
 }
 
-function readSwitch(piece: Piece, about: string): SwitchRead | null {
+function readSwitch(page: Page, piece: Piece, about: string): SwitchRead | null {
   const control = piece.control as Element;
   const state = switchState(control);
-  const name = plain(accessibleName(control));
+  const name = plain(page.scene.nameOf(control));
   if (state === null) {
     // A list of choices: the chosen one tells.
     if (piece.text === '') return null;
@@ -146,7 +146,7 @@ function actionOf(page: Page, index: number, told: string): { text: string; elem
     const { action } = piece.box;
     if (!action || piece.text === '' || !told.includes(piece.plain)) continue;
     const text = plain(textOf(page.scene, action));
-    const name = text.length < 14 || !autofill.test(text) ? plain(accessibleName(action.element)) : text;
+    const name = text.length < 14 || !autofill.test(text) ? plain(page.scene.nameOf(action.element)) : text;
     if (autofill.test(name)) return { text: name, element: action.element };
     // "Enroll" under the heading "Auto refill".
     if (/^auto/i.test(told) && labelOf(told.split(':')[0] ?? '') === 'autofill')

@@ -1,6 +1,6 @@
 /** Pages that are never read: where one signs in, enters a code, or gives the number of a card or an account. */
 import type { Page } from './anchors';
-import { accessibleName, inputType } from './dom/control';
+import { inputType } from './dom/control';
 import { attribute, localNameOf } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf } from './foreign';
@@ -44,8 +44,8 @@ export function asksToSignIn(page: Page, url: URL): boolean {
     ({ control }) =>
       control &&
       isText(control) &&
-      codeName.test(plain(accessibleName(control))) &&
-      !secret.test(plain(accessibleName(control))),
+      codeName.test(plain(page.scene.nameOf(control))) &&
+      !secret.test(plain(page.scene.nameOf(control))),
   );
   const isHeaded = page.scene.lines.some(
     (line) => headingOf(line) !== null && line.box.region !== 'footer' && signInHeading.test(line.plain),
@@ -58,7 +58,7 @@ export function asksForPayment(page: Page): boolean {
     if (!control || localNameOf(control) !== 'input' || !isText(control)) return false;
     const fill = attribute(control, 'autocomplete') ?? '';
     if (/^(?:.* )?cc-(?:number|csc|exp)/.test(fill)) return true;
-    const said = `${accessibleName(control)} ${attribute(control, 'placeholder') ?? ''}`;
+    const said = `${page.scene.nameOf(control)} ${attribute(control, 'placeholder') ?? ''}`;
     return secret.test(plain(said)) && text.length < 40;
   });
   return (

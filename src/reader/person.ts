@@ -3,7 +3,6 @@
  * name in the account menu or a greeting counts only where nothing else speaks. In doubt nobody: a wrong person is worse.
  */
 import type { Page } from './anchors';
-import { accessibleName } from './dom/control';
 import { join } from './dom/scan';
 import type { Box, Line } from './dom/scene';
 import { attribute } from './dom/untampered';
@@ -166,7 +165,7 @@ function chosenPeople(page: Page): string[] {
   const chosen: string[] = [];
   for (const piece of page.scene.pieces) {
     if (!piece.control || piece.box.tag !== 'select' || piece.text === '') continue;
-    const about = plain(accessibleName(piece.control));
+    const about = plain(page.scene.nameOf(piece.control));
     const isOfPeople = optionsOf(piece.control).every((option) => asName(option) !== null || isPrompt.test(option));
     const areFull = optionsOf(piece.control).every((option) => option.includes(' '));
     if ((switcherName.test(about) || (areFull && /\bfor\b/i.test(about))) && isOfPeople) chosen.push(piece.text);

@@ -1,7 +1,6 @@
 /** Where on the page the parts of a reading stand, for the overlay to mark. */
 import type { Page } from './anchors';
 import { autofillAction } from './autofill-words';
-import { accessibleName } from './dom/control';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import type { ReadOrder } from './orders';
@@ -12,9 +11,9 @@ import { actionsOf } from './standing';
 import { autofill, moveAction } from './words';
 
 /** The name of a control whose words are not all printed. */
-function spokenName(element: Element): string {
+function spokenName(page: Page, element: Element): string {
   const isSpoken = ['aria-label', 'aria-labelledby', 'title'].some((name) => attribute(element, name) !== null);
-  return isSpoken ? plain(accessibleName(element)) : '';
+  return isSpoken ? plain(page.scene.nameOf(element)) : '';
 }
 
 export function placesOf(
@@ -31,7 +30,7 @@ export function placesOf(
   }
   const lines = page.scene.lines.map((_, index) => index);
   for (const { box, text } of actionsOf(page, lines)) {
-    const name = autofill.test(text) ? text : spokenName(box.element);
+    const name = autofill.test(text) ? text : spokenName(page, box.element);
     if (autofill.test(name) && autofillAction(name) === 'start') switchesOn.add(box.element);
     if (moveAction.test(text) && /home delivery|mail/i.test(text)) moves.add(box.element);
   }

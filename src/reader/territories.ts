@@ -17,7 +17,8 @@ export interface Territory {
 
 /** Territories never overlap; a name within another's unit that is no record of its own is left out before. */
 export function territoriesOf(page: Page, anchors: readonly Anchor[]): Territory[] {
-  const owned = anchors.map((anchor, index) => climb(page, anchors, index, anchor));
+  const neighbours = neighboursOf(anchors);
+  const owned = anchors.map((anchor, index) => climb(page, neighbours, index, anchor));
   return anchors.map((anchor, index) => {
     const own = owned[index] as Box;
     const extension = own.parent ? extensionOf(page, own, anchors, index) : [];
@@ -40,11 +41,11 @@ function linesIn(page: Page, boxes: readonly Box[]): number[] {
 }
 
 /** The biggest box round a name that holds no other medicine's name and no heading that is not its own. */
-function climb(page: Page, anchors: readonly Anchor[], index: number, anchor: Anchor): Box {
+function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor): Box {
   let own = anchor.box;
   for (;;) {
     const { parent } = own;
-    if (!parent || isEdge(own) || holdsOther(parent, anchors, index)) return own;
+    if (!parent || isEdge(own) || holdsOther(parent, neighbours, index)) return own;
     if (parent !== own && bringsHeading(page, own, parent, anchor)) return own;
     own = parent;
   }
@@ -53,20 +54,29 @@ function climb(page: Page, anchors: readonly Anchor[], index: number, anchor: An
 /** Parts of a page that no record reaches beyond. */
 const isEdge = (box: Box) => box.tag === 'main' || box.role === 'main' || box.tag === 'body';
 
-function holdsOther(box: Box, anchors: readonly Anchor[], index: number): boolean {
-  const own = anchors[index]?.key;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const other = anchors[at] as Anchor;
-    if (other.piece < box.first) break;
-    if (other.key !== own) return true;
-  }
-  for (let at = index + 1; at < anchors.length; at += 1) {
-    const other = anchors[at] as Anchor;
-    if (other.piece >= box.end) break;
-    if (other.key !== own) return true;
-  }
-  return false;
+/** For each name the pieces that begin the nearest other names before and behind it. */
+interface Neighbours {
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
 }
+
+function neighboursOf(anchors: readonly Anchor[]): Neighbours {
+  const before: number[] = [];
+  const behind: number[] = [];
+  anchors.forEach((anchor, at) => {
+    const last = anchors[at - 1];
+    before[at] = last === undefined ? -1 : last.key === anchor.key ? (before[at - 1] ?? -1) : last.piece;
+  });
+  for (let at = anchors.length - 1; at >= 0; at -= 1) {
+    const next = anchors[at + 1];
+    const isSame = next?.key === anchors[at]?.key;
+    behind[at] = next === undefined ? Number.POSITIVE_INFINITY : isSame ? (behind[at + 1] ?? 0) : next.piece;
+  }
+  return { before, behind };
+}
+
+const holdsOther = (box: Box, { before, behind }: Neighbours, index: number) =>
+  (before[index] ?? -1) >= box.first || (behind[index] ?? 0) < box.end;
 
 /** Whether the next box out begins with words that head a whole list, or goes on to another part of the page. */
 function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor): boolean {

@@ -1,7 +1,7 @@
 /** The lines of a block with every value put behind its label, however the page places the two. */
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
-import { accessibleName, isRadio, switchState } from './dom/control';
+import { isRadio, switchState } from './dom/control';
 import { type Box, commonBox, type Line, nearest, type Piece } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
@@ -152,7 +152,7 @@ function ofControls(page: Page, line: Line, index: number): Told[] {
   const told: Told[] = [];
   for (const piece of page.scene.pieces.slice(line.first, line.end)) {
     if (!piece.control || piece.text === '' || switchState(piece.control) !== null || isRadio(piece.control)) continue;
-    const name = bareLabel(plain(accessibleName(piece.control)));
+    const name = bareLabel(plain(page.scene.nameOf(piece.control)));
     const field = labelOf(name);
     if (field !== null) told.push(labelled(name, field, piece, index, 'label-control', piece.control));
   }

@@ -16,13 +16,13 @@ Lipitor 20 mg tablet | lipitor | atorvastatin | brand | - | 20 mg | oral_solid |
 hydrOXYzine HCl 25 mg tablet | hydroxyzine hydrochloride | = | - | - | 25 mg | oral_solid | tablet | - | sure
 3 ML insulin glargine 100 UNT/ML Pen Injector [Lantus] | lantus | insulin glargine | brand | - | 100 unit/ml | injection | pen | - | sure
 Albuterol Sulfate HFA 108 (90 Base) MCG/ACT IN AERS | albuterol | = | - | sulfate | 108 mcg/act | inhaler | metered-dose inhaler | - | sure
-acetaminophen 325 MG / hydrocodone bitartrate 5 MG Oral Tablet | acetaminophen/hydrocodone | hydrocodone/acetaminophen | - | bitartrate | 325-5 mg | oral_solid | tablet | - | sure
+acetaminophen 325 MG / hydrocodone bitartrate 5 MG Oral Tablet | acetaminophen/hydrocodone | = | - | bitartrate | 325-5 mg | oral_solid | tablet | - | sure
 Levoxyl TAB 88MCG | levoxyl | levothyroxine | brand | - | 88 mcg | oral_solid | tablet | - | sure
 morphine sulfate CAP 10MG ER | morphine | = | - | sulfate | 10 mg | oral_solid | capsule | er | sure
 Restasis EMU 0.05% | restasis | cyclosporine | brand | - | 0.05 % | ophthalmic | eye drops | - | sure
 NOVOLOG MIX INJ 70/30 | novolog mix 70/30 | insulin aspart protamine/insulin aspart | brand | - | - | injection | injection | - | sure
 NOVOLOG INJ FLEXPEN | novolog flexpen | insulin aspart | brand | - | - | injection | pen | - | sure
-LANTUS SOLOS INJ 100/ML | lantus solostar | insulin glargine | brand | - | 100/ml | injection | injection | - | unsure
+LANTUS SOLOS INJ 100/ML | lantus solostar | insulin glargine | brand | - | 100/ml | injection | pen | - | unsure
 OZEMPIC INJ 2MG/1.5 | ozempic | semaglutide | brand | - | 2 mg/1.5 | injection | injection | - | unsure
 Ozempic (0.25 or 0.5 MG/DOSE) 2 MG/1.5ML Subcutaneous Solution Pen-injector | ozempic | semaglutide | brand | - | 2 mg/1.5 ml | injection | pen | - | sure
 WELLBUTRIN XL TAB 150MG | wellbutrin xl | bupropion | brand | - | 150 mg | oral_solid | tablet | er | sure
@@ -113,14 +113,14 @@ TRULICITY INJ 1.5/0.5 | trulicity | dulaglutide | brand | - | 1.5/0.5 | injectio
 Trulicity 1.5 mg/0.5 mL subcutaneous pen injector | trulicity | dulaglutide | brand | - | 1.5 mg/0.5 ml | injection | pen | - | sure
 MOUNJARO INJ 5MG/0.5 | mounjaro | tirzepatide | brand | - | 5 mg/0.5 | injection | injection | - | unsure
 VICTOZA INJ 18MG/3ML | victoza | liraglutide | brand | - | 18 mg/3 ml | injection | injection | - | sure
-HUMALOG KWIK INJ 100/ML | humalog kwikpen | insulin lispro | brand | - | 100/ml | injection | injection | - | unsure
+HUMALOG KWIK INJ 100/ML | humalog kwikpen | insulin lispro | brand | - | 100/ml | injection | pen | - | unsure
 Insulin Lispro (1 Unit Dial) 100 UNIT/ML Subcutaneous Solution Pen-injector | insulin lispro | = | - | - | 100 unit/ml | injection | pen | - | sure
 BASAGLAR INJ 100UNIT | basaglar | insulin glargine | brand | - | 100 unit | injection | injection | - | sure
-TRESIBA FLEX INJ 100UNIT | tresiba flextouch | insulin degludec | brand | - | 100 unit | injection | injection | - | sure
-TOUJEO SOLO INJ 300IU/ML | toujeo solostar | insulin glargine | brand | - | 300 unit/ml | injection | injection | - | sure
+TRESIBA FLEX INJ 100UNIT | tresiba flextouch | insulin degludec | brand | - | 100 unit | injection | pen | - | sure
+TOUJEO SOLO INJ 300IU/ML | toujeo solostar | insulin glargine | brand | - | 300 unit/ml | injection | pen | - | sure
 NOVOLIN N INJ U-100 | novolin n | insulin nph | brand | - | 100 unit/ml | injection | injection | - | sure
 HUMULIN INJ 70/30 | humulin 70/30 | insulin nph/insulin regular | brand | - | - | injection | injection | - | sure
-ADVAIR DISKU AER 250/50 | advair | fluticasone/salmeterol | brand | - | 250/50 | inhaler | dry powder inhaler | - | unsure
+ADVAIR DISKU AER 250/50 | advair diskus | fluticasone/salmeterol | brand | - | 250/50 | inhaler | dry powder inhaler | - | unsure
 ADVAIR HFA AER 115/21 | advair hfa | fluticasone/salmeterol | brand | - | 115/21 | inhaler | metered-dose inhaler | - | unsure
 SYMBICORT AER 160-4.5 | symbicort | budesonide/formoterol | brand | - | 160-4.5 | inhaler | inhaler | - | unsure
 BREO ELLIPTA INH 100-25 | breo ellipta | fluticasone furoate/vilanterol | brand | - | 100-25 | inhaler | dry powder inhaler | - | unsure

@@ -16,6 +16,7 @@ let stop = () => {};
 let see: (read: PageRead) => void;
 let sent: { type: MessageType; [field: string]: unknown }[];
 let answers: Answers;
+let leave: () => void;
 let orphaned: boolean;
 
 beforeEach(() => {
@@ -129,7 +130,7 @@ describe('the overlay', () => {
     await start();
     await seen(list());
     history.pushState(null, '', '/secure/order-status');
-    window.dispatchEvent(new Event('popstate'));
+    leave();
     answer({ kind: 'filed', person: rose, cards: [] });
     await settled();
     expect(panelText()).not.toContain('Rose');
@@ -140,7 +141,7 @@ describe('the overlay', () => {
     await seen(list());
     expect(markNames()).toEqual(['Refill Lookout: Autofill is ON for ATORVASTATIN TAB 40MG']);
     history.pushState(null, '', '/secure/order-status');
-    window.dispatchEvent(new Event('popstate'));
+    leave();
     expect(markNames()).toEqual([]);
   });
 
@@ -221,7 +222,8 @@ async function start() {
     rootMode: 'open',
     browserLanguage: 'en-US',
     now: () => Temporal.ZonedDateTime.from('2026-11-22T19:30[America/Chicago]'),
-    watch: (onRead) => {
+    watch: (onRead, onLeave) => {
+      leave = onLeave;
       see = onRead;
       return { stop: vi.fn() };
     },

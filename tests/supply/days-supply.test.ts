@@ -57,6 +57,10 @@ describe("days' supply by form", () => {
     [{ form: 'tablet', quantity: 1e9, perDay: 1 }, 'absurd'],
     [{ ...insulin, unitsPerDay: null }, 'not-given'],
     [{ ...insulin, primingPerDay: -2 }, 'not-positive'],
+    [{ form: 'pen', doses: Number.NaN, everyDays: 7 }, 'not-positive'],
+    [{ form: 'pen', doses: Number.POSITIVE_INFINITY, everyDays: 7 }, 'absurd'],
+    [{ form: 'insulin' }, 'not-given'],
+    [{ form: 'eye-drops' }, 'not-given'],
     [{ form: 'as-needed' }, 'as-needed'],
   ] as [Directions, string][])('%j is not known: %s', (directions, why) => {
     expect(daysSupplyOf(directions)).toEqual({ days: null, certainty: 'unknown', why });

@@ -46,7 +46,15 @@ describe('npm run plan', { timeout: 30_000 }, () => {
 
   it('prints a schema that a stranger can write a question from', () => {
     const schema = JSON.parse(ask('--schema').out);
-    expect(Object.keys(schema.properties)).toEqual(['today', 'settings', 'medicine', 'trip', 'adherence']);
+    expect(Object.keys(schema.properties)).toEqual([
+      'today',
+      'settings',
+      'medicine',
+      'trip',
+      'adherence',
+      'directions',
+      'infusion',
+    ]);
     expect(schema.properties.medicine.properties.fills.items.properties.claimedOn.description).toContain('insurance');
   });
 
@@ -54,6 +62,8 @@ describe('npm run plan', { timeout: 30_000 }, () => {
     [{ today: '2026-11-22', medicine: { fills: [{ claimedOn: '2026-02-30' }] } }, 'medicine.fills[0].claimedOn'],
     [{ today: '2026-11-22', medicine: { fills: [{ days: 3 }] } }, 'medicine.fills[0]: Unrecognized key: "days"'],
     [{ medicine }, 'today'],
+    [{ today: '11/22/2026', medicine }, 'today: not a date (YYYY-MM-DD)'],
+    [{ today: '2026-11-22' }, 'Nothing is asked'],
     ['{', 'not JSON'],
   ])('refuses %j in one line', (question, expected) => {
     const { code, out, err } = askWith(question);

@@ -2668,4 +2668,221 @@ export const workedDates: Record<string, readonly WorkedCase[]> = {
       expected: { state: 'unknown', runOut: null },
     },
   ],
+  "days' supply by form": [
+    {
+      name: '90 tablets at one a day',
+      asked: { today: '2026-04-01', directions: { form: 'tablet', quantity: 90, perDay: 1 } },
+      expected: { 'daysSupply.days': 90, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: '90 tablets at two a day',
+      asked: { today: '2026-04-01', directions: { form: 'tablet', quantity: 90, perDay: 2 } },
+      expected: { 'daysSupply.days': 45, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: '100 tablets at three a day',
+      asked: { today: '2026-04-01', directions: { form: 'tablet', quantity: 100, perDay: 3 } },
+      expected: { 'daysSupply.days': 33, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: '45 tablets at one and a half',
+      asked: { today: '2026-04-01', directions: { form: 'tablet', quantity: 45, perDay: 1.5 } },
+      expected: { 'daysSupply.days': 30, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: '473 mL at 10 mL',
+      asked: { today: '2026-04-01', directions: { form: 'liquid', milliliters: 473, millilitersPerDay: 10 } },
+      expected: { 'daysSupply.days': 47, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: '150 mL at 5 mL, discarded after 14 days',
+      asked: {
+        today: '2026-04-01',
+        directions: { form: 'liquid', milliliters: 150, millilitersPerDay: 5, discardAfterDays: 14 },
+      },
+      expected: { 'daysSupply.days': 14, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: 'a box of five 3 mL pens at 20 units and 2 of priming: 1500 / 22',
+      asked: {
+        today: '2026-04-01',
+        directions: { form: 'insulin', milliliters: 15, unitsPerMilliliter: 100, unitsPerDay: 20, primingPerDay: 2 },
+      },
+      expected: { 'daysSupply.days': 68, 'daysSupply.certainty': 'about' },
+    },
+    {
+      name: 'the same without priming',
+      asked: {
+        today: '2026-04-01',
+        directions: { form: 'insulin', milliliters: 15, unitsPerMilliliter: 100, unitsPerDay: 20 },
+      },
+      expected: { 'daysSupply.days': 75, 'daysSupply.certainty': 'about' },
+    },
+    {
+      name: 'a sliding scale at its most, 3 × 15 units and 3 × 2 of priming: 1500 / 51',
+      asked: {
+        today: '2026-04-01',
+        directions: { form: 'insulin', milliliters: 15, unitsPerMilliliter: 100, unitsPerDay: 45, primingPerDay: 6 },
+      },
+      expected: { 'daysSupply.days': 29, 'daysSupply.certainty': 'about' },
+    },
+    {
+      name: 'a 10 mL vial at 8 units: 125 days, and 28 after opening',
+      asked: {
+        today: '2026-04-01',
+        directions: {
+          form: 'insulin',
+          milliliters: 10,
+          unitsPerMilliliter: 100,
+          unitsPerDay: 8,
+          containers: { count: 1, discardAfterDays: 28 },
+        },
+      },
+      expected: { 'daysSupply.days': 28, 'daysSupply.certainty': 'about' },
+    },
+    {
+      name: 'five sealed pens at 8 units and 2: 150 days, five times 28 is 140',
+      asked: {
+        today: '2026-04-01',
+        directions: {
+          form: 'insulin',
+          milliliters: 15,
+          unitsPerMilliliter: 100,
+          unitsPerDay: 8,
+          primingPerDay: 2,
+          containers: { count: 5, discardAfterDays: 28 },
+        },
+      },
+      expected: { 'daysSupply.days': 140, 'daysSupply.certainty': 'about' },
+    },
+    {
+      name: 'insulin of 200 units a mL',
+      asked: {
+        today: '2026-04-01',
+        directions: { form: 'insulin', milliliters: 9, unitsPerMilliliter: 200, unitsPerDay: 40, primingPerDay: 2 },
+      },
+      expected: { 'daysSupply.days': 42, 'daysSupply.certainty': 'about' },
+    },
+    {
+      name: 'an inhaler of 120 puffs at four',
+      asked: { today: '2026-04-01', directions: { form: 'inhaler', actuations: 120, puffsPerDay: 4 } },
+      expected: { 'daysSupply.days': 30, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: 'an inhaler as needed, at most 8: at least 25',
+      asked: {
+        today: '2026-04-01',
+        directions: { form: 'inhaler', actuations: 200, puffsPerDay: 8, isAsNeeded: true },
+      },
+      expected: { 'daysSupply.days': 25, 'daysSupply.certainty': 'at-least' },
+    },
+    {
+      name: '2.5 mL of eye drops at two a day: 50 drops',
+      asked: { today: '2026-04-01', directions: { form: 'eye-drops', milliliters: 2.5, dropsPerDay: 2 } },
+      expected: { 'daysSupply.days': 25, 'daysSupply.certainty': 'about' },
+    },
+    {
+      name: '10 mL of a suspension at eight a day: 150 drops',
+      asked: {
+        today: '2026-04-01',
+        directions: { form: 'eye-drops', milliliters: 10, kind: 'suspension', dropsPerDay: 8 },
+      },
+      expected: { 'daysSupply.days': 18, 'daysSupply.certainty': 'about' },
+    },
+    {
+      name: '4 weekly pens',
+      asked: { today: '2026-04-01', directions: { form: 'pen', doses: 4, everyDays: 7 } },
+      expected: { 'daysSupply.days': 28, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: '12 weekly tablets',
+      asked: { today: '2026-04-01', directions: { form: 'interval', doses: 12, everyDays: 7 } },
+      expected: { 'daysSupply.days': 84, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: '8 patches twice a week',
+      asked: { today: '2026-04-01', directions: { form: 'patch', doses: 8, everyDays: 3.5 } },
+      expected: { 'daysSupply.days': 28, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: '10 patches of three days',
+      asked: { today: '2026-04-01', directions: { form: 'patch', doses: 10, everyDays: 3 } },
+      expected: { 'daysSupply.days': 30, 'daysSupply.certainty': 'exact' },
+    },
+    {
+      name: 'tablets without directions are not known',
+      asked: { today: '2026-04-01', directions: { form: 'tablet', quantity: 90 } },
+      expected: { 'daysSupply.days': null, 'daysSupply.why': 'not-given' },
+    },
+    {
+      name: 'as needed are not known',
+      asked: { today: '2026-04-01', directions: { form: 'as-needed' } },
+      expected: { 'daysSupply.days': null, 'daysSupply.why': 'as-needed' },
+    },
+    {
+      name: 'none a day are not known',
+      asked: { today: '2026-04-01', directions: { form: 'tablet', quantity: 90, perDay: 0 } },
+      expected: { 'daysSupply.days': null, 'daysSupply.why': 'not-positive' },
+    },
+    {
+      name: 'fewer than no tablets are not known',
+      asked: { today: '2026-04-01', directions: { form: 'tablet', quantity: -9, perDay: 1 } },
+      expected: { 'daysSupply.days': null, 'daysSupply.why': 'not-positive' },
+    },
+    {
+      name: 'a million tablets are not known',
+      asked: { today: '2026-04-01', directions: { form: 'tablet', quantity: 1000000, perDay: 1 } },
+      expected: { 'daysSupply.days': null, 'daysSupply.why': 'absurd' },
+    },
+    {
+      name: 'insulin of unknown use are not known',
+      asked: { today: '2026-04-01', directions: { form: 'insulin', milliliters: 15, unitsPerMilliliter: 100 } },
+      expected: { 'daysSupply.days': null, 'daysSupply.why': 'not-given' },
+    },
+  ],
+  infusions: [
+    {
+      name: "the stages add up over the year's end",
+      asked: { today: '2026-12-28', infusion: { receivedOn: '2026-12-28' } },
+      expected: {
+        'infusion.stages.0.earliest': '2026-12-29',
+        'infusion.stages.0.latest': '2026-12-30',
+        'infusion.stages.1.earliest': '2026-12-30',
+        'infusion.stages.1.latest': '2027-01-02',
+        'infusion.stages.2.earliest': '2026-12-31',
+        'infusion.stages.2.latest': '2027-01-04',
+        'infusion.stages.3.earliest': '2027-01-02',
+        'infusion.stages.3.latest': '2027-01-18',
+      },
+    },
+    {
+      name: 'on its second date a stage is not late',
+      asked: { today: '2026-12-30', infusion: { receivedOn: '2026-12-28' } },
+      expected: { 'infusion.stages.0.isLate': false },
+    },
+    {
+      name: 'the day after it is',
+      asked: { today: '2026-12-31', infusion: { receivedOn: '2026-12-28' } },
+      expected: { 'infusion.stages.0.isLate': true, 'infusion.stages.1.isLate': false },
+    },
+    {
+      name: 'the next count from the day a stage was done',
+      asked: { today: '2026-12-31', infusion: { receivedOn: '2026-12-28', done: { 'first-call': '2026-12-31' } } },
+      expected: {
+        'infusion.stages.0.isLate': false,
+        'infusion.stages.1.earliest': '2027-01-01',
+        'infusion.stages.1.latest': '2027-01-03',
+      },
+    },
+    {
+      name: 'the call a week before, and the day before that',
+      asked: { today: '2026-04-01', infusion: { nextOn: '2027-01-05' } },
+      expected: { 'infusion.before.callOn': '2026-12-29', 'infusion.before.prepareOn': '2026-12-28' },
+    },
+    {
+      name: 'across February 29',
+      asked: { today: '2026-04-01', infusion: { nextOn: '2028-03-05' } },
+      expected: { 'infusion.before.callOn': '2028-02-27', 'infusion.before.prepareOn': '2028-02-26' },
+    },
+  ],
 };

@@ -10,7 +10,7 @@ canagliflozin | Invokana | o
 canagliflozin/metformin | Invokamet | o
 canagliflozin/metformin | Invokamet XR | o er
 dapagliflozin | Farxiga | o
-dapagliflozin/metformin | Xigduo XR | o er
+dapagliflozin/metformin | Xigduo XR, Xigduo | o er
 dapagliflozin/saxagliptin | Qtern | o
 dasiglucagon | Zegalogue | j
 dextrose = glucose | Glutose | olj
@@ -18,7 +18,7 @@ diazoxide | Proglycem | l
 dulaglutide | Trulicity | j
 empagliflozin | Jardiance | o
 empagliflozin/linagliptin | Glyxambi | o
-empagliflozin/linagliptin/metformin | Trijardy XR | o er
+empagliflozin/linagliptin/metformin | Trijardy XR, Trijardy | o er
 empagliflozin/metformin | Synjardy | o
 empagliflozin/metformin | Synjardy XR | o er
 ertugliflozin | Steglatro | o
@@ -51,7 +51,7 @@ insulin lispro | Humalog, Humalog KwikPen, Humalog Junior KwikPen, Humalog Tempo
 insulin lispro protamine/insulin lispro | Humalog Mix 75/25, Humalog Mix 75/25 KwikPen, Humalog Mix 50/50, Humalog Mix 50/50 KwikPen | j
 insulin nph = insulin isophane, insulin nph human, insulin nph isophane, insulin nph human isophane, insulin isophane human, nph insulin | Humulin N, Humulin N KwikPen, Novolin N, Novolin N FlexPen | j
 insulin nph/insulin regular = insulin nph/regular, insulin nph isophane/insulin regular human, insulin isophane/insulin regular | Humulin 70/30, Humulin 70/30 KwikPen, Novolin 70/30, Novolin 70/30 FlexPen | j
-insulin regular = insulin regular human, regular insulin, insulin human regular | Humulin R, Humulin R U-500, Humulin R U-500 KwikPen, Novolin R, Novolin R FlexPen, Myxredlin | j
+insulin regular = insulin regular human, regular insulin, insulin human regular | Humulin R, Humulin R KwikPen, Novolin R, Novolin R FlexPen, Myxredlin | j
 insulin icodec | Awiqli | j
 linagliptin | Tradjenta | o
 linagliptin/metformin | Jentadueto | o
@@ -78,7 +78,7 @@ pramlintide | Symlin, SymlinPen | j
 repaglinide | Prandin | o
 rosiglitazone | Avandia | o
 saxagliptin | Onglyza | o
-saxagliptin/metformin | Kombiglyze XR | o er
+saxagliptin/metformin | Kombiglyze XR, Kombiglyze | o er
 semaglutide | Ozempic, Wegovy | j
 semaglutide | Rybelsus | o
 setmelanotide | Imcivree | j

@@ -69,4 +69,5 @@ travoprost | Travatan, Travatan Z, iDose TR | e
 trifluridine | Viroptic | e
 tropicamide | Mydriacyl | e
 unoprostone | Rescula | e
+methazolamide | Neptazane | o
 `;

@@ -190,4 +190,10 @@ verapamil | Calan SR, Isoptin SR, Verelan, Verelan PM | or
 vericiguat | Verquvo | o
 vorapaxar | Zontivity | o
 warfarin | Coumadin, Jantoven | o
+acetazolamide | Diamox | ojr
+aminocaproic acid | Amicar | olj
+aprocitentan | Tryvio | o
+metyrosine | Demser | o
+sparsentan | Filspari | o
+acoramidis | Attruby | o
 `;

@@ -159,4 +159,11 @@ valganciclovir | Valcyte | ol
 vancomycin | Vancocin, Firvanq | olj
 voriconazole | Vfend | olj
 zidovudine | Retrovir | olj
+amikacin | Arikayce | jn
+demeclocycline | | o
+flucytosine | Ancobon | o
+methenamine | | o
+pyrimethamine | Daraprim | o
+sulopenem/probenecid | Orlynvah | o
+zoster vaccine | Shingrix | j
 `;

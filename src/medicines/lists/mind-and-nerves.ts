@@ -158,7 +158,7 @@ olanzapine/samidorphan | Lybalvi | o
 opicapone | Ongentys | o
 oxazepam | Serax | o
 oxcarbazepine | Trileptal | ol
-oxcarbazepine | Oxtellar XR | o er
+oxcarbazepine | Oxtellar XR, Oxtellar | o er
 paliperidone | Invega | o er
 paliperidone palmitate | Invega Sustenna, Invega Trinza, Invega Hafyera | j
 paroxetine | | olr
@@ -239,4 +239,10 @@ zolpidem | Ambien, Edluar, Intermezzo | or
 zolpidem | Ambien CR | o er
 zonisamide | Zonegran, Zonisade | ol
 zuranolone | Zurzuvae | o
+almotriptan | Axert | o
+flibanserin | Addyi | o
+gepirone | Exxua | o er
+procyclidine | | o
+tolcapone | Tasmar | o
+xanomeline/trospium | Cobenfy | o
 `;

@@ -104,4 +104,5 @@ tramadol | Ultram ER, Conzip | o er
 tramadol/acetaminophen | Ultracet | o
 tramadol/celecoxib | Seglentis | o
 zoledronic acid | Reclast, Zometa | j
+suzetrigine | Journavx | o
 `;

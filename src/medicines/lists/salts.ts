@@ -36,7 +36,7 @@ etexilate
 etabonate
 fumarate = fum, fumar
 furoate = fur
-gluconate = gluc
+gluconate = gluc, glu
 hemihydrate
 hippurate
 hyclate
@@ -67,6 +67,7 @@ pamoate = pam
 pentahydrate
 phosphate = phos, phosph
 pivoxil
+polacrilex
 polistirex
 potassium = pot, potas, k
 proxetil

@@ -131,4 +131,27 @@ ustekinumab auub | Wezlana | j
 vedolizumab | Entyvio, Entyvio Pen | j
 venetoclax | Venclexta | o
 zanubrutinib | Brukinsa | o
+avacopan | Tavneos | o
+bexarotene | Targretin | ot
+busulfan | Myleran | oj
+cabozantinib | Cabometyx, Cometriq | o
+capivasertib | Truqap | o
+chlorambucil | Leukeran | o
+belzutifan | Welireg | o
+elafibranor | Iqirvo | o
+eplontersen | Wainua | j
+flutamide | | o
+gefitinib | Iressa | o
+inavolisib | Itovebi | o
+iptacopan | Fabhalta | o
+odevixibat | Bylvay | o
+pirtobrutinib | Jaypirca | o
+regorafenib | Stivarga | o
+resmetirom | Rezdiffra | o
+sapropterin | Kuvan, Javygtor | ol
+seladelpar | Livdelzi | o
+tezacaftor/ivacaftor | Symdeko | o
+trientine | Syprine | o
+tucatinib | Tukysa | o
+vandetanib | Caprelsa | o
 `;

@@ -66,7 +66,7 @@ patiromer | Veltassa | l
 pentosan polysulfate | Elmiron | o
 phenazopyridine | Pyridium, Azo | o
 plecanatide | Trulance | o
-polyethylene glycol 3350 = peg 3350, polyethylene glycol | MiraLAX, GlycoLax, GaviLAX, ClearLax | l
+polyethylene glycol 3350 = polyethylene glycol | MiraLAX, GlycoLax, GaviLAX, ClearLax | l
 polyethylene glycol electrolytes = peg 3350 electrolytes, peg-3350/electrolytes | GoLYTELY, NuLYTELY, Colyte, GaviLyte-G, GaviLyte-N, TriLyte, MoviPrep, Plenvu | l
 potassium citrate | Urocit-K | o er
 prochlorperazine | Compazine, Compro | ojx
@@ -105,4 +105,6 @@ ursodiol | Actigall, Urso, Urso 250, Urso Forte, Reltone | o
 vardenafil | Levitra, Staxyn | o
 vibegron | Gemtesa | o
 vonoprazan | Voquezna | o
+cevimeline | Evoxac | o
+propantheline | | o
 `;

@@ -2,7 +2,7 @@
 
 /** Words that make a printed name a supply, whatever stands beside them. */
 export const supplyWords = `
-lancet, lancets, needle, needles, pen needle, pen needles, test strip, test strips, strip, strips, test str, tes, glucose meter,
+lancet, lancets, glucose test, glucose blood, blood glucose, needle, needles, pen needle, pen needles, test strip, test strips, strip, strips, test str, tes, glucose meter,
 blood glucose monitor, glucometer, meter, sensor, sensors, transmitter, receiver, reader, insulin syringe, insulin syringes,
 insulin syrg, insulin syr, ins syringe, ins syr, syringe/needle, syringes, alcohol prep, alcohol pad, alcohol pads, alcohol swab,
 alcohol swabs, alcohol preps, sharps, sharps container, spacer, holding chamber, nebulizer kit, nebulizer machine, compressor,
@@ -13,7 +13,7 @@ pump, peak flow meter, blood pressure monitor, ostomy, underpads, gloves, pen nd
 
 /** First words of the names of supplies. */
 export const supplyBrands = `
-onetouch, one touch, accu chek, accuchek, contour, freestyle, dexcom, omnipod, bd, novofine, novotwist, unifine, ulticare, ultra fine,
+onetouch, one touch, accu chek, accuchek, contour, freestyle, freesty, dexcom, omnipod, bd, novofine, novotwist, unifine, ulticare, ultra fine,
 true metrix, truemetrix, trueplus, prodigy, microlet, droplet, easy touch, easytouch, easy comfort, aerochamber, optichamber, tandem,
 guardian, embrace, fora, glucocard, relion, nova max, advocate, softclix, fastclix, comfort ez, surecomfort, sure comfort, techlite,
 clickfine, insupen, minimed, autosoft, tslim, eversense, clever choice, gojji, on call, assure, easymax, pip, medisense, precision xtra

@@ -1,6 +1,4 @@
 /** Form controls, switches and icons: what they are called and what state they show. */
-import { computeAccessibleName } from 'dom-accessibility-api';
-import { printed } from '../fold';
 import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './untampered';
 
 export type SwitchState = 'on' | 'off' | 'mixed';
@@ -53,16 +51,6 @@ export function switchState(element: Element): SwitchState | null {
 
 export function isRadio(element: Element): boolean {
   return (localNameOf(element) === 'input' && inputType(element) === 'radio') || attribute(element, 'role') === 'radio';
-}
-
-/** The name that a screen reader speaks for a control; empty when it has none. */
-export function accessibleName(element: Element): string {
-  try {
-    return printed(computeAccessibleName(element));
-  } catch {
-    // The page's own tree can be odder than the algorithm expects; a control without a name is a fact, not a fault.
-    return '';
-  }
 }
 
 /** The words that stand for a picture. */

@@ -3,6 +3,7 @@ import { plain, printed } from '../fold';
 import { ownHostTag } from '../own-host';
 import { iconLabel, isControl, printedValue } from './control';
 import { type Layout, type Look, lookAt } from './look';
+import { namesIn } from './names';
 import type { Box, Line, Piece, Region, Scene } from './scene';
 import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, rectOf, shadowRootOf } from './untampered';
 
@@ -87,7 +88,7 @@ class Scanner {
     this.breakLine();
     root.end = this.pieces.length;
     const { document, boxes, pieces, lines, busy, foreignFrames } = this;
-    return { document, root, boxes, pieces, lines, busy, foreignFrames };
+    return { document, root, boxes, pieces, lines, nameOf: namesIn(), busy, foreignFrames };
   }
 
   private ask(root: Document | ShadowRoot): void {
@@ -314,9 +315,9 @@ function regionOf(tag: string, role: string, element: Element, parent: Box): Reg
   const given = regionOfRole[role] ?? regionOfTag[tag];
   if (given) return given;
   if (attribute(element, 'aria-modal') === 'true') return 'dialog';
-  const inContent = parent.region === 'main' || isSectioned(parent);
-  if (tag === 'header' && role === '' && !inContent) return 'banner';
-  if (tag === 'footer' && role === '' && !inContent) return 'footer';
+  if (role === '' && (tag === 'header' || tag === 'footer') && parent.region !== 'main' && !isSectioned(parent)) {
+    return tag === 'header' ? 'banner' : 'footer';
+  }
   return parent.region;
 }
 

@@ -1,4 +1,5 @@
 /** What a page shows, as arrays in reading order: boxes (elements), pieces (runs of text, controls) and lines. */
+import type { NameOf } from './names';
 
 /** Parts of a page that hold no prescriptions of their own. */
 export type Region = 'main' | 'banner' | 'navigation' | 'footer' | 'aside' | 'dialog' | 'body';
@@ -51,6 +52,8 @@ export interface Scene {
   readonly boxes: readonly Box[];
   readonly pieces: readonly Piece[];
   readonly lines: readonly Line[];
+  /** What a screen reader calls a control. */
+  readonly nameOf: NameOf;
   /** A part of the page says of itself that it is still loading. */
   readonly busy: boolean;
   /** Frames whose content is another site's. */
