@@ -315,31 +315,33 @@ function stateWord(text: string): 'active' | 'invited' | null {
 
 /** The month of the preferred card, or of the only one. */
 function paymentExpiresOf(page: Page): string | null {
-  const found: { month: string; preferred: boolean }[] = [];
+  const cards: { month: string; line: Line }[] = [];
   page.scene.lines.forEach((line, index) => {
-    if (page.foreign[index]) return;
-    const previous = page.scene.lines[index - 1];
-    const cell = nearest(line.box, (box) => page.headers.has(box));
-    const label = (cell ? plain(page.headers.get(cell) ?? '') : '') || (previous?.plain ?? '');
-    const text = /^(?:exp|valid)/i.test(label) && !/\d/.test(label) ? `${label} ${line.plain}` : line.plain;
-    const match = cardExpiry.exec(text) ?? cardExpiryInWords.exec(text);
-    if (!match) return;
-    const month = match.groups?.m ?? String(months.indexOf((match.groups?.w ?? '').toLowerCase()) + 1);
-    const year = match.groups?.y ?? '';
-    found.push({
-      month: `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}`,
-      preferred: isPreferred(page, line),
-    });
+    const month = page.foreign[index] ? null : cardMonthOf(page, line, index);
+    if (month !== null) cards.push({ month, line });
   });
-  const preferred = found.filter((card) => card.preferred);
+  const preferred = cards.filter((card) => isPreferred(page, card.line, cards));
   if (preferred.length === 1) return preferred[0]?.month ?? null;
-  return found.length === 1 ? (found[0]?.month ?? null) : null;
+  return cards.length === 1 ? (cards[0]?.month ?? null) : null;
 }
 
-function isPreferred(page: Page, line: Line): boolean {
+function cardMonthOf(page: Page, line: Line, index: number): string | null {
+  const cell = nearest(line.box, (box) => page.headers.has(box));
+  const label = (cell ? plain(page.headers.get(cell) ?? '') : '') || (page.scene.lines[index - 1]?.plain ?? '');
+  const text = /^(?:exp|valid)/i.test(label) && !/\d/.test(label) ? `${label} ${line.plain}` : line.plain;
+  const match = cardExpiry.exec(text) ?? cardExpiryInWords.exec(text);
+  if (!match) return null;
+  const month = match.groups?.m ?? String(months.indexOf((match.groups?.w ?? '').toLowerCase()) + 1);
+  const year = match.groups?.y ?? '';
+  return `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}`;
+}
+
+/** Whether the part of the page that holds this card and no other says so. */
+function isPreferred(page: Page, line: Line, cards: readonly { line: Line }[]): boolean {
   for (let at: Box | null = line.box; at; at = at.parent) {
+    const own = at;
+    if (cards.some((other) => other.line !== line && contains(own, other.line.box))) return false;
     const text = plain(textOf(page.scene, at));
-    if ((text.match(/\bexp/gi) ?? []).length > 1) return false;
     const box = page.scene.pieces
       .slice(at.first, at.end)
       .find(({ control }) => control && switchState(control) !== null);

@@ -18,7 +18,7 @@ const things =
   '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = new RegExp(
-  `(?:^|[.|•·–—]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|shopping for|switched to|account(?: of| holder| for|(?=:))|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${things}(?: (?:&|and) ${things})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
+  `(?:^|[.|•·–—]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|shopping for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${things}(?: (?:&|and) ${things})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
   'u',
 );
 const inHeading = new RegExp(
@@ -37,7 +37,7 @@ const shape = new RegExp(`^${name}$`, 'u');
 const switcherName =
   /\b(?:view(?:ing)?|members?|persons?|people|accounts?|profiles?|whose|family|switch|patients?|care recipients?|household|manag(?:e|ing)|showing|(?:care|caring) for)\b/i;
 const nobody =
-  /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status|e-?mail|mail|text|phone|sms|calls?|paper(?:less)?|in progress|paid|due|shipping|delivery|not|none|back|return)\b/i;
+  /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status|e-?mail|mail|text|phone|sms|calls?|paper(?:less)?|in progress|paid|due|shipping|delivery|not|none|back|return|welcome|hello|hi|hey|good|viewing|managing|signed|logged|switch|go)\b/i;
 /** Words of the site that are in nobody's name, wherever they stand. */
 const siteWord =
   /\b(?:prescriptions?|medications?|medicines?|refills?|auto-?refills?|orders?|pharmac(?:y|ies)|delivery|accounts?|profiles?|settings|notifications?|messages?|e-?mails?|addresses|payments?|benefits|claims|caregivers?|recipients?|members?|household|shipments?|status|history|details|optum|information|preferences|savings|program|reminders?|english|spanish|menu|sign|log|access|management)\b/i;
@@ -167,7 +167,8 @@ function chosenPeople(page: Page): string[] {
     if (!piece.control || piece.box.tag !== 'select' || piece.text === '') continue;
     const about = plain(page.scene.nameOf(piece.control));
     const isOfPeople = optionsOf(piece.control).every((option) => asName(option) !== null || isPrompt.test(option));
-    if (switcherName.test(about) && isOfPeople) chosen.push(piece.text);
+    const areFull = optionsOf(piece.control).every((option) => option.includes(' '));
+    if ((switcherName.test(about) || (areFull && /\bfor\b/i.test(about))) && isOfPeople) chosen.push(piece.text);
   }
   for (const box of page.scene.boxes) {
     if (box.role !== 'tablist' && box.role !== 'listbox' && box.role !== 'radiogroup' && box.role !== 'menu') continue;

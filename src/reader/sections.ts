@@ -18,6 +18,9 @@ export interface Heading {
 
 const cache = new WeakMap<Page, Heading[]>();
 
+/** "Medications (2)" with an amount behind it is a line of an order's summary. */
+const isAmount = /^(?:\$ ?\d|free$|n\/a$)/i;
+
 /** Every heading of a list on the page, in reading order, selected tabs among them. */
 export function headingsOf(page: Page): Heading[] {
   const known = cache.get(page);
@@ -28,7 +31,8 @@ export function headingsOf(page: Page): Heading[] {
     const section = sectionNamed(line.plain);
     if (section === null) return;
     const heading = headingOf(line);
-    const scope = heading ? sectionOf(heading) : looseScope(line);
+    const isSum = isAmount.test(page.scene.lines[index + 1]?.plain ?? '');
+    const scope = heading ? sectionOf(heading) : isSum ? null : looseScope(line);
     if (scope) headings.push({ text: line.plain, line: index, scope, section });
   });
   for (const box of page.scene.boxes) {

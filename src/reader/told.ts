@@ -4,6 +4,7 @@ import type { Page } from './anchors';
 import { isRadio, switchState } from './dom/control';
 import { type Box, commonBox, type Line, nearest, type Piece } from './dom/scene';
 import { type Field, labelOf } from './field-words';
+import { findingsIn } from './findings';
 import { plain } from './fold';
 import { headingOf } from './foreign';
 import { statusOf } from './statuses';
@@ -175,11 +176,14 @@ function partnerOf(
   used: ReadonlySet<number>,
   after: boolean,
 ): Partner | null {
+  const own = page.scene.lines[index] as Line;
+  const isStatus = statusOf(own.plain) !== null;
   const free = (line: number) => {
     const text = page.scene.lines[line]?.plain ?? '';
+    // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
+    if (isStatus && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
     return inBlock.has(line) && !used.has(line) && labelOf(text) === null && fits(page, field, text);
   };
-  const own = page.scene.lines[index] as Line;
   if (nearest(own.box, (box) => box.tag === 'dt'))
     return free(index + 1) ? { line: index + 1, strategy: 'term' } : null;
   const group = groupOf(page, own.box, index);

@@ -30,7 +30,7 @@ const broken = within(
     'timed out',
     "(?:didn't|did not|failed to) load",
     'unavailable right now',
-    'not available (?:at this time|right now)',
+    'not available (?:at this time|at the moment|right now)',
   ),
 );
 const brokenCode =
@@ -61,13 +61,12 @@ export function troubleOf(page: Page): Trouble {
   const main = scene.boxes.find((box) => box.tag === 'main' || box.role === 'main');
   const inMain = main ? content.filter((line) => contains(main, line.box)) : content;
   const isDialog = (region: string) => region === 'dialog';
-  const calm = content.filter((line) => !isDialog(line.box.region));
+  const beside = content.filter((line) => !isDialog(line.box.region));
+  const calm = beside.length > 0 ? beside : content;
   const isLoading = calm.some(
     (line) => loading.test(line.plain) && nearest(line.box, (box) => box.action === box) === null,
   );
-  // Where nothing else is left, the dialog is the page.
-  const isAlone = calm.every((line) => line.plain.length < 25);
-  const errorLine = (isAlone ? content : calm).find(
+  const errorLine = calm.find(
     (line) =>
       line.plain.length < 200 && (broken.test(line.plain) || brokenCode.test(line.plain)) && !empty.test(line.plain),
   );

@@ -19,6 +19,11 @@ describe('the person whose account is on screen', () => {
     ],
     ['<header><button aria-haspopup="true">Ann Jones</button></header><p>Viewing: Rose Alvarez</p>'],
     ['<p>Good morning, Rose Alvarez</p>'],
+    ['<p>Account: Rose Alvarez</p>'],
+    ['<header><span>RA</span> <span>Rose Alvarez</span> <a href="#">Sign out</a></header>'],
+    [
+      '<label>Show prescriptions for <select><option>Ann Jones</option><option selected>Rose Alvarez</option></select></label>',
+    ],
   ])('is read from %s', (top) => expect(personOn(top)).toBe('Rose Alvarez'));
 
   it('is read from the heading', () => {
@@ -34,6 +39,17 @@ describe('the person whose account is on screen', () => {
     expect(personOn('')).toBeNull();
     expect(personOn('<p>Viewing: Rose Alvarez</p>', 'Prescriptions for Kat Jones')).toBeNull();
   });
+
+  it.each([
+    ['<header><span>Ann Jones</span> <a href="#">Sign out</a></header><a href="#">Return to my account</a>'],
+    [
+      '<label>Paperless settings for notices <select><option>Email</option><option selected>Mail</option></select></label>',
+    ],
+    [
+      '<div role="tablist"><button role="tab" aria-selected="true">Current</button><button role="tab" aria-selected="false">Transferred</button></div>',
+    ],
+    ['<header><a href="#">Savings Center</a> <a href="#">Sign out</a></header>'],
+  ])('is nobody where only a word of the site or the caregiver shows: %s', (top) => expect(personOn(top)).toBeNull());
 
   it.each([
     ['Kat Jones', 'Kat', true],

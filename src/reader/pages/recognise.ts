@@ -19,6 +19,7 @@ const otherHeading = whole(
     '(?:find (?:&|and) )?price (?:a|your) (?:drug|medication).*',
     'drug (?:pricing|search|lookup|prices?).*',
     'search for a drug',
+    'search results.*',
     'prescription drug list',
     'formulary',
     'savings cent(?:er|re)',

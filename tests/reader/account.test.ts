@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readingOf } from './page-of';
+
+const accountOn = (heading: string, body: string) =>
+  readingOf(`<main><h1>${heading}</h1>${body}</main>`, 'https://www.optumrx.com/secure/profile').account;
+
+const onTopic = { topic: 'Pharmacy care information', text: 'on', email: 'off', phone: 'unknown' };
+
+describe('communication preferences', () => {
+  it.each([
+    [
+      '<table><tr><th>Notification</th><th>Text</th><th>Email</th></tr><tr><th>Pharmacy care information</th><td><input type="checkbox" checked></td><td><input type="checkbox"></td></tr></table>',
+    ],
+    [
+      '<fieldset><legend>Pharmacy care information</legend><label><input type="checkbox" checked> Text</label><label><input type="checkbox"> Email</label></fieldset>',
+    ],
+    [
+      '<div><h3>Pharmacy care information</h3><div>Text <button role="switch" aria-checked="true" aria-label="Text"></button></div><div>Email <button role="switch" aria-checked="false" aria-label="Email"></button></div></div>',
+    ],
+    ['<h3>Pharmacy care information</h3><ul><li>Text: On</li><li>Email: Off</li></ul>'],
+  ])('reads what is told how: %s', (body) =>
+    expect(accountOn('Communication preferences', body)?.notifications).toEqual([onTopic]),
+  );
+
+  it('takes a way of being told for nobody', () =>
+    expect(
+      readingOf(
+        '<main><h1>Communication preferences</h1><label>Paperless settings for required communications <select><option>Mail</option><option selected>Email</option></select></label></main>',
+      ).person,
+    ).toBeNull());
+});
+
+describe('caregivers', () => {
+  it('reads who is active and who is only invited', () =>
+    expect(
+      accountOn(
+        'Caregiver management',
+        '<h2>My caregivers</h2><ul><li><b>Ann Jones</b> <span>Active</span></li><li><b>Sam Poe</b> <span>Invitation sent</span></li></ul><h2>Care recipients</h2><p>Lee Poe</p>',
+      ),
+    ).toMatchObject({
+      caregivers: [
+        { name: 'Ann Jones', state: 'active' },
+        { name: 'Sam Poe', state: 'invited' },
+      ],
+      careRecipients: [{ name: 'Lee Poe' }],
+    }));
+
+  it('reads that there are none', () =>
+    expect(
+      accountOn('Caregiver management', '<h2>My caregivers</h2><p>You haven’t added a caregiver.</p>'),
+    ).toMatchObject({ caregivers: [], careRecipients: [] }));
+});
+
+describe('the card', () => {
+  it('is the preferred one of several', () =>
+    expect(
+      accountOn(
+        'Payment methods',
+        '<table><tr><th>Card</th><th>Expires</th><th>Preferred</th></tr><tr><td>Visa ****1111</td><td>12/2026</td><td></td></tr><tr><td>Visa ****2222</td><td>03/2027</td><td>Preferred</td></tr></table>',
+      )?.paymentExpires,
+    ).toBe('2027-03'));
+
+  it('is unknown when none of several is preferred', () =>
+    expect(
+      accountOn(
+        'Payment methods',
+        '<div><p>Visa ****1111</p><p>Expires 12/2026</p></div><div><p>Visa ****2222</p><p>Expires 03/2027</p></div>',
+      )?.paymentExpires ?? null,
+    ).toBeNull());
+});

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { ordersUrl, readingOf } from './page-of';
+
+const ordersOn = (body: string) =>
+  readingOf(`<main><h1>Order status</h1>${body}</main>`, ordersUrl).orders.map(
+    ({ orderNumber, status, hold, medicines }) => [
+      orderNumber,
+      hold ? `${status} ${hold}` : status,
+      ...medicines.map(({ printedName }) => printedName),
+    ],
+  );
+
+const lisinopril = 'LISINOPRIL TAB 10MG';
+const metformin = 'METFORMIN TAB 500MG';
+
+describe('orders', () => {
+  it('reads a request without a number between orders that have one', () =>
+    expect(
+      ordersOn(
+        `<div><h3>Order #400100200</h3><span>Shipped</span><p>${metformin}</p></div>
+         <div><h3>Request</h3><span>Request Placed</span><p>${lisinopril}</p></div>
+         <div><h3>Order #400100199</h3><span>Delivered</span><p>${metformin}</p></div>`,
+      ),
+    ).toEqual([
+      ['400100200', 'shipped', metformin],
+      [null, 'placed', lisinopril],
+      ['400100199', 'delivered', metformin],
+    ]));
+
+  it('reads cards headed by the medicine, none with a number', () =>
+    expect(
+      ordersOn(
+        `<ul><li><h3>${lisinopril}</h3><p>Verifying with doctor</p></li><li><h3>${metformin}</h3><p>Processing</p></li></ul>`,
+      ),
+    ).toEqual([
+      [null, 'verifying', lisinopril],
+      [null, 'processing', metformin],
+    ]));
+
+  it('reads a table in which the number of one row is pending', () =>
+    expect(
+      ordersOn(
+        `<table><tr><th>Order number</th><th>Medications</th><th>Status</th></tr>
+         <tr><td>Pending</td><td>${lisinopril}</td><td>Request received</td></tr>
+         <tr><td>400100200</td><td>${metformin}</td><td>Out for delivery</td></tr></table>`,
+      ),
+    ).toEqual([
+      [null, 'received', lisinopril],
+      ['400100200', 'out-for-delivery', metformin],
+    ]));
+
+  it('keeps the medicines of one order together when each has a status of its own', () =>
+    expect(
+      ordersOn(
+        `<section><h2>Order #400100200</h2><p>Status: Processing</p>
+         <ul><li>${lisinopril} <b>Processing</b></li><li>${metformin} <b>Processing</b></li></ul></section>`,
+      ),
+    ).toEqual([['400100200', 'processing', lisinopril, metformin]]));
+
+  it('gives the shipments of a split order their own status and no row to their parent', () =>
+    expect(
+      ordersOn(
+        `<section><h2>Order #400100200</h2><p>Ships in 2 packages</p>
+         <article><h3>Order #400100200-1</h3><span>Shipped</span><p>${lisinopril}</p></article>
+         <article><h3>Order #400100200-2</h3><span>Processing</span><p>${metformin}</p></article></section>`,
+      ),
+    ).toEqual([
+      ['400100200-1', 'shipped', lisinopril],
+      ['400100200-2', 'processing', metformin],
+    ]));
+
+  it('takes the current step of a row of steps', () =>
+    expect(
+      ordersOn(
+        `<article><h2>Order #400100200</h2><ol><li>Received</li><li aria-current="step">Processing</li><li>Shipped</li><li>Delivered</li></ol><p>${lisinopril}</p></article>`,
+      ),
+    ).toEqual([['400100200', 'processing', lisinopril]]));
+
+  it('takes cards that begin with their status for no row of steps', () =>
+    expect(
+      ordersOn(
+        `<ul><li><b>Processing</b><h3>Order #400100201</h3><p>${lisinopril}</p></li><li><b>Shipped</b><h3>Order #400100202</h3><p>${metformin}</p></li><li><b>Delivered</b><h3>Order #400100203</h3><p>${lisinopril}</p></li></ul>`,
+      ).map(([, status]) => status),
+    ).toEqual(['processing', 'shipped', 'delivered']));
+
+  it.each([
+    ['<b>On hold – action needed</b>', 'on-hold action'],
+    ['<b>On hold – no action needed</b> <a href="#">Track order</a>', 'on-hold information'],
+    ['<p>On Hold</p><button>Update</button>', 'on-hold action'],
+    ['<p>Shipped</p><p>Shipped on Friday, Nov 20</p>', 'shipped'],
+    ['<p>Delayed - backorder</p>', 'backordered'],
+  ])('reads %s', (words, status) =>
+    expect(ordersOn(`<article><h2>Order #400100200</h2>${words}<p>${lisinopril}</p></article>`)[0]?.[1]).toBe(status),
+  );
+
+  it('says nothing of a status that no page prints', () =>
+    expect(ordersOn(`<article><h2>Order #400100200</h2><p>${lisinopril}</p></article>`)).toEqual([
+      ['400100200', 'unknown', lisinopril],
+    ]));
+});
