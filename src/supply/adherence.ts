@@ -1,11 +1,12 @@
 /** Proportion of days covered, as the Pharmacy Quality Alliance counts it: from claims, each fill shifted behind the last. */
+import { type DayNumber, dateOf, dayOf, dayOfText } from '@/src/calendar/day-number';
 import { CivilDate, z } from '@/src/model/schema';
 import { coverageOf } from './coverage';
 import type { Supply } from './known-facts';
 import type { MedicineFacts } from './medicine-facts';
 import type { Problem } from './problem';
 import { readFacts } from './read-facts';
-import { daysFrom, earlierOf, laterOf, pausedDaysWithin } from './rhythm';
+import { pausedDaysWithin } from './rhythm';
 
 export const AdherencePeriod = z.strictObject({
   from: CivilDate.check(z.describe('First day of the measurement period.')),
@@ -42,15 +43,15 @@ const LEAST_DAYS = 91;
 
 /** Days of a pause count neither way. Days after `today` are not counted: nobody has lived them yet. */
 export function adherence(given: MedicineFacts, period: AdherencePeriod, today: Temporal.PlainDate): Adherence {
-  const { known, problems } = readFacts(given, today);
-  const parsed = AdherencePeriod.safeParse(period);
-  if (!known || !parsed.success) return { known: false, why: 'facts-not-understood', problems };
-  if (known.facts.schedule === 'as-needed') return { known: false, why: 'as-needed', problems };
-  const begin = Temporal.PlainDate.from(parsed.data.from);
-  const to = earlierOf(Temporal.PlainDate.from(parsed.data.to), today);
-  if (daysFrom(begin, to) < 0) return { known: false, why: 'period-out-of-order', problems };
+  const { known, problems } = readFacts(given, dayOf(today));
+  const begin = dayOfText(period.from);
+  const last = dayOfText(period.to);
+  if (!known || begin === null || last === null) return { known: false, why: 'facts-not-understood', problems };
+  if (known.schedule === 'as-needed') return { known: false, why: 'as-needed', problems };
+  const to = Math.min(last, dayOf(today));
+  if (to < begin) return { known: false, why: 'period-out-of-order', problems };
 
-  const inPeriod = known.claims.filter(({ knownOn }) => daysFrom(begin, knownOn) >= 0 && daysFrom(knownOn, to) >= 0);
+  const inPeriod = known.claims.filter(({ knownOn }) => knownOn >= begin && knownOn <= to);
   const first = inPeriod[0];
   if (!first) return { known: false, why: 'no-fill-in-period', problems };
   if (inPeriod.some((claim) => claim.daysSupply === null))
@@ -66,17 +67,17 @@ export function adherence(given: MedicineFacts, period: AdherencePeriod, today: 
     }),
   );
   const { spans } = coverageOf(supplies, null, { kind: 'days' }, known.pauses);
-  const end = to.add({ days: 1 });
-  const daysOfUse = (from: Temporal.PlainDate, before: Temporal.PlainDate) =>
-    daysFrom(from, before) <= 0 ? 0 : daysFrom(from, before) - pausedDaysWithin(from, before, known.pauses);
-  const from = laterOf(begin, first.knownOn);
+  const end = to + 1;
+  const daysOfUse = (from: DayNumber, before: DayNumber) =>
+    before <= from ? 0 : before - from - pausedDaysWithin(from, before, known.pauses);
+  const from = Math.max(begin, first.knownOn);
   const days = daysOfUse(from, end);
-  const coveredDays = spans.reduce((sum, span) => sum + daysOfUse(span.start, earlierOf(span.runOut, end)), 0);
-  const fillDays = new Set(inPeriod.map((claim) => claim.knownOn.toString()));
+  const coveredDays = spans.reduce((sum, span) => sum + daysOfUse(span.start, Math.min(span.runOut, end)), 0);
+  const fillDays = new Set(inPeriod.map((claim) => claim.knownOn));
   return {
     known: true,
-    from,
-    to,
+    from: dateOf(from),
+    to: dateOf(to),
     days,
     coveredDays,
     proportion: days === 0 ? 0 : coveredDays / days,

@@ -1,9 +1,9 @@
 /** When an order should arrive: one that is under way, and one that would be placed now. */
 import { addBusinessDays } from '@/src/calendar/business-days';
+import { type DayNumber, dateOf, dayOf } from '@/src/calendar/day-number';
 import { type Answer, type Assumption, type Known, known, notKnown } from './answer';
 import type { ProcessingBasis } from './insurance';
-import type { KnownFacts } from './known-facts';
-import type { OrderUnderWay } from './medicine-facts';
+import type { KnownFacts, KnownOrder } from './known-facts';
 
 /** "3-5 business days after processing" (source O2); Saturday is a bonus only (SH-03). */
 const AFTER_PROCESSING = { earliest: 3, latest: 5 };
@@ -44,21 +44,15 @@ function after(
   return known(arrival.on, { kind, rule: '§1.6', from, businessDays }, all);
 }
 
-function expectedArrival(order: OrderUnderWay): Answer<ArrivalBasis> {
-  if (order.expectedOn !== null)
-    return known(Temporal.PlainDate.from(order.expectedOn), { kind: 'printed', rule: 'SH-03' });
-  if (order.shippedOn !== null)
-    return after(Temporal.PlainDate.from(order.shippedOn), AFTER_PROCESSING.latest, 'shipped', []);
-  if (order.placedOn !== null) return after(Temporal.PlainDate.from(order.placedOn), AFTER_PLACING, 'placed', []);
+function expectedArrival(order: KnownOrder): Answer<ArrivalBasis> {
+  if (order.expectedOn !== null) return known(dateOf(order.expectedOn), { kind: 'printed', rule: 'SH-03' });
+  if (order.shippedOn !== null) return after(dateOf(order.shippedOn), AFTER_PROCESSING.latest, 'shipped', []);
+  if (order.placedOn !== null) return after(dateOf(order.placedOn), AFTER_PLACING, 'placed', []);
   return notKnown('arrival-not-known');
 }
 
 /** `runOut` null: not known. A parcel expected today is not late; one expected on the run-out day is just in time. */
-export function orderProgress(
-  order: OrderUnderWay | null,
-  runOut: Temporal.PlainDate | null,
-  today: Temporal.PlainDate,
-): OrderProgress {
+export function orderProgress(order: KnownOrder | null, runOut: DayNumber | null, today: DayNumber): OrderProgress {
   if (order === null) return { kind: 'none' };
   switch (order.status) {
     case 'unknown':
@@ -74,10 +68,10 @@ export function orderProgress(
       if (order.hold !== 'information') return { kind: 'stopped', status: order.status };
   }
   const expected = expectedArrival(order);
-  const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
   if (expected.on === null) return { kind: 'on-its-way', expected, late: null };
-  if (isBefore(expected.on, today)) return { kind: 'on-its-way', expected, late: 'expected-day-passed' };
-  const tooLate = runOut !== null && isBefore(runOut, expected.on);
+  const arrival = dayOf(expected.on);
+  if (arrival < today) return { kind: 'on-its-way', expected, late: 'expected-day-passed' };
+  const tooLate = runOut !== null && arrival > runOut;
   return { kind: 'on-its-way', expected, late: tooLate ? 'arrives-after-run-out' : null };
 }
 
@@ -88,14 +82,14 @@ const RECENT_DAYS = 21;
  * The facts without the fill whose parcel is still on its way. By the convention a fill without a delivery date counts from
  * its claim; while its order is under way that would hide that the person may already be out.
  */
-export function arrivedOnly(facts: KnownFacts, today: Temporal.PlainDate): KnownFacts {
-  const order = facts.facts.order;
+export function arrivedOnly(facts: KnownFacts, today: DayNumber): KnownFacts {
+  const { order } = facts;
   const last = facts.claims.at(-1);
-  if (order === null || !last?.claimedOn || orderProgress(order, null, today).kind !== 'on-its-way') return facts;
-  const since =
-    order.placedOn === null ? today.subtract({ days: RECENT_DAYS }) : Temporal.PlainDate.from(order.placedOn);
+  if (order === null || last?.claimedOn == null || orderProgress(order, null, today).kind !== 'on-its-way')
+    return facts;
+  const since = order.placedOn ?? today - RECENT_DAYS;
   const hasArrived = facts.supplies.some((supply) => supply.fill === last.fill && supply.countedFrom === 'delivery');
-  if (hasArrived || Temporal.PlainDate.compare(last.claimedOn, since) < 0) return facts;
+  if (hasArrived || last.claimedOn < since) return facts;
   return { ...facts, supplies: facts.supplies.filter((supply) => supply.fill !== last.fill) };
 }
 

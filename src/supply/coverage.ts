@@ -1,18 +1,19 @@
 /** From parcels to covered days: a new parcel begins where the last one ends (§1.1), and what lies between is a gap. */
+import { type DayNumber, dateOf } from '@/src/calendar/day-number';
 import type { Assumption } from './answer';
 import type { Counted, Supply } from './known-facts';
-import { daysFrom, laterOf, type PausedSpan, pausedDaysWithin, type Rhythm, use } from './rhythm';
+import { type PausedSpan, pausedDaysWithin, type Rhythm, use } from './rhythm';
 
 /** What one parcel covers. */
-export interface Span {
+export interface Span<Day = Temporal.PlainDate> {
   /** Which of the given fills; null: the person's own count. */
   readonly fill: number | null;
-  readonly arrivedOn: Temporal.PlainDate;
+  readonly arrivedOn: Day;
   readonly countedFrom: 'delivery' | 'claim' | 'count';
   /** Day 1: the arrival, or the run-out of what was there before. */
-  readonly start: Temporal.PlainDate;
-  readonly lastCovered: Temporal.PlainDate;
-  readonly runOut: Temporal.PlainDate;
+  readonly start: Day;
+  readonly lastCovered: Day;
+  readonly runOut: Day;
   /** Whole days, or doses of a weekly or monthly medicine. */
   readonly amount: number;
   /** Days still in hand when it arrived. */
@@ -21,26 +22,26 @@ export interface Span {
 }
 
 /** Days without medicine; both ends counted in, days of a pause not. */
-export interface Gap {
-  readonly from: Temporal.PlainDate;
-  readonly to: Temporal.PlainDate;
+export interface Gap<Day = Temporal.PlainDate> {
+  readonly from: Day;
+  readonly to: Day;
   readonly days: number;
 }
 
 /** What was left of another strength when the new one arrived. It is not carried over. */
-export interface Leftover {
+export interface Leftover<Day = Temporal.PlainDate> {
   readonly strength: string | null;
-  readonly on: Temporal.PlainDate;
+  readonly on: Day;
   readonly days: number;
 }
 
-export interface Coverage {
-  readonly spans: readonly Span[];
-  readonly gaps: readonly Gap[];
-  readonly leftovers: readonly Leftover[];
+export interface Coverage<Day = Temporal.PlainDate> {
+  readonly spans: readonly Span<Day>[];
+  readonly gaps: readonly Gap<Day>[];
+  readonly leftovers: readonly Leftover<Day>[];
   readonly assumed: readonly Assumption[];
   /** A dosing day of the last span, to count doses from; null where days are counted. */
-  readonly anchor: Temporal.PlainDate | null;
+  readonly anchor: Day | null;
   /** Whether the latest parcel's amount is known; without it there is no run-out. */
   readonly isWhole: boolean;
 }
@@ -54,18 +55,18 @@ export function coverageOf(
   count: Counted | null,
   rhythm: Rhythm,
   pauses: readonly PausedSpan[],
-): Coverage {
-  const spans: Span[] = [];
-  const gaps: Gap[] = [];
-  const leftovers: Leftover[] = [];
+): Coverage<DayNumber> {
+  const spans: Span<DayNumber>[] = [];
+  const gaps: Gap<DayNumber>[] = [];
+  const leftovers: Leftover<DayNumber>[] = [];
   const assumed: Assumption[] = [];
   let anchor = rhythm.kind === 'doses' ? rhythm.anchor : null;
   let strength: string | null = null;
   let isWhole = true;
 
   const cover = (
-    from: { fill: number | null; arrivedOn: Temporal.PlainDate; countedFrom: Span['countedFrom'] },
-    start: Temporal.PlainDate,
+    from: { fill: number | null; arrivedOn: DayNumber; countedFrom: Span['countedFrom'] },
+    start: DayNumber,
     amount: number,
     carriedOver: number,
   ) => {
@@ -74,7 +75,7 @@ export function coverageOf(
     spans.push({
       ...from,
       start,
-      lastCovered: used.runOut.subtract({ days: 1 }),
+      lastCovered: used.runOut - 1,
       runOut: used.runOut,
       amount,
       carriedOver,
@@ -87,7 +88,7 @@ export function coverageOf(
     assumed.push(...count.assumed);
   }
   for (const supply of supplies) {
-    if (count && Temporal.PlainDate.compare(supply.arrivedOn, count.on) <= 0) continue;
+    if (count && supply.arrivedOn <= count.on) continue;
     if (supply.amount === null) {
       isWhole = false;
       continue;
@@ -96,11 +97,11 @@ export function coverageOf(
     if (!isWhole) assumed.push('earlier-fill-not-counted');
     isWhole = true;
     const isOther = changed(strength, supply.strength);
-    const left = before ? daysFrom(supply.arrivedOn, before.runOut) : 0;
+    const left = before ? before.runOut - supply.arrivedOn : 0;
     if (before && isOther && left > 0) leftovers.push({ strength, on: supply.arrivedOn, days: left });
     if (before && left < 0) {
       const days = -left - pausedDaysWithin(before.runOut, supply.arrivedOn, pauses);
-      if (days > 0) gaps.push({ from: before.runOut, to: supply.arrivedOn.subtract({ days: 1 }), days });
+      if (days > 0) gaps.push({ from: before.runOut, to: supply.arrivedOn - 1, days });
       // What was assumed before a gap no longer matters after it.
       assumed.length = 0;
     }
@@ -108,7 +109,7 @@ export function coverageOf(
     strength = supply.strength ?? strength;
     assumed.push(...supply.assumed);
     const carried = before && !isOther ? Math.max(0, left) : 0;
-    const start = before && !isOther ? laterOf(supply.arrivedOn, before.runOut) : supply.arrivedOn;
+    const start = before && !isOther ? Math.max(supply.arrivedOn, before.runOut) : supply.arrivedOn;
     cover(
       { fill: supply.fill, arrivedOn: supply.arrivedOn, countedFrom: supply.countedFrom },
       start,
@@ -117,4 +118,21 @@ export function coverageOf(
     );
   }
   return { spans, gaps, leftovers, assumed, anchor, isWhole };
+}
+
+/** The same with the days as dates. */
+export function inDates(coverage: Coverage<DayNumber>): Coverage {
+  return {
+    ...coverage,
+    spans: coverage.spans.map((span) => ({
+      ...span,
+      arrivedOn: dateOf(span.arrivedOn),
+      start: dateOf(span.start),
+      lastCovered: dateOf(span.lastCovered),
+      runOut: dateOf(span.runOut),
+    })),
+    gaps: coverage.gaps.map((gap) => ({ ...gap, from: dateOf(gap.from), to: dateOf(gap.to) })),
+    leftovers: coverage.leftovers.map((leftover) => ({ ...leftover, on: dateOf(leftover.on) })),
+    anchor: coverage.anchor === null ? null : dateOf(coverage.anchor),
+  };
 }

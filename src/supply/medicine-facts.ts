@@ -1,6 +1,7 @@
 /**
  * All that is known of one medicine's supply: what pages showed and what the person said. Everything may be missing; null
- * and absent both mean "not known". The shape is checked here; values that make no sense are reported by `readFacts`.
+ * and absent both mean "not known". The schema is for
+ * what comes from outside, such as a file; `readFacts` reports what makes no sense, whoever gave it.
  */
 import { OrderStatus } from '@/src/model/reading';
 import { CivilDate, z } from '@/src/model/schema';
@@ -20,6 +21,7 @@ export const FillPart = z.strictObject({
   daysSupply: number("This part's own days' supply; null: its share by quantity."),
   quantity: number("This part's own quantity."),
 });
+export type FillPart = z.input<typeof FillPart>;
 
 export const Fill = z.strictObject({
   claimedOn: date('Day of the fill or insurance claim ("last filled"). The insurance clock counts from it.'),
@@ -34,13 +36,13 @@ export const Fill = z.strictObject({
   price: number('Dollars the person paid for this fill.'),
   parts: list(FillPart, 'Parcels of a split order, each counted from its own arrival; empty: one parcel.'),
 });
-export type Fill = z.output<typeof Fill>;
+export type Fill = z.input<typeof Fill>;
 
 export const Pause = z.strictObject({
   from: CivilDate.check(says('First day on which none of the own supply was taken (hospital stay).')),
   to: date('Last such day, counted in; null: still going on.'),
 });
-export type Pause = z.output<typeof Pause>;
+export type Pause = z.input<typeof Pause>;
 
 export const PersonalCount = z.strictObject({
   on: CivilDate.check(says('Day of the count. What had arrived by then is taken to be counted.')),
@@ -50,11 +52,13 @@ export const PersonalCount = z.strictObject({
     ._default(z.boolean(), false)
     .check(says("Whether that day's dose was already taken. If not, that day is day 1.")),
 });
-export type PersonalCount = z.output<typeof PersonalCount>;
+export type PersonalCount = z.input<typeof PersonalCount>;
+
+export const Hold = z.enum(['action', 'information']);
 
 export const OrderUnderWay = z.strictObject({
   status: OrderStatus,
-  hold: maybe(z.enum(['action', 'information']), 'action: the person must do something. information: nothing to do.'),
+  hold: maybe(Hold, 'action: the person must do something. information: nothing to do.'),
   placedOn: date('Day the order was placed.'),
   shippedOn: date('Day it was shipped.'),
   expectedOn: date('Printed delivery estimate; of a range the later day.'),
@@ -68,6 +72,9 @@ export const PriorAuthorization = z.strictObject({
 
 export const Schedule = z.enum(['daily', 'weekly', 'every-two-weeks', 'monthly', 'as-needed', 'short-course']);
 export type Schedule = z.infer<typeof Schedule>;
+
+export const Controlled = z.enum(['none', 'II', 'III', 'IV', 'V']);
+export type Controlled = z.infer<typeof Controlled>;
 
 export const MedicineFacts = z.strictObject({
   fills: list(Fill, 'Fills in any order; one is enough.'),
@@ -86,7 +93,7 @@ export const MedicineFacts = z.strictObject({
   validMonths: number(
     'Months for which it is valid from writtenOn; null: by the rules, 12, or 6 for schedule III and IV.',
   ),
-  controlled: maybe(z.enum(['none', 'II', 'III', 'IV', 'V']), 'Controlled schedule; null: not said.'),
+  controlled: maybe(Controlled, 'Controlled schedule; null: not said.'),
   eyeDrops: z._default(z.boolean(), false).check(says('Insurance pays eye drops earlier.')),
   priorAuthorization: maybe(PriorAuthorization, 'null: not known whether there is one.'),
   tooSoonUntil: date('Earliest refill date the site printed; it beats the formula.'),
@@ -95,5 +102,3 @@ export const MedicineFacts = z.strictObject({
 });
 /** What callers give: everything but what they know may be left out. */
 export type MedicineFacts = z.input<typeof MedicineFacts>;
-/** The same with every absence spelled out. */
-export type FullFacts = z.output<typeof MedicineFacts>;

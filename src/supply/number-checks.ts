@@ -1,7 +1,5 @@
 /** Numbers from pages and people: what cannot be meant becomes null and a problem, never a date. */
-import type { Problem, ProblemKind } from './problem';
-
-type Path = readonly (string | number)[];
+import type { ProblemKind } from './problem';
 
 export interface NumberCheck {
   readonly most: number;
@@ -19,20 +17,13 @@ export const UNITS_A_DAY: NumberCheck = { most: 1000, isWhole: false, mayBeZero:
 export const MONTHS: NumberCheck = { most: 60, isWhole: true, mayBeZero: false };
 export const DOLLARS: NumberCheck = { most: 1_000_000, isWhole: false, mayBeZero: true };
 
-function fault(value: number, check: NumberCheck): ProblemKind | null {
+/** Why the number cannot be meant; null when it can. */
+export function fault(value: number, check: NumberCheck): ProblemKind | null {
+  if (typeof value !== 'number') return 'not-understood';
   if (!Number.isFinite(value) || value > check.most) return 'absurd';
   if (value < 0) return 'negative';
   if (value === 0 && !check.mayBeZero) return 'zero';
   return check.isWhole && !Number.isInteger(value) ? 'not-a-whole-number' : null;
-}
-
-/** The number when it can be meant; else null, with the reason added to `problems`. */
-export function usable(value: number | null, check: NumberCheck, path: Path, problems: Problem[]): number | null {
-  if (value === null) return null;
-  const what = fault(value, check);
-  if (what === null) return value;
-  problems.push({ what, path });
-  return null;
 }
 
 /** How often `part` goes into `whole`, rounded down, unharmed by binary fractions (0.9 ÷ 0.3 is 3). */

@@ -1,11 +1,11 @@
 /** The day by which to order, and the day by which to call the doctor's office. */
 
 import { officeDayOnOrBefore } from '@/src/calendar/business-days';
+import { dateOf, dayOf } from '@/src/calendar/day-number';
 import { type FederalHoliday, holidayObservedOn } from '@/src/calendar/federal-holidays';
 import { type Answer, type Assumption, type Known, known, notKnown } from './answer';
 import type { ProcessingBasis } from './insurance';
 import type { NewPrescription, NewPrescriptionReason, PrescriptionEndBasis } from './prescription';
-import { daysFrom } from './rhythm';
 import type { RunOutBasis } from './run-out';
 import type { SupplySettings } from './supply-settings';
 
@@ -60,14 +60,14 @@ export function orderBy(
       daysAhead,
       because: need.because,
     } as const;
-    return known(runOut.on.subtract({ days: daysAhead }), basis, [
+    return known(dateOf(dayOf(runOut.on) - daysAhead), basis, [
       ...runOut.assumed,
       ...assumedForNeed(need, end, processing),
     ]);
   }
   const assumed: Assumption[] = refillsLeft === null ? ['refills-not-shown'] : [];
-  const usual = runOut.on.subtract({ days: settings.orderAheadDays });
-  if (end.certainty !== 'unknown' && Temporal.PlainDate.compare(end.on, usual) < 0) {
+  const usual = dayOf(runOut.on) - settings.orderAheadDays;
+  if (end.certainty !== 'unknown' && dayOf(end.on) < usual) {
     const basis = { kind: 'prescription-ends', rule: '§1.1', endsOn: end.on, runOut: runOut.on } as const;
     return known(end.on, basis, [...assumed, ...end.assumed]);
   }
@@ -77,7 +77,7 @@ export function orderBy(
     runOut: runOut.on,
     daysAhead: settings.orderAheadDays,
   } as const;
-  return known(usual, basis, [...runOut.assumed, ...assumed]);
+  return known(dateOf(usual), basis, [...runOut.assumed, ...assumed]);
 }
 
 export interface CallByBasis {
@@ -93,7 +93,7 @@ export interface CallByBasis {
 export function callBy(ordering: Answer<OrderByBasis>): Answer<CallByBasis> {
   if (ordering.certainty === 'unknown') return ordering;
   const on = officeDayOnOrBefore(ordering.on);
-  const movedBack = daysFrom(on, ordering.on);
+  const movedBack = dayOf(ordering.on) - dayOf(on);
   const over = movedBack === 0 ? null : (holidayObservedOn(ordering.on) ?? 'weekend');
   return known(on, { rule: 'RF-07', orderBy: ordering.on, movedBack, over }, ordering.assumed);
 }

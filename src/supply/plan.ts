@@ -1,11 +1,13 @@
 /** One medicine's plan: from all that is known of it, every date that matters and the one state it is in. */
+import { type DayNumber, dateOf, dayOf } from '@/src/calendar/day-number';
 import { type Answer, type Certainty, type Known, notKnown } from './answer';
 import { arrivedOnly, type Delivery, deliveryIfOrderedToday, type OrderProgress, orderProgress } from './arrival';
-import { type Coverage, coverageOf } from './coverage';
+import { type Coverage, coverageOf, inDates } from './coverage';
 import { earliestInsurance, earliestProcessing, type InsuranceBasis, type ProcessingBasis } from './insurance';
 import type { KnownFacts } from './known-facts';
 import type { MedicineFacts } from './medicine-facts';
 import { type CallByBasis, callBy, type OrderByBasis, orderBy } from './order-by';
+import { Place } from './place';
 import { type NewPrescription, newPrescription, type PrescriptionEndBasis, prescriptionEnd } from './prescription';
 import { type PriorAuthorizationPlan, priorAuthorization } from './prior-authorization';
 import type { Problem } from './problem';
@@ -13,7 +15,7 @@ import { readFacts } from './read-facts';
 import { type RunOutBasis, runOutOf } from './run-out';
 import { type Due, dueOf, type State, type StateReason, stateOf } from './state';
 import { nothingKnown, type Stock, stockOf } from './stock';
-import { chosenSettings, type SomeSupplySettings, type SupplySettings } from './supply-settings';
+import { chosenSettings, type SomeSupplySettings, type SupplySettings, understoodSettings } from './supply-settings';
 import { type Timeline, timelineOf } from './timeline';
 
 export interface Plan {
@@ -48,17 +50,17 @@ export interface Plan {
 }
 
 /** §5: 21 days or fewer, nothing more to come, and nobody said it is taken steadily. */
-function isShortCourse({ facts, claims, refillsLeft }: KnownFacts): boolean {
-  if (facts.schedule !== null) return facts.schedule === 'short-course';
+function isShortCourse({ schedule, claims, refillsLeft }: KnownFacts): boolean {
+  if (schedule !== null) return schedule === 'short-course';
   const isShort = claims.length > 0 && claims.every((claim) => claim.daysSupply !== null && claim.daysSupply <= 21);
   return isShort && (refillsLeft ?? 0) === 0;
 }
 
-function planOfNothing(problems: readonly Problem[], today: Temporal.PlainDate, settings: SupplySettings): Plan {
+function planOfNothing(problems: readonly Problem[], today: DayNumber, settings: SupplySettings): Plan {
   const none = notKnown('facts-not-understood');
   const processing = earliestProcessing(none, today);
   return {
-    today,
+    today: dateOf(today),
     state: 'unknown',
     because: 'facts-not-understood',
     due: 'unknown',
@@ -93,17 +95,18 @@ function planOfNothing(problems: readonly Problem[], today: Temporal.PlainDate, 
  * The plan of one medicine on `today`. Facts may be as thin as one fill from a page. Never throws: what is wrong with the
  * facts is in `problems`, and what cannot be known is `unknown` with its reason.
  */
-export function planMedicine(given: MedicineFacts, today: Temporal.PlainDate, settings: SomeSupplySettings = {}): Plan {
+export function planMedicine(given: MedicineFacts, date: Temporal.PlainDate, settings: SomeSupplySettings = {}): Plan {
+  const today = dayOf(date);
   const { known: facts, problems } = readFacts(given, today);
-  const { settings: chosen, isUnderstood } = chosenSettings(settings, facts?.facts.settings ?? {});
-  if (!isUnderstood) problems.push({ what: 'not-understood', path: ['settings'] });
+  const person = understoodSettings(settings, new Place(problems, ['settings']));
+  const chosen = chosenSettings(person, facts?.settings ?? {});
   if (!facts) return planOfNothing(problems, today, chosen);
 
   const coverage = coverageOf(facts.supplies, facts.count, facts.rhythm, facts.pauses);
   const { runOut, lastCovered } = runOutOf(facts, coverage);
   const insurance = earliestInsurance(facts, chosen);
   const processing = earliestProcessing(insurance, today);
-  const end = prescriptionEnd(facts, problems);
+  const end = prescriptionEnd(facts);
   const need = newPrescription(facts, end, processing, today);
   const isShort = isShortCourse(facts);
   const ordering = isShort
@@ -112,11 +115,11 @@ export function planMedicine(given: MedicineFacts, today: Temporal.PlainDate, se
   const inHand = arrivedOnly(facts, today);
   const covered = inHand === facts ? coverage : coverageOf(inHand.supplies, inHand.count, inHand.rhythm, inHand.pauses);
   const runOutInHand = runOutOf(inHand, covered).runOut;
-  const order = orderProgress(facts.facts.order, runOutInHand.on, today);
+  const order = orderProgress(facts.order, runOutInHand.on && dayOf(runOutInHand.on), today);
   const { state, because } = stateOf({
     today,
     isShortCourse: isShort,
-    isAsNeeded: facts.facts.schedule === 'as-needed',
+    isAsNeeded: facts.schedule === 'as-needed',
     runOutInHand,
     orderBy: ordering,
     insurance,
@@ -134,7 +137,7 @@ export function planMedicine(given: MedicineFacts, today: Temporal.PlainDate, se
     runOut,
   };
   return {
-    today,
+    today: date,
     state,
     because,
     due: dueOf((dates.callBy ?? ordering).on, today, chosen.soonDays),
@@ -145,7 +148,7 @@ export function planMedicine(given: MedicineFacts, today: Temporal.PlainDate, se
     delivery: deliveryIfOrderedToday(processing),
     order,
     newPrescription: need,
-    coverage,
+    coverage: inDates(coverage),
     stock: stockOf(inHand, covered, today),
     timeline: timelineOf(dates, facts.refillsLeft),
     settings: chosen,

@@ -1,9 +1,8 @@
 /** How long the prescription lasts, and whether the next fill needs a new one (§2, RF-02). */
+import { addMonths, type DayNumber, dateOf, dayOf } from '@/src/calendar/day-number';
 import { type Answer, type Known, known, notKnown } from './answer';
 import type { ProcessingBasis } from './insurance';
 import type { KnownFacts } from './known-facts';
-import { MONTHS, usable } from './number-checks';
-import type { Problem } from './problem';
 
 export type PrescriptionEndBasis =
   | { readonly kind: 'printed'; readonly rule: '§2.1' }
@@ -18,15 +17,14 @@ export type PrescriptionEndBasis =
 
 /** The last valid day of a prescription written on `writtenOn`, clamped to the month's end (Aug 31 + 6 months is Feb 28). */
 export const validThrough = (writtenOn: Temporal.PlainDate, months: number): Temporal.PlainDate =>
-  writtenOn.add({ months });
+  dateOf(addMonths(dayOf(writtenOn), months));
 
 /** The last day on which the prescription is valid. A printed date wins; schedule II has no federal end. */
-export function prescriptionEnd({ facts }: KnownFacts, problems: Problem[]): Answer<PrescriptionEndBasis> {
-  if (facts.expiresOn !== null)
-    return known(Temporal.PlainDate.from(facts.expiresOn), { kind: 'printed', rule: '§2.1' });
+export function prescriptionEnd(facts: KnownFacts): Answer<PrescriptionEndBasis> {
+  if (facts.expiresOn !== null) return known(dateOf(facts.expiresOn), { kind: 'printed', rule: '§2.1' });
   if (facts.writtenOn === null) return notKnown('end-not-known');
-  const writtenOn = Temporal.PlainDate.from(facts.writtenOn);
-  const stated = usable(facts.validMonths, MONTHS, ['validMonths'], problems);
+  const writtenOn = dateOf(facts.writtenOn);
+  const stated = facts.validMonths;
   if (stated !== null) {
     return known(validThrough(writtenOn, stated), {
       kind: 'written',
@@ -63,17 +61,16 @@ export interface NewPrescription {
 }
 
 export function newPrescription(
-  { facts, refillsLeft }: KnownFacts,
+  { controlled, refillsLeft }: KnownFacts,
   end: Answer<PrescriptionEndBasis>,
   processing: Known<ProcessingBasis>,
-  today: Temporal.PlainDate,
+  today: DayNumber,
 ): NewPrescription {
   const because: NewPrescriptionReason[] = [];
   if (refillsLeft === 0) because.push('no-refills-left');
-  if (facts.controlled === 'II') because.push('schedule-ii');
-  if (end.on !== null && Temporal.PlainDate.compare(end.on, today) < 0) because.push('prescription-ended');
-  else if (end.on !== null && Temporal.PlainDate.compare(end.on, processing.on) < 0)
-    because.push('ends-before-next-fill');
+  if (controlled === 'II') because.push('schedule-ii');
+  if (end.on !== null && dayOf(end.on) < today) because.push('prescription-ended');
+  else if (end.on !== null && dayOf(end.on) < dayOf(processing.on)) because.push('ends-before-next-fill');
   const notShown: NewPrescription['notShown'][number][] = [];
   if (refillsLeft === null) notShown.push('refills-left');
   if (end.on === null) notShown.push('prescription-end');

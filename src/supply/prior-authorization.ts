@@ -1,4 +1,5 @@
 /** Whether the prior authorization lasts until the next fill (PA-01, PA-03). */
+import { type DayNumber, dateOf, dayOf } from '@/src/calendar/day-number';
 import type { Answer, Known } from './answer';
 import type { ProcessingBasis } from './insurance';
 import type { KnownFacts } from './known-facts';
@@ -20,19 +21,19 @@ export type PriorAuthorizationPlan =
 
 /** The next fill is taken to be on the earliest day it can be processed, or by the order-by day: whichever is later decides. */
 export function priorAuthorization(
-  { facts }: KnownFacts,
+  { priorAuthorization: given }: KnownFacts,
   processing: Known<ProcessingBasis>,
   ordering: Answer<OrderByBasis>,
-  today: Temporal.PlainDate,
+  today: DayNumber,
 ): PriorAuthorizationPlan {
-  const given = facts.priorAuthorization;
   if (given === null) return { state: 'not-known' };
   if (given.hasNoEnd) return { state: 'no-end' };
   if (given.endsOn === null) return { state: 'end-not-known' };
-  const endsOn = Temporal.PlainDate.from(given.endsOn);
-  const endsBefore = (day: Temporal.PlainDate | null) => day !== null && Temporal.PlainDate.compare(endsOn, day) < 0;
-  const remindOn = [30, 14].map((days) => endsOn.subtract({ days }));
-  if (endsBefore(today)) return { state: 'ended', rule: 'PA-03', endsOn, remindOn };
+  const end = given.endsOn;
+  const endsOn = dateOf(end);
+  const remindOn = [30, 14].map((days) => dateOf(end - days));
+  const endsBefore = (date: Temporal.PlainDate | null) => date !== null && end < dayOf(date);
+  if (end < today) return { state: 'ended', rule: 'PA-03', endsOn, remindOn };
   const isShort = endsBefore(processing.on) || endsBefore(ordering.on);
   return { state: isShort ? 'ends-before-next-fill' : 'lasts', rule: isShort ? 'PA-03' : 'PA-01', endsOn, remindOn };
 }

@@ -19,8 +19,10 @@ export type ProblemKind =
   | 'ends-before-written'
   | 'trip-out-of-order';
 
+/** Where in the facts, such as `['fills', 0, 'daysSupply']`. */
+export type Path = readonly (string | number)[];
+
 export interface Problem {
   readonly what: ProblemKind;
-  /** Where in the facts, such as `['fills', 0, 'daysSupply']`. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }

@@ -1,4 +1,5 @@
 /** When the medicine runs out, and on what that rests. */
+import { type DayNumber, dateOf } from '@/src/calendar/day-number';
 import { type Answer, type Assumption, known, notKnown } from './answer';
 import type { Coverage } from './coverage';
 import type { KnownFacts } from './known-facts';
@@ -30,30 +31,33 @@ export interface RunOut {
 
 const none = (why: Parameters<typeof notKnown>[0]): RunOut => ({ lastCovered: notKnown(why), runOut: notKnown(why) });
 
-export function runOutOf(known_: KnownFacts, coverage: Coverage): RunOut {
-  if (known_.facts.schedule === 'as-needed') return none('as-needed');
+export function runOutOf(known_: KnownFacts, coverage: Coverage<DayNumber>): RunOut {
+  if (known_.schedule === 'as-needed') return none('as-needed');
   const last = coverage.spans.at(-1);
   if (!coverage.isWhole) return none('days-supply-not-known');
   if (!last) return none('no-fill');
   const part = {
     unit: known_.rhythm.kind,
     amount: last.amount,
-    start: last.start,
+    start: dateOf(last.start),
     carriedOver: last.carriedOver,
     pausedDays: last.pausedDays,
   };
   const basis: RunOutBasis =
     last.fill === null || last.countedFrom === 'count'
-      ? { ...part, rule: '§1.3', kind: 'count', countedOn: last.arrivedOn }
+      ? { ...part, rule: '§1.3', kind: 'count', countedOn: dateOf(last.arrivedOn) }
       : {
           ...part,
           rule: '§1.1',
           kind: 'fill',
           fill: last.fill,
           countedFrom: last.countedFrom,
-          arrivedOn: last.arrivedOn,
+          arrivedOn: dateOf(last.arrivedOn),
         };
   const assumed: Assumption[] = [...coverage.assumed];
   if (known_.pauseIsOpen) assumed.push('pause-still-open');
-  return { lastCovered: known(last.lastCovered, basis, assumed), runOut: known(last.runOut, basis, assumed) };
+  return {
+    lastCovered: known(dateOf(last.lastCovered), basis, assumed),
+    runOut: known(dateOf(last.runOut), basis, assumed),
+  };
 }

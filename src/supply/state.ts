@@ -1,4 +1,5 @@
 /** The one word for a medicine: what, if anything, is to be done about it. */
+import { type DayNumber, dayOf } from '@/src/calendar/day-number';
 import type { Answer, Unknown } from './answer';
 import type { OrderProgress } from './arrival';
 import type { InsuranceBasis } from './insurance';
@@ -33,15 +34,15 @@ export type StateReason =
 /** How pressing it is, whatever the state: `now` once the day to order or to call has come. */
 export type Due = 'now' | 'soon' | 'later' | 'unknown';
 
-export function dueOf(day: Temporal.PlainDate | null, today: Temporal.PlainDate, soonDays: number): Due {
+export function dueOf(day: Temporal.PlainDate | null, today: DayNumber, soonDays: number): Due {
   if (day === null) return 'unknown';
-  const daysAhead = today.until(day).days;
+  const daysAhead = dayOf(day) - today;
   if (daysAhead <= 0) return 'now';
   return daysAhead <= soonDays ? 'soon' : 'later';
 }
 
 export interface Situation {
-  readonly today: Temporal.PlainDate;
+  readonly today: DayNumber;
   readonly isShortCourse: boolean;
   readonly isAsNeeded: boolean;
   /** Of what has arrived. */
@@ -55,7 +56,7 @@ export interface Situation {
 
 /** Running out outranks everything, then a parcel on its way, then what keeps a refill from being ordered at all. */
 export function stateOf(now: Situation): { state: State; because: StateReason } {
-  const isReached = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(now.today, day) >= 0;
+  const isReached = (day: Temporal.PlainDate) => now.today >= dayOf(day);
   if (now.runOutInHand.on !== null && isReached(now.runOutInHand.on) && !now.isShortCourse)
     return { state: 'out', because: 'run-out-reached' };
   if (now.order.kind === 'on-its-way') {

@@ -1,8 +1,9 @@
 /** What is in the cupboard: how much today, how much of it is surplus, and its course over time for the picture. */
+import { type DayNumber, dateOf, dayOf } from '@/src/calendar/day-number';
 import type { Certainty, Unknown } from './answer';
 import type { Coverage } from './coverage';
 import type { Claim, KnownFacts } from './known-facts';
-import { dosesBefore, laterOf, pausedDaysWithin } from './rhythm';
+import { dosesBefore, pausedDaysWithin } from './rhythm';
 import { runOutOf } from './run-out';
 
 export interface Amount {
@@ -34,11 +35,10 @@ export interface Stock {
 }
 
 export const nothingKnown: Amount = { days: null, doses: null, units: null, dollars: null };
-const compare = Temporal.PlainDate.compare;
 
 /** Days of use in [from, before): days of the calendar less the paused ones. */
-const daysOfUse = (from: Temporal.PlainDate, before: Temporal.PlainDate, known: KnownFacts) =>
-  Math.max(0, from.until(before).days - pausedDaysWithin(from, laterOf(from, before), known.pauses));
+const daysOfUse = (from: DayNumber, before: DayNumber, known: KnownFacts) =>
+  Math.max(0, before - from - pausedDaysWithin(from, Math.max(from, before), known.pauses));
 
 function worth(days: number, doses: number | null, last: Claim | undefined, known: KnownFacts): Amount {
   const perDay = known.unitsPerDay ?? (last?.quantity && last.daysSupply ? last.quantity / last.daysSupply : null);
@@ -48,30 +48,27 @@ function worth(days: number, doses: number | null, last: Claim | undefined, know
 }
 
 /** The corners of the stock's course. Several arrivals on one day make one step each. */
-export function courseOf({ spans }: Coverage, known: KnownFacts, today: Temporal.PlainDate): StockPoint[] {
-  const first = spans[0];
-  if (!first) return [];
-  const points: StockPoint[] = [{ on: first.arrivedOn, days: 0, at: 'arrival' }];
+function courseOf({ spans }: Coverage<DayNumber>, known: KnownFacts, today: DayNumber): StockPoint[] {
+  const points: StockPoint[] = [];
+  const turn = (on: DayNumber, days: number, at: StockPoint['at']) => points.push({ on: dateOf(on), days, at });
+  const turns = known.pauses.flatMap((pause) => [pause.from, pause.to + 1]).map((on) => ({ on, at: 'pause' as const }));
+  const mayTurn = [...turns, { on: today, at: 'today' as const }].sort((a, b) => a.on - b.on);
+  const [first] = spans;
+  if (first) turn(first.arrivedOn, 0, 'arrival');
   for (const [index, span] of spans.entries()) {
     const next = spans[index + 1];
-    const level = (on: Temporal.PlainDate) => daysOfUse(on, span.runOut, known);
-    const isHere = (on: Temporal.PlainDate) =>
-      compare(on, span.arrivedOn) > 0 && compare(on, next?.arrivedOn ?? span.runOut) < 0;
-    points.push({ on: span.arrivedOn, days: level(span.arrivedOn), at: 'arrival' });
-    const within: StockPoint[] = known.pauses
-      .flatMap((pause) => [pause.from, pause.to.add({ days: 1 })])
-      .filter((on) => isHere(on) && compare(on, span.runOut) < 0)
-      .map((on) => ({ on, days: level(on), at: 'pause' }));
-    if (isHere(today) && compare(today, span.runOut) < 0) within.push({ on: today, days: level(today), at: 'today' });
-    points.push(...within.sort((a, b) => compare(a.on, b.on)));
-    if (!next || compare(span.runOut, next.arrivedOn) < 0) points.push({ on: span.runOut, days: 0, at: 'run-out' });
-    if (next) points.push({ on: next.arrivedOn, days: level(next.arrivedOn), at: 'arrival' });
+    const end = Math.min(span.runOut, next?.arrivedOn ?? span.runOut);
+    const level = (on: DayNumber) => daysOfUse(on, span.runOut, known);
+    turn(span.arrivedOn, level(span.arrivedOn), 'arrival');
+    for (const { on, at } of mayTurn) if (on > span.arrivedOn && on < end) turn(on, level(on), at);
+    if (!next || span.runOut < next.arrivedOn) turn(span.runOut, 0, 'run-out');
+    if (next) turn(next.arrivedOn, level(next.arrivedOn), 'arrival');
   }
   return points;
 }
 
 /** `coverage` is that of what has arrived. */
-export function stockOf(known: KnownFacts, coverage: Coverage, today: Temporal.PlainDate): Stock {
+export function stockOf(known: KnownFacts, coverage: Coverage<DayNumber>, today: DayNumber): Stock {
   const { runOut } = runOutOf(known, coverage);
   if (runOut.certainty === 'unknown') {
     return {
@@ -82,17 +79,16 @@ export function stockOf(known: KnownFacts, coverage: Coverage, today: Temporal.P
       course: courseOf(coverage, known, today),
     };
   }
-  const days = daysOfUse(today, runOut.on, known);
+  const days = daysOfUse(today, dayOf(runOut.on), known);
   const { rhythm } = known;
   const doses =
-    rhythm.kind === 'doses' && coverage.anchor
-      ? dosesBefore(runOut.on, today, rhythm.every, coverage.anchor, known.pauses)
+    rhythm.kind === 'doses' && coverage.anchor !== null
+      ? dosesBefore(dayOf(runOut.on), today, rhythm.every, coverage.anchor, known.pauses)
       : null;
   const last = known.claims.at(-1);
   // Its last parcel, when an order was split.
   const arrived = known.supplies.filter((supply) => supply.fill === last?.fill).at(-1);
-  const own =
-    arrived && last?.daysSupply ? daysOfUse(today, arrived.arrivedOn.add({ days: last.daysSupply }), known) : null;
+  const own = arrived && last?.daysSupply ? daysOfUse(today, arrived.arrivedOn + last.daysSupply, known) : null;
   return {
     certainty: runOut.certainty,
     why: null,

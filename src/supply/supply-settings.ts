@@ -1,5 +1,6 @@
 /** What a caregiver may set, for a person or for one medicine. */
 import { z } from '@/src/model/schema';
+import type { Place } from './place';
 
 const days = z.int().check(z.minimum(0), z.maximum(90));
 const percent = z.int().check(z.minimum(1), z.maximum(100));
@@ -28,14 +29,19 @@ export const usualSettings: SupplySettings = {
   soonDays: 7,
 };
 
-/** The usual settings, then the person's, then the medicine's. What a caller gives that is no setting is left out and named. */
-export function chosenSettings(
-  person: SomeSupplySettings,
-  medicine: SomeSupplySettings,
-): { settings: SupplySettings; isUnderstood: boolean } {
-  const parsed = SomeSupplySettings.safeParse(person);
-  const given = [parsed.data ?? {}, medicine].flatMap((some) =>
-    Object.entries(some).filter(([, value]) => value !== undefined),
+/** Settings that make sense; of any other the places are named and none of them is taken. */
+export function understoodSettings(given: SomeSupplySettings | undefined, place: Place): SomeSupplySettings {
+  if (given === undefined || (given !== null && Object.keys(given).length === 0)) return {};
+  const parsed = SomeSupplySettings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) place.report('not-understood', ...issue.path.map(String));
+  return {};
+}
+
+/** The usual settings, then the person's, then the medicine's. */
+export function chosenSettings(person: SomeSupplySettings, medicine: SomeSupplySettings): SupplySettings {
+  const said = [person, medicine].map((some) =>
+    Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined)),
   );
-  return { settings: { ...usualSettings, ...Object.fromEntries(given) }, isUnderstood: parsed.success };
+  return Object.assign({ ...usualSettings }, ...said);
 }

@@ -1,33 +1,16 @@
 /** Fills as given, in: parcels of supply and insurance claims, out; what cannot be meant is named and left aside. */
+import type { DayNumber } from '@/src/calendar/day-number';
 import type { Assumption } from './answer';
 import { type Amount, amountOf, claimedDays, type Directions, type Printed, sharesOf } from './fill-amounts';
 import type { Claim, Supply } from './known-facts';
-import type { Fill, FullFacts } from './medicine-facts';
+import type { Fill, FillPart } from './medicine-facts';
 import { mergedFills } from './merged-fills';
-import { DAYS_SUPPLY, DOLLARS, QUANTITY, UNITS_A_DAY, usable } from './number-checks';
-import type { Problem } from './problem';
-import { laterOf, type Rhythm } from './rhythm';
-
-type Path = readonly (string | number)[];
-
-const toDate = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
-const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) > 0;
-
-function usablePrint(
-  print: { daysSupply: number | null; quantity: number | null; doses?: number | null },
-  path: Path,
-  problems: Problem[],
-): Printed {
-  return {
-    daysSupply: usable(print.daysSupply, DAYS_SUPPLY, [...path, 'daysSupply'], problems),
-    quantity: usable(print.quantity, QUANTITY, [...path, 'quantity'], problems),
-    doses: usable(print.doses ?? null, DAYS_SUPPLY, [...path, 'doses'], problems),
-  };
-}
+import { DAYS_SUPPLY, DOLLARS, QUANTITY } from './number-checks';
+import type { Place } from './place';
 
 interface Parcel extends Amount {
-  readonly arrivedOn: Temporal.PlainDate | null;
-  readonly path: Path;
+  readonly arrivedOn: DayNumber | null;
+  readonly place: Place;
 }
 
 interface FillParcels {
@@ -37,25 +20,43 @@ interface FillParcels {
   readonly daysSupply: number | null;
 }
 
+const printedOn = (print: Pick<Fill, 'daysSupply' | 'quantity' | 'doses'>, place: Place): Printed => ({
+  daysSupply: place.number('daysSupply', print.daysSupply, DAYS_SUPPLY),
+  quantity: place.number('quantity', print.quantity, QUANTITY),
+  doses: place.number('doses', print.doses, DAYS_SUPPLY),
+});
+
 /** One parcel, or each part of a split order by itself. Of parts that have arrived and parts that have not, the first only. */
-function parcelsOf(fill: Fill, path: Path, directions: Directions, problems: Problem[]): FillParcels {
-  const printed = usablePrint(fill, path, problems);
+function parcelsOf(
+  fill: Fill,
+  deliveredOn: DayNumber | null,
+  parts: readonly FillPart[],
+  directions: Directions,
+  place: Place,
+): FillParcels {
+  const printed = printedOn(fill, place);
   const whole = amountOf(printed, directions);
-  if (fill.parts.length === 0) {
+  if (parts.length === 0) {
     const daysSupply = printed.daysSupply ?? claimedDays(whole.amount, directions.rhythm);
-    return { parcels: [{ ...whole, arrivedOn: toDate(fill.deliveredOn), path }], printed, daysSupply };
+    return { parcels: [{ ...whole, arrivedOn: deliveredOn, place }], printed, daysSupply };
   }
-  const prints = fill.parts.map((part, at) => usablePrint(part, [...path, 'parts', at], problems));
+  const known = parts.map((part, at) => {
+    const partPlace = place.within('parts', at);
+    return {
+      place: partPlace,
+      arrivedOn: partPlace.date('deliveredOn', part.deliveredOn),
+      print: printedOn(part, partPlace),
+    };
+  });
   const shares = sharesOf(
     whole,
     printed.quantity,
-    prints.map((part) => part.quantity),
+    known.map((part) => part.print.quantity),
   );
-  const parcels = fill.parts.map((part, at): Parcel => {
+  const parcels = known.map(({ print, ...part }, at): Parcel => {
     const share = shares[at] ?? null;
-    const print = prints[at] ?? { daysSupply: null, quantity: null, doses: null };
     const own = print.daysSupply === null && share !== null ? { ...whole, amount: share } : amountOf(print, directions);
-    return { ...own, arrivedOn: toDate(part.deliveredOn), path: [...path, 'parts', at] };
+    return { ...own, ...part };
   });
   const amounts = parcels.map((parcel) => parcel.amount);
   const sum = amounts.includes(null) ? null : amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
@@ -67,69 +68,63 @@ function parcelsOf(fill: Fill, path: Path, directions: Directions, problems: Pro
 }
 
 /** What to doubt about the dates of one parcel, and the problems named. */
-function doubts(
-  { arrivedOn, path }: Parcel,
-  claimedOn: Temporal.PlainDate | null,
-  today: Temporal.PlainDate,
-  problems: Problem[],
-): Assumption[] {
+function doubts({ arrivedOn, place }: Parcel, claimedOn: DayNumber | null, today: DayNumber): readonly Assumption[] {
   if (arrivedOn === null) return ['counted-from-claim'];
-  const found: Problem['what'][] = [];
-  if (claimedOn !== null && isAfter(claimedOn, arrivedOn)) found.push('delivered-before-claimed');
-  if (isAfter(arrivedOn, today)) found.push('delivery-ahead-of-today');
-  problems.push(...found.map((what) => ({ what, path: [...path, 'deliveredOn'] })));
-  return found.length > 0 ? ['dates-in-doubt'] : [];
+  const isBeforeClaim = claimedOn !== null && claimedOn > arrivedOn;
+  const isAhead = arrivedOn > today;
+  if (isBeforeClaim) place.report('delivered-before-claimed', 'deliveredOn');
+  if (isAhead) place.report('delivery-ahead-of-today', 'deliveredOn');
+  return isBeforeClaim || isAhead ? ['dates-in-doubt'] : [];
 }
 
 export function usableFills(
-  facts: FullFacts,
-  rhythm: Rhythm,
-  today: Temporal.PlainDate,
-  problems: Problem[],
+  given: readonly Fill[],
+  directions: Directions,
+  today: DayNumber,
+  facts: Place,
 ): { supplies: Supply[]; claims: Claim[] } {
   const supplies: Supply[] = [];
   const claims: Claim[] = [];
-  const directions: Directions = {
-    rhythm,
-    unitsPerDay: usable(facts.unitsPerDay, UNITS_A_DAY, ['unitsPerDay'], problems),
-    unitsPerDose: usable(facts.unitsPerDose, UNITS_A_DAY, ['unitsPerDose'], problems),
-  };
-  for (const [fill, index] of mergedFills(facts.fills, problems)) {
-    const path = ['fills', index];
-    const claimedOn = toDate(fill.claimedOn);
-    const arrivals = [fill.deliveredOn, ...fill.parts.map((part) => part.deliveredOn)]
-      .map(toDate)
-      .filter((on) => on !== null);
+  for (const [fill, index] of mergedFills(given, facts)) {
+    const place = facts.within('fills', index);
+    const claimedOn = place.date('claimedOn', fill.claimedOn);
+    const deliveredOn = place.date('deliveredOn', fill.deliveredOn);
+    const strength = place.text('strength', fill.strength);
+    const { parcels, printed, daysSupply } = parcelsOf(
+      fill,
+      deliveredOn,
+      place.list('parts', fill.parts),
+      directions,
+      place,
+    );
+    const arrivals = [deliveredOn, ...parcels.map((parcel) => parcel.arrivedOn)].filter((on) => on !== null);
     const seenOn = claimedOn ?? arrivals[0];
-    if (!seenOn || isAfter(seenOn, today)) {
-      problems.push({ what: seenOn ? 'fill-ahead-of-today' : 'fill-without-date', path });
+    if (seenOn === undefined || seenOn > today) {
+      place.report(seenOn === undefined ? 'fill-without-date' : 'fill-ahead-of-today');
       continue;
     }
-    const { parcels, printed, daysSupply } = parcelsOf(fill, path, directions, problems);
     for (const parcel of parcels) {
-      if (parcel.assumed.includes('smaller-of-two'))
-        problems.push({ what: 'supply-contradicts-quantity', path: parcel.path });
+      if (parcel.assumed.includes('smaller-of-two')) parcel.place.report('supply-contradicts-quantity');
       supplies.push({
         fill: index,
         arrivedOn: parcel.arrivedOn ?? seenOn,
         countedFrom: parcel.arrivedOn === null ? 'claim' : 'delivery',
         amount: parcel.amount,
-        strength: fill.strength,
-        assumed: [...parcel.assumed, ...doubts(parcel, claimedOn, today, problems)],
+        strength,
+        assumed: [...parcel.assumed, ...doubts(parcel, claimedOn, today)],
       });
     }
     claims.push({
       fill: index,
       claimedOn,
-      knownOn: claimedOn ?? arrivals.reduce(laterOf, seenOn),
+      knownOn: claimedOn ?? Math.max(seenOn, ...arrivals),
       daysSupply,
       quantity: printed.quantity,
-      price: usable(fill.price, DOLLARS, [...path, 'price'], problems),
+      price: place.number('price', fill.price, DOLLARS),
     });
   }
-  const byArrival = (a: Supply, b: Supply) => Temporal.PlainDate.compare(a.arrivedOn, b.arrivedOn) || a.fill - b.fill;
   return {
-    supplies: supplies.sort(byArrival),
-    claims: claims.sort((a, b) => Temporal.PlainDate.compare(a.knownOn, b.knownOn)),
+    supplies: supplies.sort((a, b) => a.arrivedOn - b.arrivedOn || a.fill - b.fill),
+    claims: claims.sort((a, b) => a.knownOn - b.knownOn),
   };
 }
