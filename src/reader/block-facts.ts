@@ -1,7 +1,7 @@
 /** Every fact that the labelled texts of one block tell. */
 import type { Page } from './anchors';
 import type { Field } from './field-words';
-import { type Finding, findingsIn } from './findings';
+import { dollarsOf, type Finding, findingsIn } from './findings';
 import { remember } from './remember';
 import type { Strategy, Told } from './told';
 import { emptyValue } from './words';
@@ -46,7 +46,25 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       facts.push({ field: label, value: printed.slice(printed.indexOf(':') + 1).trim(), strategy, line, element });
     }
   }
-  return facts;
+  return [...facts, ...bareFacts(told, facts)];
+}
+
+const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
+const bareDoctor = /^(?:dr\.? \p{Lu}.{1,60}|\p{Lu}[\p{L}'. -]{2,50}, (?:MD|DO|NP|PA|PA-C|DDS|APRN|FNP|DPM|OD))$/iu;
+
+/** A lone amount and a lone doctor in a medicine's block need no label to be understood; where there are two, they do. */
+function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
+  const found: Fact[] = [];
+  const add = (field: Field, fits: RegExp, value: (text: string) => string | number) => {
+    const bare = told.filter((one) => one.label === null && fits.test(one.text));
+    const [only, second] = new Set(bare.map(({ printed }) => printed));
+    const [one] = bare;
+    if (!one || only === undefined || second !== undefined || facts.some((fact) => fact.field === field)) return;
+    found.push({ field, value: value(one.printed), strategy: 'bare', line: one.line, element: one.element });
+  };
+  add('price', bareMoney, dollarsOf);
+  add('prescriber', bareDoctor, (text) => text);
+  return found;
 }
 
 /** Two labels of one date: "Order date" heads both a fill and an order. */

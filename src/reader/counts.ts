@@ -66,6 +66,8 @@ function headingGaps(page: Page, what: string, lines: readonly number[]): Gap[] 
       const box = page.scene.lines[line]?.box;
       return line > heading.line && (!next || line < next.line) && box !== undefined && contains(heading.scope, box);
     });
+    // A summary may count again what stands elsewhere.
+    if (inside.length === 0 && lines.length >= says) continue;
     if (says > inside.length) gaps.push(missing(what, says, inside.length));
   }
   return gaps.slice(0, 1);

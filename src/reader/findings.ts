@@ -27,10 +27,10 @@ const counted = {
     `${labels.refillsLeft}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})(?: of \\d{1,3})?`,
   ],
   daysSupply: [
+    `(?<=(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply:.*?)(?<![\\d])(?<n>\\d{1,3}) days?`,
     `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
     `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days of supply`,
-    `(?<=(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply:.*?)(?<![\\d])(?<n>\\d{1,3}) days?`,
   ],
   quantity: [`${labels.quantity}${is}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?! ?(?:mg|mcg|%))`],
 } as const;
@@ -71,7 +71,7 @@ const units = words(
   'tubes?',
   'pieces?',
 );
-const amountAlone = new RegExp(`(?:^|[,;/|•·] ?)(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`, 'i');
+const amountAlone = new RegExp(`(?:^|[,;|•·] ?| / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`, 'i');
 const rx = new RegExp(`(?<![\\w])${labels.rxNumber}${is}(?<n>[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`, 'i');
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
 const price = new RegExp(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');

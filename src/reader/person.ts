@@ -35,7 +35,7 @@ const mayTell =
   /view|manag|behalf|showing|caring|looking|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
 const shape = new RegExp(`^${name}$`, 'u');
 const switcherName =
-  /\b(?:view(?:ing)?|members?|persons?|people|accounts?|profiles?|whose|family|switch|patients?|care recipients?|household|manag(?:e|ing)|showing|(?:care|caring) for)\b/i;
+  /\b(?:view(?:ing)?|members?|persons?|people|accounts?|profiles?|whose|family|switch|patients?|care recipients?|household|manag(?:e|ing)|showing|(?:care|caring|prescriptions|medications|orders) for)\b/i;
 const nobody =
   /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status|e-?mail|mail|text|phone|sms|calls?|paper(?:less)?|in progress|paid|due|shipping|delivery|not|none|back|return|welcome|hello|hi|hey|good|viewing|managing|signed|logged|switch|go)\b/i;
 /** Words of the site that are in nobody's name, wherever they stand. */

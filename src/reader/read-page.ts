@@ -57,7 +57,7 @@ const isRead = (host: string) =>
 
 /** A page that no heading and no address tells: a list all the same when several medicines show what only prescriptions have. */
 function byContent(page: Page): PageRule | null {
-  const records = recordsOf(page, { everyWord: false, bare: false });
+  const records = recordsOf(page, { everyWord: false, bare: false, alone: false });
   const telling = records.filter(({ facts }) =>
     facts.some(({ field }) => field === 'refillsLeft' || field === 'rxNumber'),
   );
@@ -114,6 +114,7 @@ function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
   const options = {
     everyWord: rule.kind === 'automatic-refills',
     bare: rule.kind !== 'home' && rule.kind !== 'prescription-detail',
+    alone: rule.kind === 'prescription-detail',
   };
   const records = recordsOf(page, options);
   if (rule.kind !== 'prescription-detail' || records.length < 2) return records;

@@ -8,7 +8,7 @@ import { plain } from './fold';
 import { sectionOfLine } from './sections';
 import { type Standing, standingOf } from './standing';
 import { statusOf } from './statuses';
-import { type Territory, territoriesOf } from './territories';
+import { type Territory, territoriesOf, wholePage } from './territories';
 import { type Told, tellRun, toldBy } from './told';
 
 export interface MedicineRecord {
@@ -40,6 +40,8 @@ const core = new Set<Field>([
 export interface RecordOptions {
   readonly everyWord: boolean;
   readonly bare: boolean;
+  /** The page is about one medicine: all that it says of a medicine is said of that one. */
+  readonly alone: boolean;
 }
 
 export function recordsOf(page: Page, options: RecordOptions): MedicineRecord[] {
@@ -50,7 +52,10 @@ export function recordsOf(page: Page, options: RecordOptions): MedicineRecord[] 
     options,
   );
   accepted = withWeak(page, candidates, accepted, options);
-  return recordsFor(page, accepted, options);
+  const records = recordsFor(page, accepted, options);
+  const [head] = records;
+  const isOne = head && records.every(({ territory }) => territory.anchor.key === head.territory.anchor.key);
+  return options.alone && isOne ? [recordOf(page, wholePage(page, head.territory), options)] : records;
 }
 
 const gathered = new WeakMap<Anchor, MedicineRecord>();

@@ -94,7 +94,7 @@ export function standingOf(
   if (section === 'placeholder')
     return refills.length > 0 ? say('unknown', 'section', true) : say('placeholder', 'section');
   if (isExpired && !actions.some(({ text }) => renewAction.test(text)) && refills.length === 0)
-    return say('unknown', 'badge');
+    return say('inactive', 'badge');
   return say('active', 'list');
 }
 

@@ -179,3 +179,22 @@ function isOffer(page: Page, box: Box): boolean {
   }
   return false;
 }
+
+/** The territory of the only medicine of a page: the whole of its content, offers to everybody left out. */
+export function wholePage(page: Page, { anchor, lines: own }: Territory): Territory {
+  const main = page.scene.boxes.find(isEdge) ?? page.scene.root;
+  const box = page.scene.boxes.find((at) => isEdge(at) && at.tag !== 'body') ?? main;
+  const kept = page.scene.lines
+    .map((_, index) => index)
+    .filter((index) => {
+      const line = page.scene.lines[index] as Line;
+      if (own.includes(index)) return true;
+      if (page.foreign[index] || line.box.region === 'aside' || !contains(box, line.box)) return false;
+      const around = nearest(
+        line.box,
+        (at) => (page.scene.pieces[at.end - 1]?.line ?? 0) > (page.scene.pieces[at.first]?.line ?? 0),
+      );
+      return !around || isEdge(around) || around === box || !isOffer(page, around);
+    });
+  return { anchor, box, lines: kept };
+}

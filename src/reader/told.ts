@@ -11,7 +11,15 @@ import { statusOf } from './statuses';
 import { emptyValue } from './words';
 
 /** From the most to the least certain. */
-export const strategies = ['header-cell', 'term', 'label-control', 'label-before', 'label-after', 'run-text'] as const;
+export const strategies = [
+  'header-cell',
+  'term',
+  'label-control',
+  'label-before',
+  'label-after',
+  'run-text',
+  'bare',
+] as const;
 export type Strategy = (typeof strategies)[number];
 
 /** One text, with the label that belongs to it before it. */

@@ -92,3 +92,42 @@ describe('the layouts that people build', () => {
     expect(prescriptions).toMatchObject([{ printedName: 'Jardiance', daysSupply: 90 }]);
   });
 });
+
+describe('facts without a label of their own', () => {
+  it('reads a dotted run of a card: an amount and a doctor need no label', () => {
+    const { prescriptions } = readingOf(`<main><h1>My prescriptions</h1><div><h3>Humira Pen 40 mg/0.4 mL</h3>
+      <p>90-day supply · 2 refills left · $12.50</p><p>Rx 70412208 · Dr. Anil Patel</p></div></main>`);
+    expect(prescriptions).toMatchObject([
+      {
+        printedName: 'Humira Pen 40 mg/0.4 mL',
+        daysSupply: 90,
+        refillsLeft: 2,
+        price: 12.5,
+        rxNumber: '70412208',
+        prescriber: 'Dr. Anil Patel',
+        quantity: null,
+      },
+    ]);
+  });
+
+  it('leaves open what two amounts mean', () => {
+    const { prescriptions } = readingOf(
+      '<main><h1>My prescriptions</h1><div><h3>LISINOPRIL TAB 10MG</h3><p>2 refills left</p><p>$4.00</p><p>$9.00</p></div></main>',
+    );
+    expect(prescriptions).toMatchObject([{ price: null }]);
+  });
+
+  it('takes a section of its own for the medicine of a page about one, and an offer for nobody', () => {
+    const detail = (more: string) =>
+      readingOf(
+        `<main><h1>Prescription details</h1><section><h2>LISINOPRIL TAB 10MG</h2><p>Refills left: 2</p></section>${more}</main>`,
+        'https://www.optumrx.com/secure/prescription-detail',
+      ).prescriptions[0]?.autofill;
+    expect(
+      detail('<section><h2>Auto refill</h2><label><input type="checkbox" checked> Auto refill</label></section>'),
+    ).toBe('on');
+    expect(
+      detail('<div><p>Never run out again with auto refill.</p><button>Enroll in auto refill</button></div>'),
+    ).toBe('unknown');
+  });
+});
