@@ -9,10 +9,12 @@ const asleep = /Receiving end does not exist|Could not establish connection|mess
 export async function sendUntilAwake(message: object): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await browser.runtime.sendMessage(message);
+      const reply: unknown = await browser.runtime.sendMessage(message);
+      // Every message of ours has an answer: nothing at all is what Chromium gives for a worker killed over the question.
+      if (reply !== undefined || attempt === tries) return reply;
     } catch (error) {
       if (attempt === tries || !asleep.test(String(error))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
     }
+    await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
   }
 }

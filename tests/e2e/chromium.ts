@@ -50,13 +50,17 @@ export async function startChromium(options: DriverOptions): Promise<StartedBrow
     },
     async killBackground() {
       const session = await browser.target().createCDPSession();
-      const workers = async () =>
-        (await session.send('Target.getTargets')).targetInfos.filter(
-          (target) => target.type === 'service_worker' && target.url.startsWith(base),
-        );
-      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-      for (let i = 0; i < 100 && (await workers()).length > 0; i++) await new Promise((go) => setTimeout(go, 20));
-      if ((await workers()).length > 0) throw new Error('The service worker is still there.');
+      // Somebody who is waiting for an answer may wake it again at once: only its end itself tells that it was ended.
+      const ended = new Set<string>();
+      session.on('Target.targetDestroyed', ({ targetId }) => ended.add(targetId));
+      await session.send('Target.setDiscoverTargets', { discover: true });
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos) {
+        if (type !== 'service_worker' || !url.startsWith(base)) continue;
+        await session.send('Target.closeTarget', { targetId });
+        for (let i = 0; i < 100 && !ended.has(targetId); i++) await new Promise((go) => setTimeout(go, 20));
+        if (!ended.has(targetId)) throw new Error('The service worker is still there.');
+      }
       await session.detach();
     },
     close: () => browser.close(),

@@ -2,8 +2,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { geckoId } from '../../scripts/identity.mjs';
 import { browserKinds } from './driver';
 import { openPanel, seeMark } from './on-page';
+import { rawRecords } from './raw-records';
 import { agree, eventually, press, startWorld, textOf, type World } from './world';
 
 /** A plain file where the browser keeps our database's folder: it can neither open it nor make a new one. */
@@ -54,3 +56,45 @@ describe.each(browserKinds)('Where the database will not open, in %s,', (kind) =
     await page.close();
   });
 });
+
+/** Only Firefox lets a driver allow an extension in private windows; Chromium takes it out when that is changed. */
+describe('In a private window of firefox', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld('firefox', { look: 'g3', build: 'opened', latency: 0 });
+    await agree(world.driver);
+    await world.driver.restart(allowInPrivateWindows);
+  });
+  afterAll(() => world.stop());
+
+  it('the page is marked, the panel says that nothing is kept, and nothing is', async () => {
+    const { site, driver } = world;
+    const records = await driver.openOurs('records.html');
+    await records.evaluate(openPrivateWindow, site.signIn('rose').address);
+    const page = await eventually('the private window', async () => {
+      const pages = await driver.pages();
+      const addresses = await Promise.all(pages.map((one) => one.evaluate(() => location.href).catch(() => '')));
+      return pages.find((_, index) => addresses[index]?.startsWith(site.origin));
+    });
+    await page.goto(site.address('prescriptions'), { waitUntil: 'load' });
+    await seeMark(page, /Autofill is ON for Metformin/);
+    await eventually('the plain word', async () =>
+      /perhaps because this is a private window/.test(await openPanel(page)),
+    );
+    await page.close();
+    const { held, visits } = await rawRecords(driver);
+    expect({ held, visits }).toEqual({ held: [], visits: [] });
+  });
+});
+
+/** What the browser itself writes down when a person allows it on the add-on's page. */
+function allowInPrivateWindows(profile: string): void {
+  const allowed = { [geckoId]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  writeFileSync(join(profile, 'extension-preferences.json'), JSON.stringify(allowed));
+}
+
+/** Runs in a page of ours. */
+async function openPrivateWindow(url: string): Promise<void> {
+  const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+  await browser.windows.create({ incognito: true, url });
+}

@@ -13,7 +13,7 @@ describe.each(browserKinds)('When the background is ended in %s,', (kind) => {
   let world: World;
   let page: Page;
   beforeAll(async () => {
-    world = await startWorld(kind, { latency: 0, preferences: { 'extensions.background.idle.timeout': 500 } });
+    world = await startWorld(kind, { latency: 0, preferences: { 'extensions.background.idle.timeout': 30 } });
     page = await haveRecordsOf(world, 'rose', ['prescriptions']);
   });
   afterAll(() => world.stop());

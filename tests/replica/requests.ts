@@ -133,6 +133,7 @@ async function answerStatic(exchange: Exchange, name: string): Promise<void> {
 function answerSecure(exchange: Exchange): void {
   if (takeWishes(exchange)) return;
   if (!exchange.session) exchange.redirect('/public/sign-in');
+  else if (exchange.site.written !== null) exchange.page(exchange.site.written);
   else if (exchange.site.broken === 'blank') exchange.page(blankDocument());
   else exchange.page(shellDocument(exchange.look));
 }

@@ -66,6 +66,10 @@ export async function startReplica({ today, look = 'g3', latency = 250 }: Replic
     breakWith(how: Broken): void {
       site.broken = how;
     },
+    /** Serves this document in place of every page behind the sign-in; null ends it. */
+    write(html: string | null): void {
+      site.written = html;
+    },
     /** Something happens on the server to this person's records; pages show it when they next ask. */
     happen: (member: string, event: Event) => site.happen(member, event),
     /** A signed-in session's cookie; going to `address` signs in without one. */

@@ -20,6 +20,8 @@ export class Site {
   readonly sessions = new Map<string, Session>();
   latency: number;
   broken: Broken = null;
+  /** Served in place of every page behind the sign-in; null: the pages as they are. */
+  written: string | null = null;
   #today: string;
   readonly #start: string;
   readonly #seed: SiteState;
