@@ -37,7 +37,7 @@ export async function readerBundle(): Promise<string> {
   });
   const [output] = [built].flat();
   const chunk = output && 'output' in output ? output.output.find((part) => part.type === 'chunk') : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('The reader could not be bundled.');
+  if (chunk?.type !== 'chunk') throw new Error('The reader could not be bundled.');
   mkdirSync(dirname(kept), { recursive: true });
   writeFileSync(kept, chunk.code);
   return chunk.code;
