@@ -3,7 +3,7 @@
  * the federal list, so only announced or computed years stand here; reduced service is not a closure.
  */
 
-import { civilOf, type DayNumber, dayNumberOf, dayOf } from './day-number';
+import { type DayNumber, dayNumberOf, dayOf } from './day-number';
 
 export type Carrier = 'usps' | 'ups' | 'fedex';
 
@@ -28,28 +28,39 @@ const TABLE: Record<Carrier, Record<number, string>> = {
   },
 };
 
-/** By carrier and year: the days on which it is closed. */
-const closures: Record<Carrier, ReadonlyMap<number, ReadonlySet<DayNumber>>> = {
-  usps: daysOf(TABLE.usps),
-  ups: daysOf(TABLE.ups),
-  fedex: daysOf(TABLE.fedex),
-};
-
-function daysOf(years: Record<number, string>): ReadonlyMap<number, ReadonlySet<DayNumber>> {
-  const entries = Object.entries(years).map(([text, days]) => {
-    const year = Number(text);
-    const numbers = days.split(' ').map((printed) => {
-      const [month = 0, day = 0] = printed.split('/').map(Number);
-      return dayNumberOf({ year, month, day });
-    });
-    return [year, new Set(numbers)] as const;
-  });
-  return new Map(entries);
+interface Closures {
+  /** The years known, without a hole, from their first day to their last. */
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly closed: ReadonlySet<DayNumber>;
 }
 
+function closuresOf(table: Record<number, string>): Closures {
+  const years = Object.keys(table).map(Number);
+  const closed = Object.entries(table).flatMap(([year, days]) =>
+    days.split(' ').map((printed) => {
+      const [month = 0, day = 0] = printed.split('/').map(Number);
+      return dayNumberOf({ year: Number(year), month, day });
+    }),
+  );
+  return {
+    from: dayNumberOf({ year: Math.min(...years), month: 1, day: 1 }),
+    to: dayNumberOf({ year: Math.max(...years), month: 12, day: 31 }),
+    closed: new Set(closed),
+  };
+}
+
+const closures: Record<Carrier, Closures> = {
+  usps: closuresOf(TABLE.usps),
+  ups: closuresOf(TABLE.ups),
+  fedex: closuresOf(TABLE.fedex),
+};
+
 /** Whether the carrier is closed that day; null when its closures of that year are not known. Weekends are not its matter. */
-export const isCarrierClosedOn = (carrier: Carrier, day: DayNumber): boolean | null =>
-  closures[carrier].get(civilOf(day).year)?.has(day) ?? null;
+export function isCarrierClosedOn(carrier: Carrier, day: DayNumber): boolean | null {
+  const { from, to, closed } = closures[carrier];
+  return day < from || day > to ? null : closed.has(day);
+}
 
 export const isCarrierClosed = (carrier: Carrier, date: Temporal.PlainDate): boolean | null =>
   isCarrierClosedOn(carrier, dayOf(date));

@@ -57,17 +57,27 @@ export function dateOf(number: DayNumber): Temporal.PlainDate {
 }
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const daysInMonth = (year: number, month: number) =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? Number.NaN);
+
+/** NaN where something else than a digit stands. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+}
 
 /** `YYYY-MM-DD`; null for any other text, and for a day that does not exist. */
 export function dayOfText(text: string): DayNumber | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return dayNumberOf({ year, month, day });
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, month) ? dayNumberOf({ year, month, day }) : null;
 }
 
 /** 1 Monday … 7 Sunday. January 1, 1970 was a Thursday. */

@@ -58,8 +58,8 @@ export interface NotKnown {
 export type Answer<Basis> = Known<Basis> | NotKnown;
 
 /** Exact when nothing was assumed. */
-export function known<Basis>(on: Temporal.PlainDate, basis: Basis, assumed: Iterable<Assumption> = []): Known<Basis> {
-  const all = [...new Set(assumed)];
+export function known<Basis>(on: Temporal.PlainDate, basis: Basis, assumed: readonly Assumption[] = []): Known<Basis> {
+  const all = assumed.length > 1 ? [...new Set(assumed)] : assumed;
   return { certainty: all.length === 0 ? 'exact' : 'about', on, basis, assumed: all };
 }
 

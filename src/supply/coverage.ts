@@ -65,15 +65,17 @@ export function coverageOf(
   let isWhole = true;
 
   const cover = (
-    from: { fill: number | null; arrivedOn: DayNumber; countedFrom: Span['countedFrom'] },
+    from: Pick<Span<DayNumber>, 'fill' | 'arrivedOn' | 'countedFrom'>,
     start: DayNumber,
     amount: number,
     carriedOver: number,
   ) => {
-    const used = use(start, amount, rhythm.kind === 'days' ? rhythm : { ...rhythm, anchor }, pauses);
+    const used = use(start, amount, rhythm, anchor, pauses);
     anchor = used.anchor;
     spans.push({
-      ...from,
+      fill: from.fill,
+      arrivedOn: from.arrivedOn,
+      countedFrom: from.countedFrom,
       start,
       lastCovered: used.runOut - 1,
       runOut: used.runOut,
@@ -110,12 +112,7 @@ export function coverageOf(
     assumed.push(...supply.assumed);
     const carried = before && !isOther ? Math.max(0, left) : 0;
     const start = before && !isOther ? Math.max(supply.arrivedOn, before.runOut) : supply.arrivedOn;
-    cover(
-      { fill: supply.fill, arrivedOn: supply.arrivedOn, countedFrom: supply.countedFrom },
-      start,
-      supply.amount,
-      carried,
-    );
+    cover(supply, start, supply.amount, carried);
   }
   return { spans, gaps, leftovers, assumed, anchor, isWhole };
 }
@@ -124,12 +121,17 @@ export function coverageOf(
 export function inDates(coverage: Coverage<DayNumber>): Coverage {
   return {
     ...coverage,
+    // Field by field: ten years of fills come through here, and copying whole objects takes most of a plan's time.
     spans: coverage.spans.map((span) => ({
-      ...span,
+      fill: span.fill,
       arrivedOn: dateOf(span.arrivedOn),
+      countedFrom: span.countedFrom,
       start: dateOf(span.start),
       lastCovered: dateOf(span.lastCovered),
       runOut: dateOf(span.runOut),
+      amount: span.amount,
+      carriedOver: span.carriedOver,
+      pausedDays: span.pausedDays,
     })),
     gaps: coverage.gaps.map((gap) => ({ ...gap, from: dateOf(gap.from), to: dateOf(gap.to) })),
     leftovers: coverage.leftovers.map((leftover) => ({ ...leftover, on: dateOf(leftover.on) })),

@@ -18,16 +18,22 @@ function together(a: Fill, b: Fill): Fill | null {
   return both;
 }
 
-/** Most lists: no two fills have a date in common, and nothing can be merged. */
-function shareNoDate(fills: readonly Fill[]): boolean {
-  const claims = fills.flatMap(({ claimedOn }) => claimedOn ?? []);
-  const deliveries = fills.flatMap(({ deliveredOn }) => deliveredOn ?? []);
-  return new Set(claims).size === claims.length && new Set(deliveries).size === deliveries.length;
+function shareADate(fills: readonly Fill[]): boolean {
+  const claims = new Set<string>();
+  const deliveries = new Set<string>();
+  for (const { claimedOn, deliveredOn } of fills) {
+    if (claimedOn != null && claims.has(claimedOn)) return true;
+    if (deliveredOn != null && deliveries.has(deliveredOn)) return true;
+    if (claimedOn != null) claims.add(claimedOn);
+    if (deliveredOn != null) deliveries.add(deliveredOn);
+  }
+  return false;
 }
 
 /** The fills with their places in the facts; what was merged into another is reported. The order given makes no difference. */
 export function mergedFills(fills: readonly Fill[], place: Place): [Fill, number][] {
-  if (shareNoDate(fills)) return fills.map((fill, index) => [fill, index]);
+  // Most lists: nothing can be merged.
+  if (!shareADate(fills)) return fills.map((fill, index) => [fill, index]);
   const kept: [Fill, number][] = [];
   const sorted = fills
     .map((fill, index) => ({ fill, index, text: JSON.stringify(fill) }))

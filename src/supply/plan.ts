@@ -114,7 +114,7 @@ export function planMedicine(given: MedicineFacts, date: Temporal.PlainDate, set
     : orderBy(runOut, end, need, processing, facts.refillsLeft, chosen);
   const inHand = arrivedOnly(facts, today);
   const covered = inHand === facts ? coverage : coverageOf(inHand.supplies, inHand.count, inHand.rhythm, inHand.pauses);
-  const runOutInHand = runOutOf(inHand, covered).runOut;
+  const runOutInHand = inHand === facts ? runOut : runOutOf(inHand, covered).runOut;
   const order = orderProgress(facts.order, runOutInHand.on && dayOf(runOutInHand.on), today);
   const { state, because } = stateOf({
     today,
@@ -149,7 +149,7 @@ export function planMedicine(given: MedicineFacts, date: Temporal.PlainDate, set
     order,
     newPrescription: need,
     coverage: inDates(coverage),
-    stock: stockOf(inHand, covered, today),
+    stock: stockOf(inHand, covered, runOutInHand, today),
     timeline: timelineOf(dates, facts.refillsLeft),
     settings: chosen,
     problems,

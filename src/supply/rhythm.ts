@@ -90,10 +90,16 @@ function useDoses(
   return { runOut, pausedDays: skipped === 0 ? 0 : runOut - dosingDay(anchor, every, at - skipped), anchor };
 }
 
-/** How long `amount` (whole days or doses) lasts from `start`, its first day. */
-export function use(start: DayNumber, amount: number, rhythm: Rhythm, pauses: readonly PausedSpan[]): Use {
+/** How long `amount` (whole days or doses) lasts from `start`, its first day. `anchor`: a dosing day; null: `start` is one. */
+export function use(
+  start: DayNumber,
+  amount: number,
+  rhythm: Rhythm,
+  anchor: DayNumber | null,
+  pauses: readonly PausedSpan[],
+): Use {
   if (rhythm.kind === 'days') return useDays(start, amount, pauses);
-  return useDoses(start, amount, rhythm.every, rhythm.anchor ?? start, pauses);
+  return useDoses(start, amount, rhythm.every, anchor ?? start, pauses);
 }
 
 /** How many doses fall on [today, runOut): its dosing days less the paused ones. */

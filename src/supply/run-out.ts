@@ -36,23 +36,24 @@ export function runOutOf(known_: KnownFacts, coverage: Coverage<DayNumber>): Run
   const last = coverage.spans.at(-1);
   if (!coverage.isWhole) return none('days-supply-not-known');
   if (!last) return none('no-fill');
-  const part = {
-    unit: known_.rhythm.kind,
-    amount: last.amount,
-    start: dateOf(last.start),
-    carriedOver: last.carriedOver,
-    pausedDays: last.pausedDays,
-  };
+  const { amount, carriedOver, pausedDays } = last;
+  const unit = known_.rhythm.kind;
+  const start = dateOf(last.start);
+  const arrivedOn = dateOf(last.arrivedOn);
   const basis: RunOutBasis =
     last.fill === null || last.countedFrom === 'count'
-      ? { ...part, rule: '§1.3', kind: 'count', countedOn: dateOf(last.arrivedOn) }
+      ? { kind: 'count', rule: '§1.3', countedOn: arrivedOn, unit, amount, start, carriedOver, pausedDays }
       : {
-          ...part,
-          rule: '§1.1',
           kind: 'fill',
+          rule: '§1.1',
           fill: last.fill,
           countedFrom: last.countedFrom,
-          arrivedOn: dateOf(last.arrivedOn),
+          arrivedOn,
+          unit,
+          amount,
+          start,
+          carriedOver,
+          pausedDays,
         };
   const assumed: Assumption[] = [...coverage.assumed];
   if (known_.pauseIsOpen) assumed.push('pause-still-open');

@@ -54,7 +54,11 @@ export interface Situation {
   readonly soonDays: number;
 }
 
-/** Running out outranks everything, then a parcel on its way, then what keeps a refill from being ordered at all. */
+/**
+ * Running out outranks everything, even a parcel on its way: somebody is without medicine today. Then the parcel; then what
+ * keeps a refill from being ordered at all, however far ahead the call is: `wait` would say that a refill is there to wait
+ * for, and `due` says how soon.
+ */
 export function stateOf(now: Situation): { state: State; because: StateReason } {
   const isReached = (day: Temporal.PlainDate) => now.today >= dayOf(day);
   if (now.runOutInHand.on !== null && isReached(now.runOutInHand.on) && !now.isShortCourse)

@@ -1,10 +1,9 @@
 /** What is in the cupboard: how much today, how much of it is surplus, and its course over time for the picture. */
 import { type DayNumber, dateOf, dayOf } from '@/src/calendar/day-number';
-import type { Certainty, Unknown } from './answer';
+import type { Answer, Certainty, Unknown } from './answer';
 import type { Coverage } from './coverage';
 import type { Claim, KnownFacts } from './known-facts';
 import { dosesBefore, pausedDaysWithin } from './rhythm';
-import { runOutOf } from './run-out';
 
 export interface Amount {
   /** Days of use; null when not known. */
@@ -67,9 +66,13 @@ function courseOf({ spans }: Coverage<DayNumber>, known: KnownFacts, today: DayN
   return points;
 }
 
-/** `coverage` is that of what has arrived. */
-export function stockOf(known: KnownFacts, coverage: Coverage<DayNumber>, today: DayNumber): Stock {
-  const { runOut } = runOutOf(known, coverage);
+/** All three are of what has arrived. */
+export function stockOf(
+  known: KnownFacts,
+  coverage: Coverage<DayNumber>,
+  runOut: Answer<unknown>,
+  today: DayNumber,
+): Stock {
   if (runOut.certainty === 'unknown') {
     return {
       certainty: 'unknown',

@@ -38,7 +38,8 @@ function parcelsOf(
   const whole = amountOf(printed, directions);
   if (parts.length === 0) {
     const daysSupply = printed.daysSupply ?? claimedDays(whole.amount, directions.rhythm);
-    return { parcels: [{ ...whole, arrivedOn: deliveredOn, place }], printed, daysSupply };
+    const { amount, assumed } = whole;
+    return { parcels: [{ amount, assumed, arrivedOn: deliveredOn, place }], printed, daysSupply };
   }
   const known = parts.map((part, at) => {
     const partPlace = place.within('parts', at);
@@ -77,6 +78,9 @@ function doubts({ arrivedOn, place }: Parcel, claimedOn: DayNumber | null, today
   return isBeforeClaim || isAhead ? ['dates-in-doubt'] : [];
 }
 
+const arrivalsOf = (deliveredOn: DayNumber | null, parcels: readonly Parcel[]): DayNumber[] =>
+  [deliveredOn, ...parcels.map((parcel) => parcel.arrivedOn)].filter((on) => on !== null);
+
 export function usableFills(
   given: readonly Fill[],
   directions: Directions,
@@ -97,8 +101,8 @@ export function usableFills(
       directions,
       place,
     );
-    const arrivals = [deliveredOn, ...parcels.map((parcel) => parcel.arrivedOn)].filter((on) => on !== null);
-    const seenOn = claimedOn ?? arrivals[0];
+    const seen = claimedOn === null ? arrivalsOf(deliveredOn, parcels) : [claimedOn];
+    const [seenOn] = seen;
     if (seenOn === undefined || seenOn > today) {
       place.report(seenOn === undefined ? 'fill-without-date' : 'fill-ahead-of-today');
       continue;
@@ -111,13 +115,13 @@ export function usableFills(
         countedFrom: parcel.arrivedOn === null ? 'claim' : 'delivery',
         amount: parcel.amount,
         strength,
-        assumed: [...parcel.assumed, ...doubts(parcel, claimedOn, today)],
+        assumed: parcel.assumed.concat(doubts(parcel, claimedOn, today)),
       });
     }
     claims.push({
       fill: index,
       claimedOn,
-      knownOn: claimedOn ?? Math.max(seenOn, ...arrivals),
+      knownOn: Math.max(...seen),
       daysSupply,
       quantity: printed.quantity,
       price: place.number('price', fill.price, DOLLARS),

@@ -1,6 +1,6 @@
 /**
- * How long an advocate waits: 40 people with 12 medicines each and ten years of fills. `npx vitest bench tests/bench/supply`.
- * Node runs the Temporal polyfill here; the browsers have their own, which is faster.
+ * How long an advocate waits: 40 people with 12 medicines each and ten years of fills. `npx vitest bench --run tests/bench/supply`.
+ * The aim is 50 ms for all of them, on one otherwise idle core with Node's polyfill of Temporal; browsers have their own.
  */
 import { bench, describe } from 'vitest';
 import type { MedicineFacts } from '@/src/supply/medicine-facts';
@@ -31,19 +31,31 @@ function medicine(seed: number): MedicineFacts {
 const everybody = Array.from({ length: 40 * 12 }, (_, seed) => medicine(seed));
 const [one] = everybody;
 
+const planEverybody = () => {
+  for (const facts of everybody) planMedicine(facts, today);
+};
+
+/** The bench's own table gives rates; what is wanted is one line in milliseconds. The best of several runs disturbs least. */
+function bestOf(runs: number, work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const begin = performance.now();
+    work();
+    best = Math.min(best, performance.now() - begin);
+  }
+  return best;
+}
+
 describe('planning', () => {
-  bench(
-    'one medicine',
-    () => {
-      if (one) planMedicine(one, today);
-    },
-    { time: 300 },
+  const first = bestOf(1, planEverybody);
+  const best = bestOf(20, planEverybody);
+  console.log(
+    `${everybody.length} medicines: ${best.toFixed(1)} ms (the very first time ${first.toFixed(0)} ms), ` +
+      `${(best / everybody.length).toFixed(3)} ms a medicine`,
   );
-  bench(
-    '40 people × 12 medicines × 10 years of fills',
-    () => {
-      for (const facts of everybody) planMedicine(facts, today);
-    },
-    { time: 300, iterations: 2, warmupIterations: 1, warmupTime: 0 },
-  );
+
+  bench('one medicine', () => {
+    if (one) planMedicine(one, today);
+  });
+  bench('40 people × 12 medicines × 10 years of fills', planEverybody);
 });

@@ -250,4 +250,31 @@ describe('whatever it is given', () => {
       { numRuns: 150 },
     );
   });
+
+  it('answers without an exception when nothing is of the kind its name says', () => {
+    const keys = ['fills', 'schedule', 'doseOn', 'unitsPerDay', 'count', 'pauses', 'refillsLeft', 'expiresOn'] as const;
+    const more = [
+      'writtenOn',
+      'controlled',
+      'eyeDrops',
+      'priorAuthorization',
+      'tooSoonUntil',
+      'order',
+      'settings',
+    ] as const;
+    const inner = fc.dictionary(
+      fc.constantFrom('claimedOn', 'deliveredOn', 'parts', 'strength', 'on', 'from', 'to', 'status', 'endsOn', 'days'),
+      fc.anything(),
+    );
+    const value = fc.oneof(fc.anything(), fc.array(fc.oneof(inner, fc.anything())), inner);
+    const shapes = fc.record(Object.fromEntries([...keys, ...more].map((key) => [key, value])), { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.oneof(shapes, fc.anything()), (facts) => {
+        const plan = planMedicine(facts as MedicineFacts, day('2026-11-22'));
+        expect(plan.state).toBeTruthy();
+        for (const { path } of plan.problems) expect(Array.isArray(path)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
