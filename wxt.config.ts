@@ -33,6 +33,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [withoutHtmlSinks()],
+    // The browsers we support preload modules themselves; the polyfill would be the one place that fetches.
+    build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
