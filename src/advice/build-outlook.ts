@@ -12,6 +12,7 @@ import { factsForPlan } from './facts-for-plan';
 import { headlineOf, isForNow } from './headline';
 import type { DueRow, HeldRow, OnTheWayRow, Outlook, PersonOutlook } from './outlook';
 import type { PersonFacts } from './rule';
+import { toldOnce } from './told-once';
 
 export interface PersonRecords {
   readonly person: Person;
@@ -27,7 +28,7 @@ export function buildOutlook(
   held: readonly HeldSighting[],
   today: Temporal.PlainDate,
 ): Outlook {
-  const people = everybody.map((one) => outlookOf(one, today));
+  const people = everybody.map((one) => outlookOf(inFullOnly(one), today));
   const cards = people.flatMap((one) => one.cards).sort(bySeverity);
   const due = people.flatMap((one) => one.due).sort(byOrderBy);
   const heldRows = held.map(heldRow);
@@ -50,9 +51,15 @@ export function buildOutlook(
 }
 
 /** The cards of one person, for the page that shows this person's account. */
-export function cardsOf(one: PersonRecords, today: Temporal.PlainDate): Card[] {
+export function cardsOf(given: PersonRecords, today: Temporal.PlainDate): Card[] {
+  const one = inFullOnly(given);
   return advise(factsOf(one, plansOf(one.records, today), today));
 }
+
+const inFullOnly = (one: PersonRecords): PersonRecords => ({
+  ...one,
+  records: { ...one.records, orders: toldOnce(one.records.orders) },
+});
 
 const isAtOptum = (medicine: CurrentMedicine) =>
   medicine.goneSince === null && (medicine.status.value === 'active' || medicine.status.value === 'unknown');

@@ -115,6 +115,9 @@ function labelledStatus(told: readonly Told[]): StatusRead | null {
   if (!one) return null;
   const [text, printed] = [one.text, one.printed].map((whole) => whole.slice(whole.indexOf(':') + 1).trim());
   if (!text || !printed) return null;
+  const without = withoutAction(printed);
+  if (without !== printed && statusOf(without.toLowerCase()) !== null)
+    return read(one, statusOf(without.toLowerCase()), without, 'label');
   return read(one, statusOf(text) ?? statusOfSentence(`order is ${text}`), printed, 'label');
 }
 
@@ -135,6 +138,8 @@ const withoutDate = (text: string) =>
     /[\s:,-]*(?:\b(?:on|by)\b)?[\s:,-]*(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\b[A-Z][a-z]{2,8}\.? \d|\d).*$/i,
     '',
   ) || text;
+/** A button that stands behind the status in the same line ("Order Received Track status"). */
+const withoutAction = (text: string) => text.replace(/\s+(?:track|view|resolve|update|contact)\b.*$/i, '');
 const isAction = (text: string) => /^(?:track|view|resolve|update|contact)\b/i.test(text);
 
 const steppers = new WeakMap<Page, readonly Box[]>();

@@ -73,6 +73,19 @@ describe('What is due', () => {
   });
 });
 
+describe('An order that a medicine’s card shows again', () => {
+  const echo = (status: Parameters<typeof order>[0]) => order(status, { key: 'echo' }, { orderNumber: null });
+  const shown = (...orders: CurrentRecords['orders']) => outlookOf(records({ orders })).onTheWay.length;
+
+  it('is told once', () => {
+    expect(shown(order('processing'), echo('received'))).toBe(1);
+  });
+
+  it('is told when the list of orders only knows one that is over', () => {
+    expect(shown(order('delivered'), echo('received'))).toBe(1);
+  });
+});
+
 describe('An order on its way', () => {
   it('names the holiday in between', () => {
     const coming = order('shipped', {}, { shippedOn: '2026-11-20', expectedOn: '2026-11-27' });
