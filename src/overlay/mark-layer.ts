@@ -1,5 +1,6 @@
 /** The layer of marks over the page. Marks stand in free room beside their medicine, follow it, and go when it goes. */
 import type { PageWords } from '@/src/ui/words/page-words.en';
+import { bands } from './bands';
 import { element } from './element';
 import { freeRoom } from './free-room';
 import type { Mark } from './mark';
@@ -28,6 +29,8 @@ interface Placed {
   size: Size;
 }
 
+/** Farther above or below its block no mark can stand: its own height and a gap. */
+const NEAR = 200;
 const sizes: readonly ChipSize[] = ['line', 'lines', 'notch'];
 /** How much nearer a smaller size must be: words are worth a longer way for the eye. */
 const sizeCost: Record<ChipSize, number> = { line: 0, lines: 150, notch: 650 };
@@ -73,24 +76,33 @@ export function createMarkLayer(document: Document): MarkLayer {
 
   function arrange(pageObstacles: readonly Rect[]) {
     measureSizes();
-    const blocks = [...new Set(placed.map(({ chip }) => chip.mark.anchor))].map((anchor) => ({
-      anchor,
-      rect: rectOf(anchor),
-    }));
+    const blocks = bands<{ readonly anchor: Element; readonly rect: Rect }>();
+    for (const anchor of new Set(placed.map(({ chip }) => chip.mark.anchor))) {
+      const rect = rectOf(anchor);
+      blocks.add(rect, { anchor, rect });
+    }
+    const taken = bands<Rect>();
+    for (const rect of pageObstacles) taken.add(rect, rect);
     const root = document.documentElement;
     const whole = moved({ left: 0, top: 0, right: root.clientWidth, bottom: root.scrollHeight }, 0, -root.scrollTop);
-    const taken: Rect[] = [];
-    for (const one of placed) {
+    // All is measured before anything is moved: taking turns would make the browser lay the page out for every mark.
+    const measured = placed.map((one) => {
+      const { anchor, beside, where } = one.chip.mark;
+      const block = rectOf(anchor);
+      one.clippers = clippersOf(anchor);
+      return { one, block, beside: where === 'control' ? block : lastLineOf(beside) };
+    });
+    for (const { one, block, beside } of measured) {
       const { mark } = one.chip;
-      const block = rectOf(mark.anchor);
-      one.clippers = clippersOf(mark.anchor);
       one.offset = null;
       if (isEmpty(block)) continue;
       const wanted = {
         block,
-        beside: mark.where === 'control' ? block : lastLineOf(mark.beside),
-        obstacles: [...pageObstacles, ...taken],
-        foreign: blocks.filter(({ anchor }) => isForeign(anchor, mark.anchor)).map(({ rect }) => rect),
+        beside,
+        obstacles: [...taken.between(block.top - NEAR, block.bottom + NEAR)],
+        foreign: [...blocks.between(block.top - NEAR, block.bottom + NEAR)]
+          .filter(({ anchor }) => isForeign(anchor, mark.anchor))
+          .map(({ rect }) => rect),
         page: whole,
       };
       let best: { size: ChipSize; place: Rect; cost: number } | undefined;
@@ -105,7 +117,8 @@ export function createMarkLayer(document: Document): MarkLayer {
       one.chip.setSize(best.size);
       one.size = { width: place.right - place.left, height: place.bottom - place.top };
       one.offset = { x: place.left - block.left, y: place.top - block.top };
-      taken.push(grown(place, 2));
+      const kept = grown(place, 2);
+      taken.add(kept, kept);
     }
   }
 

@@ -43,7 +43,7 @@ describe.each(browserKinds)('Access in %s', (kind) => {
     await page.close();
   });
 
-  it.runIf(kind === 'chromium').each(ours)('axe finds nothing wrong with %s, in the dark', async (file) => {
+  it.each(kind === 'chromium' ? ours : [])('axe finds nothing wrong with %s, in the dark', async (file) => {
     const page = await world.driver.openOurs(file);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await loaded(page);

@@ -42,32 +42,36 @@ describe.each(browserKinds)('The controls of the site in %s', (kind) => {
   });
 });
 
-/** Scrolls to each control in turn. Those that the site itself covers, seen with our host taken away, do not count. */
+/**
+ * Scrolls down the page by half a window at a time and looks at every control that is in sight then. Those that the
+ * site itself covers, seen with our host taken away, do not count.
+ */
 async function meetControls(): Promise<{ met: number; hidden: string[] }> {
-  const host = () => document.querySelector('refill-lookout');
-  const rest = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
-  // What we draw stands once the page was at rest, was read, and marks have found their room.
-  await rest(300);
-  for (let i = 0; i < 20 && !host(); i++) await rest(50);
-  const selector =
+  const controls =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, ' +
     '[role=button], [role=switch], [role=checkbox], [role=tab], [role=link]';
-  let met = 0;
-  const hidden: string[] = [];
-  for (const control of document.querySelectorAll<HTMLElement>(selector)) {
-    if (control.matches(':disabled') || !control.checkVisibility()) continue;
-    control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // What we draw stands once the page was at rest, was read, and marks have found their room.
+  await new Promise((go) => setTimeout(go, 300));
+  const host = document.querySelector('refill-lookout');
+  if (!host) throw new Error('Our host is not on the page.');
+  const met = new Set<Element>();
+  const hidden = new Set<Element>();
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+    scrollTo({ top, behavior: 'instant' });
     await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
-    const { left, top, width, height } = control.getBoundingClientRect();
-    if (width === 0 || height === 0) continue;
-    const there = document.elementsFromPoint(left + width / 2, top + height / 2);
-    const [first, second] = there;
-    const itsSite = first === host() ? second : first;
-    const isIt = itsSite && (control.contains(itsSite) || itsSite.closest('label')?.contains(control));
-    if (!isIt) continue;
-    met += 1;
-    if (first === host())
-      hidden.push(`${control.localName} "${control.innerText || control.getAttribute('aria-label')}"`);
+    for (const control of document.querySelectorAll<HTMLElement>(controls)) {
+      if (control.matches(':disabled') || !control.checkVisibility()) continue;
+      const { left, top: above, width, height } = control.getBoundingClientRect();
+      if (width === 0 || height === 0) continue;
+      const [first, second] = document.elementsFromPoint(left + width / 2, above + height / 2);
+      const itsSite = first === host ? second : first;
+      if (!itsSite || !(control.contains(itsSite) || itsSite.closest('label')?.contains(control))) continue;
+      met.add(control);
+      if (first === host) hidden.add(control);
+    }
   }
-  return { met, hidden };
+  return {
+    met: met.size,
+    hidden: [...hidden].map((one) => `${one.localName} "${(one as HTMLElement).innerText || one.ariaLabel}"`),
+  };
 }
