@@ -12,12 +12,16 @@ export async function readPopup(page: Page): Promise<PopupText> {
   return {
     headline: (await textsOf(page, 'h1')).join(' '),
     warnings: await textsOf(page, 'article.warning h3, details.warning h3'),
-    due: await textsOf(page, 'li.due'),
+    due: await textsOf(page, '[aria-labelledby="due"] li.due'),
   };
 }
 
-/** The text of each of these elements in one line. */
+/** The words of each of these elements in one line, whether they are unfolded or not. */
 const textsOf = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (found) =>
-    found.map((one) => ((one as HTMLElement).innerText ?? '').replace(/\s*\n\s*/g, ' · ')),
+    found.map((one) => {
+      const parts =
+        one.children.length > 0 ? [...one.children].filter(({ localName }) => localName !== 'button') : [one];
+      return parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' · ');
+    }),
   );

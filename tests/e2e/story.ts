@@ -19,6 +19,7 @@ export interface Told {
 }
 
 const daysBetweenLooks = 7;
+const popupSize = { width: 400, height: 600 };
 
 export async function walkStory(kind: BrowserKind, folder: string): Promise<Told> {
   const today = Temporal.Now.plainDateISO();
@@ -37,16 +38,21 @@ export async function walkStory(kind: BrowserKind, folder: string): Promise<Told
     await agree(driver);
 
     // The first look: her mother's prescriptions and orders.
-    await (await driver.open(site.signIn('rose').address)).close();
-    const first = await driver.open(site.address('prescriptions'));
-    await waitForMarks(first);
+    const page = await driver.newPage();
+    await page.goto(site.signIn('rose').address, { waitUntil: 'load' });
+    await page.evaluate(() => localStorage.setItem('cookie-notice-closed', 'yes'));
+    await page.goto(site.address('prescriptions'), { waitUntil: 'load' });
+    await waitForMarks(page);
     const asking = await driver.openOurs('popup.html');
+    await asking.setViewport(popupSize);
     await eventually('the question whose page this is', async () => /Rose Miller/.test(await textOf(asking)));
     await picture(asking, '2-whose-page');
     await press(asking, /Rose Miller/);
     await eventually('what is due', async () => (await readPopup(asking)).due.length > 0);
     await asking.close();
-    await first.close();
+    await page.goto(site.address('orders'), { waitUntil: 'load' });
+    await page.bringToFront();
+    await waitForMarks(page);
 
     // A week goes by, and things happen behind her back.
     await restore(driver, await asIfDaysAgo(await savedBackup(driver), daysBetweenLooks));
@@ -54,21 +60,39 @@ export async function walkStory(kind: BrowserKind, folder: string): Promise<Told
     site.happen('rose', { happens: 'autofill-switched-on' });
     site.happen('rose', { happens: 'new-prescription', name: 'JARDIANCE TAB 10MG', daysSupply: 30 });
 
-    const again = await driver.open(site.address('prescriptions'));
-    await waitForMarks(again);
-    await picture(again, '3-prescriptions-marked');
-    const orders = await driver.open(site.address('orders'));
-    await waitForMarks(orders);
-    await picture(orders, '4-orders-marked');
+    await page.bringToFront();
+    await page.goto(site.address('prescriptions'), { waitUntil: 'load' });
+    await waitForMarks(page);
+    await picture(page, '3-prescriptions');
+    await page.goto(site.address('orders'), { waitUntil: 'load' });
+    await waitForMarks(page);
+    await scrollTo(page, /Action Required/);
+    await picture(page, '4-orders');
+    await openPanel(page);
+    await picture(page, '5-panel');
+    await page.keyboard.press('Escape');
 
     const popup = await driver.openOurs('popup.html');
-    await popup.setViewport({ width: 400, height: 600 });
+    await popup.setViewport(popupSize);
     const told = await eventually('the warning', async () => {
       const shown = await readPopup(popup);
       return shown.warnings.some((warning) => /autofill/i.test(warning)) ? shown : null;
     });
-    await picture(popup, '5-popup');
-    await picture(popup, '6-popup-whole', true);
+    await picture(popup, '6-popup');
+    await picture(popup, '7-popup-whole', true);
+    if (kind === 'chromium') {
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await rest(500);
+      await picture(popup, '8-popup-dark');
+    }
+
+    // The same page as the site looks elsewhere and looked before.
+    await page.bringToFront();
+    for (const look of ['g4', 'g1'] as const) {
+      await page.goto(`${site.address('prescriptions', { look })}?look=${look}`, { waitUntil: 'load' });
+      await waitForMarks(page);
+      await picture(page, `9-prescriptions-in-${look}`);
+    }
     return { ...told, pictures };
   } finally {
     await stop();
@@ -80,5 +104,31 @@ async function waitForMarks(page: Page): Promise<void> {
   await eventually('our host on the page', () =>
     page.evaluate(() => document.querySelector('refill-lookout') !== null),
   );
-  await new Promise((go) => setTimeout(go, 1_500));
+  await rest(1_000);
 }
+
+async function scrollTo(page: Page, words: RegExp): Promise<void> {
+  await page.evaluate((source) => {
+    const all = [...document.querySelectorAll<HTMLElement>('main *')];
+    const last = all.findLast((one) => new RegExp(source).test(one.innerText));
+    last?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, words.source);
+  await rest(300);
+}
+
+/** Presses our tab at the window's edge with the mouse, where the page says that something of ours is on top. */
+async function openPanel(page: Page): Promise<void> {
+  const at = await eventually('our tab at the edge', () =>
+    page.evaluate(() => {
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      for (const x of [width - 12, 12])
+        for (let y = 0; y < height; y += 8)
+          if (document.elementFromPoint(x, y)?.localName === 'refill-lookout') return { x, y: y + 8 };
+      return null;
+    }),
+  );
+  await page.mouse.click(at.x, at.y);
+  await rest(500);
+}
+
+const rest = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
