@@ -27,8 +27,8 @@ const hasDisplay =
 
 async function showInAWindow(kind: BrowserKind): Promise<void> {
   const { site, driver, stop } = await startWorld(kind, { headless: false, latency: 250 });
-  await driver.open(site.signIn('dana').address);
   const popup = await driver.openOurs('popup.html');
+  await driver.open(site.signIn('dana').address);
   console.log(`The stand-in site is open, signed in as Dana Whitfield, who looks after her parents.
 1. The "welcome" tab asks whether records may be kept. Say yes.
 2. On the site, open the prescriptions: marks stand beside what matters, and a tab at the edge opens the list of them.

@@ -26,8 +26,8 @@ export async function startWorld(kind: BrowserKind, options: WorldOptions = {}) 
     ...(preferences ? { preferences } : {}),
     ...(viewport ? { viewport } : {}),
   });
-  // Its tab is opened now, not later in front of a page of the site.
-  await rawRecords(driver);
+  // Its tab is opened now, not later in front of a page of the site. Nobody who watches needs it.
+  if (headless) await rawRecords(driver);
   return {
     site: replica,
     driver,
