@@ -1,14 +1,14 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import base from '../../vitest.config';
 
-/** The stories: real browsers against the stand-in site. One at a time, since each starts browsers of its own. */
+/** The stories: real browsers against the stand-in site. Two at a time, since each starts browsers of its own. */
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [], exclude: [] } },
   defineConfig({
     test: {
-      // `SCORE=1` runs instead what is not yet green: the stand-in's whole truth, marks at 200 %, every control, axe.
+      // `SCORE=1` runs instead what is not yet green: the reader held against the stand-in's whole truth.
       include: [process.env.SCORE ? 'tests/e2e/**/*.score.ts' : 'tests/e2e/**/*.e2e.ts'],
-      fileParallelism: false,
+      maxWorkers: 2,
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },
