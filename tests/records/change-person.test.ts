@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from '@/src/model/visit';
 import { forgetPerson, renamePerson } from '@/src/records/change-person';
 import { database } from '@/src/records/database';
@@ -30,6 +30,13 @@ async function fileOn(personId: string, seenOn: string): Promise<void> {
 }
 
 beforeEach(eraseEverything);
+afterEach(() => vi.useRealTimers());
+
+/** People are listed in the order in which they were added: two hands cannot add two at the same moment, a test can. */
+function nextMoment(): void {
+  const soon = Date.now() + 1000;
+  vi.useFakeTimers({ toFake: ['Date'], now: soon });
+}
 
 describe('a person', () => {
   it('is renamed and keeps everything else', async () => {
@@ -58,6 +65,7 @@ describe('a person', () => {
 describe('everybody', () => {
   it('comes with what is known and the day of the first look', async () => {
     const rose = await addPerson('Rose', null);
+    nextMoment();
     await addPerson('Frank', null);
     await fileOn(rose.id, '2026-11-18');
     await fileOn(rose.id, '2026-11-20');
