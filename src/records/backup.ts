@@ -4,12 +4,14 @@ import { now, today } from '@/src/platform/clock';
 import { logProblem } from '@/src/platform/log';
 import { canonicalJson } from './canonical-json';
 import { database } from './database';
+import { broughtUp, newestVersion } from './migrations/all';
 import { misfitField, type RowOf, rowSchemas, type TableName, tableNames } from './rows';
 import { setAsideMisfits } from './set-aside';
 import { sha256 } from './sha256';
 
 const format = 'refill-lookout-backup';
-const version = 1;
+/** A file is of the version in which the records stood when it was saved. */
+const version = newestVersion;
 /** Browsers cannot hold a much longer text. */
 const longest = 400_000_000;
 
@@ -61,10 +63,11 @@ export async function readBackup(text: string): Promise<BackupRead> {
   if (head.data.version > version) return problem({ kind: 'newer-version', version: head.data.version });
   const file = z.safeParse(Envelope, json);
   if (!file.success) return problem({ kind: 'other-format' });
-  const { savedAt, checksum, tables } = file.data;
+  const { savedAt, checksum } = file.data;
+  const tables = broughtUp(file.data.tables, head.data.version);
   const missing = tableNames.find((name) => !tables[name]);
   if (missing) return problem({ kind: 'missing-table', table: missing });
-  if ((await checksumOf(tables)) !== checksum) return problem({ kind: 'wrong-checksum' });
+  if ((await checksumOf(file.data.tables)) !== checksum) return problem({ kind: 'wrong-checksum' });
   for (const name of tableNames) {
     const bad = firstBadRow(name, tables[name] ?? []);
     if (bad) return problem(bad);

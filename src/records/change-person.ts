@@ -9,11 +9,12 @@ export async function renamePerson(personId: string, name: string): Promise<void
   });
 }
 
-/** The person and all visits, in one transaction. Pages that wait for a word stay: they belong to nobody yet. */
+/** The person, all visits and all that was said of them, in one transaction. Pages that wait for a word stay: they belong to nobody yet. */
 export async function forgetPerson(personId: string): Promise<void> {
-  const { people, visits } = database;
-  await database.transaction('rw', [people, visits], async () => {
+  const { people, visits, entries } = database;
+  await database.transaction('rw', [people, visits, entries], async () => {
     await visits.where({ personId }).delete();
+    await entries.where({ personId }).delete();
     await people.delete(personId);
   });
 }

@@ -13,6 +13,8 @@ interface Looked {
   seenAt?: string;
   seenOn?: string;
   addedAt?: string;
+  saidAt?: string;
+  saidOn?: string;
 }
 
 const back = (text: string, days: number) =>
@@ -22,7 +24,17 @@ const back = (text: string, days: number) =>
         .toString()
     : Temporal.PlainDate.from(text).subtract({ days }).toString();
 
-const moved = ['firstSeenAt', 'lastSeenAt', 'firstSeenOn', 'lastSeenOn', 'seenAt', 'seenOn', 'addedAt'] as const;
+const moved = [
+  'firstSeenAt',
+  'lastSeenAt',
+  'firstSeenOn',
+  'lastSeenOn',
+  'seenAt',
+  'seenOn',
+  'addedAt',
+  'saidAt',
+  'saidOn',
+] as const;
 
 /** The same backup, with every look so many days earlier. */
 export async function asIfDaysAgo(backup: string, days: number): Promise<string> {

@@ -5,6 +5,7 @@ import { canonicalJson } from '@/src/records/canonical-json';
 import { count } from '@/src/records/counters';
 import { database } from '@/src/records/database';
 import { eraseEverything } from '@/src/records/erase';
+import { newestVersion } from '@/src/records/migrations/all';
 import { tableNames } from '@/src/records/rows';
 import { settings } from '@/src/records/settings';
 import { sha256 } from '@/src/records/sha256';
@@ -64,6 +65,17 @@ describe('a saved backup', () => {
     expect((await database.setAside.toArray()).some((row) => row.body.row.includes('broken'))).toBe(true);
   });
 
+  it('of the first version is brought up to date: what came later begins empty', async () => {
+    const old = await tampered((file) => {
+      file.version = 1;
+      delete file.tables.entries;
+    });
+    const { entries: _later, ...before } = await dump();
+    await eraseEverything();
+    expect(await restoreBackup(old)).toEqual({ kind: 'restored', people: 2, visits: 2 });
+    expect(await dump()).toEqual({ ...before, entries: [] });
+  });
+
   it('of nothing is a backup too', async () => {
     await eraseEverything();
     const { text } = await saveBackup();
@@ -104,9 +116,9 @@ describe('a damaged file is refused with what is wrong, and the records stay as 
 
   it('when a newer version of the program saved it', async () => {
     const newer = await tampered((file) => {
-      file.version = 2;
+      file.version += 1;
     });
-    expect(await refused(newer)).toEqual({ kind: 'newer-version', version: 2 });
+    expect(await refused(newer)).toEqual({ kind: 'newer-version', version: newestVersion + 1 });
   });
 
   it('when a single letter was changed', async () => {

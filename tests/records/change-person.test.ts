@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from '@/src/model/visit';
 import { forgetPerson, renamePerson } from '@/src/records/change-person';
 import { database } from '@/src/records/database';
+import { listEntries, say } from '@/src/records/entries';
 import { eraseEverything } from '@/src/records/erase';
 import { readEverybody } from '@/src/records/everybody';
 import { addPerson, listPeople } from '@/src/records/people';
@@ -50,12 +51,17 @@ describe('a person', () => {
     expect(await listPeople()).toEqual([]);
   });
 
-  it('is forgotten with all visits, and nobody else is', async () => {
+  it('is forgotten with all visits and all that was said, and nobody else is', async () => {
     const rose = await addPerson('Rose', null);
     const frank = await addPerson('Frank', null);
     await fileOn(rose.id, '2026-11-20');
     await fileOn(frank.id, '2026-11-20');
+    const tick = { kind: 'tick', list: 'account', item: 'contact', on: '2026-11-20' } as const;
+    await say(rose.id, tick);
+    await say(frank.id, tick);
+    await say(null, { kind: 'silence', rule: 'PR-07', medicine: null });
     await forgetPerson(rose.id);
+    expect((await listEntries()).map(({ personId }) => personId)).toEqual([frank.id, null]);
     expect((await listPeople()).map(({ name }) => name)).toEqual(['Frank']);
     expect(await visitsOf(rose.id)).toEqual([]);
     expect(await visitsOf(frank.id)).toHaveLength(1);

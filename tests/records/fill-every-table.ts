@@ -2,6 +2,7 @@
 import { answerHeld } from '@/src/records/answer-held';
 import { count } from '@/src/records/counters';
 import { database } from '@/src/records/database';
+import { say } from '@/src/records/entries';
 import { fileSighting } from '@/src/records/file-sighting';
 import { addPerson } from '@/src/records/people';
 import { sealRxNumbers } from '@/src/records/seal-rx-numbers';
@@ -23,6 +24,7 @@ export async function fillEveryTable(): Promise<void> {
   const held = await fileSighting(other, stretch, () => ({ hold: 'new-name' }));
   if (held.kind === 'held') await answerHeld(held.held.id, { kind: 'new', name: 'Abel' });
   await fileSighting(sighting('2026-09-03', { page: 'home' }), stretch, () => ({ hold: 'not-said' }));
+  await say(rose.id, { kind: 'tick', list: 'account', item: 'payment-methods', on: '2026-09-03' });
   await count('message dropped: malformed');
   await database.table('people').put({ id: 'somebody', body: { name: 'Odd' } });
   await setAsideMisfits();
