@@ -8,6 +8,12 @@ const staleAfterDays = 21;
 /** Whether this medicine needs something done today. */
 export const isForNow = ({ due, state }: DueRow) => due === 'now' || state === 'out';
 
+/** What is taken as needed, or for a few days only, never has a date: the popup says so beside the headline. */
+export const neverHasDate = ({ state, basis }: DueRow) =>
+  state === 'unknown' && (basis.say === 'taken-as-needed' || basis.say === 'short-course');
+
+const lacksDate = (row: DueRow) => row.state === 'unknown' && !neverHasDate(row);
+
 export function headlineOf(
   people: readonly PersonOutlook[],
   cards: readonly Card[],
@@ -21,10 +27,9 @@ export function headlineOf(
   if (held.length > 0) return { kind: 'needs-you', count: 1 };
   const stale = people.find(({ daysSinceSeen }) => daysSinceSeen === null || daysSinceSeen > staleAfterDays);
   if (stale) return { kind: 'cannot-tell', why: 'not-seen-lately', person: stale.name, lastSeenOn: stale.lastSeenOn };
-  // A medicine without a date, or a page that was not read, could be anything: no promise that nothing is due.
+  // A medicine whose date is missing, or a page that was not read, could be anything: no promise that nothing is due.
   const unsure = people.find(
-    ({ personId, notRead }) =>
-      notRead.length > 0 || due.some((row) => row.personId === personId && row.state === 'unknown'),
+    ({ personId, notRead }) => notRead.length > 0 || due.some((row) => row.personId === personId && lacksDate(row)),
   );
   const next = due.find(({ orderBy }) => orderBy !== null);
   if (unsure) return { kind: 'cannot-tell', why: 'not-all-known', person: unsure.name, lastSeenOn: unsure.lastSeenOn };

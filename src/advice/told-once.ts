@@ -5,13 +5,17 @@ import type { OrderStatus } from '@/src/model/reading';
 const over: readonly OrderStatus[] = ['delivered', 'canceled', 'cannot-fill'];
 
 export function toldOnce(orders: readonly CurrentOrder[]): readonly CurrentOrder[] {
-  return orders.filter((order) => !orders.some((other) => isEcho(order, other)));
+  return orders.filter((order) => order.goneSince === null && !orders.some((other) => isEcho(order, other)));
 }
 
-/** An order that is over may be an earlier one, unless the card says that it is over in the same way. */
-function isEcho({ order }: CurrentOrder, { order: full }: CurrentOrder): boolean {
-  if (order.orderNumber !== null || order.placedOn !== null || full.orderNumber === null) return false;
-  if (order.medicines.length === 0 || (over.includes(full.status) && full.status !== order.status)) return false;
-  const names = full.medicines.map(({ printedName }) => printedName.toLowerCase());
-  return order.medicines.every(({ printedName }) => names.includes(printedName.toLowerCase()));
+const isFull = ({ order }: CurrentOrder) => order.orderNumber !== null || order.placedOn !== null;
+
+/** An order that is over may be an earlier one, unless the card said the same, or was last looked at before it was over. */
+function isEcho(card: CurrentOrder, full: CurrentOrder): boolean {
+  if (isFull(card) || !isFull(full) || card.order.medicines.length === 0) return false;
+  const names = full.order.medicines.map(({ printedName }) => printedName.toLowerCase());
+  if (!card.order.medicines.every(({ printedName }) => names.includes(printedName.toLowerCase()))) return false;
+  const { status, deliveredOn } = full.order;
+  if (!over.includes(status) || status === card.order.status) return true;
+  return card.lastSeenOn < full.statusSince || (deliveredOn !== null && card.lastSeenOn < deliveredOn);
 }

@@ -7,8 +7,8 @@ import type { OrderSight } from './same-order';
 
 type OrderLook = Look<Order>;
 
-/** `sights`: at least one. */
-export function currentOrder(key: string, sights: readonly OrderSight[]): CurrentOrder {
+/** `sights`: at least one. `goneSince` is told, for it takes the pages that do not show the order. */
+export function currentOrder(key: string, sights: readonly OrderSight[], goneSince: string | null): CurrentOrder {
   const looks = looksAt(sights);
   const first = looks[0];
   const last = looks.at(-1);
@@ -29,6 +29,7 @@ export function currentOrder(key: string, sights: readonly OrderSight[]): Curren
     lastSeenOn: last.on,
     statusSince: sinceThen[0]?.on ?? first.on,
     before: told[changedAfter]?.item.status ?? null,
+    goneSince,
     path: last.visit.path,
   };
 }

@@ -47,6 +47,8 @@ export interface CurrentOrder {
   readonly statusSince: string;
   /** The status seen before the present one; null when there was none. */
   readonly before: Order['status'] | null;
+  /** Of an order that only a medicine's own card told, without number and day: the first day the card told it no more. */
+  readonly goneSince: string | null;
   readonly path: string;
 }
 

@@ -1,12 +1,14 @@
 /** All visits of one person in, what is known of that person now out. The order in which the visits come makes no difference. */
-import type { PageKind, Reading } from '@/src/model/reading';
+import type { Reading } from '@/src/model/reading';
 import type { Visit } from '@/src/model/visit';
-import type { CurrentRecords, NotRead } from './current';
+import { cardNoLongerShows } from './card-order';
+import type { CurrentRecords } from './current';
 import { currentAccount } from './current-account';
 import { currentMedicine } from './current-medicine';
 import { currentOrder } from './current-order';
 import { goneSince, wholeLists } from './gone-since';
 import { inOrder } from './looks';
+import { notRead } from './not-read';
 import { sameMedicine } from './same-medicine';
 import { sameOrder } from './same-order';
 
@@ -18,21 +20,14 @@ export function deriveCurrent(unordered: readonly Visit[]): CurrentRecords {
     medicines: sameMedicine(visits)
       .map((sights) => currentMedicine(sights, goneSince(sights, lists)))
       .sort(byKey),
-    orders: [...sameOrder(visits)].map(([key, sights]) => currentOrder(key, sights)).sort(byKey),
+    orders: [...sameOrder(visits)]
+      .map(([key, sights]) => currentOrder(key, sights, cardNoLongerShows(sights, visits)))
+      .sort(byKey),
     account: currentAccount(visits),
     notRead: notRead(visits),
     lastSeenOn: newestDay(visits),
     listSeenOn: newestDay(visits.filter(({ reading }) => showsList(reading))),
   };
-}
-
-/** Of each page kind only the newest look counts. */
-function notRead(visits: readonly Visit[]): NotRead[] {
-  const newest = new Map<PageKind, Visit>(visits.map((visit) => [visit.reading.page, visit]));
-  return [...newest.values()]
-    .filter(({ reading }) => reading.outcome === 'partial' || reading.outcome === 'unreadable')
-    .map(({ reading, lastSeenOn }) => ({ page: reading.page, seenOn: lastSeenOn, gaps: reading.gaps }))
-    .sort((a, b) => (a.page < b.page ? -1 : 1));
 }
 
 function showsList(reading: Reading): boolean {

@@ -1,4 +1,5 @@
 /** What a page says of its own size: "My Medications (12)", "1-10 of 23", "Page 1 of 3". */
+import { pageOfList, rowsOfList } from '@/src/model/list-part';
 import type { Gap } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { contains } from './dom/scene';
@@ -29,7 +30,7 @@ export function countsOf(page: Page, what: 'prescriptions' | 'orders', lines: re
       const [, at, all] = paged;
       if (Number(all) > 1) {
         part = at ?? null;
-        gaps.push({ what, why: `page ${at} of ${all}` });
+        gaps.push({ what, why: pageOfList(Number(at), Number(all)) });
       }
       return;
     }
@@ -43,7 +44,8 @@ export function countsOf(page: Page, what: 'prescriptions' | 'orders', lines: re
     const last = Number(to ?? from);
     if (last > Number(all)) return;
     if (last - first + 1 < Number(all)) {
-      gaps.push({ what, why: `the page shows ${to === undefined ? last : `${first} to ${last}`} of ${all}` });
+      const why = to === undefined ? `the page shows ${last} of ${all}` : rowsOfList(first, last, Number(all));
+      gaps.push({ what, why });
       if (to !== undefined && part === null) part = String(Math.ceil(first / Math.max(1, last - first + 1)));
     } else if (lines.length < Number(all)) gaps.push(missing(what, Number(all), lines.length));
   });

@@ -64,6 +64,7 @@ export const order = (
   lastSeenOn: yesterday,
   statusSince: yesterday,
   before: null,
+  goneSince: null,
   path: '/secure/order-status',
   ...facts,
 });

@@ -81,6 +81,21 @@ describe('An order that a medicine’s card shows again', () => {
     expect(shown(order('processing'), echo('received'))).toBe(1);
   });
 
+  it('is told once where the list knows its day and no number yet', () => {
+    expect(shown(order('placed', { key: 'a' }, { orderNumber: null, placedOn: '2026-11-20' }), echo('placed'))).toBe(1);
+  });
+
+  it('is over when the list saw its end after the card was last looked at', () => {
+    const before = { ...echo('shipped'), lastSeenOn: '2026-11-14' };
+    expect(shown(order('delivered'), before)).toBe(0);
+    expect(shown(order('delivered', { statusSince: '2026-11-01' }, { deliveredOn: '2026-11-18' }), before)).toBe(0);
+    expect(shown(order('delivered', { statusSince: '2026-11-01' }, { deliveredOn: '2026-10-18' }), before)).toBe(1);
+  });
+
+  it('is over when the card shows it no more', () => {
+    expect(shown({ ...echo('shipped'), goneSince: yesterday })).toBe(0);
+  });
+
   it('is told when the list of orders only knows one that is over', () => {
     expect(shown(order('delivered'), echo('received'))).toBe(1);
   });
@@ -128,6 +143,11 @@ describe('The headline', () => {
       kind: 'cannot-tell',
       why: 'not-all-known',
     });
+  });
+
+  it('is not kept from a promise by what never has a date', () => {
+    const albuterol = medicine({ key: 'b', printedName: 'ALBUTEROL AER HFA' });
+    expect(headline({ medicines: [medicine(), albuterol] })).toEqual({ kind: 'nothing-before', on: '2026-12-03' });
   });
 
   it('says that nothing is known yet', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CurrentMedicine } from '@/src/history/current';
 import { deriveCurrent } from '@/src/history/derive-current';
+import type { Reading } from '@/src/model/reading';
 import type { Visit } from '@/src/model/visit';
 import { account, order, ordered, prescription, visit } from './builders';
 
@@ -351,6 +352,28 @@ describe('orders', () => {
     );
   });
 
+  it("that only a medicine's card tells are gone once the card tells them no more", () => {
+    const card = (day: string, orders: Parameters<typeof order>[0][], gaps: Reading['gaps'] = []) =>
+      visit(day, {
+        gaps,
+        prescriptions: [prescription('Metformin')],
+        orders: orders.map((facts) => order({ medicines: [ordered('Metformin')], ...facts })),
+      });
+    const goneSince = (...visits: Visit[]) => deriveCurrent(visits).orders.map((one) => one.goneSince);
+    const shipped = card('2026-09-01', [{ status: 'shipped' }]);
+    expect(goneSince(shipped, card('2026-09-08', []))).toEqual(['2026-09-08']);
+    expect(
+      goneSince(shipped, visit('2026-09-08', { page: 'home', prescriptions: [prescription('Metformin')] })),
+    ).toEqual([null]);
+    expect(goneSince(shipped, card('2026-09-08', [], [{ what: 'order of Metformin', why: 'unclear' }]))).toEqual([
+      null,
+    ]);
+    expect(goneSince(shipped, card('2026-09-08', [{ status: 'shipped' }]))).toEqual([null]);
+    expect(goneSince(card('2026-09-01', [{ orderNumber: '9', status: 'shipped' }]), card('2026-09-08', []))).toEqual([
+      null,
+    ]);
+  });
+
   it('of other days, or with other medicines, stay apart', () => {
     const visits = [
       seen('2026-09-01', { placedOn: '2026-08-31', medicines: [ordered('Metformin')] }),
@@ -405,6 +428,38 @@ describe('what could not be read', () => {
     const { notRead, lastSeenOn, listSeenOn } = deriveCurrent(visits);
     expect(notRead).toEqual([{ page: 'my-prescriptions', seenOn: '2026-09-02', gaps }]);
     expect({ lastSeenOn, listSeenOn }).toEqual({ lastSeenOn: '2026-09-03', listSeenOn: '2026-09-02' });
+  });
+
+  const part = (day: string, at: number, of: number, more: { what: string; why: string }[] = []) =>
+    visit(
+      day,
+      { outcome: 'partial', gaps: [{ what: 'prescriptions', why: `page ${at} of ${of}` }, ...more] },
+      { part: String(at) },
+    );
+
+  it('is nothing of a list whose every part was looked at within a week', () => {
+    expect(deriveCurrent([part('2026-09-01', 1, 2)]).notRead).toHaveLength(1);
+    expect(deriveCurrent([part('2026-09-01', 1, 2), part('2026-09-02', 2, 2)]).notRead).toEqual([]);
+    expect(deriveCurrent([part('2026-09-01', 1, 2), part('2026-09-12', 2, 2)]).notRead).toHaveLength(1);
+  });
+
+  it('is a list that has become longer since, or of which a part in the middle is missing', () => {
+    expect(deriveCurrent([part('2026-09-01', 1, 2), part('2026-09-02', 2, 3)]).notRead).toHaveLength(1);
+    expect(deriveCurrent([part('2026-09-01', 1, 3), part('2026-09-02', 3, 3)]).notRead).toHaveLength(1);
+  });
+
+  it('is what one part of a list could not tell, though all its parts were looked at', () => {
+    const more = [{ what: 'status of Metformin', why: 'two parts of the page disagree' }];
+    const visits = [part('2026-09-01', 1, 2, more), part('2026-09-02', 2, 2)];
+    expect(deriveCurrent(visits).notRead).toEqual([{ page: 'my-prescriptions', seenOn: '2026-09-02', gaps: more }]);
+  });
+
+  it('joins rows as it joins pages', () => {
+    const rows = (at: number, why: string) =>
+      visit(`2026-09-0${at}`, { outcome: 'partial', gaps: [{ what: 'prescriptions', why }] }, { part: String(at) });
+    const first = rows(1, 'the page shows 1 to 10 of 12');
+    expect(deriveCurrent([first, rows(2, 'the page shows 11 to 12 of 12')]).notRead).toEqual([]);
+    expect(deriveCurrent([first, rows(2, 'the page shows 12 to 12 of 12')]).notRead).toHaveLength(1);
   });
 
   it('is no list seen', () => {

@@ -1,4 +1,5 @@
 /** The one line that answers "is anything wrong?", and how old that knowledge is. Never a tick for what was not seen. */
+import { neverHasDate } from '@/src/advice/headline';
 import type { Headline as HeadlineData, Outlook, PersonOutlook } from '@/src/advice/outlook';
 import { CalendarIcon, NowIcon, UnknownIcon } from '@/src/ui/parts/icons';
 import type { Words } from '@/src/ui/words/words';
@@ -27,7 +28,17 @@ export function Headline({ outlook, words }: { outlook: Outlook; words: Words })
 }
 
 /** Says how far the headline can be trusted; null where it says so itself. */
-function sentenceBelow({ headline, people }: Outlook, words: Words): string | null {
+function sentenceBelow(outlook: Outlook, words: Words): string | null {
+  const undated = outlook.due.filter(neverHasDate).length;
+  const promises = outlook.headline.kind === 'nothing-before' || outlook.headline.kind === 'nothing-due';
+  const sentences = [
+    ageOfKnowledge(outlook, words),
+    promises && undated > 0 ? words.popup.neverDated(undated) : null,
+  ].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function ageOfKnowledge({ headline, people }: Outlook, words: Words): string | null {
   if (headline.kind === 'nothing-known') return null;
   if (headline.kind === 'cannot-tell')
     return headline.why === 'not-all-known' ? words.popup.belowIsWhy : words.popup.lookToKnow(headline.person);

@@ -87,6 +87,10 @@ export const popupEn = {
   neverLooked: (person: string) => `I have not seen ${person}’s page yet.`,
   lookToKnow: (person: string) => `Open ${person}’s page, and I will know more.`,
   belowIsWhy: 'What is missing stands below.',
+  neverDated: (count: number) =>
+    count === 1
+      ? '1 medicine is taken as needed or for a few days: count it yourself.'
+      : `${count} medicines are taken as needed or for a few days: count them yourself.`,
 
   showWhom: 'Show',
   everyone: 'Everyone',

@@ -27,6 +27,10 @@ export const popupEs: PopupWords = {
   onlyLook: (on, f) => `La última vez que miré fue ${f.distance(on)}.`,
   neverLooked: (person) => `Todavía no he visto la página de ${person}.`,
   belowIsWhy: 'Lo que falta está abajo.',
+  neverDated: (count: number) =>
+    count === 1
+      ? '1 medicina se toma cuando hace falta o por pocos días: cuéntela usted.'
+      : `${count} medicinas se toman cuando hace falta o por pocos días: cuéntelas usted.`,
   lookToKnow: (person) => `Abra la página de ${person} y sabré más.`,
 
   showWhom: 'Mostrar',
