@@ -1,4 +1,5 @@
 /** What was seen, when: the truth that everything else is derived from. */
+import { ReadBy, Strategies } from './how-read';
 import { Reading } from './reading';
 import { CivilDate, Id, Instant, z } from './schema';
 
@@ -12,6 +13,7 @@ export const Sighting = z.object({
   /** Which part of its kind the page shows ("2" of a paged list, the medicine of a detail page); null when there is only one. */
   part: z.nullable(z.string()),
   reading: Reading,
+  strategies: Strategies,
 });
 export type Sighting = z.infer<typeof Sighting>;
 
@@ -26,6 +28,8 @@ export const Visit = z.object({
   path: z.string(),
   part: z.nullable(z.string()),
   reading: Reading,
+  /** Oldest first, one entry each time the same reading came about in another way. Empty: not noted. */
+  readBy: z.array(ReadBy).check(z.maxLength(20)),
 });
 export type Visit = z.infer<typeof Visit>;
 

@@ -11,11 +11,13 @@ export function sightingOf(read: PageRead, path: string, now: Temporal.ZonedDate
     path: path.slice(0, 2000),
     part: read.part,
     reading: read.reading,
+    strategies: read.strategies,
   };
 }
 
 /** The same look as before, whenever it was. */
 export function showsTheSame(a: Sighting, b: Sighting): boolean {
-  const shown = ({ path, part, reading, seenOn }: Sighting) => JSON.stringify([path, part, reading, seenOn]);
+  const shown = ({ path, part, reading, seenOn, strategies }: Sighting) =>
+    JSON.stringify([path, part, reading, seenOn, strategies]);
   return shown(a) === shown(b);
 }

@@ -1,10 +1,14 @@
 /** Visits: what was seen of a person's pages, when. Append what changed; an unchanged look costs a timestamp. */
+import type { ReadBy, Strategies } from '@/src/model/how-read';
 import type { Sighting, Visit } from '@/src/model/visit';
 import { canonicalJson } from './canonical-json';
 import { database } from './database';
 import type { VisitRow } from './rows';
 import { fittingRows } from './set-aside';
 import { sha256 } from './sha256';
+
+/** As many as the schema of a visit allows. */
+const mostReadBy = 20;
 
 /** One person's visits, oldest look first. Works in a live query. */
 export async function visitsOf(personId: string): Promise<readonly Visit[]> {
@@ -30,7 +34,7 @@ export async function fingerprint(sighting: Sighting): Promise<Fingerprinted> {
  * Compared is the look just before it, so that off, on, off stays three visits; filed twice, it changes nothing.
  */
 export async function fileVisit(id: string, personId: string, { sighting, subject, hash }: Fingerprinted) {
-  const { seenAt, seenOn, path, part, reading } = sighting;
+  const { seenAt, seenOn, path, part, reading, strategies } = sighting;
   const rows = fittingRows('visits', await database.visits.where({ personId, subject }).toArray());
   const before = lookBefore(seenAt, rows);
   if (before?.hash === hash) {
@@ -38,7 +42,7 @@ export async function fileVisit(id: string, personId: string, { sighting, subjec
     return;
   }
   const seen = { firstSeenAt: seenAt, firstSeenOn: seenOn, lastSeenAt: seenAt, lastSeenOn: seenOn };
-  const body: Visit = { id, personId, ...seen, path, part, reading };
+  const body: Visit = { id, personId, ...seen, path, part, reading, readBy: readByNow([], strategies, seenOn) };
   await database.visits.add({ id, personId, subject, hash, lastSeenOn: seenOn, body });
 }
 
@@ -49,8 +53,17 @@ function lookBefore(seenAt: string, rows: readonly VisitRow[]): VisitRow | undef
     .at(-1);
 }
 
-function seenAgain(row: VisitRow, { seenAt, seenOn }: Sighting): VisitRow {
-  return { ...row, lastSeenOn: seenOn, body: { ...row.body, lastSeenAt: seenAt, lastSeenOn: seenOn } };
+function seenAgain(row: VisitRow, { seenAt, seenOn, strategies }: Sighting): VisitRow {
+  const readBy = readByNow(row.body.readBy, strategies, seenOn);
+  return { ...row, lastSeenOn: seenOn, body: { ...row.body, lastSeenAt: seenAt, lastSeenOn: seenOn, readBy } };
+}
+
+/** Drift shows where the same reading came about in another way: that costs a few words, not a copy of the reading. */
+function readByNow(before: readonly ReadBy[], strategies: Strategies, seenOn: string): ReadBy[] {
+  const last = before.at(-1);
+  const isNew =
+    Object.keys(strategies).length > 0 && canonicalJson(last?.strategies ?? {}) !== canonicalJson(strategies);
+  return isNew ? [...before, { from: seenOn, strategies }].slice(-mostReadBy) : [...before];
 }
 
 function byInstant(a: string, b: string): number {

@@ -15,6 +15,8 @@ interface Looked {
   addedAt?: string;
   saidAt?: string;
   saidOn?: string;
+  /** Since when a page is read by these strategies. */
+  from?: string;
 }
 
 const back = (text: string, days: number) =>
@@ -34,6 +36,7 @@ const moved = [
   'addedAt',
   'saidAt',
   'saidOn',
+  'from',
 ] as const;
 
 /** The same backup, with every look so many days earlier. */

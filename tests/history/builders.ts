@@ -80,6 +80,7 @@ export function sighting(seen: string, facts: Partial<Reading> = {}, rest: Parti
     path: paths[read.page] ?? `/secure/${read.page}`,
     part: null,
     reading: read,
+    strategies: {},
     ...rest,
   };
 }
@@ -93,7 +94,7 @@ export function visit(
   rest: Partial<Sighting> = {},
 ): Visit {
   const [first, last] = typeof seen === 'string' ? [seen, seen] : seen;
-  const { seenAt, seenOn, ...page } = sighting(first, facts, rest);
+  const { seenAt, seenOn, strategies, ...page } = sighting(first, facts, rest);
   const end = sighting(last, facts, rest);
   visits += 1;
   return {
@@ -104,5 +105,6 @@ export function visit(
     lastSeenAt: end.seenAt,
     lastSeenOn: end.seenOn,
     ...page,
+    readBy: Object.keys(strategies).length === 0 ? [] : [{ from: seenOn, strategies }],
   };
 }

@@ -23,6 +23,7 @@ const sightingOn = (seenOn: string): Sighting => ({
     orders: [],
     account: null,
   },
+  strategies: {},
 });
 
 async function fileOn(personId: string, seenOn: string): Promise<void> {

@@ -1,9 +1,10 @@
 /** Every version of the records, oldest first. */
 import { firstTables } from './1-first-tables';
 import { entries } from './2-entries';
+import { howItWasRead } from './3-how-it-was-read';
 import type { Migration, RawRow } from './migration';
 
-export const migrations: readonly Migration[] = [firstTables, entries];
+export const migrations: readonly Migration[] = [firstTables, entries, howItWasRead];
 
 /** The version in which the records stand now. */
 export const newestVersion = Math.max(...migrations.map(({ version }) => version));
