@@ -49,18 +49,23 @@ const shots: Shot[] = [
   { name: 'welcome', query: 'page=welcome', width: 900 },
   { name: 'welcome-agreed-dark', query: 'page=welcome&show=agreed', width: 900, dark: true },
   { name: 'welcome-spanish-200', query: 'page=welcome&language=es', width: 320, scale: 2 },
-  { name: 'records', query: 'page=records&show=two-people', width: 900 },
-  { name: 'records-opened', query: 'page=records&show=two-people', width: 900, opened: true },
-  {
-    name: 'records-spanish-dark',
-    query: 'page=records&show=two-people&language=es',
-    width: 320,
-    dark: true,
-    opened: true,
-  },
-  { name: 'records-empty', query: 'page=records&show=empty', width: 900 },
-  { name: 'records-newer', query: 'page=records&show=newer-database', width: 900 },
+  ...dashboardShots(),
 ];
+
+/** Every section: narrow and wide, dark, in Spanish, at 200 %. */
+function dashboardShots(): Shot[] {
+  const sections = ['today', 'records'];
+  return sections.flatMap((section) => {
+    const of = (show: string, language = 'en') => `page=dashboard&show=${show}&language=${language}#${section}`;
+    return [
+      { name: `dashboard-${section}`, query: of('two-parents'), width: 1200 },
+      { name: `dashboard-${section}-narrow`, query: of('two-parents'), width: 400, opened: true },
+      { name: `dashboard-${section}-dark`, query: of('two-parents'), width: 1200, dark: true },
+      { name: `dashboard-${section}-spanish-200`, query: of('two-parents', 'es'), width: 320, scale: 2 },
+      { name: `dashboard-${section}-empty`, query: of('empty'), width: 900 },
+    ];
+  });
+}
 
 async function shoot(page: Page, address: string, shot: Shot): Promise<string[]> {
   await page.setViewport({ width: shot.width ?? 400, height: 600, deviceScaleFactor: shot.scale ?? 1 });

@@ -6,7 +6,7 @@ import '@/src/ui/styles/popup.css';
 import { render } from 'preact';
 import { answerHeld } from '@/src/ui/live/answer-held';
 import { follow } from '@/src/ui/live/follow';
-import { isPopup, openOnSite, openOurPage } from '@/src/ui/live/open';
+import { isPopup, openDashboard, openOnSite, openOurPage } from '@/src/ui/live/open';
 import { readPopup } from '@/src/ui/live/read-popup';
 import { pageRoot, wordsOfPage } from '@/src/ui/live/start-page';
 import type { PopupActions } from '@/src/ui/popup/popup-state';
@@ -15,7 +15,8 @@ import { PopupView } from '@/src/ui/popup/popup-view';
 const actions: PopupActions = {
   openPage: openOnSite,
   openWelcome: () => openOurPage('welcome'),
-  openRecords: () => openOurPage('records'),
+  openRecords: () => openDashboard({ section: 'records' }),
+  openDashboard: () => openDashboard({ section: 'today' }),
   answerHeld,
 };
 

@@ -10,7 +10,7 @@ import { initialSettings } from '@/src/model/settings';
 import { logProblem } from '@/src/platform/log';
 import { settings } from '@/src/records/settings';
 import { follow } from '@/src/ui/live/follow';
-import { openOnSite, openOurPage } from '@/src/ui/live/open';
+import { openDashboard, openOnSite } from '@/src/ui/live/open';
 import { pageRoot, wordsOfPage } from '@/src/ui/live/start-page';
 import { type WelcomeActions, WelcomeView } from '@/src/ui/welcome/welcome-view';
 
@@ -28,7 +28,7 @@ const actions: WelcomeActions = {
     await send('change-settings', { language }).catch((error) => logProblem('keeping the language', error));
   },
   openSite: () => openOnSite('/'),
-  openRecords: () => openOurPage('records'),
+  openRecords: () => openDashboard({ section: 'records' }),
 };
 
 const root = pageRoot();

@@ -5,14 +5,17 @@ import '@/src/ui/styles/base.css';
 import '@/src/ui/styles/controls.css';
 import '@/src/ui/styles/popup.css';
 import '@/src/ui/styles/page.css';
+import '@/src/ui/styles/dashboard.css';
 import { render, type VNode } from 'preact';
+import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
+import { type Place, placeOf } from '@/src/ui/dashboard/place';
 import { PopupView } from '@/src/ui/popup/popup-view';
-import { RecordsView } from '@/src/ui/records/records-view';
 import { WelcomeView } from '@/src/ui/welcome/welcome-view';
 import { wordsFor } from '@/src/ui/words/words';
 import { today } from '@/tests/ui/outlooks/build';
+import { dashboardStates } from '@/tests/ui/outlooks/dashboard';
 import { popupStates } from '@/tests/ui/outlooks/gallery';
-import { recordsStates, settingsAgreed, settingsBefore } from '@/tests/ui/outlooks/records';
+import { settingsAgreed, settingsBefore } from '@/tests/ui/outlooks/records';
 
 const asked = new URLSearchParams(location.search);
 const show = asked.get('show') ?? '';
@@ -30,10 +33,11 @@ function askedPage(): VNode {
           actions={{ consent: async () => true, chooseLanguage: nothing, openSite: nothing, openRecords: nothing }}
         />
       );
-    case 'records':
+    case 'dashboard':
       return (
-        <RecordsView
-          state={recordsStates[show as keyof typeof recordsStates]}
+        <DashboardView
+          state={dashboardStates[show as keyof typeof dashboardStates]}
+          place={place}
           words={words}
           actions={{
             rename: never,
@@ -44,6 +48,8 @@ function askedPage(): VNode {
             chooseLanguage: never,
             stopKeeping: never,
             openWelcome: nothing,
+            openPage: nothing,
+            answerHeld: async () => false,
           }}
         />
       );
@@ -52,13 +58,25 @@ function askedPage(): VNode {
         <PopupView
           state={popupStates[show as keyof typeof popupStates]}
           words={words}
-          actions={{ openPage: nothing, openWelcome: nothing, openRecords: nothing, answerHeld: async () => false }}
+          actions={{
+            openPage: nothing,
+            openWelcome: nothing,
+            openRecords: nothing,
+            openDashboard: nothing,
+            answerHeld: async () => false,
+          }}
         />
       );
   }
 }
 
+let place: Place = placeOf(location.hash);
 document.documentElement.lang = words.language;
 if (asked.has('popup')) document.documentElement.classList.add('as-popup');
 const root = document.getElementById('root');
-if (root) render(askedPage(), root);
+const draw = () => {
+  place = placeOf(location.hash);
+  if (root) render(askedPage(), root);
+};
+draw();
+addEventListener('hashchange', draw);

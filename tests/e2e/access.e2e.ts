@@ -7,7 +7,7 @@ import { openPanel, panelText } from './on-page';
 import { haveRecordsOf } from './recorded';
 import { eventually, startWorld, textOf, type World } from './world';
 
-const ours = ['popup.html', 'welcome.html', 'records.html'];
+const ours = ['popup.html', 'welcome.html', 'dashboard.html#records'];
 
 describe.each(browserKinds)('Access in %s', (kind) => {
   let world: World;

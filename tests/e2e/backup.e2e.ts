@@ -26,7 +26,7 @@ describe.each(browserKinds)('The records in %s', (kind) => {
   });
 
   it('are as on the first day when everything was deleted', async () => {
-    const page = await world.driver.openOurs('records.html');
+    const page = await world.driver.openOurs('dashboard.html#records');
     await press(page, /^Delete everything$/);
     await press(page, /^Yes, delete everything$/);
     await eventually('the word that it is done', async () => /Everything is deleted/.test(await textOf(page)));
@@ -66,7 +66,7 @@ describe.each(browserKinds)('The records in %s', (kind) => {
       /1 record could not be understood and was set aside/.test(await textOf(popup)),
     );
     await popup.close();
-    const records = await world.driver.openOurs('records.html');
+    const records = await world.driver.openOurs('dashboard.html#records');
     await press(records, /^Which ones$/);
     await eventually('which one', async () => /in “visits”, the field “/.test(await textOf(records)));
     await records.close();

@@ -59,7 +59,7 @@ export async function startFirefox(options: DriverOptions): Promise<StartedBrows
     openOurs,
     async killBackground() {
       // Firefox ends its event page only by itself, once it was idle for as long as the preference says.
-      const witness = await openOurs('records.html');
+      const witness = await openOurs('dashboard.html#records');
       const isRunning = () =>
         witness.evaluate(() => {
           const { browser: ours } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };

@@ -29,7 +29,7 @@ describe.each(browserKinds)('Where the database will not open, in %s,', (kind) =
   });
   afterAll(() => world.stop());
 
-  it.each(['popup.html', 'records.html'])('%s says so, and says what helps', async (file) => {
+  it.each(['popup.html', 'dashboard.html#records'])('%s says so, and says what helps', async (file) => {
     const page = await world.driver.openOurs(file);
     await eventually('the plain word', async () => /will not let me keep records/.test(await textOf(page)));
     expect(await textOf(page)).toMatch(/Use a normal window/);
@@ -69,7 +69,7 @@ describe('In a private window of firefox', () => {
 
   it('the page is marked, the panel says that nothing is kept, and nothing is', async () => {
     const { site, driver } = world;
-    const records = await driver.openOurs('records.html');
+    const records = await driver.openOurs('dashboard.html#records');
     await records.evaluate(openPrivateWindow, site.signIn('rose').address);
     const page = await eventually('the private window', async () => {
       const pages = await driver.pages();

@@ -11,7 +11,7 @@ const tabs = new WeakMap<Driver, Page>();
 export async function ourTab(driver: Driver): Promise<Page> {
   const known = tabs.get(driver);
   if (known && !known.isClosed() && known.browser().connected) return known;
-  const tab = await driver.openOurs('records.html');
+  const tab = await driver.openOurs('dashboard.html#records');
   tabs.set(driver, tab);
   return tab;
 }

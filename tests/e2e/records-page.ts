@@ -8,7 +8,7 @@ import { eventually, press, textOf } from './world';
 
 /** The text of the file that "Save a backup" hands out. */
 export async function savedBackup(driver: Driver): Promise<string> {
-  const page = await driver.openOurs('records.html');
+  const page = await driver.openOurs('dashboard.html#records');
   try {
     // The download itself is the browser's; what is in the file is ours, and is read on its way there.
     await page.evaluate(() => {
@@ -31,7 +31,7 @@ export async function savedBackup(driver: Driver): Promise<string> {
 
 /** Restores from a file with this text; answers the line that the page then says. */
 export async function restore(driver: Driver, backup: string): Promise<string> {
-  const page = await driver.openOurs('records.html');
+  const page = await driver.openOurs('dashboard.html#records');
   const folder = mkdtempSync(join(tmpdir(), 'refill-lookout-backup-'));
   try {
     const file = join(folder, 'backup.json');

@@ -17,6 +17,7 @@ function actions() {
     openPage: vi.fn(),
     openWelcome: vi.fn(),
     openRecords: vi.fn(),
+    openDashboard: vi.fn(),
     answerHeld: vi.fn(async (_heldId: string, _answer: WhoseAnswer) => true),
   };
 }

@@ -133,10 +133,4 @@ describe('the rest of the page', () => {
     await open(does).press('Stop keeping records');
     expect(does.stopKeeping).toHaveBeenCalled();
   });
-
-  it('says plainly that there is no database', () => {
-    const page = show(<RecordsView state={recordsStates['newer-database']} words={en} actions={actions()} />);
-    expect(page.text()).toContain('This browser will not let me keep records');
-    expect(page.root.querySelectorAll('button')).toHaveLength(0);
-  });
 });

@@ -16,12 +16,19 @@ export function FirstUse({ words, openWelcome }: { words: Words; openWelcome: ()
   );
 }
 
-export function NothingKnown({ words, openPage }: { words: Words; openPage: (path: string) => void }) {
+interface NothingKnownProps {
+  words: Words;
+  openPage: (path: string) => void;
+  level: 1 | 2;
+}
+
+export function NothingKnown({ words, openPage, level }: NothingKnownProps) {
   const { text, steps, button } = words.popup.nothingKnown;
+  const Heading = `h${level}` as const;
   return (
     <div class="state">
       <LookoutIcon />
-      <h1>{words.popup.headline({ kind: 'nothing-known' }, words.formats)}</h1>
+      <Heading>{words.popup.headline({ kind: 'nothing-known' }, words.formats)}</Heading>
       <p>{text}</p>
       <ol class="steps">
         {steps.map((step) => (

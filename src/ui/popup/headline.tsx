@@ -12,15 +12,17 @@ const icons = {
   'nothing-due': CalendarIcon,
 } as const satisfies Record<HeadlineData['kind'], unknown>;
 
-export function Headline({ outlook, words }: { outlook: Outlook; words: Words }) {
+/** `level`: 2 where the page has a heading of its own above it. */
+export function Headline({ outlook, words, level }: { outlook: Outlook; words: Words; level: 1 | 2 }) {
   const { headline } = outlook;
+  const Heading = `h${level}` as const;
   const Icon = icons[headline.kind];
   const below = sentenceBelow(outlook, words);
   return (
     <header class={`headline headline--${headline.kind}`}>
       <Icon />
       <div>
-        <h1>{words.popup.headline(headline, words.formats)}</h1>
+        <Heading>{words.popup.headline(headline, words.formats)}</Heading>
         {below && <p class="headline__below">{below}</p>}
       </div>
     </header>

@@ -22,6 +22,8 @@ export interface PopupActions {
   readonly openPage: (path: string) => void;
   readonly openWelcome: () => void;
   readonly openRecords: () => void;
+  /** Everything, in full. */
+  readonly openDashboard: () => void;
   /** False when the answer could not be saved. */
   readonly answerHeld: (heldId: string, answer: WhoseAnswer) => Promise<boolean>;
 }

@@ -1,8 +1,7 @@
-/** What the page "Your records" shows, and what it can do. */
+/** What "Records and privacy" shows, and what it can do. */
 import type { Settings } from '@/src/model/settings';
 import type { Restored } from '@/src/records/backup';
 import type { SetAside } from '@/src/records/set-aside';
-import type { WhyNoDatabase } from '@/src/ui/parts/no-database';
 
 export interface KeptPerson {
   readonly personId: string;
@@ -11,14 +10,11 @@ export interface KeptPerson {
   readonly looks: number;
 }
 
-export type RecordsState =
-  | { readonly kind: 'no-database'; readonly why: WhyNoDatabase }
-  | {
-      readonly kind: 'open';
-      readonly settings: Settings;
-      readonly people: readonly KeptPerson[];
-      readonly setAside: readonly SetAside[];
-    };
+export interface RecordsState {
+  readonly settings: Settings;
+  readonly people: readonly KeptPerson[];
+  readonly setAside: readonly SetAside[];
+}
 
 /** Each rejects when the browser would not do it; nothing is changed then. */
 export interface RecordsActions {

@@ -1,7 +1,6 @@
-/** "Your records": who is in them, backup, what was set aside, language, consent, privacy, and how to delete it all. */
+/** "Records and privacy": whose they are, backup, what was set aside, language, consent, privacy, and how to delete it all. */
 import { Fold } from '@/src/ui/parts/fold';
 import { LanguageChoice } from '@/src/ui/parts/language-choice';
-import { NoDatabase } from '@/src/ui/parts/no-database';
 import { PrivacyNote } from '@/src/ui/parts/privacy-note';
 import type { Words } from '@/src/ui/words/words';
 import { BackupSection } from './backup-section';
@@ -17,55 +16,44 @@ interface Props {
 
 export function RecordsView({ state, words, actions }: Props) {
   const { records } = words;
-  if (state.kind === 'no-database')
-    return (
-      <main class="page">
-        <NoDatabase why={state.why} words={words} />
-      </main>
-    );
   return (
-    <div class="page">
-      <header class="page__head">
-        <h1>{records.title}</h1>
-        <p class="soft">{records.intro}</p>
-      </header>
-      <main>
-        <PeopleSection people={state.people} words={words} actions={actions} />
-        <BackupSection words={words} actions={actions} />
-        <SetAsideSection state={state} words={words} />
-        <section aria-labelledby="language">
-          <h2 id="language">{records.language}</h2>
-          <LanguageChoice chosen={state.settings.language} choose={actions.chooseLanguage} words={words} />
-        </section>
-        <section aria-labelledby="keeping">
-          <h2 id="keeping">{records.keeping}</h2>
-          {state.settings.consentedAt === null ? (
-            <>
-              <p>{records.keepingNo}</p>
-              <button type="button" class="button button--main" onClick={actions.openWelcome}>
-                {records.keepingStart}
-              </button>
-            </>
-          ) : (
-            <>
-              <p>{records.keepingYes}</p>
-              <button type="button" class="button" onClick={actions.stopKeeping}>
-                {records.keepingStop}
-              </button>
-            </>
-          )}
-        </section>
-        <EraseSection words={words} actions={actions} />
-        <section aria-labelledby="privacy">
-          <h2 id="privacy">{records.privacy}</h2>
-          <PrivacyNote words={words} />
-        </section>
-      </main>
+    <div class="panels">
+      <p class="lead">{records.intro}</p>
+      <PeopleSection people={state.people} words={words} actions={actions} />
+      <BackupSection words={words} actions={actions} />
+      <SetAsideSection state={state} words={words} />
+      <section aria-labelledby="language">
+        <h2 id="language">{records.language}</h2>
+        <LanguageChoice chosen={state.settings.language} choose={actions.chooseLanguage} words={words} />
+      </section>
+      <section aria-labelledby="keeping">
+        <h2 id="keeping">{records.keeping}</h2>
+        {state.settings.consentedAt === null ? (
+          <>
+            <p>{records.keepingNo}</p>
+            <button type="button" class="button button--main" onClick={actions.openWelcome}>
+              {records.keepingStart}
+            </button>
+          </>
+        ) : (
+          <>
+            <p>{records.keepingYes}</p>
+            <button type="button" class="button" onClick={actions.stopKeeping}>
+              {records.keepingStop}
+            </button>
+          </>
+        )}
+      </section>
+      <EraseSection words={words} actions={actions} />
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{records.privacy}</h2>
+        <PrivacyNote words={words} />
+      </section>
     </div>
   );
 }
 
-function SetAsideSection({ state, words }: { state: Extract<RecordsState, { kind: 'open' }>; words: Words }) {
+function SetAsideSection({ state, words }: { state: RecordsState; words: Words }) {
   const { records, formats } = words;
   const { setAside } = state;
   return (

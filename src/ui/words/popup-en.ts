@@ -228,6 +228,7 @@ export const popupEn = {
   notKeeping: 'I keep no new records now. What you see here is from before.',
   setAsideMore: 'See your records',
   staysHere: 'Everything stays on this computer.',
+  everything: 'Everything, in full',
   yourRecords: 'Your records and privacy',
   estimates: 'Dates are estimates. The pharmacy’s dates count. Not made by Optum.',
 };

@@ -204,6 +204,7 @@ export const popupEs: PopupWords = {
   notKeeping: 'Ahora no guardo registros nuevos. Lo que ve aquí es de antes.',
   setAsideMore: 'Ver sus registros',
   staysHere: 'Todo queda en esta computadora.',
+  everything: 'Todo, en detalle',
   yourRecords: 'Sus registros y su privacidad',
   estimates: 'Las fechas son estimadas. Valen las de la farmacia. No lo hizo Optum.',
 };

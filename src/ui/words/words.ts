@@ -1,5 +1,7 @@
 /** The words that persons read, in one language, with the dates said as of one day. */
 import type { Saying } from '@/src/advice/saying';
+import { type DashboardWords, dashboardEn } from './dashboard-en';
+import { dashboardEs } from './dashboard-es';
 import { type Formats, formatsFor } from './formats';
 import type { Language } from './language';
 import { type PopupWords, popupEn } from './popup-en';
@@ -18,6 +20,7 @@ interface PageWords {
   readonly popup: PopupWords;
   readonly welcome: WelcomeWords;
   readonly records: RecordsWords;
+  readonly dashboard: DashboardWords;
   readonly privacy: PrivacyWords;
 }
 
@@ -26,8 +29,22 @@ interface Catalogue extends PageWords {
 }
 
 const catalogues: Record<Language, Catalogue> = {
-  en: { sayings: sayingsEn, popup: popupEn, welcome: welcomeEn, records: recordsEn, privacy: privacyEn },
-  es: { sayings: sayingsEs, popup: popupEs, welcome: welcomeEs, records: recordsEs, privacy: privacyEs },
+  en: {
+    sayings: sayingsEn,
+    popup: popupEn,
+    welcome: welcomeEn,
+    records: recordsEn,
+    dashboard: dashboardEn,
+    privacy: privacyEn,
+  },
+  es: {
+    sayings: sayingsEs,
+    popup: popupEs,
+    welcome: welcomeEs,
+    records: recordsEs,
+    dashboard: dashboardEs,
+    privacy: privacyEs,
+  },
 };
 
 export interface Words extends PageWords {

@@ -1,4 +1,4 @@
-/** What "Your records" and the welcome page show, for tests and for the gallery of pictures. */
+/** What "Records and privacy" and the welcome page show, for tests and for the gallery of pictures. */
 import type { Settings } from '@/src/model/settings';
 import type { RecordsState } from '@/src/ui/records/records-state';
 import { idOf } from './build';
@@ -8,7 +8,6 @@ export const settingsAgreed: Settings = { ...settingsBefore, consentedAt: '2026-
 
 export const recordsStates = {
   'two-people': {
-    kind: 'open',
     settings: settingsAgreed,
     people: [
       { personId: idOf(1), name: 'Rose', looks: 48 },
@@ -24,6 +23,5 @@ export const recordsStates = {
       },
     ],
   },
-  empty: { kind: 'open', settings: settingsBefore, people: [], setAside: [] },
-  'newer-database': { kind: 'no-database', why: 'newer' },
+  empty: { settings: settingsBefore, people: [], setAside: [] },
 } as const satisfies Record<string, RecordsState>;

@@ -1,0 +1,35 @@
+/** The dashboard: follows the records and its own address while it is open. */
+import '@/src/ui/styles/tokens.css';
+import '@/src/ui/styles/base.css';
+import '@/src/ui/styles/controls.css';
+import '@/src/ui/styles/popup.css';
+import '@/src/ui/styles/page.css';
+import '@/src/ui/styles/dashboard.css';
+import { render } from 'preact';
+import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
+import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
+import { placeOf } from '@/src/ui/dashboard/place';
+import { answerHeld } from '@/src/ui/live/answer-held';
+import { follow } from '@/src/ui/live/follow';
+import { openOnSite } from '@/src/ui/live/open';
+import { readDashboard } from '@/src/ui/live/read-dashboard';
+import { recordsActions } from '@/src/ui/live/records-actions';
+import { pageRoot, wordsOfPage } from '@/src/ui/live/start-page';
+
+const root = pageRoot();
+const actions = { ...recordsActions, openPage: openOnSite, answerHeld };
+let shown: DashboardState | null = null;
+
+function draw(): void {
+  if (shown === null) return;
+  const place = placeOf(location.hash);
+  const language = shown.kind === 'open' ? shown.records.settings.language : 'system';
+  const words = wordsOfPage(language, ({ dashboard }) => `${dashboard.sections[place.section]} · Refill Lookout`);
+  render(<DashboardView state={shown} place={place} words={words} actions={actions} />, root);
+}
+
+follow(readDashboard, (state) => {
+  shown = state;
+  draw();
+});
+addEventListener('hashchange', draw);

@@ -1,0 +1,28 @@
+/** What the dashboard shows now, in one look at the records. */
+import { today } from '@/src/platform/clock';
+import { database } from '@/src/records/database';
+import { outlookOn } from '@/src/records/outlook-now';
+import { listPeople } from '@/src/records/people';
+import { listSetAside } from '@/src/records/set-aside';
+import { settings } from '@/src/records/settings';
+import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
+
+type Open = Extract<DashboardState, { kind: 'open' }>;
+
+/** Works in a live query. */
+export async function readDashboard(): Promise<Open> {
+  const { people, visits, held, entries, settings: decided, setAside } = database;
+  return database.transaction('r', [people, visits, held, entries, decided, setAside], async () => {
+    const known = await listPeople();
+    const kept = known.map(async ({ id, name }) => ({
+      personId: id,
+      name,
+      looks: await visits.where({ personId: id }).count(),
+    }));
+    return {
+      kind: 'open',
+      outlook: await outlookOn(today()),
+      records: { settings: await settings(), people: await Promise.all(kept), setAside: await listSetAside() },
+    };
+  });
+}

@@ -1,0 +1,24 @@
+/** The words of the dashboard's frame in Spanish. */
+import type { DashboardWords } from './dashboard-en';
+
+export const dashboardEs: DashboardWords = {
+  sections: {
+    today: 'Hoy',
+    people: 'Personas',
+    medicines: 'Medicinas',
+    scripts: 'Llamadas y textos',
+    checklists: 'Listas',
+    emails: 'Correos',
+    infusion: 'Infusión',
+    rules: 'Reglas',
+    reading: 'Qué tal leo',
+    records: 'Registros y privacidad',
+  },
+  navigation: 'Secciones',
+  menu: 'Menú',
+  skip: 'Ir al contenido',
+  whose: 'De quién',
+  everyone: 'Todos',
+  chooseWho: '¿De quién quiere ver?',
+  nobody: 'Todavía no he visto la página de nadie. Cuando la vea, esto se llenará.',
+};

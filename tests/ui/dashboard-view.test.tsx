@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Restored } from '@/src/records/backup';
+import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
+import { DashboardView, shownSections } from '@/src/ui/dashboard/dashboard-view';
+import { placeOf } from '@/src/ui/dashboard/place';
+import { wordsFor } from '@/src/ui/words/words';
+import { show } from './in-page';
+import { idOf, today } from './outlooks/build';
+import { dashboardStates } from './outlooks/dashboard';
+
+const actions = () => ({
+  rename: vi.fn(async () => {}),
+  forget: vi.fn(async () => {}),
+  saveBackup: vi.fn(async () => 'refill-lookout-2026-11-22.json'),
+  restoreBackup: vi.fn(async (): Promise<Restored> => ({ kind: 'restored', people: 2, visits: 49 })),
+  eraseEverything: vi.fn(async () => {}),
+  chooseLanguage: vi.fn(async () => {}),
+  stopKeeping: vi.fn(async () => {}),
+  openWelcome: vi.fn(),
+  openPage: vi.fn(),
+  answerHeld: vi.fn(async () => true),
+});
+
+const open = (hash: string, state: DashboardState = dashboardStates['two-parents'], language: 'en' | 'es' = 'en') =>
+  show(<DashboardView state={state} place={placeOf(hash)} words={wordsFor(language, today)} actions={actions()} />);
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+describe.each(shownSections)('the section %s', (section) => {
+  it.each(['en', 'es'] as const)('is said whole in %s, full and empty', (language) => {
+    for (const state of [dashboardStates['two-parents'], dashboardStates.empty]) {
+      const page = open(`#${section}`, state, language);
+      expect(page.text()).not.toMatch(/undefined|NaN|\[object|\bRx\b|!|¡|\d{4}-\d{2}-\d{2}/);
+      expect([...page.root.querySelectorAll('h1')].map((heading) => heading.textContent)).toEqual([
+        wordsFor(language, today).dashboard.sections[section],
+      ]);
+      expect(page.root.querySelector('[aria-current=page]')?.textContent).toBe(
+        wordsFor(language, today).dashboard.sections[section],
+      );
+    }
+  });
+});
+
+describe('a link', () => {
+  it('to one person shows that person alone', () => {
+    const page = open(`#today&person=${idOf(1)}`);
+    expect(page.text()).toContain('levothyroxine');
+    expect(page.text()).not.toContain('lisinopril');
+  });
+
+  it('to somebody who was forgotten shows everyone', () => {
+    const page = open(`#today&person=${idOf(99)}`);
+    expect(page.text()).toContain('levothyroxine');
+    expect(page.text()).toContain('lisinopril');
+  });
+
+  it('of a section keeps the person who was chosen', () => {
+    const page = open(`#today&person=${idOf(1)}`);
+    const links = [...page.root.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain(`#records&person=${idOf(1)}`);
+  });
+});
+
+describe('the frame', () => {
+  it('says plainly that there is no database', () => {
+    const page = open('', dashboardStates['newer-database']);
+    expect(page.text()).toContain('This browser will not let me keep records');
+    expect(page.root.querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('folds the sections behind a button that says whether it is open', async () => {
+    const page = open('#records');
+    const menu = page.button('Menu');
+    expect(menu.getAttribute('aria-expanded')).toBe('false');
+    await page.press('Menu');
+    expect(menu.getAttribute('aria-expanded')).toBe('true');
+  });
+});
