@@ -1,85 +1,48 @@
 /** The rule book held against one person's facts: which cards are on the table, the most severe first. */
 import type { Severity } from '@/src/model/shown-card';
-import { autofillIsOn, autofillWasTurnedOn } from './autofill';
 import type { Card } from './card';
-import { daysSupplyDropped } from './days-supply';
-import { detailsNotShown, newOrderStarted } from './new-prescriptions';
-import { orderArrivesTooLate, orderCanceled, orderOnHold, orderStandsStill, orderWaitsForTheOffice } from './orders';
-import type { MedicineRule, OrderRule, PersonFacts } from './rule';
-
-const medicineRules: readonly MedicineRule[] = [autofillWasTurnedOn, autofillIsOn, daysSupplyDropped, detailsNotShown];
-const orderRules: readonly OrderRule[] = [
-  orderCanceled,
-  orderOnHold,
-  orderArrivesTooLate,
-  newOrderStarted,
-  orderWaitsForTheOffice,
-  orderStandsStill,
-];
+import { type Finding, findingsOf } from './findings';
+import { mergeCards, type Spoken } from './merge-cards';
+import type { PersonFacts } from './person-facts';
+import { severityOf } from './rule';
+import { isSilenced } from './silences';
+import { unreadAutofill } from './unread-autofill';
 
 const ranks: Record<Severity, number> = { critical: 0, attention: 1, information: 2 };
 
 export function advise(facts: PersonFacts): Card[] {
-  const personId = facts.person.id;
-  const cards: Card[] = [];
-  for (const medicine of facts.records.medicines) {
-    const speaking = medicineRules.filter((rule) => rule.when(medicine, facts) === 'applies');
-    const covered = new Set(speaking.flatMap((rule) => rule.covers ?? []));
-    for (const rule of speaking.filter(({ id }) => !covered.has(id)))
-      cards.push({
-        rule: rule.id,
-        severity: rule.severity,
-        personId,
-        medicine: medicine.printedName,
-        orderNumber: null,
-        opensPath: medicine.path,
-        ...rule.advice(medicine, facts),
-      });
-  }
-  for (const order of facts.records.orders) {
-    // One order, one voice: the rules stand in the order of what matters first.
-    const rule = orderRules.find((candidate) => candidate.when(order, facts) === 'applies');
-    if (rule)
-      cards.push({
-        rule: rule.id,
-        severity: rule.severity,
-        personId,
-        medicine: order.order.medicines[0]?.printedName ?? null,
-        orderNumber: order.order.orderNumber,
-        opensPath: order.path,
-        ...rule.advice(order, facts),
-      });
-  }
-  cards.push(...notRead(facts));
-  return cards.sort((one, other) => ranks[one.severity] - ranks[other.severity]);
+  const spoken = findingsOf(facts)
+    .filter(({ verdict, rule, medicine }) => {
+      return verdict === 'applies' && !isSilenced(rule.id, medicine, facts.own, facts.today);
+    })
+    .flatMap((finding) => speak(finding, facts));
+  return [...mergeCards(spoken), ...unreadAutofill(facts)].sort(
+    (one, other) => ranks[one.severity] - ranks[other.severity],
+  );
 }
 
-/** One card for all medicines whose autofill state could not be read, rather than one each. */
-function notRead(facts: PersonFacts): Card[] {
-  const unread = facts.records.medicines.filter((medicine) => autofillIsOn.when(medicine, facts) === 'cannot-tell');
-  const [first] = unread;
-  if (!first) return [];
-  const since = unread
-    .map((medicine) => medicine.autofillUnreadSince ?? medicine.autofill.seenOn)
-    .reduce((one, other) => (one < other ? one : other));
-  return [
-    {
-      rule: autofillIsOn.id,
-      severity: 'attention',
-      personId: facts.person.id,
-      medicine: unread.length === 1 ? first.printedName : null,
-      orderNumber: null,
-      opensPath: first.path,
-      headline: {
-        say: 'autofill-not-read',
-        medicines: unread.map(({ printedName }) => printedName),
-        person: facts.person.name,
-        since,
-      },
-      basis: [],
-      firstStep: { say: 'look-at-autofill-on-the-page' },
-      thenSteps: [],
-      phone: null,
-    },
-  ];
+function speak(finding: Finding, facts: PersonFacts): Spoken[] {
+  const advice = finding.advice();
+  if (advice === null || finding.topic === null) return [];
+  const { rule, medicine, order } = finding;
+  const card: Card = {
+    rule: rule.id,
+    also: [],
+    severity: advice.severity ?? severityOf(rule.id),
+    personId: facts.person.id,
+    medicineKey: medicine?.key ?? null,
+    medicine: medicine?.printedName ?? order?.order.medicines[0]?.printedName ?? null,
+    orderKey: order?.key ?? null,
+    orderNumber: order?.order.orderNumber ?? null,
+    headline: advice.headline,
+    basis: advice.basis,
+    firstStep: advice.firstStep,
+    thenSteps: advice.thenSteps,
+    dates: advice.dates ?? [],
+    call: advice.call ?? null,
+    script: advice.script ?? null,
+    question: finding.question(),
+    opensPath: medicine?.path ?? order?.path ?? null,
+  };
+  return [{ card, place: finding.place, topic: finding.topic }];
 }

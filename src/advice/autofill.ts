@@ -1,6 +1,7 @@
 /** Autofill: no prescription should be on it, and nobody may be put on it unasked (AF-01 to AF-05). */
 import type { CurrentMedicine } from '@/src/history/current';
-import { applies, type MedicineRule, type PersonFacts } from './rule';
+import type { PersonFacts } from './person-facts';
+import { applies, type MedicineRule, type Rule } from './rule';
 import type { Saying } from './saying';
 
 const isListed = (medicine: CurrentMedicine) => medicine.goneSince === null;
@@ -18,8 +19,9 @@ function nextFill(medicine: CurrentMedicine, facts: PersonFacts): string | null 
 const turnOff: readonly Saying[] = [{ say: 'check-autofill-is-off-again' }];
 
 export const autofillIsOn: MedicineRule = {
+  about: 'medicine',
   id: 'AF-01',
-  severity: 'critical',
+  shows: [{ as: 'card' }],
   when(medicine) {
     if (!isListed(medicine)) return 'does-not-apply';
     if (medicine.autofill.value === 'on') return 'applies';
@@ -29,44 +31,50 @@ export const autofillIsOn: MedicineRule = {
       ? 'cannot-tell'
       : 'does-not-apply';
   },
-  advice: (medicine, facts) => ({
-    headline: {
-      say: 'autofill-is-on',
-      medicine: medicine.printedName,
-      person: facts.person.name,
-      fillsOn: nextFill(medicine, facts),
-    },
-    basis: [
-      { say: 'autofill-cannot-be-returned', fillsOn: nextFill(medicine, facts) },
-      { say: 'seen-on', on: medicine.autofill.seenOn },
-    ],
-    firstStep: { say: 'turn-autofill-off' },
-    thenSteps: turnOff,
-    phone: null,
-  }),
+  card: {
+    topic: 'autofill',
+    advice: (medicine, facts) => ({
+      headline: {
+        say: 'autofill-is-on',
+        medicine: medicine.printedName,
+        person: facts.person.name,
+        fillsOn: nextFill(medicine, facts),
+      },
+      basis: [
+        { say: 'autofill-cannot-be-returned', fillsOn: nextFill(medicine, facts) },
+        { say: 'seen-on', on: medicine.autofill.seenOn },
+      ],
+      firstStep: { say: 'turn-autofill-off' },
+      thenSteps: turnOff,
+    }),
+  },
 };
 
 export const autofillWasTurnedOn: MedicineRule = {
+  about: 'medicine',
   id: 'AF-02',
-  severity: 'critical',
-  covers: ['AF-01'],
+  shows: [{ as: 'card' }],
   when: (medicine) =>
     applies(isListed(medicine) && medicine.autofill.value === 'on' && medicine.autofillTurnedOn.length > 0),
-  advice(medicine, facts) {
-    const change = medicine.autofillTurnedOn[0];
-    if (!change) throw new Error('AF-02 speaks only of a change that was seen');
-    return {
-      headline: {
-        say: 'autofill-was-turned-on',
-        medicine: medicine.printedName,
-        person: facts.person.name,
-        wasOffOn: change.wasOffOn,
-        isOnOn: change.isOnOn,
-      },
-      basis: [{ say: 'autofill-cannot-be-returned', fillsOn: nextFill(medicine, facts) }],
-      firstStep: { say: 'turn-autofill-off' },
-      thenSteps: [{ say: 'ask-who-turned-it-on' }, ...turnOff],
-      phone: null,
-    };
+  card: {
+    topic: 'autofill',
+    advice(medicine, facts) {
+      const change = medicine.autofillTurnedOn[0];
+      if (!change) throw new Error('AF-02 speaks only of a change that was seen');
+      return {
+        headline: {
+          say: 'autofill-was-turned-on',
+          medicine: medicine.printedName,
+          person: facts.person.name,
+          wasOffOn: change.wasOffOn,
+          isOnOn: change.isOnOn,
+        },
+        basis: [{ say: 'autofill-cannot-be-returned', fillsOn: nextFill(medicine, facts) }],
+        firstStep: { say: 'turn-autofill-off' },
+        thenSteps: [{ say: 'ask-who-turned-it-on' }, ...turnOff],
+      };
+    },
   },
 };
+
+export const autofillRules: readonly Rule[] = [autofillWasTurnedOn, autofillIsOn];

@@ -1,25 +1,14 @@
 /** Everything the popup shows, from what is on record, as of a day. Pure: the same records and day give the same outlook. */
 import { isBusinessDay } from '@/src/calendar/business-days';
-import type { CurrentMedicine, CurrentRecords } from '@/src/history/current';
-import type { Person } from '@/src/model/person';
+import type { CurrentMedicine } from '@/src/history/current';
 import type { OrderStatus } from '@/src/model/reading';
 import type { HeldSighting } from '@/src/model/visit';
-import { type Plan, planMedicine } from '@/src/supply/plan';
 import { advise } from './advise';
 import type { Card } from './card';
 import { dueRow } from './due-row';
-import { factsForPlan } from './facts-for-plan';
 import { headlineOf, isForNow } from './headline';
 import type { DueRow, HeldRow, OnTheWayRow, Outlook, PersonOutlook } from './outlook';
-import type { PersonFacts } from './rule';
-import { toldOnce } from './told-once';
-
-export interface PersonRecords {
-  readonly person: Person;
-  readonly records: CurrentRecords;
-  /** The first day on which anything of this person was seen; null when nothing was. */
-  readonly firstLookOn: string | null;
-}
+import { type PersonFacts, type PersonRecords, personFacts } from './person-facts';
 
 const friday = 5;
 
@@ -28,7 +17,7 @@ export function buildOutlook(
   held: readonly HeldSighting[],
   today: Temporal.PlainDate,
 ): Outlook {
-  const people = everybody.map((one) => outlookOf(inFullOnly(one), today));
+  const people = everybody.map((one) => outlookOf(personFacts(one, today)));
   const cards = people.flatMap((one) => one.cards).sort(bySeverity);
   const due = people.flatMap((one) => one.due).sort(byOrderBy);
   const heldRows = held.map(heldRow);
@@ -51,48 +40,23 @@ export function buildOutlook(
 }
 
 /** The cards of one person, for the page that shows this person's account. */
-export function cardsOf(given: PersonRecords, today: Temporal.PlainDate): Card[] {
-  const one = inFullOnly(given);
-  return advise(factsOf(one, plansOf(one.records, today), today));
-}
+export const cardsOf = (one: PersonRecords, today: Temporal.PlainDate): Card[] => advise(personFacts(one, today));
 
-const inFullOnly = (one: PersonRecords): PersonRecords => ({
-  ...one,
-  records: { ...one.records, orders: toldOnce(one.records.orders) },
-});
-
-const isAtOptum = (medicine: CurrentMedicine) =>
-  medicine.goneSince === null && (medicine.status.value === 'active' || medicine.status.value === 'unknown');
-
-const plansOf = (records: CurrentRecords, today: Temporal.PlainDate): ReadonlyMap<string, Plan> =>
-  new Map(
-    records.medicines
-      .filter(isAtOptum)
-      .map((medicine) => [medicine.key, planMedicine(factsForPlan(medicine, records), today)]),
-  );
-
-function factsOf(one: PersonRecords, plans: ReadonlyMap<string, Plan>, today: Temporal.PlainDate): PersonFacts {
-  const runOuts = new Map<string, Temporal.PlainDate>();
-  for (const [key, { runOutInHand }] of plans) if (runOutInHand.on !== null) runOuts.set(key, runOutInHand.on);
-  return { ...one, today, runOuts };
-}
-
-function outlookOf(one: PersonRecords, today: Temporal.PlainDate) {
-  const { person, records } = one;
-  const plans = plansOf(records, today);
+function outlookOf(facts: PersonFacts) {
+  const { person, records, plans } = facts;
   const due = records.medicines.flatMap((medicine) => {
     const plan = plans.get(medicine.key);
     return plan ? [dueRow(person, medicine, plan, records)] : [];
   });
   return {
-    person: personOutlook(one, today),
-    cards: advise(factsOf(one, plans, today)),
+    person: personOutlook(facts),
+    cards: advise(facts),
     due,
-    onTheWay: onTheWay(one),
+    onTheWay: onTheWay(facts),
   };
 }
 
-function personOutlook({ person, records }: PersonRecords, today: Temporal.PlainDate): PersonOutlook {
+function personOutlook({ person, records, today }: PersonFacts): PersonOutlook {
   const named = (status: CurrentMedicine['status']['value']) =>
     records.medicines
       .filter((medicine) => medicine.goneSince === null && medicine.status.value === status)
@@ -124,7 +88,7 @@ const comingStatuses: readonly OrderStatus[] = [
   'unknown',
 ];
 
-function onTheWay({ person, records }: PersonRecords): OnTheWayRow[] {
+function onTheWay({ person, records }: PersonFacts): OnTheWayRow[] {
   return records.orders
     .filter(({ order }) => comingStatuses.includes(order.status))
     .map(({ order, lastSeenOn, path }) => ({

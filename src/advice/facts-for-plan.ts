@@ -1,5 +1,6 @@
 /** From what pages showed of a medicine to what the arithmetic needs to know of it. */
 import type { CurrentMedicine, CurrentOrder, CurrentRecords } from '@/src/history/current';
+import type { OwnWords } from '@/src/history/own-words';
 import { controlledSchedule, isAsNeeded, isEyeDrop, isShortCourse, usualSchedule } from '@/src/medicines/lookups';
 import type { OrderedMedicine, OrderStatus } from '@/src/model/reading';
 import type { MedicineFacts, Schedule } from '@/src/supply/medicine-facts';
@@ -32,16 +33,17 @@ export function orderUnderWay(medicine: CurrentMedicine, orders: readonly Curren
   return mine.find(({ order }) => order.status !== arrived && !overWithoutParcel.includes(order.status)) ?? null;
 }
 
-export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords): MedicineFacts {
+export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords, own: OwnWords): MedicineFacts {
   const underWay = orderUnderWay(medicine, records.orders)?.order ?? null;
   return {
     fills: fillsOf(medicine, records.orders),
-    schedule: scheduleOf(medicine.printedName),
+    schedule: scheduleOf(medicine, own),
     controlled: federalSchedule(medicine.printedName),
     eyeDrops: isEyeDrop(medicine.printedName),
     refillsLeft: medicine.refillsLeft?.value ?? null,
     expiresOn: medicine.expiresOn?.value ?? null,
     tooSoonUntil: medicine.nextFillOn?.value ?? null,
+    priorAuthorization: saidAuthorization(medicine, own),
     order: underWay && {
       status: underWay.status,
       hold: underWay.hold,
@@ -52,8 +54,25 @@ export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords)
   };
 }
 
+function saidAuthorization(medicine: CurrentMedicine, own: OwnWords): MedicineFacts['priorAuthorization'] {
+  const said = own.ofMedicine('prior-authorization', medicine)?.value;
+  if (said === undefined || said.ends === 'not-needed') return null;
+  return { endsOn: said.ends === 'on' ? said.on : null, hasNoEnd: said.ends === 'never' };
+}
+
+/** What the caregiver says of how it is taken wins over what is general. null: daily, or not known. */
+function scheduleOf(medicine: CurrentMedicine, own: OwnWords): Schedule | null {
+  const usual = generalSchedule(medicine.printedName);
+  const asNeeded = own.ofMedicine('as-needed', medicine)?.value;
+  const weekly = own.ofMedicine('weekly', medicine)?.value;
+  if (asNeeded === 'yes') return 'as-needed';
+  if (weekly === 'yes') return 'weekly';
+  const isDenied = (usual === 'as-needed' && asNeeded === 'no') || (usual === 'weekly' && weekly === 'no');
+  return isDenied ? null : usual;
+}
+
 /** How the medicine is generally taken, by its printed name; null: daily, or not on our lists. */
-function scheduleOf(printedName: string): Schedule | null {
+function generalSchedule(printedName: string): Schedule | null {
   if (isAsNeeded(printedName)) return 'as-needed';
   if (isShortCourse(printedName)) return 'short-course';
   switch (usualSchedule(printedName)) {

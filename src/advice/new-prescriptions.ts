@@ -1,7 +1,8 @@
 /** New prescriptions are processed at once and unasked, and may lack their details at first (NR-01, NR-03, NR-05). */
 import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
 import type { OrderStatus } from '@/src/model/reading';
-import { applies, type MedicineRule, type OrderRule, type PersonFacts } from './rule';
+import type { PersonFacts } from './person-facts';
+import { applies, type MedicineRule, type OrderRule, type Rule } from './rule';
 import type { MissingDetail } from './saying';
 
 const canStillBeStopped: readonly OrderStatus[] = ['placed', 'received', 'verifying', 'processing', 'unknown'];
@@ -26,8 +27,9 @@ function newMedicinesOf(order: CurrentOrder, facts: PersonFacts): readonly strin
 }
 
 export const newOrderStarted: OrderRule = {
+  about: 'order',
   id: 'NR-01',
-  severity: 'critical',
+  shows: [{ as: 'card' }],
   when: (order, facts) =>
     applies(
       facts.firstLookOn !== null &&
@@ -36,18 +38,21 @@ export const newOrderStarted: OrderRule = {
         canStillBeStopped.includes(order.order.status) &&
         newMedicinesOf(order, facts).length > 0,
     ),
-  advice: (order, facts) => ({
-    headline: {
-      say: 'new-order-started',
-      medicine: newMedicinesOf(order, facts).join(', '),
-      person: facts.person.name,
-      printedStatus: order.order.printedStatus,
-    },
-    basis: [{ say: 'status-first-seen-on', on: order.firstSeenOn }],
-    firstStep: { say: 'new-order-check-three-lines' },
-    thenSteps: [{ say: 'stop-before-it-ships' }],
-    phone: 'member-help',
-  }),
+  card: {
+    topic: 'new-order',
+    advice: (order, facts) => ({
+      headline: {
+        say: 'new-order-started',
+        medicine: newMedicinesOf(order, facts).join(', '),
+        person: facts.person.name,
+        printedStatus: order.order.printedStatus,
+      },
+      basis: [{ say: 'status-first-seen-on', on: order.firstSeenOn }],
+      firstStep: { say: 'new-order-check-three-lines' },
+      thenSteps: [{ say: 'stop-before-it-ships' }],
+      call: 'member-help',
+    }),
+  },
 };
 
 const details: readonly [MissingDetail, (medicine: CurrentMedicine) => unknown][] = [
@@ -66,22 +71,28 @@ function missingDetails(medicine: CurrentMedicine, facts: PersonFacts): MissingD
 }
 
 export const detailsNotShown: MedicineRule = {
+  about: 'medicine',
   id: 'NR-05',
-  severity: 'attention',
+  shows: [{ as: 'card' }],
   when: (medicine, facts) =>
     applies(
       medicine.status.value === 'active' && medicine.goneSince === null && missingDetails(medicine, facts).length >= 2,
     ),
-  advice: (medicine, facts) => ({
-    headline: {
-      say: 'details-not-shown',
-      medicine: medicine.printedName,
-      person: facts.person.name,
-      missing: missingDetails(medicine, facts),
-    },
-    basis: [{ say: 'seen-on', on: medicine.lastSeenOn }],
-    firstStep: { say: 'confirm-details-by-phone' },
-    thenSteps: [{ say: 'call-and-ask-for-an-advocate' }],
-    phone: 'member-help',
-  }),
+  card: {
+    topic: 'details',
+    advice: (medicine, facts) => ({
+      headline: {
+        say: 'details-not-shown',
+        medicine: medicine.printedName,
+        person: facts.person.name,
+        missing: missingDetails(medicine, facts),
+      },
+      basis: [{ say: 'seen-on', on: medicine.lastSeenOn }],
+      firstStep: { say: 'confirm-details-by-phone' },
+      thenSteps: [{ say: 'call-and-ask-for-an-advocate' }],
+      call: 'member-help',
+    }),
+  },
 };
+
+export const newPrescriptionRules: readonly Rule[] = [newOrderStarted, detailsNotShown];

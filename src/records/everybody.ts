@@ -1,5 +1,5 @@
 /** All people with what is known of each now: what the outlook is built from. */
-import type { PersonRecords } from '@/src/advice/build-outlook';
+import type { PersonRecords } from '@/src/advice/person-facts';
 import { deriveCurrent } from '@/src/history/derive-current';
 import type { Visit } from '@/src/model/visit';
 import { listPeople } from './people';
@@ -11,7 +11,7 @@ export async function readEverybody(): Promise<readonly PersonRecords[]> {
   return Promise.all(
     people.map(async (person) => {
       const visits = await visitsOf(person.id);
-      return { person, records: deriveCurrent(visits), firstLookOn: firstDay(visits) };
+      return { person, records: deriveCurrent(visits), firstLookOn: firstDay(visits), own: [] };
     }),
   );
 }

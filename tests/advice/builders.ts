@@ -1,6 +1,6 @@
 /** Small builders: each test says only what matters to it. */
 import { advise } from '@/src/advice/advise';
-import type { PersonFacts } from '@/src/advice/rule';
+import { type PersonFacts, personFacts } from '@/src/advice/person-facts';
 import type { CurrentMedicine, CurrentOrder, CurrentRecords, Seen } from '@/src/history/current';
 
 export const today = Temporal.PlainDate.from('2026-11-22');
@@ -80,9 +80,7 @@ export const records = (facts: Partial<CurrentRecords> = {}): CurrentRecords => 
 });
 
 export const facts = (given: Partial<PersonFacts> & { records: CurrentRecords }): PersonFacts => ({
-  person: rose,
-  today,
-  firstLookOn: '2026-06-01',
+  ...personFacts({ person: rose, records: given.records, firstLookOn: '2026-06-01', own: [] }, today),
   runOuts: new Map(),
   ...given,
 });

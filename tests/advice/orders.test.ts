@@ -3,7 +3,10 @@ import { cardsFor, medicine, order, records, rulesFor, yesterday } from './build
 
 describe('Orders', () => {
   it('that are canceled or cannot be filled: look before believing it', () => {
-    expect(rulesFor(records({ orders: [order('canceled'), order('cannot-fill')] }))).toEqual(['OR-01', 'OR-01']);
+    expect(rulesFor(records({ orders: [order('canceled'), order('cannot-fill', { key: 'other' })] }))).toEqual([
+      'OR-01',
+      'OR-01',
+    ]);
   });
 
   it('that were canceled long ago are history', () => {

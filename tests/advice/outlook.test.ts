@@ -4,7 +4,7 @@ import type { CurrentRecords } from '@/src/history/current';
 import { medicine, order, records, rose, seen, today, yesterday } from './builders';
 
 const outlookOf = (given: CurrentRecords) =>
-  buildOutlook([{ person: rose, records: given, firstLookOn: '2026-06-01' }], [], today);
+  buildOutlook([{ person: rose, records: given, firstLookOn: '2026-06-01', own: [] }], [], today);
 const rowOf = (given: Parameters<typeof medicine>[0], orders: CurrentRecords['orders'] = []) =>
   outlookOf(records({ medicines: [medicine(given)], orders })).due[0];
 

@@ -17,7 +17,7 @@ export function showCard(card: Card, words: Words): ShownCard {
     basis: card.basis.map(words.say),
     firstStep: card.firstStep && words.say(card.firstStep),
     thenSteps: card.thenSteps.map(words.say),
-    phone: card.phone && { whose: words.popup.memberHelp, number: memberHelpNumber },
+    phone: card.call === 'member-help' ? { whose: words.popup.memberHelp, number: memberHelpNumber } : null,
     opensPath: card.opensPath,
   };
 }

@@ -70,6 +70,16 @@ export function parcelOf(person: PersonOutlook, medicines: string[], facts: Part
   };
 }
 
+const nothingMore = {
+  also: [],
+  medicineKey: null,
+  orderKey: null,
+  dates: [],
+  call: null,
+  script: null,
+  question: null,
+} as const;
+
 export function autofillCardOf(person: PersonOutlook, medicine: string, fillsOn: string | null): Card {
   return {
     rule: 'AF-01',
@@ -84,7 +94,7 @@ export function autofillCardOf(person: PersonOutlook, medicine: string, fillsOn:
     ],
     firstStep: { say: 'turn-autofill-off' },
     thenSteps: [{ say: 'check-autofill-is-off-again' }],
-    phone: null,
+    ...nothingMore,
     opensPath: '/secure/medication-detail',
   };
 }
@@ -100,7 +110,8 @@ export function canceledCardOf(person: PersonOutlook, what: string): Card {
     basis: [{ say: 'status-first-seen-on', on: '2026-11-20' }],
     firstStep: { say: 'look-in-order-status-first' },
     thenSteps: [{ say: 'ask-whether-consent-or-price-is-missing' }, { say: 'call-and-ask-for-an-advocate' }],
-    phone: 'member-help',
+    ...nothingMore,
+    call: 'member-help',
     opensPath: '/secure/order-status',
   };
 }
@@ -116,7 +127,8 @@ export function detailsCardOf(person: PersonOutlook, medicine: string): Card {
     basis: [{ say: 'seen-on', on: today }],
     firstStep: { say: 'confirm-details-by-phone' },
     thenSteps: [],
-    phone: 'member-help',
+    ...nothingMore,
+    call: 'member-help',
     opensPath: '/secure/medication-detail',
   };
 }

@@ -1,0 +1,91 @@
+/** What the caregiver has said, as it stands now: of all entries in one place the newest counts, and a withdrawn one counts as nothing. */
+import type { About, OwnEntry, OwnFact, OwnFactKind } from '@/src/model/own-facts';
+import type { CurrentMedicine } from './current';
+import { foldPrinted } from './fold-printed';
+
+export type FactOf<K extends OwnFactKind> = Extract<OwnFact, { kind: K }>;
+
+/** A word with the civil day on which it was said. */
+export interface Said<K extends OwnFactKind> {
+  readonly fact: FactOf<K>;
+  readonly value: FactOf<K>['value'];
+  readonly about: About;
+  readonly saidOn: string;
+  readonly entryId: string;
+}
+
+export interface OwnWords {
+  /** null: nobody has said. */
+  readonly ofPerson: <K extends OwnFactKind>(kind: K, part?: string) => Said<K> | null;
+  readonly ofMedicine: <K extends OwnFactKind>(kind: K, medicine: MedicineName, part?: string) => Said<K> | null;
+  readonly ofOrder: <K extends OwnFactKind>(kind: K, orderKey: string, part?: string) => Said<K> | null;
+  readonly ofPrescriber: <K extends OwnFactKind>(kind: K, name: string, part?: string) => Said<K> | null;
+  /** All that stand, of every place, oldest first. */
+  readonly all: <K extends OwnFactKind>(kind: K) => readonly Said<K>[];
+}
+
+type MedicineName = Pick<CurrentMedicine, 'key' | 'printedName'>;
+
+/** What tells apart two words of one kind about one thing: which email, which step, which item, which rule, which call. */
+export function partOf(fact: OwnFact): string {
+  switch (fact.kind) {
+    case 'email-came':
+      return fact.event;
+    case 'infusion-step':
+      return fact.step;
+    case 'tick':
+      return `${fact.checklist} ${fact.item}`;
+    case 'silence':
+      return fact.rule;
+    case 'call':
+      return fact.callId;
+    default:
+      return '';
+  }
+}
+
+const placeOf = (about: string, kind: OwnFactKind, part: string) => `${kind}\n${about}\n${part}`;
+
+function aboutOf(about: About): string {
+  switch (about.kind) {
+    case 'person':
+      return 'person';
+    case 'medicine':
+      return `medicine ${about.key}`;
+    case 'order':
+      return `order ${about.key}`;
+    case 'prescriber':
+      return `prescriber ${foldPrinted(about.name)}`;
+  }
+}
+
+/** `entries`: of one person, in any order. Of two said in the same instant the one with the later id counts, so that the answer is always the same. */
+export function ownWords(entries: readonly OwnEntry[]): OwnWords {
+  const inTime = [...entries].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+  const newest = new Map<string, OwnEntry>();
+  for (const entry of inTime) newest.set(placeOf(aboutOf(entry.about), entry.fact.kind, partOf(entry.fact)), entry);
+
+  const standing = [...newest.values()].filter(({ withdrawn }) => !withdrawn);
+  const at = <K extends OwnFactKind>(about: string, kind: K, part: string): Said<K> | null => {
+    const entry = newest.get(placeOf(about, kind, part));
+    return entry && !entry.withdrawn ? said<K>(entry) : null;
+  };
+  return {
+    ofPerson: (kind, part = '') => at('person', kind, part),
+    ofOrder: (kind, key, part = '') => at(`order ${key}`, kind, part),
+    ofPrescriber: (kind, name, part = '') => at(`prescriber ${foldPrinted(name)}`, kind, part),
+    ofMedicine(kind, { key, printedName }, part = '') {
+      const exact = newest.get(placeOf(`medicine ${key}`, kind, part));
+      if (exact) return exact.withdrawn ? null : said(exact);
+      // Said when only the name was known: it holds on unless the same word was said of the number since.
+      return at(`medicine ${foldPrinted(printedName)}`, kind, part);
+    },
+    all: <K extends OwnFactKind>(kind: K) =>
+      standing.filter((entry) => entry.fact.kind === kind).map((entry) => said<K>(entry)),
+  };
+}
+
+/** The compiler cannot see that the kind asked for is the kind that was found. */
+function said<K extends OwnFactKind>({ fact, about, on, id }: OwnEntry): Said<K> {
+  return { fact, value: fact.value, about, saidOn: on, entryId: id } as Said<K>;
+}
