@@ -1,20 +1,10 @@
 /** One piece of advice as data: the same card is shown on the page, in the popup and in the dashboard. */
 import type { Severity } from '@/src/model/shown-card';
+import type { Callee } from './callee';
 import type { Question } from './question';
 import type { RuleId } from './rule-index';
 import type { Saying } from './saying';
 import type { ScriptRef } from './script';
-
-/** Whom to call. The numbers that the sources give stand in `phone-numbers.ts`; the others are on the person's own cards. */
-export type Callee =
-  | 'member-help'
-  | 'clinic'
-  | 'insurer'
-  | 'infusion'
-  | 'specialty'
-  | 'local-pharmacy'
-  | 'medicare'
-  | 'state-office';
 
 /** A day that bites: after it something is lost, or on it something happens by itself. */
 export interface CardDate {

@@ -1,5 +1,5 @@
 /** What to say on a call or in a message, to be read aloud: filled from what is known, with blanks where it is not. */
-import type { Callee } from './card';
+import type { Callee } from './callee';
 import type { CopyBlock } from './copy-block';
 import type { RuleId } from './rule-index';
 import type { Saying } from './saying';
