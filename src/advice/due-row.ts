@@ -2,6 +2,7 @@
 import type { CurrentMedicine, CurrentRecords } from '@/src/history/current';
 import type { Person } from '@/src/model/person';
 import type { Plan } from '@/src/supply/plan';
+import type { RunOutBasis } from '@/src/supply/run-out';
 import type { DueRow } from './outlook';
 import type { Saying } from './saying';
 
@@ -19,7 +20,7 @@ export function dueRow(person: Person, medicine: CurrentMedicine, plan: Plan, re
     orderBy: on(plan.orderBy.on),
     runOut: on(endOf(plan).on),
     certainty: plan.certainty,
-    basis: basisOf(plan),
+    basis: basisOf(plan, medicine.lastFilledOn?.value ?? null),
     refillsLeft: medicine.refillsLeft?.value ?? null,
     earliestFill:
       earliest.certainty === 'unknown' ? null : { on: earliest.on.toString(), certainty: earliest.certainty },
@@ -40,14 +41,11 @@ const newest = (facts: readonly ({ readonly seenOn: string } | null)[]): string 
     null,
   );
 
-function basisOf(plan: Plan): Saying {
+function basisOf(plan: Plan, lastFilledOn: string | null): Saying {
   if (plan.because === 'short-course') return { say: 'short-course' };
   const runOut = endOf(plan);
   if (runOut.certainty !== 'unknown') {
-    const { basis } = runOut;
-    if (basis.kind === 'count') return { say: 'from-your-count', days: basis.amount, on: basis.countedOn.toString() };
-    const say = basis.countedFrom === 'delivery' ? 'from-the-delivery' : 'from-the-fill';
-    return { say, days: basis.amount, on: basis.arrivedOn.toString() };
+    return countedFrom(runOut.basis);
   }
   switch (runOut.why) {
     case 'days-supply-not-known':
@@ -55,9 +53,24 @@ function basisOf(plan: Plan): Saying {
     case 'as-needed':
       return { say: 'taken-as-needed' };
     case 'no-fill':
+      if (lastFilledOn !== null) return { say: 'fill-is-still-to-come', on: lastFilledOn };
+      return { say: 'no-fill-date-shown' };
     case 'fill-date-not-known':
       return { say: 'no-fill-date-shown' };
     default:
       return { say: 'facts-do-not-fit' };
   }
+}
+
+function countedFrom(basis: RunOutBasis): Saying {
+  const on = (basis.kind === 'count' ? basis.countedOn : basis.arrivedOn).toString();
+  const from =
+    basis.kind === 'count'
+      ? 'from-your-count'
+      : basis.countedFrom === 'delivery'
+        ? 'from-the-delivery'
+        : 'from-the-fill';
+  return basis.unit === 'doses'
+    ? { say: `doses-${from}`, doses: basis.amount, on }
+    : { say: from, days: basis.amount, on };
 }

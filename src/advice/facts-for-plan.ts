@@ -36,7 +36,7 @@ export function orderUnderWay(medicine: CurrentMedicine, orders: readonly Curren
 export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords, own: OwnWords): MedicineFacts {
   const underWay = orderUnderWay(medicine, records.orders)?.order ?? null;
   return {
-    fills: fillsOf(medicine, records.orders),
+    fills: fillsOf(medicine, records.orders, underWay !== null),
     schedule: scheduleOf(medicine, own),
     controlled: federalSchedule(medicine.printedName),
     eyeDrops: isEyeDrop(medicine.printedName),
@@ -93,8 +93,15 @@ function federalSchedule(printedName: string): MedicineFacts['controlled'] {
   return schedule === 'state' ? null : schedule;
 }
 
-/** The last fill that the list prints, with the day its parcel arrived; and a parcel that came since, which it does not show yet. */
-function fillsOf(medicine: CurrentMedicine, orders: readonly CurrentOrder[]): NonNullable<MedicineFacts['fills']> {
+/**
+ * The last fill that the list prints, with the day its parcel arrived; and a parcel that came since, which it does not show yet.
+ * While an order is under way the last fill may be the one that is still to come: what is in the house is from the fill before.
+ */
+function fillsOf(
+  medicine: CurrentMedicine,
+  orders: readonly CurrentOrder[],
+  isUnderWay: boolean,
+): NonNullable<MedicineFacts['fills']> {
   const printed = medicine.lastFilledOn?.value ?? null;
   const parcel = orders
     .filter(({ order }) => order.status === arrived && order.deliveredOn !== null)
@@ -108,6 +115,14 @@ function fillsOf(medicine: CurrentMedicine, orders: readonly CurrentOrder[]): No
   const isThatParcel = days !== null && days >= 0 && days <= sameFillWithinDays;
   const isNewerParcel = deliveredOn !== null && (days === null || days > sameFillWithinDays);
   const fills = [];
+  const before = isUnderWay && !isThatParcel ? medicine.fillBefore : null;
+  if (before)
+    fills.push({
+      claimedOn: before.filledOn,
+      deliveredOn: null,
+      daysSupply: before.daysSupply,
+      quantity: before.quantity,
+    });
   if (printed !== null)
     fills.push({ claimedOn: printed, deliveredOn: isThatParcel ? deliveredOn : null, daysSupply, quantity });
   if (isNewerParcel && parcel) {

@@ -84,9 +84,14 @@ export type Saying =
   | { readonly say: 'from-the-fill'; readonly days: number; readonly on: string }
   | { readonly say: 'from-the-delivery'; readonly days: number; readonly on: string }
   | { readonly say: 'from-your-count'; readonly days: number; readonly on: string }
+  // The same of what is taken weekly or monthly
+  | { readonly say: 'doses-from-the-fill'; readonly doses: number; readonly on: string }
+  | { readonly say: 'doses-from-the-delivery'; readonly doses: number; readonly on: string }
+  | { readonly say: 'doses-from-your-count'; readonly doses: number; readonly on: string }
   // Why a date is not known
   | { readonly say: 'no-days-supply-shown' }
   | { readonly say: 'no-fill-date-shown' }
+  | { readonly say: 'fill-is-still-to-come'; readonly on: string }
   | { readonly say: 'taken-as-needed' }
   | { readonly say: 'short-course' }
   | { readonly say: 'specialty-is-elsewhere' }

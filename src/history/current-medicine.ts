@@ -1,6 +1,6 @@
 /** What all sights of one prescription come to: the newest known word on each fact. */
 import type { Autofill, Prescription } from '@/src/model/reading';
-import type { CurrentMedicine, Seen } from './current';
+import type { CurrentMedicine, FillBefore, Seen } from './current';
 import { foldPrinted } from './fold-printed';
 import { known, type Look, looksAt, newestKnown } from './looks';
 import { foldRxNumber, type MedicineSight } from './same-medicine';
@@ -26,6 +26,7 @@ export function currentMedicine(sights: readonly MedicineSight[], goneSince: str
     daysSupply: newest((seen) => seen.daysSupply),
     refillsLeft: newest((seen) => seen.refillsLeft),
     lastFilledOn: newest((seen) => seen.lastFilledOn),
+    fillBefore: fillBefore(looks),
     nextFillOn: newest((seen) => seen.nextFillOn),
     expiresOn: newest((seen) => seen.expiresOn),
     price: newest((seen) => seen.price),
@@ -62,6 +63,18 @@ function autofillTurnedOn(looks: readonly MedicineLook[]): CurrentMedicine['auto
 function daysSupplyBefore(looks: readonly MedicineLook[]): Seen<number> | null {
   const now = newestKnown(looks, (seen) => seen.daysSupply)?.value;
   return newestKnown(looks, (seen) => (seen.daysSupply === now ? null : seen.daysSupply));
+}
+
+/** A site that corrects a date by a few days has not filled twice. */
+const anotherFillAfterDays = 21;
+
+function fillBefore(looks: readonly MedicineLook[]): FillBefore | null {
+  const last = newestKnown(looks, (seen) => seen.lastFilledOn)?.value;
+  if (last === undefined) return null;
+  const latest = Temporal.PlainDate.from(last).subtract({ days: anotherFillAfterDays }).toString();
+  const before = looks.findLast(({ item }) => item.lastFilledOn !== null && item.lastFilledOn <= latest)?.item;
+  if (!before || before.lastFilledOn === null) return null;
+  return { filledOn: before.lastFilledOn, daysSupply: before.daysSupply, quantity: before.quantity };
 }
 
 function showsAutofill(look: MedicineLook): boolean {

@@ -7,6 +7,13 @@ export interface Seen<T> {
   readonly seenOn: string;
 }
 
+/** Dates are `YYYY-MM-DD`; null: not shown then. */
+export interface FillBefore {
+  readonly filledOn: string;
+  readonly daysSupply: number | null;
+  readonly quantity: number | null;
+}
+
 export interface CurrentMedicine {
   /** Stable within one person: the prescription number when known, else the folded printed name. */
   readonly key: string;
@@ -18,6 +25,8 @@ export interface CurrentMedicine {
   readonly daysSupply: Seen<number> | null;
   readonly refillsLeft: Seen<number> | null;
   readonly lastFilledOn: Seen<string> | null;
+  /** The fill before the last one, as a look showed it while it was the last; null when no look did. */
+  readonly fillBefore: FillBefore | null;
   readonly nextFillOn: Seen<string> | null;
   readonly expiresOn: Seen<string> | null;
   readonly price: Seen<number> | null;

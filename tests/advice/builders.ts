@@ -24,6 +24,7 @@ export const medicine = (facts: Partial<CurrentMedicine> = {}): CurrentMedicine 
   daysSupply: seen(90),
   refillsLeft: seen(2),
   lastFilledOn: seen('2026-09-18'),
+  fillBefore: null,
   nextFillOn: null,
   expiresOn: null,
   price: null,

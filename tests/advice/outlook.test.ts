@@ -52,6 +52,31 @@ describe('What is due', () => {
     expect(rowOf({ lastFilledOn: seen('2026-09-18') }, [coming])?.state).toBe('on-its-way');
   });
 
+  it('counts what is in the house from the fill before, while the last one is still to come', () => {
+    const coming = order('shipped', {}, { placedOn: '2026-11-18', shippedOn: '2026-11-20', expectedOn: '2026-11-27' });
+    const filled = { lastFilledOn: seen('2026-11-19'), fillBefore: null };
+    expect(rowOf(filled, [coming])).toMatchObject({
+      state: 'on-its-way',
+      runOut: null,
+      basis: { say: 'fill-is-still-to-come', on: '2026-11-19' },
+    });
+    const fillBefore = { filledOn: '2026-08-28', daysSupply: 90, quantity: 90 };
+    expect(rowOf({ ...filled, fillBefore }, [coming])).toMatchObject({
+      state: 'late-on-its-way',
+      runOut: '2026-11-26',
+      basis: { say: 'from-the-fill', days: 90, on: '2026-08-28' },
+    });
+    expect(rowOf({ ...filled, fillBefore })).toMatchObject({ basis: { say: 'from-the-fill', on: '2026-11-19' } });
+  });
+
+  it('counts doses of what is taken weekly', () => {
+    expect(rowOf({ printedName: 'ALENDRONATE TAB 70MG', daysSupply: seen(84), quantity: seen(12) })?.basis).toEqual({
+      say: 'doses-from-the-fill',
+      doses: 12,
+      on: '2026-09-18',
+    });
+  });
+
   it('stands nearest first, and what has no date last', () => {
     const medicines = [
       medicine({ key: 'none', printedName: 'A', daysSupply: null }),

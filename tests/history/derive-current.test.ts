@@ -143,6 +143,19 @@ describe('the newest known word on a fact', () => {
     });
     expect(medicine(visits.slice(0, 2), 'metformin').daysSupplyBefore).toBeNull();
   });
+
+  it('keeps the fill before the last, but not a date that was only corrected', () => {
+    const filled = (day: string, lastFilledOn: string, daysSupply: number) =>
+      visit(day, { prescriptions: [prescription('Metformin', { lastFilledOn, daysSupply })] });
+    const visits = [filled('2026-06-10', '2026-06-01', 90), filled('2026-09-10', '2026-08-30', 30)];
+    expect(medicine(visits, 'metformin').fillBefore).toEqual({
+      filledOn: '2026-06-01',
+      daysSupply: 90,
+      quantity: null,
+    });
+    const corrected = [...visits.slice(1), filled('2026-09-12', '2026-09-02', 30)];
+    expect(medicine(corrected, 'metformin').fillBefore).toBeNull();
+  });
 });
 
 describe('autofill', () => {

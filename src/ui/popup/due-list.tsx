@@ -20,7 +20,9 @@ const shownAtMost = 12;
 const unknownShown = 3;
 
 export function DueList({ rows, marks, words, openPage }: Props) {
-  const dated = rows.filter((row) => row.state !== 'unknown');
+  // Orders have a list of their own below: here is what is left to do.
+  const coming = rows.filter((row) => row.state === 'on-its-way');
+  const dated = rows.filter((row) => row.state !== 'unknown' && row.state !== 'on-its-way');
   const undated = rows.filter((row) => row.state === 'unknown');
   const shown = dated.filter(
     (row, place) => isForNow(row) || place < (row.state === 'wait' ? shownAtLeast : shownAtMost),
@@ -39,10 +41,11 @@ export function DueList({ rows, marks, words, openPage }: Props) {
       <h2 id="due">{words.popup.due}</h2>
       {rows.length === 0 && <p class="soft">{words.popup.nothingDue}</p>}
       {shown.length > 0 && list(shown)}
+      {coming.length > 0 && <Fold summary={words.popup.coming(coming.length)}>{list(coming)}</Fold>}
       {next !== null && <Fold summary={words.popup.later(later.length, next, words.formats)}>{list(later)}</Fold>}
       {undated.length > 0 && (
         <>
-          {dated.length > 0 && <h2>{words.popup.dueUnknown}</h2>}
+          {rows.length > undated.length && <h2>{words.popup.dueUnknown}</h2>}
           {list(undated.slice(0, unknownShown))}
           {undated.length > unknownShown && (
             <Fold summary={words.popup.moreUnknown(undated.length - unknownShown)}>

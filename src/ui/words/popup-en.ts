@@ -142,6 +142,7 @@ export const popupEn = {
   itWillWait: 'You can order before. Optum keeps it until then.',
   seen: (on: string, f: Formats) => `seen ${f.distance(on)}`,
   later: (count: number, on: string, f: Formats) => `${count} more, the next by ${f.day(on)}`,
+  coming: (count: number) => (count === 1 ? '1 medicine is on its way' : `${count} medicines are on their way`),
   dueUnknown: 'No date yet',
   moreUnknown: (count: number) => `${count} more without a date`,
   nothingDue: 'I have not seen any medicine that can be ordered here.',

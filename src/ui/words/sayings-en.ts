@@ -9,6 +9,8 @@ const missing: Record<MissingDetail, string> = {
   'days-supply': 'how many days it lasts',
 };
 
+const doses = (count: number) => (count === 1 ? '1 dose' : `${count} doses`);
+
 export const sayingsEn: Sayings = {
   'autofill-is-on': (s, f) =>
     s.fillsOn === null
@@ -80,9 +82,14 @@ export const sayingsEn: Sayings = {
   'from-the-fill': (s, f) => `Counted from the ${s.days} days filled ${f.shortDay(s.on)}.`,
   'from-the-delivery': (s, f) => `Counted from the ${s.days} days delivered ${f.shortDay(s.on)}.`,
   'from-your-count': (s, f) => `Counted from your own count on ${f.shortDay(s.on)}: ${s.days} days.`,
+  'doses-from-the-fill': (s, f) => `Counted from the ${doses(s.doses)} filled ${f.shortDay(s.on)}.`,
+  'doses-from-the-delivery': (s, f) => `Counted from the ${doses(s.doses)} delivered ${f.shortDay(s.on)}.`,
+  'doses-from-your-count': (s, f) => `Counted from your own count on ${f.shortDay(s.on)}: ${doses(s.doses)}.`,
 
   'no-days-supply-shown': () => 'Optum has not shown how many days it lasts.',
   'no-fill-date-shown': () => 'Optum has not shown when it was last filled.',
+  'fill-is-still-to-come': (s, f) =>
+    `The fill of ${f.shortDay(s.on)} has not come yet, and I have not seen the one before.`,
   'short-course': () => 'Usually taken for a few days only, and not refilled.',
   'taken-as-needed': () => 'It is taken as needed, so no date can be counted.',
   'specialty-is-elsewhere': () => 'The specialty pharmacy handles this one. It has its own site and often calls you.',

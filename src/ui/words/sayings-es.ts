@@ -9,6 +9,8 @@ const missing: Record<MissingDetail, string> = {
   'days-supply': 'para cuántos días alcanza',
 };
 
+const doses = (count: number) => (count === 1 ? '1 dosis' : `${count} dosis`);
+
 export const sayingsEs: Sayings = {
   'autofill-is-on': (s, f) =>
     s.fillsOn === null
@@ -78,9 +80,14 @@ export const sayingsEs: Sayings = {
   'from-the-fill': (s, f) => `Contado desde los ${s.days} días surtidos el ${f.shortDay(s.on)}.`,
   'from-the-delivery': (s, f) => `Contado desde los ${s.days} días entregados el ${f.shortDay(s.on)}.`,
   'from-your-count': (s, f) => `Contado desde su propio conteo del ${f.shortDay(s.on)}: ${s.days} días.`,
+  'doses-from-the-fill': (s, f) => `Contado desde ${doses(s.doses)}: se surtió el ${f.shortDay(s.on)}.`,
+  'doses-from-the-delivery': (s, f) => `Contado desde ${doses(s.doses)}: llegó el ${f.shortDay(s.on)}.`,
+  'doses-from-your-count': (s, f) => `Contado desde su propio conteo del ${f.shortDay(s.on)}: ${doses(s.doses)}.`,
 
   'no-days-supply-shown': () => 'Optum no ha mostrado para cuántos días alcanza.',
   'no-fill-date-shown': () => 'Optum no ha mostrado cuándo se surtió por última vez.',
+  'fill-is-still-to-come': (s, f) =>
+    `Lo surtido el ${f.shortDay(s.on)} todavía no ha llegado, y no he visto lo de antes.`,
   'short-course': () => 'Suele tomarse solo unos días, y no se resurte.',
   'taken-as-needed': () => 'Se toma solo cuando hace falta, así que no se puede contar una fecha.',
   'specialty-is-elsewhere': () =>
