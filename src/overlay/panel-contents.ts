@@ -21,17 +21,17 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
     state.loading ? element('p', { class: 'note' }, words.panel.loading) : null,
     state.filing?.kind === 'held' ? whoseQuestion(state.filing, words.whose, deeds) : null,
     state.filing?.kind === 'reader-only' ? invitation(words, deeds) : null,
-    cards.length === 0
-      ? null
-      : list(
-          words.panel.fromBefore(person ?? ''),
-          cards.map((card, index) => cardRow(card, index, words, unfolded)),
-        ),
     rows.length === 0
       ? null
       : list(
           words.panel.onThisPage,
           rows.map((row) => markRow(row, words, deeds, unfolded)),
+        ),
+    cards.length === 0
+      ? null
+      : list(
+          words.panel.fromBefore(person ?? ''),
+          cards.map((card, index) => cardRow(card, index, words, unfolded)),
         ),
     state.filing?.kind === 'discarded' ? element('p', { class: 'note' }, words.whose.discarded) : null,
     ...state.marks.notes.map((note) => element('p', { class: 'note' }, note)),
@@ -143,7 +143,7 @@ function foldedRow(
       {},
       element('span', { class: 'severity' }, words.severity[head.severity]),
       element('span', { class: 'headline' }, head.headline),
-      head.about === null ? null : element('span', { class: 'about' }, head.about),
+      head.about === null || head.headline.includes(head.about) ? null : element('span', { class: 'about' }, head.about),
     ),
   );
   return element('li', { 'data-severity': head.severity }, row, more);
