@@ -143,7 +143,9 @@ function foldedRow(
       {},
       element('span', { class: 'severity' }, words.severity[head.severity]),
       element('span', { class: 'headline' }, head.headline),
-      head.about === null || head.headline.includes(head.about) ? null : element('span', { class: 'about' }, head.about),
+      head.about === null || head.headline.includes(head.about)
+        ? null
+        : element('span', { class: 'about' }, head.about),
     ),
   );
   return element('li', { 'data-severity': head.severity }, row, more);

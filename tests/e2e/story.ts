@@ -33,6 +33,7 @@ export async function walkStory(kind: BrowserKind, folder: string): Promise<Told
   };
   try {
     const welcome = await driver.openOurs('welcome.html');
+    await eventually('the question', async () => /^Yes\b/m.test(await textOf(welcome)));
     await picture(welcome, '1-welcome', true);
     await welcome.close();
     await agree(driver);

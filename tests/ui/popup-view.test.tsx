@@ -48,7 +48,7 @@ describe('the order of the popup', () => {
       'Whose page was this?',
       'What to order',
       'No date yet',
-      'On its way',
+      'Orders under way',
       'Not at Optum',
       'Whose records',
     ]);

@@ -1,5 +1,6 @@
 /** Orders on their way: where they stand and when they should be here. */
 import type { OnTheWayRow } from '@/src/advice/outlook';
+import { Fold } from '@/src/ui/parts/fold';
 import { ParcelIcon } from '@/src/ui/parts/icons';
 import { type PersonMarks, PersonTag } from '@/src/ui/parts/person-tag';
 import type { Words } from '@/src/ui/words/words';
@@ -10,16 +11,27 @@ interface Props {
   words: Words;
 }
 
+const shownAtMost = 4;
+
 export function OnTheWay({ rows, marks, words }: Props) {
   if (rows.length === 0) return null;
+  const nearestFirst = [...rows].sort((one, other) =>
+    (one.expectedOn ?? '9999').localeCompare(other.expectedOn ?? '9999'),
+  );
+  const shown = nearestFirst.slice(0, rows.length === shownAtMost + 1 ? rows.length : shownAtMost);
+  const more = nearestFirst.slice(shown.length);
+  const list = (some: readonly OnTheWayRow[]) => (
+    <ul class="rows">
+      {some.map((row, place) => (
+        <Parcel key={`${row.personId} ${row.orderNumber ?? place}`} row={row} marks={marks} words={words} />
+      ))}
+    </ul>
+  );
   return (
     <section aria-labelledby="on-the-way">
       <h2 id="on-the-way">{words.popup.onTheWay}</h2>
-      <ul class="rows">
-        {rows.map((row, place) => (
-          <Parcel key={`${row.personId} ${row.orderNumber ?? place}`} row={row} marks={marks} words={words} />
-        ))}
-      </ul>
+      {list(shown)}
+      {more.length > 0 && <Fold summary={words.popup.moreOrders(more.length)}>{list(more)}</Fold>}
     </section>
   );
 }
@@ -46,7 +58,7 @@ function Parcel({ row, marks, words }: { row: OnTheWayRow; marks: PersonMarks; w
       <h3 class="due__name">{row.medicines.length === 0 ? popup.unnamedMedicines : formats.list(row.medicines)}</h3>
       <p class="due__action">
         {expectedOn === null ? (
-          popup.noArrival
+          <span class="due__unknown">{popup.noArrival}</span>
         ) : late ? (
           <strong>{popup.shouldHaveArrived(expectedOn, formats)}</strong>
         ) : (

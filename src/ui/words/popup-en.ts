@@ -147,7 +147,8 @@ export const popupEn = {
   moreUnknown: (count: number) => `${count} more without a date`,
   nothingDue: 'I have not seen any medicine that can be ordered here.',
 
-  onTheWay: 'On its way',
+  onTheWay: 'Orders under way',
+  moreOrders: (count: number) => `${count} more orders`,
   order: (number: string) => `Order ${number}`,
   orderStatus,
   printed: (words: string) => `Optum’s words: “${words}”`,

@@ -94,7 +94,8 @@ export const popupEs: PopupWords = {
   moreUnknown: (count) => `${count} más sin fecha`,
   nothingDue: 'No he visto ninguna medicina que se pueda pedir aquí.',
 
-  onTheWay: 'En camino',
+  onTheWay: 'Pedidos en curso',
+  moreOrders: (count) => `${count} pedidos más`,
   order: (number) => `Pedido ${number}`,
   orderStatus: {
     placed: 'Pedido hecho',
