@@ -25,6 +25,10 @@ export function handlersFor(work: Work): Handlers {
     'whose-page': (ask) => onWhosePage(ask, work),
     consent: onConsent,
     'change-settings': onChangeSettings,
+    'own-words-changed': async () => {
+      work.refreshBadgeSoon();
+      return done;
+    },
     /** After a restore or an erase nobody of before is known to be signed in. */
     'records-changed': async () => {
       await work.serial(endStretch);

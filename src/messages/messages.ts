@@ -66,6 +66,8 @@ export const fromOurPages = {
     ask: z.object({ type: z.literal('change-settings'), language: Settings.shape.language }),
     answer: Settings,
   },
+  /** Our page wrote down what the caregiver said: the badge follows. */
+  'own-words-changed': { ask: z.object({ type: z.literal('own-words-changed') }), answer: Done },
   /** Our page wrote to the records itself (restore, erase): badge and caches follow. */
   'records-changed': { ask: z.object({ type: z.literal('records-changed') }), answer: Done },
 } as const;

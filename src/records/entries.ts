@@ -1,32 +1,65 @@
-/** What the caregiver said herself: appended, and taken back by appending. */
-import type { Entry, Said } from '@/src/model/entry';
-import { now, today } from '@/src/platform/clock';
+/** What the caregiver said herself: appended, never changed. A newer word in the same place counts, a withdrawn one makes it unknown again. */
+import { ownWords, partOf, type Said } from '@/src/history/own-words';
+import type { About, OwnEntry, OwnFact, OwnFactKind } from '@/src/model/own-facts';
+import { here } from '@/src/platform/clock';
 import { database } from './database';
 import { fittingRows } from './set-aside';
 
-/** null: it holds for everybody. Answers the entry, whose id takes it back. Rejects when the browser would not write. */
-export async function say(personId: string | null, said: Said): Promise<Entry> {
-  const entry: Entry = { id: crypto.randomUUID(), personId, saidAt: now(), saidOn: today().toString(), said };
-  await database.entries.add({ id: entry.id, personId, body: entry });
-  return entry;
+/** A word about somebody or something; `withdrawn`: it no longer counts. */
+export interface Word {
+  readonly personId: string;
+  readonly about: About;
+  readonly fact: OwnFact;
+  readonly withdrawn: boolean;
 }
 
-/** The entry no longer counts. Taken back twice, or never said: nothing more happens. */
-export async function takeBack(entryId: string): Promise<void> {
-  await database.transaction('rw', database.entries, async () => {
-    const row = await database.entries.get(entryId);
-    if (row) await say(row.personId, { kind: 'taken-back', entryId });
+/** Appends a word; answers what would put everything back as it was before. Rejects when the browser would not write. */
+export async function say(word: Word): Promise<Word> {
+  return database.transaction('rw', database.entries, async () => {
+    const entries = await entriesOf(word.personId);
+    const before = standing(entries, word);
+    await append(word, entries);
+    return before === null ? { ...word, withdrawn: true } : { ...word, fact: before.fact, withdrawn: false };
   });
 }
 
-/** Everything that still counts, oldest first. Works in a live query. */
-export async function listEntries(): Promise<readonly Entry[]> {
-  const rows = fittingRows('entries', await database.entries.toArray());
-  return stillCounting(rows.map(({ body }) => body));
+/** One person's entries, in any order. Works in a live query. */
+export async function entriesOf(personId: string): Promise<readonly OwnEntry[]> {
+  const rows = fittingRows('entries', await database.entries.where({ personId }).toArray());
+  return rows.map(({ body }) => body);
 }
 
-function stillCounting(entries: readonly Entry[]): Entry[] {
-  const inOrder = [...entries].sort((a, b) => (a.saidAt < b.saidAt ? -1 : a.saidAt > b.saidAt ? 1 : 0));
-  const takenBack = new Set(inOrder.flatMap(({ said }) => (said.kind === 'taken-back' ? [said.entryId] : [])));
-  return inOrder.filter(({ id, said }) => said.kind !== 'taken-back' && !takenBack.has(id));
+/** Later than all that was said of this person, though a clock may stand still or be set back: the newest word counts. */
+async function append({ personId, about, fact, withdrawn }: Word, entries: readonly OwnEntry[]): Promise<void> {
+  const moment = here();
+  const lastAt = entries
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  const at = later(moment.toInstant(), lastAt).toString({ smallestUnit: 'millisecond' });
+  const on = moment.toPlainDate().toString();
+  const id = crypto.randomUUID();
+  await database.entries.add({ id, personId, body: { id, personId, at, on, about, fact, withdrawn } });
+}
+
+function later(moment: Temporal.Instant, than: string | undefined): Temporal.Instant {
+  if (than === undefined) return moment;
+  const next = Temporal.Instant.from(than).add({ milliseconds: 1 });
+  return Temporal.Instant.compare(moment, next) < 0 ? next : moment;
+}
+
+/** What counts now in the place of this word; null when nothing does. */
+function standing(entries: readonly OwnEntry[], { about, fact }: Word): Said<OwnFactKind> | null {
+  const words = ownWords(entries);
+  const part = partOf(fact);
+  switch (about.kind) {
+    case 'person':
+      return words.ofPerson(fact.kind, part);
+    case 'medicine':
+      return words.ofMedicine(fact.kind, about, part);
+    case 'order':
+      return words.ofOrder(fact.kind, about.key, part);
+    case 'prescriber':
+      return words.ofPrescriber(fact.kind, about.name, part);
+  }
 }

@@ -2,6 +2,7 @@
 import type { PersonRecords } from '@/src/advice/person-facts';
 import { deriveCurrent } from '@/src/history/derive-current';
 import type { Visit } from '@/src/model/visit';
+import { entriesOf } from './entries';
 import { listPeople } from './people';
 import { visitsOf } from './visits';
 
@@ -11,7 +12,7 @@ export async function readEverybody(): Promise<readonly PersonRecords[]> {
   return Promise.all(
     people.map(async (person) => {
       const visits = await visitsOf(person.id);
-      return { person, records: deriveCurrent(visits), firstLookOn: firstDay(visits), own: [] };
+      return { person, records: deriveCurrent(visits), firstLookOn: firstDay(visits), own: await entriesOf(person.id) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** What stands in each table. Indexes see ids, hashes and dates; whatever has a name in it is inside `body`. */
-import { Entry } from '@/src/model/entry';
+import { OwnEntry } from '@/src/model/own-facts';
 import { Person } from '@/src/model/person';
 import { CivilDate, Id, Instant, z } from '@/src/model/schema';
 import { Settings } from '@/src/model/settings';
@@ -64,7 +64,7 @@ export type CounterRow = z.infer<typeof CounterRow>;
 /** What makes the seals of this computer's records unlike those of any other. */
 export const SaltRow = z.object({ id: z.literal('rx-number'), body: z.object({ salt: Hash }) });
 
-export const EntryRow = z.object({ id: Id, personId: z.nullable(Id), body: Entry }).check(
+export const EntryRow = z.object({ id: Id, personId: Id, body: OwnEntry }).check(
   z.refine((row) => row.id === row.body.id && row.personId === row.body.personId, {
     error: 'the row and its body disagree',
   }),

@@ -13,10 +13,10 @@ interface Looked {
   seenAt?: string;
   seenOn?: string;
   addedAt?: string;
-  saidAt?: string;
-  saidOn?: string;
   /** Since when a page is read by these strategies. */
   from?: string;
+  at?: string;
+  on?: string;
 }
 
 const back = (text: string, days: number) =>
@@ -34,8 +34,6 @@ const moved = [
   'seenAt',
   'seenOn',
   'addedAt',
-  'saidAt',
-  'saidOn',
   'from',
 ] as const;
 
@@ -45,6 +43,8 @@ export async function asIfDaysAgo(backup: string, days: number): Promise<string>
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const looked = value as Looked;
     for (const key of moved) if (typeof looked[key] === 'string') looked[key] = back(looked[key], days);
+    // What the caregiver said was said earlier too; the days of which she spoke stay.
+    if ('withdrawn' in value) for (const key of ['at', 'on'] as const) looked[key] = back(looked[key] ?? '', days);
     return looked;
   });
   return JSON.stringify({ ...older, checksum: await sha256(canonicalJson(older.tables)) });

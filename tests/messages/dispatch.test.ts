@@ -21,6 +21,7 @@ describe('a message', () => {
         { type: 'consent', given: true },
         { type: 'change-settings', language: 'es' },
         { type: 'records-changed' },
+        { type: 'own-words-changed' },
         { type: 'whose-page', heldId: crypto.randomUUID(), answer: { kind: 'new', name: 'Rose' } },
       ],
     };

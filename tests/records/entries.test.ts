@@ -1,55 +1,88 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownWords } from '@/src/history/own-words';
+import type { About, OwnFact } from '@/src/model/own-facts';
 import { database } from '@/src/records/database';
-import { listEntries, say, takeBack } from '@/src/records/entries';
+import { entriesOf, say } from '@/src/records/entries';
 import { eraseEverything } from '@/src/records/erase';
+import { readEverybody } from '@/src/records/everybody';
+import { addPerson } from '@/src/records/people';
 import { setAsideCount } from '@/src/records/set-aside';
 
 const rose = crypto.randomUUID();
-const tick = (item: string) => ({ kind: 'tick', list: 'account', item, on: '2026-11-20' }) as const;
-const items = async () => (await listEntries()).map(({ said }) => (said.kind === 'tick' ? said.item : said.kind));
+const person = { kind: 'person' } as const;
+const atorvastatin: About = { kind: 'medicine', key: 'atorvastatin tab 40mg', printedName: 'ATORVASTATIN TAB 40MG' };
+const tell = (fact: OwnFact, about: About = person) => say({ personId: rose, about, fact, withdrawn: false });
+const words = async () => ownWords(await entriesOf(rose));
+const medicare = async () => (await words()).ofPerson('medicare')?.value ?? null;
 
 beforeEach(eraseEverything);
 
 describe('What the caregiver says', () => {
-  it('is kept in the order in which it was said, with its day', async () => {
-    await say(rose, tick('contact'));
-    await say(null, { kind: 'silence', rule: 'PR-07', medicine: null });
-    expect(await items()).toEqual(['contact', 'silence']);
-    expect((await listEntries())[0]).toMatchObject({ personId: rose, saidOn: Temporal.Now.plainDateISO().toString() });
-  });
-
-  it('counts no longer once it was taken back, and stays written down', async () => {
-    const { id } = await say(rose, tick('contact'));
-    await takeBack(id);
-    expect(await items()).toEqual([]);
+  it('counts from that day on, and a newer word takes its place; both stay written down', async () => {
+    await tell({ kind: 'medicare', value: 'yes' });
+    expect((await words()).ofPerson('medicare')).toMatchObject({
+      value: 'yes',
+      saidOn: Temporal.Now.plainDateISO().toString(),
+    });
+    await tell({ kind: 'medicare', value: 'no' });
+    expect(await medicare()).toBe('no');
     expect(await database.entries.count()).toBe(2);
   });
 
-  it('cannot be taken back when it was never said', async () => {
-    await takeBack(crypto.randomUUID());
-    expect(await database.entries.count()).toBe(0);
+  it('can be undone: it is as before, and unknown when nothing was said before', async () => {
+    const first = await tell({ kind: 'medicare', value: 'yes' });
+    const second = await tell({ kind: 'medicare', value: 'no' });
+    await say(second);
+    expect(await medicare()).toBe('yes');
+    await say(first);
+    expect(await medicare()).toBeNull();
   });
 
-  it('can be taken back and said anew', async () => {
-    await takeBack((await say(rose, tick('contact'))).id);
-    await say(rose, tick('contact'));
-    expect(await items()).toEqual(['contact']);
+  it('can be undone and done again', async () => {
+    const undo = await tell({ kind: 'wanted-days', value: 30 }, atorvastatin);
+    const redo = await say(undo);
+    await say(redo);
+    expect((await words()).all('wanted-days').map(({ value }) => value)).toEqual([30]);
+  });
+
+  it('last counts, though the clock was set back in between', async () => {
+    await tell({ kind: 'medicare', value: 'yes' });
+    const clock = vi.spyOn(Temporal.Now, 'zonedDateTimeISO');
+    clock.mockReturnValue(Temporal.ZonedDateTime.from('2020-01-01T09:00[UTC]'));
+    await tell({ kind: 'medicare', value: 'no' });
+    clock.mockRestore();
+    expect(await medicare()).toBe('no');
+  });
+
+  it('of one tick undoes that tick alone', async () => {
+    const tick = (item: string) => tell({ kind: 'tick', checklist: 'account', item, value: '2026-11-20' });
+    const contact = await tick('contact');
+    await tick('addresses');
+    await say(contact);
+    expect((await words()).all('tick').map(({ fact }) => fact.item)).toEqual(['addresses']);
+  });
+
+  it('goes with that person into the advice, and with nobody else', async () => {
+    const [one, other] = [await addPerson('Rose', null), await addPerson('Frank', null)];
+    await say({ personId: one.id, about: person, fact: { kind: 'medicare', value: 'yes' }, withdrawn: false });
+    const own = new Map((await readEverybody()).map((read) => [read.person.id, read.own.length]));
+    expect([own.get(one.id), own.get(other.id)]).toEqual([1, 0]);
   });
 
   it('that does not fit is set aside and does not hide the rest', async () => {
-    await say(rose, tick('contact'));
-    await database.table('entries').put({ id: crypto.randomUUID(), personId: rose, body: { said: 'hello' } });
-    expect(await items()).toEqual(['contact']);
+    await tell({ kind: 'medicare', value: 'yes' });
+    await database.table('entries').put({ id: crypto.randomUUID(), personId: rose, body: { fact: 'hello' } });
+    expect(await medicare()).toBe('yes');
     await vi.waitFor(async () => expect(await setAsideCount()).toBe(1));
   });
 
   it('reaches whoever follows the records', async () => {
     const seen: number[] = [];
-    const { unsubscribe } = liveQuery(listEntries).subscribe((entries) => seen.push(entries.length));
+    const { unsubscribe } = liveQuery(() => entriesOf(rose)).subscribe((entries) => seen.push(entries.length));
     await vi.waitFor(() => expect(seen).toEqual([0]));
-    await say(rose, tick('contact'));
+    await tell({ kind: 'medicare', value: 'yes' });
     await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
     unsubscribe();
   });

@@ -24,7 +24,8 @@ export async function fillEveryTable(): Promise<void> {
   const held = await fileSighting(other, stretch, () => ({ hold: 'new-name' }));
   if (held.kind === 'held') await answerHeld(held.held.id, { kind: 'new', name: 'Abel' });
   await fileSighting(sighting('2026-09-03', { page: 'home' }), stretch, () => ({ hold: 'not-said' }));
-  await say(rose.id, { kind: 'tick', list: 'account', item: 'payment-methods', on: '2026-09-03' });
+  const tick = { kind: 'tick', checklist: 'account', item: 'payment-methods', value: '2026-09-03' } as const;
+  await say({ personId: rose.id, about: { kind: 'person' }, fact: tick, withdrawn: false });
   await count('message dropped: malformed');
   await database.table('people').put({ id: 'somebody', body: { name: 'Odd' } });
   await setAsideMisfits();

@@ -11,8 +11,8 @@ export type PopupReading = PopupState & { readonly language: Settings['language'
 
 /** Works in a live query. */
 export async function readPopup(): Promise<PopupReading> {
-  const { people, visits, held, settings: decided, setAside } = database;
-  return database.transaction('r', [people, visits, held, decided, setAside], async () => {
+  const { people, visits, held, entries, settings: decided, setAside } = database;
+  return database.transaction('r', [people, visits, held, entries, decided, setAside], async () => {
     const { consentedAt, language } = await settings();
     const outlook = await outlookOn(today());
     const nothingKept = outlook.people.length === 0 && outlook.held.length === 0;
