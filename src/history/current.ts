@@ -68,12 +68,37 @@ export interface NotRead {
   readonly gaps: readonly Gap[];
 }
 
+/** What a page goes on showing of a medicine as long as it shows it. A price or a next date comes and goes by itself. */
+export type LastingFact =
+  | 'rxNumber'
+  | 'prescriber'
+  | 'quantity'
+  | 'daysSupply'
+  | 'refillsLeft'
+  | 'lastFilledOn'
+  | 'expiresOn'
+  | 'autofill';
+
+/** A kind of page that used to be read, or facts that it used to show: until it is read again, dates may be out of date. */
+export interface NoLongerRead {
+  readonly page: PageKind;
+  /** Empty when nothing at all of the page can be read any more. */
+  readonly facts: readonly LastingFact[];
+  /** The first day since when that is so. */
+  readonly since: string;
+  /** The last day on which something of the page was read; null when that is not known. */
+  readonly lastReadOn: string | null;
+  /** Where on the site it was last seen. */
+  readonly path: string | null;
+}
+
 export interface CurrentRecords {
   readonly medicines: readonly CurrentMedicine[];
   readonly orders: readonly CurrentOrder[];
   readonly account: Seen<Account> | null;
   /** What the newest look at each page kind could not read. */
   readonly notRead: readonly NotRead[];
+  readonly noLongerRead: readonly NoLongerRead[];
   /** The last day on which any page of this person was seen; null when none was. */
   readonly lastSeenOn: string | null;
   /** The last day on which the list of prescriptions was seen. */

@@ -1,5 +1,5 @@
 /** All visits of one person in, what is known of that person now out. The order in which the visits come makes no difference. */
-import type { Reading } from '@/src/model/reading';
+import type { PageKind, Reading } from '@/src/model/reading';
 import type { Visit } from '@/src/model/visit';
 import { cardNoLongerShows } from './card-order';
 import type { CurrentRecords } from './current';
@@ -8,7 +8,9 @@ import { currentMedicine } from './current-medicine';
 import { currentOrder } from './current-order';
 import { goneSince, wholeLists } from './gone-since';
 import { inOrder } from './looks';
+import { noLongerRead } from './no-longer-read';
 import { notRead } from './not-read';
+import { readingHealth } from './reading-health';
 import { sameMedicine } from './same-medicine';
 import { sameOrder } from './same-order';
 
@@ -25,6 +27,7 @@ export function deriveCurrent(unordered: readonly Visit[]): CurrentRecords {
       .sort(byKey),
     account: currentAccount(visits),
     notRead: notRead(visits),
+    noLongerRead: noLongerRead(readingHealth(visits), (page) => newestPath(visits, page)),
     lastSeenOn: newestDay(visits),
     listSeenOn: newestDay(visits.filter(({ reading }) => showsList(reading))),
   };
@@ -32,6 +35,10 @@ export function deriveCurrent(unordered: readonly Visit[]): CurrentRecords {
 
 function showsList(reading: Reading): boolean {
   return reading.page === 'my-prescriptions' && reading.outcome !== 'unreadable';
+}
+
+function newestPath(visits: readonly Visit[], page: PageKind): string | null {
+  return visits.findLast(({ reading }) => reading.page === page)?.path ?? null;
 }
 
 function newestDay(visits: readonly Visit[]): string | null {

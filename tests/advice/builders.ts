@@ -75,6 +75,7 @@ export const records = (facts: Partial<CurrentRecords> = {}): CurrentRecords => 
   orders: [],
   account: null,
   notRead: [],
+  noLongerRead: [],
   lastSeenOn: yesterday,
   listSeenOn: yesterday,
   ...facts,

@@ -20,6 +20,7 @@ describe('nothing seen', () => {
       orders: [],
       account: null,
       notRead: [],
+      noLongerRead: [],
       lastSeenOn: null,
       listSeenOn: null,
     });
