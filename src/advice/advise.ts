@@ -1,8 +1,9 @@
 /** The rule book held against one person's facts: which cards are on the table, the most severe first. */
 import type { Severity } from '@/src/model/shown-card';
-import type { Card } from './card';
+import type { Card, RuleCard } from './card';
 import { type Finding, findingsOf } from './findings';
 import { mergeCards, type Spoken } from './merge-cards';
+import { noLongerRead } from './no-longer-read';
 import type { PersonFacts } from './person-facts';
 import { severityOf } from './rule';
 import { isSilenced } from './silences';
@@ -16,7 +17,7 @@ export function advise(facts: PersonFacts): Card[] {
       return verdict === 'applies' && !isSilenced(rule.id, medicine, facts.own, facts.today);
     })
     .flatMap((finding) => speak(finding, facts));
-  return [...mergeCards(spoken), ...unreadAutofill(facts)].sort(
+  return [...mergeCards(spoken), ...unreadAutofill(facts), ...noLongerRead(facts)].sort(
     (one, other) => ranks[one.severity] - ranks[other.severity],
   );
 }
@@ -25,7 +26,7 @@ function speak(finding: Finding, facts: PersonFacts): Spoken[] {
   const advice = finding.advice();
   if (advice === null || finding.topic === null) return [];
   const { rule, medicine, order } = finding;
-  const card: Card = {
+  const card: RuleCard = {
     rule: rule.id,
     also: [],
     severity: advice.severity ?? severityOf(rule.id),

@@ -26,9 +26,14 @@ export interface CardDate {
   readonly certainty: 'exact' | 'about';
 }
 
-export interface Card {
-  /** The rule it comes from, such as `AF-01`. */
+/** A card that the rule book speaks. */
+export interface RuleCard extends Card {
   readonly rule: RuleId;
+}
+
+export interface Card {
+  /** The rule it comes from, such as `AF-01`; `reading`: not of the rule book, but on how well this program still reads. */
+  readonly rule: RuleId | 'reading';
   /** Lesser rules that say the same of the same thing, merged into this card. */
   readonly also: readonly RuleId[];
   readonly severity: Severity;

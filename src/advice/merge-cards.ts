@@ -1,12 +1,12 @@
 /** Cards about one thing and one topic say the same: the most severe leads, and takes over what the others rest on. */
 import type { Severity } from '@/src/model/shown-card';
-import type { Card, CardDate } from './card';
+import type { CardDate, RuleCard } from './card';
 import type { Topic } from './rule';
 import { sourceOf, type Weight } from './rule-index';
 import type { Saying } from './saying';
 
 export interface Spoken {
-  readonly card: Card;
+  readonly card: RuleCard;
   readonly topic: Topic;
   /** Whichever rule stands first in the book. */
   readonly place: number;
@@ -17,7 +17,7 @@ const weights: Record<Weight, number> = { C: 0, H: 1, M: 2, L: 3, i: 4 };
 const mostGrounds = 4;
 
 /** In the order of what leads: by severity, then by the rule's own weight, then by its place in the book. */
-export function mergeCards(spoken: readonly Spoken[]): Card[] {
+export function mergeCards(spoken: readonly Spoken[]): RuleCard[] {
   const groups = new Map<string, Spoken[]>();
   for (const one of [...spoken].sort(byLead)) {
     const { personId, medicineKey, orderKey } = one.card;
@@ -37,7 +37,7 @@ function byLead(one: Spoken, other: Spoken): number {
   );
 }
 
-function merged(lead: Card, others: readonly Spoken[]): Card {
+function merged(lead: RuleCard, others: readonly Spoken[]): RuleCard {
   const cards = [lead, ...others.map(({ card }) => card)];
   const caller = cards.find(({ call, script }) => call !== null || script !== null);
   return {

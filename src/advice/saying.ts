@@ -2,6 +2,9 @@
  * Everything the advice can say, as data: which sentence, with which facts. The words themselves stand in `ui/words`,
  * one catalogue a language, which the compiler holds to this list. Dates are `YYYY-MM-DD`; names are as the page prints them.
  */
+import type { LastingFact } from '@/src/history/current';
+import type { PageKind } from '@/src/model/reading';
+
 export type Saying =
   // Autofill (AF-01, AF-02, AF-03, AF-05)
   | {
@@ -95,6 +98,12 @@ export type Saying =
   | { readonly say: 'taken-as-needed' }
   | { readonly say: 'short-course' }
   | { readonly say: 'specialty-is-elsewhere' }
-  | { readonly say: 'facts-do-not-fit' };
+  | { readonly say: 'facts-do-not-fit' }
+  // What used to be read and is not any more
+  | { readonly say: 'dates-may-be-out-of-date'; readonly person: string; readonly since: string }
+  | { readonly say: 'page-no-longer-read'; readonly page: PageKind; readonly lastReadOn: string | null }
+  | { readonly say: 'facts-no-longer-read'; readonly page: PageKind; readonly facts: readonly LastingFact[] }
+  | { readonly say: 'go-by-the-page-itself' }
+  | { readonly say: 'save-the-page-for-the-makers' };
 
 export type MissingDetail = 'prescriber' | 'refills' | 'quantity' | 'days-supply';

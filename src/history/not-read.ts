@@ -1,8 +1,9 @@
 /** What the newest looks could not read. Of each kind of page only the newest look counts; of a list in parts, that of each part. */
-import { type ListPart, listPartOf } from '@/src/model/list-part';
+import { listPartOf } from '@/src/model/list-part';
 import type { Gap, PageKind } from '@/src/model/reading';
 import type { NotRead } from './current';
 import type { TimedVisit } from './looks';
+import { isWhole } from './whole-parts';
 
 /** Parts of a list that were looked at within so many days of each other make one list. */
 const oneListWithinDays = 7;
@@ -34,19 +35,6 @@ function partsOf(newest: TimedVisit, visits: readonly TimedVisit[]): TimedVisit[
     if (newest.lastAt - visit.lastAt <= oneListWithinDays * 24 * 3_600_000) parts.set(part, visit);
   }
   return [...parts.values()];
-}
-
-/** Whether the parts are all there: every page, or every row, of a list that all of them take for equally long. */
-function isWhole(gaps: readonly Gap[]): boolean {
-  const parts = gaps.flatMap(({ why }) => listPartOf(why) ?? []);
-  return parts.length > 0 && (['pages', 'rows'] as const).every((counts) => isCovered(parts, counts));
-}
-
-function isCovered(all: readonly ListPart[], counts: ListPart['counts']): boolean {
-  const parts = all.filter((part) => part.counts === counts).sort((a, b) => a.from - b.from);
-  if (parts.length === 0) return true;
-  const reached = parts.reduce((to, part) => (part.from <= to + 1 ? Math.max(to, part.to) : to), 0);
-  return parts.every(({ of }) => of === reached);
 }
 
 const distinct = (gaps: readonly Gap[]): Gap[] => [

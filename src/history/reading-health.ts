@@ -32,9 +32,7 @@ const shownLooks = 6;
 /** By the page kind's name. The order in which the visits come makes no difference. */
 export function readingHealth(unordered: readonly Visit[]): PageHealth[] {
   const byPage = groupBy(inOrder(unordered), ({ reading }) => reading.page);
-  return [...byPage.values()]
-    .flatMap((visits) => healthOf(visits) ?? [])
-    .sort((a, b) => (a.page < b.page ? -1 : 1));
+  return [...byPage.values()].flatMap((visits) => healthOf(visits) ?? []).sort((a, b) => (a.page < b.page ? -1 : 1));
 }
 
 function healthOf(visits: readonly TimedVisit[]): PageHealth | null {

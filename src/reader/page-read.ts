@@ -28,6 +28,14 @@ export interface Places {
   readonly movesToHomeDelivery: readonly Element[];
 }
 
+/**
+ * - `known`: taken for one of the kinds that are read.
+ * - `other`: its headings or its address say that it is something else, or it says that it is broken, empty or still coming.
+ * - `unrecognised`: there is something on it, and nothing tells what it is.
+ * - `never-read`: sign-in, payment entry, another host. Not looked into, by us or anybody we show it to.
+ */
+export type Recognition = 'known' | 'other' | 'unrecognised' | 'never-read';
+
 export interface PageRead {
   readonly reading: Reading;
   /** Which part of its kind the page shows ("2" of a paged list, the medicine of a detail page); null when there is only one. */
@@ -35,6 +43,7 @@ export interface PageRead {
   /** The page says that it is still loading, or shows skeletons: nothing of it may be stored yet. */
   readonly loading: boolean;
   readonly places: Places;
+  readonly recognition: Recognition;
   /** How often each strategy won, by field: `{ refillsLeft: { 'label-value': 9, 'run-text': 1 } }`. */
   readonly strategies: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

@@ -8,7 +8,7 @@ import { scan } from './dom/scan';
 import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn } from './guarded';
 import { orderInCard, ordersOf, type ReadOrder } from './orders';
-import type { PageRead, Places } from './page-read';
+import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
 import type { PageRule } from './pages/page-rule';
 import { recognise } from './pages/recognise';
@@ -30,25 +30,28 @@ const wholePage = { gaps: [], part: null };
 const noPlaces: Places = { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [] };
 
 export function readPage(document: Document, { url: address, today }: ReadOptions): PageRead {
-  if (!URL.canParse(address)) return nothing('other');
+  if (!URL.canParse(address)) return nothing('other', 'never-read');
   const url = new URL(address);
   const scene = scan(document);
   const page: Page = { scene, ...tablesOf(scene), today, foreign: foreignLines(scene) };
   const trouble = troubleOf(page);
-  if (asksToSignIn(page, url)) return nothing('sign-in');
-  if (!isRead(url.hostname) || asksForPayment(page) || scene.lines.length === 0)
-    return nothing('other', trouble.loading);
+  if (asksToSignIn(page, url)) return nothing('sign-in', 'never-read');
+  if (!isRead(url.hostname) || asksForPayment(page)) return nothing('other', 'never-read', trouble.loading);
+  if (scene.lines.length === 0) return nothing('other', 'other', trouble.loading);
 
   const { rule, isOther, strategy } = recognise(page, url);
-  if (isOther) return nothing('other');
+  if (isOther) return nothing('other', 'other');
   const tally = new Tally();
   tally.won('page', strategy);
   const found = rule ?? byContent(page);
-  if (!found) return nothing(trouble.error === null ? 'other' : 'error', trouble.loading);
+  if (!found) {
+    if (trouble.error !== null) return nothing('error', 'other', trouble.loading);
+    return nothing('other', trouble.blank ? 'other' : 'unrecognised', trouble.loading);
+  }
   const read = readAs(found, page, trouble, tally);
   // A medicine's name alone heads articles too.
   const isArticle = strategy === 'name-heading' && read.reading.prescriptions.length === 0 && !read.loading;
-  return isArticle ? nothing('other') : read;
+  return isArticle ? nothing('other', 'other') : read;
 }
 
 /** Specialty is another pharmacy on a site of its own. */
@@ -77,7 +80,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
 
   const what = rule.yields === 'orders' ? 'orders' : 'prescriptions';
   const read = rule.yields === 'orders' ? orders.length : prescriptions.length;
-  if (read === 0 && account === null && trouble.error !== null && !trouble.saysEmpty) return nothing('error');
+  if (read === 0 && account === null && trouble.error !== null && !trouble.saysEmpty) return nothing('error', 'other');
   const begins = records.map(({ territory }) => territory.anchor.line);
   const isList = rule.yields === 'prescriptions' || rule.kind === 'order-status';
   const counts = isList ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins) : wholePage;
@@ -106,6 +109,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
     part: part ?? orderPart,
     loading: trouble.loading,
     places: placesOf(page, records, prescriptions, orders),
+    recognition: 'known',
     strategies: tally.strategies,
   };
 }
@@ -144,7 +148,7 @@ function distinct(gaps: readonly Gap[]): Gap[] {
   return [...new Map(gaps.map((gap) => [`${gap.what}|${gap.why}`, { what: gap.what, why: gap.why }])).values()];
 }
 
-function nothing(page: PageKind, loading = false): PageRead {
+function nothing(page: PageKind, recognition: Recognition, loading = false): PageRead {
   const reading: Reading = {
     page,
     outcome: 'nothing',
@@ -154,5 +158,5 @@ function nothing(page: PageKind, loading = false): PageRead {
     orders: [],
     account: null,
   };
-  return { reading, part: null, loading, places: noPlaces, strategies: {} };
+  return { reading, part: null, loading, places: noPlaces, recognition, strategies: {} };
 }

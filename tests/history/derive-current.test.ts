@@ -249,6 +249,38 @@ describe('gone', () => {
     expect(goneSince(visit('2026-09-08', { prescriptions: [lisinopril] }, { part: '2' }))).toBeNull();
   });
 
+  describe('in a list of two pages', () => {
+    const page = (at: number, of: number, seen: string, ...shown: (typeof metformin)[]) =>
+      visit(
+        seen,
+        { outcome: 'partial', gaps: [{ what: 'prescriptions', why: `page ${at} of ${of}` }], prescriptions: shown },
+        { part: String(at) },
+      );
+    const gone = (...later: Visit[]) => medicine([listed, ...later], '11').goneSince;
+
+    it('once both were looked at in one go, whichever came first', () => {
+      const [one, two] = [page(1, 2, '2026-09-08T12:00:00.000Z', lisinopril), page(2, 2, '2026-09-08T12:05:00.000Z')];
+      expect(gone(one, two)).toBe('2026-09-08');
+      expect(gone(page(2, 2, '2026-09-08T11:50:00.000Z'), one)).toBe('2026-09-08');
+    });
+
+    it('not while it stands on either of them', () => {
+      const one = page(1, 2, '2026-09-08T12:00:00.000Z', metformin);
+      const two = page(2, 2, '2026-09-08T12:05:00.000Z', lisinopril);
+      expect(gone(one, two)).toBeNull();
+      expect(
+        gone(page(2, 2, '2026-09-08T11:50:00.000Z', metformin), page(1, 2, '2026-09-08T12:00:00.000Z')),
+      ).toBeNull();
+    });
+
+    it('not when a page is missing, was looked at hours before, or counts another number of pages', () => {
+      const one = page(1, 3, '2026-09-08T12:00:00.000Z', lisinopril);
+      expect(gone(one, page(2, 3, '2026-09-08T12:05:00.000Z'))).toBeNull();
+      expect(gone(page(1, 2, '2026-09-08T08:00:00.000Z'), page(2, 2, '2026-09-08T12:05:00.000Z'))).toBeNull();
+      expect(gone(one, page(2, 2, '2026-09-08T12:05:00.000Z'))).toBeNull();
+    });
+  });
+
   it('not by another kind of page', () => {
     expect(goneSince(visit('2026-09-08', { page: 'home', prescriptions: [lisinopril] }))).toBeNull();
   });

@@ -60,6 +60,7 @@ export function pageRead({ reading = {}, places = {}, loading = false }: Known =
     part: null,
     loading,
     places: { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [], ...places },
+    recognition: 'known',
     strategies: {},
   };
 }

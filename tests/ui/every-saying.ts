@@ -71,6 +71,17 @@ const examples: { readonly [Say in Saying['say']]: readonly Extract<Saying, { sa
   'short-course': [{ say: 'short-course' }],
   'specialty-is-elsewhere': [{ say: 'specialty-is-elsewhere' }],
   'facts-do-not-fit': [{ say: 'facts-do-not-fit' }],
+  'dates-may-be-out-of-date': [{ say: 'dates-may-be-out-of-date', person, since: '2026-11-03' }],
+  'page-no-longer-read': [
+    { say: 'page-no-longer-read', page: 'my-prescriptions', lastReadOn: '2026-11-01' },
+    { say: 'page-no-longer-read', page: 'order-status', lastReadOn: null },
+  ],
+  'facts-no-longer-read': [
+    { say: 'facts-no-longer-read', page: 'my-prescriptions', facts: ['refillsLeft'] },
+    { say: 'facts-no-longer-read', page: 'prescription-detail', facts: ['refillsLeft', 'lastFilledOn', 'daysSupply'] },
+  ],
+  'go-by-the-page-itself': [{ say: 'go-by-the-page-itself' }],
+  'save-the-page-for-the-makers': [{ say: 'save-the-page-for-the-makers' }],
 };
 
 export const everySaying: readonly Saying[] = Object.values(examples).flat();

@@ -1,5 +1,6 @@
 /** Every sentence of advice in English. The action first, then the reason. */
 import type { MissingDetail } from '@/src/advice/saying';
+import { pageNamesEn } from './page-names';
 import type { Sayings } from './sayings';
 
 const missing: Record<MissingDetail, string> = {
@@ -94,4 +95,16 @@ export const sayingsEn: Sayings = {
   'taken-as-needed': () => 'It is taken as needed, so no date can be counted.',
   'specialty-is-elsewhere': () => 'The specialty pharmacy handles this one. It has its own site and often calls you.',
   'facts-do-not-fit': () => 'What Optum shows does not fit together, so I will not guess.',
+
+  'dates-may-be-out-of-date': (s, f) =>
+    `Dates for ${s.person} may be out of date since ${f.day(s.since)}. I can no longer read all that they rest on.`,
+  'page-no-longer-read': (s, f) =>
+    s.lastReadOn === null
+      ? `I can no longer read ${pageNamesEn.page[s.page]}.`
+      : `I can no longer read ${pageNamesEn.page[s.page]}. I last could on ${f.day(s.lastReadOn)}.`,
+  'facts-no-longer-read': (s, f) =>
+    `On ${pageNamesEn.page[s.page]} I no longer find ${f.list(s.facts.map((fact) => pageNamesEn.fact[fact]))}.`,
+  'go-by-the-page-itself': () => 'Until this is mended, open the page and go by what it shows you.',
+  'save-the-page-for-the-makers': () =>
+    'To help mend it, open that page, then our panel there, and press “Save this page for the makers”.',
 };
