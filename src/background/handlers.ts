@@ -1,5 +1,6 @@
 /** Every message with the one who answers it. */
 import type { Handlers } from '@/src/messages/dispatch';
+import { onPageNotKnown } from './on-page-not-known';
 import { onPageSeen } from './on-page-seen';
 import { onChangeSettings, onConsent, onHello, onPanelMoved } from './on-settings';
 import { onWhosePage } from './on-whose-page';
@@ -13,6 +14,7 @@ export function handlersFor(work: Work): Handlers {
   return {
     hello: onHello,
     'page-seen': (ask, from) => onPageSeen(ask, from, work),
+    'page-not-known': (ask, from) => onPageNotKnown(ask, from, work),
     'account-left': async (_ask, from) => {
       if (!from.privateWindow) await work.serial(endStretch);
       return done;

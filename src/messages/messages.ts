@@ -41,6 +41,14 @@ export const fromPage = {
   /** The page opened: what does the caregiver want? */
   hello: { ask: z.object({ type: z.literal('hello') }), answer: Settings },
   'page-seen': { ask: z.object({ type: z.literal('page-seen'), sighting: Sighting }), answer: Filing },
+  /** Nothing tells what the page is. The path alone says whether one of a known kind used to stand there. */
+  'page-not-known': {
+    ask: z.object({
+      type: z.literal('page-not-known'),
+      ...z.pick(Sighting, { seenAt: true, seenOn: true, path: true }).shape,
+    }),
+    answer: Done,
+  },
   /** A sign-in or sign-out page was seen: nothing that was confirmed before holds any longer. */
   'account-left': { ask: z.object({ type: z.literal('account-left') }), answer: Done },
   'panel-moved': { ask: z.object({ type: z.literal('panel-moved'), open: z.boolean() }), answer: Done },

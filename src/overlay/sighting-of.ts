@@ -2,17 +2,21 @@
 import type { Sighting } from '@/src/model/visit';
 import type { PageRead } from '@/src/reader/page-read';
 
-/** What there is to keep of this look; null when nothing is: still loading, or a page with nothing to read. */
-export function sightingOf(read: PageRead, path: string, now: Temporal.ZonedDateTime): Sighting | null {
-  if (read.loading || read.reading.outcome === 'nothing') return null;
+type Look = Pick<Sighting, 'seenAt' | 'seenOn' | 'path'>;
+
+export function lookOf(path: string, now: Temporal.ZonedDateTime): Look {
   return {
     seenAt: now.toInstant().toString({ smallestUnit: 'millisecond' }),
     seenOn: now.toPlainDate().toString(),
     path: path.slice(0, 2000),
-    part: read.part,
-    reading: read.reading,
-    strategies: read.strategies,
   };
+}
+
+/** What there is to keep of this look; null when nothing is: still loading, or a page with nothing to read. */
+export function sightingOf(read: PageRead, path: string, now: Temporal.ZonedDateTime): Sighting | null {
+  if (read.loading || read.reading.outcome === 'nothing') return null;
+  const { part, reading, strategies } = read;
+  return { ...lookOf(path, now), part, reading, strategies };
 }
 
 /** The same look as before, whenever it was. */
@@ -20,4 +24,9 @@ export function showsTheSame(a: Sighting, b: Sighting): boolean {
   const shown = ({ path, part, reading, seenOn, strategies }: Sighting) =>
     JSON.stringify([path, part, reading, seenOn, strategies]);
   return shown(a) === shown(b);
+}
+
+/** Whether the path alone tells one page from another: not where the page stands behind a "?" or a "#/". */
+export function saysWhereItIs({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean {
+  return search === '' && !/^#!?\//.test(hash);
 }

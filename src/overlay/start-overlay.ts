@@ -9,7 +9,7 @@ import { noMarks, type PageMarks } from './mark';
 import { marksOf } from './marks';
 import { createOverlayView, noRisks } from './overlay-view';
 import type { PanelState } from './panel-state';
-import { showsTheSame, sightingOf } from './sighting-of';
+import { lookOf, saysWhereItIs, showsTheSame, sightingOf } from './sighting-of';
 
 export interface OverlayWorld {
   readonly document: Document;
@@ -28,6 +28,9 @@ export interface OverlayWorld {
   readonly isOrphaned: () => boolean;
 }
 
+/** A page that nothing tells is given this long to become one that something does (milliseconds). */
+const untilNotKnown = 5000;
+
 /** Of a page that is still loading nothing is missing yet. */
 const unread = { outcome: null, gaps: [] };
 
@@ -43,6 +46,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   let open = false;
   let sent: Sighting | null = null;
   let stopped = false;
+  let notKnown: ReturnType<typeof setTimeout> | undefined;
 
   const view = createOverlayView(document, world.rootMode, {
     move: guarded((moveOpen: boolean) => {
@@ -69,6 +73,7 @@ export function startOverlay(world: OverlayWorld): () => void {
 
   function see(now: PageRead) {
     read = now;
+    clearTimeout(notKnown);
     if (now.reading.page === 'sign-in') {
       forget();
       view.hide();
@@ -79,6 +84,8 @@ export function startOverlay(world: OverlayWorld): () => void {
     marks = marksOf(now, { words: words(), today: world.now().toPlainDate(), document });
     draw();
     report();
+    if (now.recognition === 'unrecognised' && !now.loading && saysWhereItIs(document.location))
+      notKnown = setTimeout(guarded(reportNotKnown), untilNotKnown);
   }
 
   /** The address changed: nothing of the page before may stand on the next one. */
@@ -88,7 +95,12 @@ export function startOverlay(world: OverlayWorld): () => void {
     draw();
   }
 
+  function reportNotKnown() {
+    void ask(() => send('page-not-known', lookOf(path(), world.now())));
+  }
+
   function forget() {
+    clearTimeout(notKnown);
     marks = noMarks;
     filing = null;
     sent = null;
@@ -158,6 +170,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   function stop() {
     if (stopped) return;
     stopped = true;
+    clearTimeout(notKnown);
     ending.abort();
     watching.stop();
     view.stop();

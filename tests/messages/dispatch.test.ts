@@ -12,6 +12,7 @@ describe('a message', () => {
       page: [
         { type: 'hello' },
         seen,
+        { type: 'page-not-known', path: '/', seenAt: '2026-09-01T12:00:00.000Z', seenOn: '2026-09-01' },
         { type: 'account-left' },
         { type: 'panel-moved', open: true },
         { type: 'open-our-page', page: 'popup' },

@@ -1,6 +1,6 @@
 /** Builders for what a reader would have found. */
 import type { Order, Prescription, Reading } from '@/src/model/reading';
-import type { PageRead, Places } from '@/src/reader/page-read';
+import type { PageRead, Places, Recognition } from '@/src/reader/page-read';
 
 export function prescription(known: Partial<Prescription> = {}): Prescription {
   return {
@@ -43,9 +43,10 @@ interface Known {
   readonly reading?: Partial<Reading>;
   readonly places?: Partial<Places>;
   readonly loading?: boolean;
+  readonly recognition?: Recognition;
 }
 
-export function pageRead({ reading = {}, places = {}, loading = false }: Known = {}): PageRead {
+export function pageRead({ reading = {}, places = {}, loading = false, recognition = 'known' }: Known = {}): PageRead {
   return {
     reading: {
       page: 'my-prescriptions',
@@ -60,7 +61,7 @@ export function pageRead({ reading = {}, places = {}, loading = false }: Known =
     part: null,
     loading,
     places: { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [], ...places },
-    recognition: 'known',
+    recognition,
     strategies: {},
   };
 }

@@ -53,6 +53,31 @@ describe('the overlay', () => {
     expect(ofType('page-seen')).toEqual([]);
   });
 
+  it('tells of a page that nothing tells, once it had its time to become one that something does', async () => {
+    vi.useFakeTimers();
+    const unrecognised = pageRead({ reading: { page: 'other', outcome: 'nothing' }, recognition: 'unrecognised' });
+    void start();
+    see(unrecognised);
+    await vi.advanceTimersByTimeAsync(3000);
+    see(list());
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(ofType('page-not-known')).toEqual([]);
+    see(unrecognised);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(ofType('page-not-known')).toMatchObject([{ path: '/secure/my-prescriptions', seenOn: '2026-11-22' }]);
+    vi.useRealTimers();
+  });
+
+  it.each(['?page=help', '#/help'])('says nothing of it where %s may have led to quite another page', async (rest) => {
+    vi.useFakeTimers();
+    history.replaceState(null, '', `/secure/my-prescriptions${rest}`);
+    void start();
+    see(pageRead({ reading: { page: 'other', outcome: 'nothing' }, recognition: 'unrecognised' }));
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(ofType('page-not-known')).toEqual([]);
+    vi.useRealTimers();
+  });
+
   it('shows nothing on a sign-in page, and says that the account was left', async () => {
     await start();
     await seen(list());

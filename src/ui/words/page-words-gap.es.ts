@@ -17,6 +17,7 @@ const reasons: readonly [RegExp, string][] = [
   [/^the page shows (\d+) of (\d+)$/, 'la página muestra $1 de $2'],
   [/^the page counts (\d+), (\d+) could be read$/, 'la página cuenta $1, se pudieron leer $2'],
   [/^two parts of the page disagree$/, 'dos partes de la página no coinciden'],
+  [/^it was not recognized$/, 'no se reconoció'],
   [/^none could be read$/, 'no se pudo leer nada'],
   [/^it says: (.+)$/, 'dice: $1'],
   [/^(".+") is no full date$/, '$1 no es una fecha completa'],
