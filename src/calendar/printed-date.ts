@@ -31,6 +31,8 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WEEKDAYS = 'mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun';
 const RELATIVE = 'yesterday|today|tomorrow';
+const COUNTED = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNT = `\\d{1,3}|an|${COUNTED.join('|')}`;
 const NTH = '(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const THEN_YEAR = `(?:(?:,|[\\s-])[\\s-]*${YEAR})?(?!\\w)`;
@@ -40,20 +42,24 @@ const FORMS = [
   // "24-Nov-26" is a year, not the range to the 26th.
   `(\\d{1,2})-(${MONTHS})-(\\d\\d)(?![\\w-])`,
   `(\\d{1,2})${NTH}(?:\\sof)?[\\s-]*(${MONTHS})\\b\\.?${THEN_YEAR}`,
-  `${YEAR}[-/](\\d\\d)[-/](\\d\\d)(?![\\w/]|-\\d)`,
-  `(\\d{1,2})/(\\d{1,2})(?:/(20\\d\\d|19\\d\\d|\\d\\d))?(?![\\w/]|\\.\\d)`,
-  `(\\d{1,2})-(\\d{1,2})-${YEAR}(?!\\w|-\\d)`,
+  `${YEAR}[-/](\\d\\d?)[-/](\\d\\d?)(?![\\w/]|-\\d)`,
+  `(\\d{1,2})/(\\d{1,2})(?:/(20\\d\\d|19\\d\\d|\\d\\d))?(?![\\w/]|\\.\\d|\\s/\\s?\\d)`,
+  `(\\d{1,2})\\s/\\s(\\d{1,2})\\s/\\s((?:20|19)?\\d\\d)(?![\\w/]|\\.\\d)`,
+  `(\\d{1,2})-(\\d{1,2})-((?:19|20)?\\d\\d)(?![\\w/]|[.-]\\d)`,
 ].join('|');
 const DAY = `(?:(${RELATIVE}|(?:${WEEKDAYS})(?:day)?)\\b[.,]*\\s*)?(?:${FORMS})(?:\\s*\\(((?:${WEEKDAYS})(?:day)?)\\.?\\))?`;
 
-const anywhere = new RegExp(`(?<![\\w/]|\\d[.-])(?:${DAY}|(${RELATIVE})\\b|in (\\d{1,3}) (day|week)s?\\b)`, 'gi');
+const anywhere = new RegExp(
+  `(?<![\\w/]|\\d[.-])(?:${DAY}|(${RELATIVE})\\b|in (${COUNT}) (day|week)s?\\b|(${COUNT}) (day|week)s? ago\\b)`,
+  'gi',
+);
 const dayHere = new RegExp(DAY, 'iy');
 const joinHere = /\s*[-–—]\s*|\s+(?:to|through|thru)\s+/iy;
 const andHere = /\s+and\s+/iy;
 /** "Nov 24-28": a bare day, and not the "2" of "Nov 24 - 2 refills left". */
 const bareDayHere = new RegExp(`(\\d{1,2})${NTH}${THEN_YEAR}(?!\\s+(?!by\\b|at\\b)[a-z\\d])`, 'iy');
 const afterPreposition = /\b(?:on|by|until|from|before|after|between|since|through|to|of)\s+$/i;
-const aroundWhole = /^[\s,.:;()]*(?:(?:on|by|until|from|between)\s+)?$/i;
+const aroundWhole = /^[\s,.:;()]*(?:(?:on|by|until|from|between|through|thru)\s+)?(?:the\s+)?$/i;
 const afterWhole = /^[\s,.;()]*(?:(?:at|by)?\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?(?:\s[a-z]{2,3})?)?[\s,.;)]*$/i;
 
 type Parts = MonthDay & { readonly year: number | null; readonly offset: number | null };
@@ -62,18 +68,23 @@ const isWeekday = (word: string) => !/^(?:yes|tod|tom)/.test(word);
 const weekdayOf = (word: string) => 'montuewedthufrisatsun'.indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1;
 const monthOf = (word: string) =>
   'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1;
+/** "3 days", "a week". */
+function daysOf(count: string, unit: string): number {
+  const number = /^\d/.test(count) ? Number(count) : Math.max(1, COUNTED.indexOf(count.toLowerCase()));
+  return number * (unit.toLowerCase() === 'week' ? 7 : 1);
+}
 const offsetOf = (word: string) => RELATIVE.split('|').indexOf(word.toLowerCase()) - 1;
 
 function partsOf(match: RegExpExecArray): Parts | null {
-  const [, lead, m1, d1, y1, d2, m2, y2, d3, m3, y3, y4, m4, d4, m5, d5, y5, m6, d6, y6, trail] = match;
-  const day = d1 ?? d2 ?? d3 ?? d4 ?? d5 ?? d6;
+  const [, lead, m1, d1, y1, d2, m2, y2, d3, m3, y3, y4, m4, d4, m5, d5, y5, m6, d6, y6, m7, d7, y7, trail] = match;
+  const day = d1 ?? d2 ?? d3 ?? d4 ?? d5 ?? d6 ?? d7;
   if (day === undefined) return null;
   const word = m1 ?? m2 ?? m3;
-  const year = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6;
+  const year = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7;
   const leadIsWeekday = lead !== undefined && isWeekday(lead.toLowerCase());
   const weekday = leadIsWeekday ? lead : trail;
   return {
-    month: word ? monthOf(word) : Number(m4 ?? m5 ?? m6),
+    month: word ? monthOf(word) : Number(m4 ?? m5 ?? m6 ?? m7),
     day: Number(day),
     year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
     weekday: weekday === undefined ? null : weekdayOf(weekday),
@@ -173,17 +184,18 @@ function find(text: string, today: Temporal.PlainDate | null, isWhole: boolean):
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const parts = partsOf(match);
     if (!parts) {
-      const [word, count, unit] = match.slice(-3);
-      const days = word ? offsetOf(word) : Number(count) * (unit?.toLowerCase() === 'week' ? 7 : 1);
+      const [word, ahead, unit, back, unitBack] = match.slice(-5);
+      const days = word ? offsetOf(word) : daysOf(ahead ?? back ?? '', unit ?? unitBack ?? '') * (back ? -1 : 1);
       if (today)
         found.push({ start, end, date: { kind: 'date', on: today.add({ days }), from: null, relative: true } });
       continue;
     }
     const before = text.slice(Math.max(0, start - 12), start);
-    // "1/2 tablet", "10/20 mg", "1 may be": without a year, these count only where something beside them says "date".
+    // "1/2 tablet", "10/20 mg", "1 may be", lot 10-12-26: these count only where something beside them says "date".
     const isNumberFirst = /^\d/.test(match[0]);
+    const mayBeNoDate = isNumberFirst && (parts.year === null || /^\d+-\d+-\d\d$/.test(match[0]));
     const rest = restOfRange(text, end, parts, /between\s+$/i.test(before), isWhole || !isNumberFirst);
-    if (!isWhole && isNumberFirst && parts.year === null && rest === null && !afterPreposition.test(before)) continue;
+    if (!isWhole && mayBeNoDate && rest === null && !afterPreposition.test(before)) continue;
     let date = single(parts, today);
     if (rest) {
       end = rest[1];

@@ -5,8 +5,10 @@
 
 import { findListed, type ListedLine, readListed } from './listed';
 import { asNeeded } from './lists/as-needed';
+import { cancer } from './lists/cancer';
 import { controlled, controlledByForm } from './lists/controlled';
 import { entriesOf, linesOf } from './lists/lines';
+import { rare } from './lists/rare';
 import { schedules } from './lists/schedules';
 import { shortCourse } from './lists/short-course';
 import { specialtyList } from './lists/specialty-list';
@@ -73,7 +75,12 @@ export function isInsulin(printed: string): boolean {
   );
 }
 
-const specialty = new Set(entriesOf(specialtyList.replaceAll('\n', ' ')));
+const ingredientsOf = (list: string) => linesOf(list).map((line) => line.split(/[=|]/)[0]?.trim() ?? '');
+const specialty = new Set([
+  ...entriesOf(specialtyList.replaceAll('\n', ' ')),
+  ...ingredientsOf(cancer),
+  ...ingredientsOf(rare),
+]);
 
 /** A biosimilar ("adalimumab aaty") counts as what it is like. */
 export function isSpecialty(printed: string): boolean {

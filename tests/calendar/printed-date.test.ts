@@ -55,6 +55,16 @@ describe('a printed date', () => {
     ['in 3 days', '2026-11-25 relative'],
     ['in 1 day', '2026-11-23 relative'],
     ['in 2 weeks', '2026-12-06 relative'],
+    ['in a week', '2026-11-29 relative'],
+    ['in two weeks', '2026-12-06 relative'],
+    ['3 days ago', '2026-11-19 relative'],
+    ['a week ago', '2026-11-15 relative'],
+    ['1-8-26', '2026-01-08'],
+    ['1 / 8 / 2026', '2026-01-08'],
+    ['2026-1-8', '2026-01-08'],
+    ['2026/01/08', '2026-01-08'],
+    ['the 8th of January, 2026', '2026-01-08'],
+    ['through 1/8/2026', '2026-01-08'],
     ['Today, Nov 22', '2026-11-22'],
     ['Tomorrow, November 22', 'mismatch'],
   ])('%s is %s', (text, expected) => expect(told(parsePrintedDate(text, today))).toBe(expected));
@@ -201,6 +211,8 @@ describe('dates inside a longer text', () => {
     'ratio 1/2/3',
     '1/2 - 3 tablets',
     'Refill within 3 days',
+    'Lot 10-12-26',
+    '5 / 10 / 325 mg',
   ])('are not seen in: %s', (text) => expect(found(text)).toEqual([]));
 
   it('keep what cannot be', () => {

@@ -48,9 +48,9 @@ flunisolide | Nasalide, Nasarel | s
 fluticasone | Flonase, Flonase Allergy Relief, Xhance | s
 fluticasone | Flovent HFA, Flovent Diskus, Flovent, ArmonAir Digihaler | i
 fluticasone | Cutivate | t
-fluticasone furoate | Arnuity Ellipta | i
+fluticasone furoate | Arnuity, Arnuity Ellipta | i
 fluticasone furoate | Flonase Sensimist, Veramyst | s
-fluticasone/salmeterol | Advair, Advair Diskus, Advair HFA, Wixela Inhub, Wixela, AirDuo RespiClick, AirDuo Digihaler | i
+fluticasone/salmeterol | Advair, Advair Diskus, Advair HFA, Wixela Inhub, Wixela, AirDuo, AirDuo RespiClick, AirDuo Digihaler | i
 fluticasone furoate/umeclidinium/vilanterol = fluticasone/umeclidinium/vilanterol | Trelegy, Trelegy Ellipta | i
 fluticasone furoate/vilanterol = fluticasone/vilanterol | Breo, Breo Ellipta | i
 formoterol | Perforomist | n

@@ -11,13 +11,16 @@
  * - Release, only where every product of the line has it, printed or not: er, er12, dr, sl.
  */
 import { breathing } from './breathing';
+import { cancer } from './cancer';
 import { diabetes } from './diabetes';
 import { eyes } from './eyes';
 import { heart } from './heart';
 import { hormones } from './hormones';
 import { infection } from './infection';
 import { mindAndNerves } from './mind-and-nerves';
+import { overTheCounter } from './over-the-counter';
 import { pain } from './pain';
+import { rare } from './rare';
 import { skin } from './skin';
 import { specialtyMedicines } from './specialty';
 import { stomach } from './stomach';
@@ -35,5 +38,8 @@ export const catalogue = [
   eyes,
   skin,
   specialtyMedicines,
+  cancer,
+  rare,
   vitaminsAndMinerals,
+  overTheCounter,
 ].join('\n');

@@ -7,15 +7,16 @@ export const controlled = `
 II | amphetamine, amphetamine/dextroamphetamine, dextroamphetamine, lisdexamfetamine, methamphetamine, methylphenidate, dexmethylphenidate
 II | codeine, fentanyl, hydrocodone, hydrocodone/acetaminophen, hydrocodone/ibuprofen, hydrocodone/homatropine, hydrocodone/chlorpheniramine
 II | benzhydrocodone/acetaminophen, hydromorphone, levorphanol, meperidine, methadone, morphine, oxycodone, oxycodone/acetaminophen
-II | oxycodone/aspirin, oxymorphone, tapentadol
+II | oxycodone/aspirin, oxymorphone, tapentadol, nabilone, serdexmethylphenidate/dexmethylphenidate
 III | acetaminophen/codeine, acetaminophen/caffeine/dihydrocodeine, buprenorphine, buprenorphine/naloxone, dronabinol
 III | butalbital/aspirin/caffeine, butalbital/acetaminophen/caffeine/codeine, benzphetamine, phendimetrazine, esketamine, perampanel
-III | sodium oxybate, methyltestosterone, oxandrolone, testosterone, testosterone cypionate, testosterone enanthate, testosterone undecanoate
+III | sodium oxybate, calcium oxybate/magnesium oxybate/potassium oxybate/sodium oxybate, esterified estrogens/methyltestosterone
+III | methyltestosterone, oxandrolone, testosterone, testosterone cypionate, testosterone enanthate, testosterone undecanoate
 IV | alprazolam, chlordiazepoxide, chlordiazepoxide/amitriptyline, clobazam, clonazepam, clorazepate, diazepam, estazolam, flurazepam
 IV | lorazepam, midazolam, oxazepam, temazepam, triazolam, zolpidem, eszopiclone, zaleplon, suvorexant, lemborexant, daridorexant
 IV | tramadol, tramadol/acetaminophen, tramadol/celecoxib, butorphanol, pentazocine/naloxone, carisoprodol, meprobamate, phenobarbital
 IV | armodafinil, modafinil, solriamfetol, phentermine, phentermine/topiramate, diethylpropion, lorcaserin, eluxadoline, zuranolone
-V | brivaracetam, cenobamate, lacosamide, pregabalin, lasmiditan, diphenoxylate/atropine, promethazine/codeine, codeine/guaifenesin
+V | brivaracetam, cenobamate, ganaxolone, lacosamide, pregabalin, lasmiditan, diphenoxylate/atropine, promethazine/codeine, codeine/guaifenesin
 state | gabapentin, gabapentin enacarbil
 none | butalbital/acetaminophen/caffeine, butalbital/acetaminophen, chlordiazepoxide/clidinium
 `;

@@ -70,4 +70,9 @@ trifluridine | Viroptic | e
 tropicamide | Mydriacyl | e
 unoprostone | Rescula | e
 methazolamide | Neptazane | o
+aflibercept | Eylea, Eylea HD | j
+faricimab | Vabysmo | j
+lodoxamide | Alomide | e
+oxymetazoline | Upneeq | e
+ranibizumab | Lucentis | j
 `;

@@ -131,7 +131,7 @@ niacin = nicotinic acid | Niacor | or
 niacin | Niaspan, Slo-Niacin | o er
 nicardipine | Cardene | oj
 nifedipine | Procardia | or
-nifedipine | Procardia XL, Adalat CC, Afeditab CR | o er
+nifedipine | Procardia XL, Adalat CC, Afeditab CR, Nifedical XL | o er
 nimodipine | Nimotop, Nymalize | ol
 nisoldipine | Sular | o er
 nitroglycerin | Nitrostat | o sl
@@ -196,4 +196,10 @@ aprocitentan | Tryvio | o
 metyrosine | Demser | o
 sparsentan | Filspari | o
 acoramidis | Attruby | o
+aficamten | | o
+atrasentan | Vanrafia | o
+dalteparin | Fragmin | j
+levamlodipine | Conjupri | o
+perindopril/amlodipine | Prestalia | o
+phenoxybenzamine | Dibenzyline | o
 `;

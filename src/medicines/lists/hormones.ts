@@ -46,7 +46,7 @@ hydrocortisone acetate | | tx
 hydrocortisone butyrate | Locoid, Locoid Lipocream | t
 hydrocortisone valerate | Westcort | t
 hydroxyprogesterone caproate | Makena | j
-lanreotide | Somatuline Depot | j
+lanreotide | Somatuline, Somatuline Depot | j
 letrozole | Femara | o
 leuprolide | Lupron, Lupron Depot, Eligard | j
 levonorgestrel | Plan B One-Step, My Way, Opcicon, Mirena, Kyleena, Skyla, Liletta | o
@@ -82,7 +82,7 @@ progesterone | Prometrium, Crinone, Endometrin | ojx
 propylthiouracil | | o
 relugolix | Orgovyx | o
 relugolix/estradiol/norethindrone | Myfembree | o
-somatropin | Norditropin, Norditropin FlexPro, Genotropin, Humatrope, Nutropin AQ, Omnitrope, Saizen, Zomacton, Serostim | j
+somatropin | Norditropin, Norditropin FlexPro, Genotropin, Humatrope, Nutropin, Nutropin AQ, Omnitrope, Saizen, Zomacton, Serostim | j
 somapacitan | Sogroya | j
 lonapegsomatropin | Skytrofa | j
 tamoxifen | Nolvadex, Soltamox | ol
@@ -98,4 +98,13 @@ toremifene | Fareston | o
 triptorelin | Trelstar | j
 ulipristal | Ella | o
 exemestane | Aromasin | o
+bazedoxifene/conjugated estrogens = conjugated estrogens/bazedoxifene | Duavee | o
+bremelanotide | Vyleesi | j
+drospirenone/estradiol | Angeliq | o
+elagolix/estradiol/norethindrone | Oriahnn | o
+elinzanetant | Lynkuet | o
+esterified estrogens/methyltestosterone | Covaryx, Covaryx HS, EEMT, EEMT HS | o
+segesterone/ethinyl estradiol | Annovera | x
+levoketoconazole | Recorlev | o
+metyrapone | Metopirone | o
 `;

@@ -166,4 +166,22 @@ methenamine | | o
 pyrimethamine | Daraprim | o
 sulopenem/probenecid | Orlynvah | o
 zoster vaccine | Shingrix | j
+adefovir | Hepsera | o
+artemether/lumefantrine | Coartem | o
+elbasvir/grazoprevir | Zepatier | o
+ethionamide | Trecator | o
+isavuconazonium | Cresemba | oj
+lefamulin | Xenleta | oj
+maribavir | Livtencity | o
+nelfinavir | Viracept | o
+omadacycline | Nuzyra | oj
+sofosbuvir/velpatasvir/voxilaprevir | Vosevi | o
+tafenoquine | Arakoda, Krintafel | o
+tedizolid | Sivextro | oj
+tenofovir | | o
+covid-19 vaccine | Comirnaty, Spikevax | j
+hepatitis b vaccine | Engerix-B, Heplisav-B | j
+pneumococcal vaccine | Prevnar 20, Capvaxive | j
+rsv vaccine | Arexvy, Abrysvo | j
+tetanus/diphtheria/pertussis vaccine | Boostrix, Adacel | j
 `;

@@ -71,7 +71,7 @@ diazepam | Diastat, Diastat AcuDial | x
 diazepam | Valtoco | s
 dihydroergotamine | Migranal, Trudhesa | s
 dihydroergotamine | DHE 45 | j
-divalproex | Depakote, Depakote Sprinkles | or
+divalproex | Depakote, Depakote Sprinkles | o dr
 divalproex | Depakote ER | o er
 donepezil | Aricept, Adlarity | op
 donepezil/memantine | | o er
@@ -79,7 +79,7 @@ memantine/donepezil | Namzaric | o er
 doxepin | Sinequan, Silenor | ol
 doxepin | Prudoxin, Zonalon | t
 droxidopa | Northera | o
-duloxetine | Cymbalta, Drizalma Sprinkle | o dr
+duloxetine | Cymbalta, Drizalma, Drizalma Sprinkle | o dr
 eletriptan | Relpax | o
 entacapone | Comtan | o
 eptinezumab | Vyepti | j
@@ -140,7 +140,7 @@ methamphetamine | Desoxyn | o
 methsuximide | Celontin | o
 methylphenidate | Ritalin, Methylin | olr
 methylphenidate | Concerta, Ritalin LA, Metadate CD, Metadate ER, Aptensio XR, Jornay PM, Relexxii, Cotempla XR-ODT, Adhansia XR, Quillichew ER | o er
-methylphenidate | Quillivant XR | l er
+methylphenidate | Quillivant, Quillivant XR | l er
 methylphenidate | Daytrana | p
 midazolam | Nayzilam | s
 mirtazapine | Remeron, RemeronSolTab | o
@@ -211,7 +211,7 @@ thiothixene | Navane | o
 tiagabine | Gabitril | o
 tizanidine | Zanaflex | o
 topiramate | Topamax, Topamax Sprinkle, Eprontia | olr
-topiramate | Trokendi XR, Qudexy XR | o er
+topiramate | Trokendi XR, Qudexy, Qudexy XR | o er
 tranylcypromine | Parnate | o
 trazodone | Desyrel, Oleptro | o
 triazolam | Halcion | o
@@ -245,4 +245,11 @@ gepirone | Exxua | o er
 procyclidine | | o
 tolcapone | Tasmar | o
 xanomeline/trospium | Cobenfy | o
+dexmedetomidine | Igalmi | o
+donanemab | Kisunla | j
+foscarbidopa/foslevodopa | Vyalev | j
+lacosamide | Motpoly XR | o er
+levodopa | Inbrija | i
+serdexmethylphenidate/dexmethylphenidate | Azstarys | o
+meloxicam/rizatriptan | Symbravo | o
 `;

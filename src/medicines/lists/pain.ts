@@ -81,7 +81,7 @@ orphenadrine | Norflex | o er12
 orphenadrine/aspirin/caffeine | Norgesic, Norgesic Forte, Orphengesic Forte | o
 oxaprozin | Daypro | o
 oxycodone | Roxicodone, Oxaydo, Roxybond, Oxecta | olr
-oxycodone | OxyContin, Xtampza ER | o er12
+oxycodone | OxyContin, Xtampza, Xtampza ER | o er12
 oxycodone/acetaminophen = acetaminophen/oxycodone | Percocet, Endocet, Roxicet, Nalocet, Primlev, Prolate | ol
 oxycodone/aspirin | Percodan | o
 oxymorphone | Opana | or

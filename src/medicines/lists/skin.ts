@@ -57,4 +57,9 @@ tretinoin | Retin-A, Retin-A Micro, Renova, Atralin, Altreno, Avita | t
 tretinoin | Vesanoid | o
 trifarotene | Aklief | t
 urea | | t
+delgocitinib | Anzupgo | t
+deuruxolitinib | Leqselvi | o
+minocycline | Amzeeq, Zilxi | t
+sarecycline | Seysara | o
+sofpironium | Sofdra | t
 `;

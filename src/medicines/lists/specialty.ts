@@ -124,7 +124,8 @@ tocilizumab | Actemra, Actemra ACTPen | j
 tofacitinib | Xeljanz | ol
 tofacitinib | Xeljanz XR | o er
 tralokinumab | Adbry | j
-treprostinil | Orenitram, Tyvaso, Remodulin | oij
+treprostinil | Orenitram | o er
+treprostinil | Tyvaso, Remodulin, Tyvaso DPI, Yutrepia | ij
 upadacitinib | Rinvoq | o er
 ustekinumab | Stelara | j
 ustekinumab auub | Wezlana | j
@@ -154,4 +155,5 @@ tezacaftor/ivacaftor | Symdeko | o
 trientine | Syprine | o
 tucatinib | Tukysa | o
 vandetanib | Caprelsa | o
+onabotulinumtoxina | Botox | j
 `;

@@ -107,4 +107,17 @@ vibegron | Gemtesa | o
 vonoprazan | Voquezna | o
 cevimeline | Evoxac | o
 propantheline | | o
+bismuth subcitrate/metronidazole/tetracycline | Pylera | o
+omeprazole/amoxicillin/rifabutin | Talicia | o
+calcifediol | Rayaldee | o
+crofelemer | Mytesi | o
+ferric maltol | Accrufer | o
+finasteride/tadalafil | Entadfi | o
+methylnaltrexone | Relistor | oj
+nabilone | Cesamet | o
+netupitant/palonosetron | Akynzeo | o
+olsalazine | Dipentum | o
+rolapitant | Varubi | o
+vadadustat | Vafseo | o
+methenamine/sodium phosphate/phenyl salicylate/methylene blue/hyoscyamine | Uribel | o
 `;

@@ -36,7 +36,7 @@ magnesium oxide | Mag-Ox, MagOx 400 | o
 magnesium sulfate | | j
 multivitamin = multiple vitamins, multivitamins, multivitamin/minerals, multiple vitamins/minerals | Centrum, Centrum Silver, One A Day | ol
 prenatal vitamin = prenatal vitamins, prenatal multivitamin | Prenate | o
-nicotine | Nicoderm CQ, Habitrol | p
+nicotine | Nicoderm, Nicoderm CQ, Habitrol | p
 nicotine | Nicorette | zo
 nicotine | Nicotrol Inhaler | i
 nicotine | Nicotrol NS | s
