@@ -29,9 +29,9 @@ function grouped(): ReadonlyMap<string, readonly Combination[]> {
   return groups;
 }
 
-/** Every name that stands as a part of a known combination ("clavulanate"). */
+/** Every drug that stands as a part of a known combination ("clavulanate"); not the "macro" of other ways to write one. */
 export function partNames(): ReadonlySet<string> {
-  parts ??= new Set(known().flatMap((combination) => combination.parts));
+  parts ??= new Set(known().flatMap(({ entry }) => entry.ingredient.split('/')));
   return parts;
 }
 

@@ -15,6 +15,8 @@ export interface Entry {
   forms: string;
   /** The tablet or capsule comes with and without a changed release. */
   releaseVaries: boolean;
+  /** Among those is a tablet or capsule without one. */
+  hasPlain: boolean;
   /** The release that every product of this name has, printed or not; null: none, or it varies. */
   alwaysRelease: Release | null;
 }
@@ -31,6 +33,7 @@ function merge(entries: Map<string, Entry>, key: string, entry: Entry): void {
     return;
   }
   const isSolid = entry.forms.includes('o');
+  known.hasPlain ||= entry.hasPlain;
   if (isSolid && known.forms.includes('o'))
     known.releaseVaries ||= entry.releaseVaries || known.alwaysRelease !== entry.alwaysRelease;
   else if (isSolid) Object.assign(known, { alwaysRelease: entry.alwaysRelease, releaseVaries: entry.releaseVaries });
@@ -48,6 +51,7 @@ function build(): Map<string, Entry> {
       ingredient,
       forms: letters.replace('r', ''),
       releaseVaries: letters.includes('r'),
+      hasPlain: letters.includes('o') && release === '',
       alwaysRelease: releases[release] ?? null,
     };
     for (const name of [ingredient, ...entriesOf(synonyms)])

@@ -37,7 +37,7 @@ export function findName(parts: Segments): Found {
   const longer = parts.after.length > 0 ? directEntry(withAfter) : null;
   if (longer) return { resolved: resolveName(withAfter), text: longer.name, leftover: false };
   const mix = mixOf(parts);
-  if (mix) return { resolved: mix, text: mix.name, leftover: false };
+  if (mix) return { resolved: mix, text: mix.name, leftover: !parts.after.every(({ text }) => isExplained(text, mix)) };
 
   const plain = bareName(parts);
   const resolved = withSaltBehind(plain, parts.after) ?? wholeBrand(parts) ?? resolveName(plain);

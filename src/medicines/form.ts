@@ -71,6 +71,7 @@ const shapes: Record<string, Record<string, [Form, string]>> = {
     j: ['injection', 'injection'],
     m: ['unknown', 'mouth rinse'],
   },
+  drops: { e: ['ophthalmic', 'eye drops'], x: ['unknown', 'ear drops'], l: ['oral_liquid', 'oral solution'] },
   suspension: {
     e: ['ophthalmic', 'eye drops'],
     x: ['unknown', 'ear drops'],
@@ -128,7 +129,8 @@ function likelyLetters(strength: Strength | null): string | null {
 function letterFor(shape: string, drugForms: string | null, strength: Strength | null): string | null {
   const possible = Object.keys(shapes[shape] ?? {});
   if (drugForms === null) {
-    if (shape === 'solution' || shape === 'suspension') return strength?.per?.unit === 'ml' ? 'l' : null;
+    if (shape === 'solution' || shape === 'suspension' || shape === 'drops')
+      return strength?.per?.unit === 'ml' ? 'l' : null;
     return usualLetter[shape] ?? null;
   }
   let left = possible.filter((letter) => drugForms.includes(letter));
@@ -137,7 +139,8 @@ function letterFor(shape: string, drugForms: string | null, strength: Strength |
   const narrowed = likely === null ? left : left.filter((letter) => likely.includes(letter));
   if (narrowed.length > 0) left = narrowed;
   if (shape === 'suspension' && left.join('') === 'lt') return 'l';
-  if (left.length > 1 && usualLetter[shape] && left.includes(usualLetter[shape])) return usualLetter[shape];
+  const usual = shape === 'aerosol' ? 'i' : usualLetter[shape];
+  if (left.length > 1 && usual && left.includes(usual)) return usual;
   return left.length === 1 ? (left[0] ?? null) : null;
 }
 

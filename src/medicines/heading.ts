@@ -1,5 +1,6 @@
 /** Buttons, headings and sentences of a page that name a medicine, or seem to, and are none. */
 import { keyOfName } from './dictionary';
+import type { Found } from './find-name';
 import type { Resolved } from './name';
 import type { Segments } from './segments';
 import { hasUnit } from './strength';
@@ -25,7 +26,14 @@ const alsoLabelWords = new Set(
 /** Known names that are also everyday words or people's names: alone, without strength or form, they are no medicine. */
 const alsoEverydayWords = new Set(
   `refresh iron zinc calcium potassium magnesium glucose fluoride ella heather camila nikki charlotte amethyst portia hailey mili
-  errin soma gas-x yaz juleber philith lyza vienva apri nora-be azo fora embrace contour guardian advocate assure prodigy tandem`.split(
+  errin soma gas-x yaz juleber philith lyza vienva apri nora-be azo fora embrace contour guardian advocate assure prodigy tandem
+  fleet copper chromium garlic tabloid`.split(/\s+/),
+);
+
+/** Known names that are also given names: with a strange word behind them and nothing else, they are a person. */
+const alsoGivenNames = new Set(
+  `allegra ashlyna aviane lutera sonata marlissa zarah syeda larissia jasmiel tarina tilia wera jolessa sharobel larin viorele
+  mirena skyla kyleena liletta falmina kaitlib cryselle levora lessina estarylla loryna ocella reclipsen simpesse`.split(
     /\s+/,
   ),
 );
@@ -35,13 +43,16 @@ const isPageWord = (word: string): boolean => pageWords.has(word);
 const isEverydayWord = (name: string): boolean => alsoEverydayWords.has(name);
 
 /** A button, a heading, a sentence: page words, or a strange word with nothing of a medicine about it. */
-export function isNothing(parts: Segments, resolved: Resolved | null, main: readonly Token[]): boolean {
+export function isNothing(parts: Segments, { resolved, leftover }: Found, main: readonly Token[]): boolean {
   if (parts.name.length === 0) return true;
   if (isPageText(main, resolved, parts.strengths.length > 0)) return true;
   const strong = parts.strengths.some((one) => hasUnit(one) || parts.forms.length > 0);
   if (resolved) {
     const bare = parts.strengths.length === 0 && parts.forms.length === 0;
-    return bare && (isEverydayWord(resolved.name) || (parts.after.length > 0 && !resolved.isBrand));
+    if (!bare) return false;
+    // "Active" is the beginning of one brand only, and says nothing of it.
+    if (!resolved.sure || isEverydayWord(resolved.name)) return true;
+    return leftover && (alsoGivenNames.has(resolved.name) || (parts.after.length > 0 && !resolved.isBrand));
   }
   const hasWord = parts.name.some((token) => token.kind === 'word' && token.text.length >= 4);
   return !hasWord || !(strong || (parts.forms.some((word) => word.form !== '?') && parts.name.length <= 4));

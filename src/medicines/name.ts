@@ -16,6 +16,7 @@ export interface Resolved {
   /** null: not all parts are known as drugs of their own. */
   forms: string | null;
   releaseVaries: boolean;
+  hasPlain: boolean;
   alwaysRelease: Release | null;
   sure: boolean;
 }
@@ -52,6 +53,7 @@ const ofEntry = (entry: Entry, salt: string | null, sure: boolean): Resolved => 
   isBrand: entry.isBrand,
   forms: entry.forms,
   releaseVaries: entry.releaseVaries,
+  hasPlain: entry.hasPlain,
   alwaysRelease: entry.alwaysRelease,
   salt,
   sure,
@@ -68,6 +70,7 @@ function lookUp(key: string, salt: string | null, sure = true): Resolved | null 
     salt,
     forms: null,
     releaseVaries: false,
+    hasPlain: false,
     alwaysRelease: null,
     sure,
   };
@@ -116,6 +119,7 @@ function combine(parts: readonly Resolved[]): Resolved {
     salt,
     forms: null,
     releaseVaries: false,
+    hasPlain: false,
     alwaysRelease: null,
     sure,
   };

@@ -68,12 +68,15 @@ const firstOfPack = (folded: string): string => folded.match(/^\{ ?\d+ ?\((.+?)\
 function readDrug(text: string, main: readonly Token[], brackets: readonly Bracket[]): NameRead {
   const parts = segment(main);
   if (parts.name.at(-1)?.kind === 'mark') parts.name.push(...parts.after.splice(0));
+  const isCutOff = parts.name.at(-1)?.text === '/';
   while (parts.name.at(-1)?.kind === 'mark') parts.name.pop();
   const insides = brackets.map((bracket) => readBracket(bracket, parts));
-  const found = genericOf(main, findName(parts));
+  const whole = genericOf(main, findName(parts));
+  // "ALBUTEROL/ NEB": a second drug stood here.
+  const found = isCutOff ? { ...whole, leftover: true } : whole;
   const aliases = insides.flatMap((inside) => (inside.alias ? [{ ...inside.alias, square: inside.square }] : []));
 
-  if (isNothing(parts, found.resolved, main)) return none;
+  if (isNothing(parts, found, main)) return none;
   const identity = identify(found, aliases);
   if (identity === null) return none;
   const strength = chooseStrength(
@@ -150,6 +153,7 @@ const brandUnknown = (name: string): Resolved => ({
   salt: null,
   forms: null,
   releaseVaries: false,
+  hasPlain: false,
   alwaysRelease: null,
   sure: true,
 });

@@ -73,12 +73,20 @@ export function compareReleases(a: DrugRead, b: DrugRead): Verdict {
   const [silent, telling] = one === null ? [a, b] : [b, a];
   // Known from the lists only, or the form itself is not printed.
   if (telling.release === null || silent.form.form === 'unknown') return 'unsure';
-  // The lists know of no changed release, and yet one is printed.
-  const settled =
-    silent.resolved !== null &&
-    (silent.resolved.releaseVaries || pair.has('odt') || pair.has('chew') || pair.has('sl'));
-  return settled ? 'different' : 'unsure';
+  if (silent.resolved === null) return 'unsure';
+  if (pair.has('odt') || pair.has('chew') || pair.has('sl')) return 'different';
+  // Not settled where the lists know of no changed release, or (divalproex) of no plain tablet, and yet one is printed.
+  return isOtherBrand(silent, telling) || (silent.resolved.releaseVaries && silent.resolved.hasPlain)
+    ? 'different'
+    : 'unsure';
 }
+
+/** "Janumet" beside "Janumet XR": the brand itself names its release, and each is a product of its own. */
+const isOtherBrand = (silent: DrugRead, telling: DrugRead): boolean =>
+  silent.isBrand &&
+  telling.isBrand &&
+  silent.name !== telling.name &&
+  telling.resolved?.alwaysRelease === telling.release?.release;
 
 const differentWords = (a: DrugRead, b: DrugRead): boolean =>
   a.release !== null && b.release !== null && a.release.exact !== b.release.exact;

@@ -1,5 +1,7 @@
 /** Whether two names mean the same medicine. Names are equal or they are not: likeness counts for nothing. */
 import { isDeviceWord } from './form';
+import { unsaidSalt } from './lists/equivalents';
+import { linesOf } from './lists/lines';
 import type { DrugRead } from './read-name';
 import { releaseWords } from './release';
 
@@ -7,6 +9,11 @@ import { releaseWords } from './release';
 export type NameRelation = 'same' | 'brand-and-generic' | 'family' | 'unknown' | 'different';
 
 const partsOf = (ingredient: string): string[] => ingredient.split('/').sort();
+
+const meant = new Map(
+  linesOf(unsaidSalt).map((line) => line.split('|').map((cell) => cell.trim()) as [string, string]),
+);
+const meantBy = (part: string | undefined): string | undefined => meant.get(part ?? '') ?? part;
 
 const isDressing = (word: string): boolean =>
   word === 'pen' || isDeviceWord(word) || releaseWords.get(word) !== undefined;
@@ -34,7 +41,7 @@ export function nameRelation(a: DrugRead, b: DrugRead): NameRelation {
   if (a.name === b.name && (a.ingredient === null || b.ingredient === null)) return 'same';
   if (a.ingredient === null || b.ingredient === null || !a.resolved || !b.resolved) return 'unknown';
   const [one, other] = [partsOf(a.ingredient), partsOf(b.ingredient)];
-  const equal = one.length === other.length && one.every((part, index) => part === other[index]);
+  const equal = one.length === other.length && one.every((part, index) => meantBy(part) === meantBy(other[index]));
   const weak = !a.resolved.sure || !b.resolved.sure || a.leftover || b.leftover;
   if (!equal) {
     const family = one.length === other.length && one.every((part, index) => isFamily(part, other[index] ?? ''));

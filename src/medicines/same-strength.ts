@@ -92,9 +92,8 @@ export function compareStrengths(a: DrugRead, b: DrugRead): Verdict {
   if (!one || !other) return 'unsure';
   const verdict = compareRead(a, b, one, other);
   if (verdict === 'different') return a.strengthDoubt || b.strengthDoubt ? 'unsure' : verdict;
-  return a.strengthDoubt || b.strengthDoubt || isVague(a, one) || isVague(b, other) || packagesDiffer(a, one, other)
-    ? 'unsure'
-    : verdict;
+  if (a.strengthDoubt || b.strengthDoubt || isVague(a, one) || isVague(b, other)) return 'unsure';
+  return verdict === 'same' ? comparePackages(a, one, other) : verdict;
 }
 
 function compareRead(a: DrugRead, b: DrugRead, one: Strength, other: Strength): Verdict {
@@ -132,9 +131,13 @@ export const isVague = (drug: Pick<DrugRead, 'name' | 'ingredient' | 'form'>, st
   strength.per === null &&
   hasUnit(strength);
 
-/** Injections of one concentration in different amounts are different pens: 2 mg/1.5 ml and 4 mg/3 ml. */
-const packagesDiffer = (drug: DrugRead, one: Strength, other: Strength): boolean =>
-  drug.form.form === 'injection' &&
-  one.per?.unit === 'ml' &&
-  other.per?.unit === 'ml' &&
-  !near(one.per.value, other.per.value);
+/**
+ * Injections of one concentration in different amounts are different pens: 40 mg/0.4 ml and 80 mg/0.8 ml. Of 1 ml, and of pens
+ * that hold many doses, it may be the concentration that is printed.
+ */
+function comparePackages(drug: DrugRead, one: Strength, other: Strength): Verdict {
+  if (drug.form.form !== 'injection' || one.per?.unit !== 'ml' || other.per?.unit !== 'ml') return 'same';
+  if (near(one.per.value, other.per.value)) return 'same';
+  const mayBeConcentration = one.per.value === 1 || other.per.value === 1 || pens.has(drug.ingredient ?? '');
+  return mayBeConcentration ? 'unsure' : 'different';
+}

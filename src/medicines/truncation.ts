@@ -40,13 +40,22 @@ export function completeName(words: readonly string[]): Completed | null {
   const [first = ''] = words;
   if (printed < 6 || first.length < 4) return null;
   let hit: Whole | null = null;
+  const longer: Whole[] = [];
   for (const whole of keysByStart().get(startOf(first)) ?? []) {
-    if (whole.words.length !== words.length) continue;
+    if (whole.words.length < words.length) continue;
     if (!words.every((word, index) => beginsWith(whole.words[index], word))) continue;
+    if (whole.words.length > words.length) {
+      longer.push(whole);
+      continue;
+    }
     if (hit) return null;
     hit = whole;
   }
   if (!hit) return null;
   const share = printed / letters(hit.words);
-  return share < 0.45 ? null : { key: hit.key, sure: printed >= 7 && share >= 0.55 };
+  if (share < 0.45) return null;
+  const { key } = hit;
+  // "FENOFIBR" may be fenofibrate, or the first word of "fenofibric acid" with the second cut away.
+  const isOnly = longer.every((other) => other.key.startsWith(`${key} `));
+  return { key, sure: isOnly && printed >= 7 && share >= 0.55 };
 }

@@ -28,3 +28,9 @@ export const oneDoseInAPen = 'wegovy, bydureon, bydureon bcise';
 /** Sold in pens and auto-injectors only: "INJ" and "pen" are the same product. */
 export const onlyInPens = `semaglutide, liraglutide, dulaglutide, exenatide, teriparatide, abaloparatide, erenumab, galcanezumab,
 insulin degludec/liraglutide, insulin glargine/lixisenatide`;
+
+/** Names that print no salt, and the one salt that they mean as good as always: the others are rare and print theirs. */
+export const unsaidSalt = `
+venlafaxine | venlafaxine hydrochloride
+paroxetine | paroxetine hydrochloride
+`;

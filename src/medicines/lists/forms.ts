@@ -67,7 +67,8 @@ unknown | vaginal insert | | vaginal insert, vaginal tablet, va tabs, vaginal ta
 unknown | mouth rinse | | mouth rinse, mouthwash, mt soln, oral rinse, dental paste, mouth/throat solution, mucous membrane topical solution
 unknown | implant | | implant, drug implant, intrauterine device, iud, intrauterine system
 unknown | kit | | kit
-? | solution | | sol, soln, solution, liq, liqd, liquid, dro, drop, drops
+? | solution | | sol, soln, solution, liq, liqd, liquid
+? | drops | | dro, drop, drops
 ? | suspension | | sus, susp, suspension
 ? | emulsion | | emulsion, emul
 ? | powder | | pow, powd, powder
