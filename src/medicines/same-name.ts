@@ -37,8 +37,12 @@ const isFamily = (one: string, other: string): boolean =>
 /** How the parts of a mixed insulin are mixed: "75/25". */
 const mixOf = ({ name }: DrugRead): string | undefined => name.match(/\d+\/\d+/)?.[0];
 
+/** Of a name that no list knows, a number may be part: "Anacin-3". */
+const numbersOf = ({ text }: DrugRead): string => (text.match(/\d[\d.]*/g) ?? []).sort().join(' ');
+
 export function nameRelation(a: DrugRead, b: DrugRead): NameRelation {
-  if (a.name === b.name && (a.ingredient === null || b.ingredient === null)) return 'same';
+  if (a.name === b.name && (a.ingredient === null || b.ingredient === null))
+    return numbersOf(a) === numbersOf(b) ? 'same' : 'unknown';
   if (a.ingredient === null || b.ingredient === null || !a.resolved || !b.resolved) return 'unknown';
   const [one, other] = [partsOf(a.ingredient), partsOf(b.ingredient)];
   const equal = one.length === other.length && one.every((part, index) => meantBy(part) === meantBy(other[index]));

@@ -45,7 +45,7 @@ lubiprostone | Amitiza | o
 magnesium citrate | | lo
 maralixibat | Livmarli | l
 meclizine | Antivert, Bonine | o
-mesalamine | Asacol HD, Lialda, Delzicol, Apriso, Pentasa, Rowasa, Canasa | orx
+mesalamine | Asacol, Asacol HD, Lialda, Delzicol, Apriso, Pentasa, Rowasa, Canasa | orx
 methscopolamine | Pamine, Pamine Forte | o
 metoclopramide | Reglan, Gimoti | oljs
 mirabegron | Myrbetriq | o er
