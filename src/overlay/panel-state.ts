@@ -43,11 +43,11 @@ export function panelRows(marks: readonly Mark[]): PanelRow[] {
 export function cardsFromBefore({ filing, marks }: PanelState): ShownCard[] {
   if (filing?.kind !== 'filed') return [];
   const said = (card: ShownCard) =>
-    marks.marks.some(
-      (mark) =>
-        mark.rule === card.rule &&
-        ((card.medicine !== null && mark.about === card.medicine) ||
-          (card.orderNumber !== null && mark.about?.includes(card.orderNumber))),
+    marks.marks.some((mark) =>
+      // An order has one mark and one card, whichever rules they come from.
+      mark.where === 'order'
+        ? mark.about?.includes(card.orderNumber ?? card.medicine ?? '—') === true
+        : mark.rule === card.rule && card.medicine !== null && mark.about === card.medicine,
     );
   return filing.cards.filter((card) => !said(card));
 }

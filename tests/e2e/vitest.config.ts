@@ -7,7 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       // `SCORE=1` runs instead what is not yet green: the reader held against the stand-in's whole truth.
-      include: [process.env.SCORE ? 'tests/e2e/**/*.score.ts' : 'tests/e2e/**/*.e2e.ts'],
+      include: [process.env.SCORE ? 'tests/**/*.score.ts' : 'tests/**/*.e2e.ts'],
       maxWorkers: 2,
       testTimeout: 60_000,
       hookTimeout: 60_000,

@@ -67,8 +67,7 @@ export function DueRow({ row, marks, words, openPage }: Props) {
       <p class="due__action">
         <strong>{action.what}</strong> {action.distance && <span class="due__distance">({action.distance})</span>}
       </p>
-      <p class="due__facts">{facts.join(' · ')}</p>
-      <p class="due__facts">{say(row.basis)}</p>
+      <p class="due__facts">{[...facts, say(row.basis)].join(' · ')}</p>
       {row.earliestFill && row.earliestFill.on > formats.today && canBeOrdered.has(row.state) && (
         <p class="due__facts">
           {popup.insurancePays(row.earliestFill.on, row.earliestFill.certainty === 'about', formats)}{' '}

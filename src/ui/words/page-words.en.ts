@@ -139,7 +139,7 @@ export const pageWordsEn = {
   /** OR-03, CM-02. */
   phone: { whose: OPTUM, number: '(800) 356-3477', say: 'Say “speak with an advocate” until a person answers.' },
 
-  severity: { critical: 'Act on this', attention: 'Check this', information: 'Good to know' },
+  severity: { critical: 'Act now', attention: 'Act soon', information: 'Good to know' },
   order: (number: string | null) => (number === null ? 'This order' : `Order ${number}`),
   markName: (named: string) => `Refill Lookout: ${named}`,
   whatToDo: 'What to do',

@@ -128,7 +128,7 @@ export const pageWordsEs: PageWords = {
     say: 'Diga “speak with an advocate” hasta que conteste una persona.',
   },
 
-  severity: { critical: 'Actúe', attention: 'Compruébelo', information: 'Bueno saberlo' },
+  severity: { critical: 'Actúe ahora', attention: 'Actúe pronto', information: 'Para saber' },
   order: (number) => (number === null ? 'Este pedido' : `Pedido ${number}`),
   markName: (named) => `Refill Lookout: ${named}`,
   whatToDo: 'Qué hacer',
