@@ -13,16 +13,15 @@ type Open = Extract<DashboardState, { kind: 'open' }>;
 export async function readDashboard(): Promise<Open> {
   const { people, visits, held, entries, settings: decided, setAside } = database;
   return database.transaction('r', [people, visits, held, entries, decided, setAside], async () => {
-    const known = await listPeople();
-    const kept = known.map(async ({ id, name }) => ({
-      personId: id,
-      name,
-      looks: await visits.where({ personId: id }).count(),
-    }));
+    const outlook = await outlookOn(today());
+    // One after the other: a count begun and awaited only later would let the browser end the transaction in between.
+    const kept = [];
+    for (const { id, name } of await listPeople())
+      kept.push({ personId: id, name, looks: await visits.where({ personId: id }).count() });
     return {
       kind: 'open',
-      outlook: await outlookOn(today()),
-      records: { settings: await settings(), people: await Promise.all(kept), setAside: await listSetAside() },
+      outlook,
+      records: { settings: await settings(), people: kept, setAside: await listSetAside() },
     };
   });
 }
