@@ -5,6 +5,7 @@ import type { Page } from './anchors';
 import { countsOf } from './counts';
 import { tablesOf } from './dom/columns';
 import { scan } from './dom/scan';
+import type { Scene } from './dom/scene';
 import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn } from './guarded';
 import { orderInCard, ordersOf, type ReadOrder } from './orders';
@@ -29,10 +30,13 @@ export interface ReadOptions {
 const wholePage = { gaps: [], part: null };
 const noPlaces: Places = { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [] };
 
-export function readPage(document: Document, { url: address, today }: ReadOptions): PageRead {
-  if (!URL.canParse(address)) return nothing('other', 'never-read');
+export function readPage(document: Document, options: ReadOptions): PageRead {
+  return URL.canParse(options.url) ? readScene(scan(document), options) : nothing('other', 'never-read');
+}
+
+/** The reading of what a page shows. */
+export function readScene(scene: Scene, { url: address, today }: ReadOptions): PageRead {
   const url = new URL(address);
-  const scene = scan(document);
   const page: Page = { scene, ...tablesOf(scene), today, foreign: foreignLines(scene) };
   const trouble = troubleOf(page);
   if (asksToSignIn(page, url)) return nothing('sign-in', 'never-read');
