@@ -1,13 +1,15 @@
 /** Everything in one medicine's block that says whether automatic refills are on: switches, words, actions. */
 import type { Page } from './anchors';
-import { type AutofillState, autofillAction, autofillStateIn, bareState } from './autofill-words';
+import { choicesIn } from './autofill-choices';
+import { type AutofillState, autofillAction, autofillStateIn, bareState, stateWord } from './autofill-words';
 import { textOf } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
 import { type Box, nearest, type Piece } from './dom/scene';
 import { labelOf } from './field-words';
 import { plain } from './fold';
+import { likeness } from './medicine-name';
 import type { Told } from './told';
-import { autofill } from './words';
+import { autofill, whole, words } from './words';
 
 export interface Signal {
   readonly state: AutofillState;
@@ -45,20 +47,28 @@ export function autofillSignals(
   /** Lines that print every choice there is, whichever is chosen. */
   const choices = new Set<number>();
 
+  const offered = choicesIn(page, lines);
+  for (const line of offered.lines) choices.add(line);
+  for (const { chosen, element } of offered.made) {
+    signals.push({ state: chosen, strategy: 'switch', element });
+    mention = element;
+  }
+
   for (const index of lines) {
     const line = page.scene.lines[index];
     if (!line) continue;
     for (const piece of page.scene.pieces.slice(line.first, line.end)) {
-      if (!piece.control) continue;
+      if (!piece.control || offered.controls.has(piece.control)) continue;
       if (isRadio(piece.control)) choices.add(index);
       const about = subjectOf(page, piece, lines, everyWord);
       if (about === null) continue;
-      const read = readSwitch(page, piece, about);
+      const read = readSwitch(page, piece, about.text);
       if (read === null) continue;
       spoken.add(index);
       mention = piece.control;
       if (read.state) signals.push({ state: read.state, strategy: 'switch', element: piece.control });
       if (read.turnsOn !== null) controls.push({ element: piece.control, turnsOn: read.turnsOn });
+      signals.push(...wordsBeside(page, about.box ?? piece.box, piece, choices));
     }
   }
   for (const { text, label, line, element } of told) {
@@ -84,26 +94,58 @@ export function autofillSignals(
   return { signals, controls, mention };
 }
 
+interface Subject {
+  readonly text: string;
+  /** The part of the page that says so; null when the control does. */
+  readonly box: Box | null;
+}
+
+/** Names that leave it to what stands around a control to say what it is about. */
+const neutral = whole(
+  words(
+    '',
+    '(?:on|off|yes|no|toggle|switch|enabled?|status|(?:not )?enrolled|currently (?:on|off))',
+    '(?:yes,? )?(?:enroll|sign (?:me )?up|opt (?:me )?in|turn (?:it )?on|include|add)(?: me| this| it)?(?: (?:prescription|medication|medicine|rx))?(?: in (?:the )?program)?',
+    'this (?:prescription|medication|medicine|rx)',
+  ),
+);
+/** A control and the words that say what it is about stand no further apart than this. */
+const mostLines = 5;
+
 /** The words that tell what a control is about, when it is about automatic refills; null otherwise. */
-function subjectOf(page: Page, piece: Piece, lines: readonly number[], everyWord: boolean): string | null {
+function subjectOf(page: Page, piece: Piece, lines: readonly number[], everyWord: boolean): Subject | null {
   const control = piece.control as Element;
   const name = plain(page.scene.nameOf(control));
-  if (autofill.test(name)) return name;
-  const said = name.replace(/^(?:on|off|yes|no|enrolled|not enrolled|toggle|switch|enable|enabled)$/i, '');
+  if (autofill.test(name)) return { text: name, box: null };
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const head = cell ? plain(page.headers.get(cell) ?? '') : '';
-  if (autofill.test(head)) return head;
-  if (everyWord && switchState(control) !== null && !isRadio(control)) return `auto refill ${name}`;
-  if (said !== '' && !isRadio(control) && !autofill.test(said)) return null;
-  // A switch without a name of its own is about what is printed beside it.
+  if (autofill.test(head)) return { text: head, box: cell };
+  if (everyWord && switchState(control) !== null && !isRadio(control)) return { text: `auto refill ${name}`, box: null };
+  if (!neutral.test(name) && !isRadio(control) && likeness(name) === null) return null;
   for (let at: Box | null = piece.box; at; at = at.parent) {
     const from = page.scene.pieces[at.first]?.line ?? 0;
     const to = page.scene.pieces[at.end - 1]?.line ?? from;
-    if (to - from > 4 || !lines.includes(from) || !lines.includes(to)) break;
+    if (to - from >= mostLines || !lines.includes(from) || !lines.includes(to)) break;
     const text = plain(textOf(page.scene, at));
-    if (autofill.test(text)) return text;
+    if (autofill.test(text)) return { text, box: at };
   }
   return null;
+}
+
+/** State words that stand alone in the part of the page that a switch stands in. */
+function wordsBeside(page: Page, box: Box, { control }: Piece, choices: ReadonlySet<number>): Signal[] {
+  let part = box;
+  const lineOf = (piece: number) => page.scene.pieces[piece]?.line ?? 0;
+  const isSmall = (at: Box) => lineOf(at.end - 1) - lineOf(at.first) < mostLines;
+  const isOneSwitch = (at: Box) =>
+    page.scene.pieces.slice(at.first, at.end).every((piece) => !piece.control || piece.control === control);
+  while (part.parent && part.first === part.parent.first && part.end === part.parent.end) part = part.parent;
+  if (part.parent && isSmall(part.parent) && isOneSwitch(part.parent) && part.end - part.first < 2) part = part.parent;
+  if (!isSmall(part)) return [];
+  return page.scene.pieces.slice(part.first, part.end).flatMap((piece) => {
+    const state = piece.control || choices.has(piece.line) ? null : stateWord(piece.plain);
+    return state ? [{ state, strategy: 'state-word' as const, element: piece.box.element }] : [];
+  });
 }
 
 interface SwitchRead {

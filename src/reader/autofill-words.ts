@@ -1,5 +1,5 @@
 /** What words say about automatic refills: the state, or an action that makes sense in one state only. */
-import { autofillWords as auto, within, words } from './words';
+import { autofillWords as auto, whole, within, words } from './words';
 
 export type AutofillState = 'on' | 'off' | 'not-eligible';
 
@@ -95,6 +95,18 @@ export function autofillStateIn(plain: string): { state: AutofillState; start: n
 export function bareState(plain: string): AutofillState | null {
   return bare.find(([, fits]) => fits.test(plain))?.[0] ?? null;
 }
+
+const alone: readonly (readonly [AutofillState, RegExp])[] = (
+  [
+    ['not-eligible', notEligible],
+    ['off', off],
+    ['on', on],
+  ] as const
+).map(([state, source]) => [state, whole(`(?:currently |it is |it's )?${source}[.!]?`)]);
+
+/** The state that a text names and nothing else ("On", "Not enrolled"); null when it says more, or no state. */
+export const stateWord = (plain: string): AutofillState | null =>
+  plain.length > 40 ? null : (alone.find(([, fits]) => fits.test(plain))?.[0] ?? null);
 
 const some = "(?:[\\w']+ ){0,4}?";
 const stops = within(

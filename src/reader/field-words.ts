@@ -85,7 +85,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'last dispens(?:ed|e)(?: date)?',
   ),
   nextFillOn: words(
-    'next (?:re)?fill(?: date| available| due| eligible)?(?: on| after)?',
+    '(?:your )?next (?:re)?fill(?: date| available| due| eligible)?(?: on or after| on| after)?',
     'next (?:order|eligible|available)(?: date| refill| fill)?(?: date)?',
     'refill (?:on or after|after|on|from|due|date|available|eligible|by)(?: on| date)?',
     '(?:eligible|available|ready) (?:to|for) (?:re)?(?:fill|order)(?: again)?(?: on| after| date)?',

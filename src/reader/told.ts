@@ -2,13 +2,14 @@
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
 import { isRadio, switchState } from './dom/control';
+import { join } from './dom/scan';
 import { type Box, commonBox, type Line, nearest, type Piece } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { plain } from './fold';
 import { headingOf } from './foreign';
 import { statusOf } from './statuses';
-import { emptyValue } from './words';
+import { actionVerb, emptyValue } from './words';
 
 /** From the most to the least certain. */
 export const strategies = [
@@ -131,9 +132,24 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
       if (piece) told.push(...tellRun(piece, index, piece.box.element));
     }
   }
-  // A label that is itself broken over several elements: "<i>Refills</i> left: 2".
-  return pairs > 0 ? told : tellRun(line, index, line.box.element);
+  if (pairs > 0) return told;
+  // A label that is itself broken over several elements: "<i>Refills</i> left: 2". What can be pressed stands for itself.
+  return besideActions(pieces).flatMap((run) => tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)));
 }
+
+/** The runs of a line between its links and buttons, and these; a line whose link goes on a sentence is one run. */
+function besideActions(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = runs[runs.length - 1];
+    if (last && last[0]?.box.action === piece.box.action) last.push(piece);
+    else runs.push([piece]);
+  }
+  const isWhole = runs.some(([first]) => first?.box.action && !actionVerb.test(first.plain));
+  return isWhole ? [[...pieces]] : runs;
+}
+
+const runBox = (run: readonly Piece[]) => (run[0] as Piece).box.element;
 
 /** The pieces of a line, words that were broken over several elements put together, lone colons left out. */
 function joined(pieces: readonly Piece[]): Piece[] {

@@ -16,6 +16,7 @@ export const within = (source: string) => new RegExp(`(?<![\\w])(?:${source})(?!
 export const autofillWords = words(
   'auto(?:matic)?[- ]?(?:re)?-?fills?',
   'automatically (?:re)?fill(?:s|ed)?',
+  '(?:re)?fill(?:ed)? (?:(?:this|it|my|the|prescription|medication|medicine|rx) ){0,3}automatically',
   'hassle[- ]free fill',
   'auto[- ]?ship(?:s|ments?)?',
 );
