@@ -120,7 +120,8 @@ function subjectOf(page: Page, piece: Piece, lines: readonly number[], everyWord
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const head = cell ? plain(page.headers.get(cell) ?? '') : '';
   if (autofill.test(head)) return { text: head, box: cell };
-  if (everyWord && switchState(control) !== null && !isRadio(control)) return { text: `auto refill ${name}`, box: null };
+  if (everyWord && switchState(control) !== null && !isRadio(control))
+    return { text: `auto refill ${name}`, box: null };
   if (!neutral.test(name) && !isRadio(control) && likeness(name) === null) return null;
   for (let at: Box | null = piece.box; at; at = at.parent) {
     const from = page.scene.pieces[at.first]?.line ?? 0;

@@ -233,6 +233,8 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
 const autoDate = new RegExp(`(?<![\\w])${autofillWords}`, 'gi');
 const autoIsOff = within(`${autofillWords}[ :-]*(?:is |currently )?(?:off|not enrolled|not eligible)`);
 const separator = /[•·|]/;
+/** "Nothing is ready to refill today" is no date of any medicine. */
+const denied = /\b(?:nothing|no|none|not|never|isn't|can't|cannot)\b/i;
 
 /** The dates of a text, each with the field whose label stands nearest before it, or failing that right behind it. */
 function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
@@ -248,7 +250,7 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     const kind = kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
     if (!kind || kind.field === 'beside') return;
     // "Enroll today!" is no date of the medicine: such a word counts right behind its label only.
-    if (isRelative(date.date) && before.length - kind.end > 8) return;
+    if (isRelative(date.date) && (before.length - kind.end > 8 || denied.test(before))) return;
     const value = resolve(date.date, kind.direction, today);
     const start = date.start - before.length + kind.at;
     const why = value === null ? { why: `"${text.slice(date.start, date.end)}" is no full date` } : {};

@@ -1,4 +1,5 @@
 /** Tells a medicine's printed name from everything else by its shape, never by a list of drugs. */
+import { findDates } from './dates';
 import { labelOf, labels } from './field-words';
 import { findingsIn } from './findings';
 import { remember } from './remember';
@@ -21,7 +22,9 @@ const unit =
   '(?:mg|mcg|µg|ug|gm?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|dose|puff|cm|mm|inch|gauge|in)';
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 const strengthSource = `${amount}(?: ?-? ?${amount})*(?: ?- ?${amount})? ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
-export const strength = new RegExp(`(?<![\\w$])(?:${strengthSource}|\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?)(?![\\w])`, 'i');
+/** "70/30" without a unit; "11/20" would be a day. */
+const ratio = '(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
+export const strength = new RegExp(`(?<![\\w$/])(?:${strengthSource}|${ratio})(?![\\w/])`, 'i');
 
 const formSource = words(
   'tab(?:let)?s?',
@@ -207,7 +210,7 @@ export const likeness = remember((text): Likeness => {
   if (carries) return directions.test(text) && !form.test(text.split(directions)[0] ?? '') ? null : 'strong';
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;
-  if (text.length > 120 || text.split(' ').length > 10) return null;
+  if (text.length > 120 || text.split(' ').length > 10 || findDates(text, anyDay).length > 0) return null;
   return firstFinding(text) === null ? 'weak' : null;
 });
 
@@ -219,9 +222,12 @@ export const nameWithin = remember((text): string => {
   return segment.replace(/[\s,;:|•·(/-]+$/, '').trim();
 });
 
-/** Where the first fact of a text begins; null when it tells none. Where, not when: any day does for today. */
+/** For asking whether and where a text tells something, not when. */
+const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });
+
+/** Where the first fact of a text begins; null when it tells none. */
 function firstFinding(text: string): number | null {
-  const [first] = findingsIn(text, Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 }));
+  const [first] = findingsIn(text, anyDay);
   return first?.start ?? null;
 }
 

@@ -2,7 +2,7 @@
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { type AutofillControl, autofillSignals, judge, type Verdict } from './autofill-signals';
 import { type Fact, factsOf } from './block-facts';
-import { contains } from './dom/scene';
+import { type Box, contains, nearest } from './dom/scene';
 import type { Field } from './field-words';
 import { plain } from './fold';
 import { sectionOfLine } from './sections';
@@ -46,6 +46,8 @@ export interface RecordOptions {
 
 export function recordsOf(page: Page, options: RecordOptions): MedicineRecord[] {
   const candidates = anchorsIn(page);
+  const heading = options.alone ? candidates.find(({ box }) => box.heading === 1 || isInTitle(box)) : undefined;
+  if (heading) return headed(page, heading, candidates, options);
   let accepted = accept(
     page,
     candidates.filter(({ strong }) => strong),
@@ -56,6 +58,22 @@ export function recordsOf(page: Page, options: RecordOptions): MedicineRecord[] 
   const [head] = records;
   const isOne = head && records.every(({ territory }) => territory.anchor.key === head.territory.anchor.key);
   return options.alone && isOne ? [recordOf(page, wholePage(page, head.territory), options)] : records;
+}
+
+const isInTitle = (box: Box) => nearest(box, (at) => at.heading === 1) !== null;
+
+/** The medicine in a page's main heading has the page, other medicines' parts of it left out. */
+function headed(page: Page, head: Anchor, candidates: readonly Anchor[], options: RecordOptions): MedicineRecord[] {
+  const others = candidates.filter(({ key, strong }) => strong && key !== head.key);
+  const [own, ...rest] = territoriesOf(
+    page,
+    [head, ...others].sort((a, b) => a.piece - b.piece),
+  ).sort((a, b) => Number(b.anchor === head) - Number(a.anchor === head));
+  if (!own) return [];
+  const taken = new Set(rest.flatMap(({ lines }) => lines));
+  const whole = wholePage(page, own);
+  const record = recordOf(page, { ...whole, lines: whole.lines.filter((line) => !taken.has(line)) }, options);
+  return head.strong || weight(record) > 0 ? [record] : [];
 }
 
 const gathered = new WeakMap<Anchor, MedicineRecord>();

@@ -134,7 +134,9 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
   }
   if (pairs > 0) return told;
   // A label that is itself broken over several elements: "<i>Refills</i> left: 2". What can be pressed stands for itself.
-  return besideActions(pieces).flatMap((run) => tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)));
+  return besideActions(pieces).flatMap((run) =>
+    tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),
+  );
 }
 
 /** The runs of a line between its links and buttons, and these; a line whose link goes on a sentence is one run. */
