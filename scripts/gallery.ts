@@ -54,7 +54,7 @@ const shots: Shot[] = [
 
 /** Every section: narrow and wide, dark, in Spanish, at 200 %. */
 function dashboardShots(): Shot[] {
-  const sections = ['today', 'records'];
+  const sections = ['today', 'reading', 'records'];
   return sections.flatMap((section) => {
     const of = (show: string, language = 'en') => `page=dashboard&show=${show}&language=${language}#${section}`;
     return [

@@ -5,6 +5,7 @@ import '@/src/ui/styles/controls.css';
 import '@/src/ui/styles/popup.css';
 import '@/src/ui/styles/page.css';
 import '@/src/ui/styles/dashboard.css';
+import '@/src/ui/styles/health.css';
 import { render } from 'preact';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';

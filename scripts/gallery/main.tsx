@@ -6,6 +6,7 @@ import '@/src/ui/styles/controls.css';
 import '@/src/ui/styles/popup.css';
 import '@/src/ui/styles/page.css';
 import '@/src/ui/styles/dashboard.css';
+import '@/src/ui/styles/health.css';
 import { render, type VNode } from 'preact';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
 import { type Place, placeOf } from '@/src/ui/dashboard/place';

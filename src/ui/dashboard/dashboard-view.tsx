@@ -1,4 +1,5 @@
 /** The dashboard: everything in full, one section at a time, for everyone or for one person. */
+import { HealthView } from '@/src/ui/health/health-view';
 import { NoDatabase } from '@/src/ui/parts/no-database';
 import { RecordsView } from '@/src/ui/records/records-view';
 import type { Words } from '@/src/ui/words/words';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** In the order in which they are listed. */
-export const shownSections: readonly Section[] = ['today', 'records'];
+export const shownSections: readonly Section[] = ['today', 'reading', 'records'];
 
 export function DashboardView({ state, place, words, actions }: Props) {
   if (state.kind === 'no-database')
@@ -32,6 +33,7 @@ export function DashboardView({ state, place, words, actions }: Props) {
   return (
     <Frame place={here} sections={shownSections} people={people} words={words}>
       {section === 'today' && <TodayView state={state} place={here} words={words} actions={actions} />}
+      {section === 'reading' && <HealthView people={state.reading} words={words} />}
       {section === 'records' && <RecordsView state={state.records} words={words} actions={actions} />}
     </Frame>
   );

@@ -6,6 +6,7 @@ import { listPeople } from '@/src/records/people';
 import { listSetAside } from '@/src/records/set-aside';
 import { settings } from '@/src/records/settings';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
+import { readHealth } from './read-health';
 
 type Open = Extract<DashboardState, { kind: 'open' }>;
 
@@ -21,6 +22,7 @@ export async function readDashboard(): Promise<Open> {
     return {
       kind: 'open',
       outlook,
+      reading: await readHealth(),
       records: { settings: await settings(), people: kept, setAside: await listSetAside() },
     };
   });

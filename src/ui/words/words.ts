@@ -8,6 +8,8 @@ import { type PopupWords, popupEn } from './popup-en';
 import { popupEs } from './popup-es';
 import { type PrivacyWords, privacyEn } from './privacy-en';
 import { privacyEs } from './privacy-es';
+import { type ReadingWords, readingEn } from './reading-en';
+import { readingEs } from './reading-es';
 import { type RecordsWords, recordsEn } from './records-en';
 import { recordsEs } from './records-es';
 import { type Sayings, sayWith } from './sayings';
@@ -21,6 +23,7 @@ interface PageWords {
   readonly welcome: WelcomeWords;
   readonly records: RecordsWords;
   readonly dashboard: DashboardWords;
+  readonly reading: ReadingWords;
   readonly privacy: PrivacyWords;
 }
 
@@ -35,6 +38,7 @@ const catalogues: Record<Language, Catalogue> = {
     welcome: welcomeEn,
     records: recordsEn,
     dashboard: dashboardEn,
+    reading: readingEn,
     privacy: privacyEn,
   },
   es: {
@@ -43,6 +47,7 @@ const catalogues: Record<Language, Catalogue> = {
     welcome: welcomeEs,
     records: recordsEs,
     dashboard: dashboardEs,
+    reading: readingEs,
     privacy: privacyEs,
   },
 };
