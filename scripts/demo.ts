@@ -29,12 +29,11 @@ async function showInAWindow(kind: BrowserKind): Promise<void> {
   const { site, driver, stop } = await startWorld(kind, { headless: false, latency: 250 });
   const popup = await driver.openOurs('popup.html');
   await driver.open(site.signIn('dana').address);
-  console.log(`The stand-in site is open, signed in as Dana Whitfield, who looks after her parents.
-1. The "welcome" tab asks whether records may be kept. Say yes.
-2. On the site, open the prescriptions: marks stand beside what matters, and a tab at the edge opens the list of them.
-3. Answer whose page it is (in the list, or in the "popup" tab), and switch to the other parent.
-4. The "popup" tab is what the toolbar icon opens: what is due, what is on autofill, what is on its way.
-5. Turn autofill on for a medicine, come back, and look at the popup again. Close the window to end.`);
+  console.log(`The stand-in site is open, signed in as Dana Whitfield, who looks after her parents. Close the window to end.
+1. In the welcome tab, say whether records may be kept.
+2. On the site, open the prescriptions: marks stand beside what matters, and the tab at the edge lists them.
+3. Say whose page it is, there or in the popup tab, and switch to the other parent.
+4. The popup tab shows what the toolbar icon opens. Turn autofill on at the site, and look at it again.`);
   await new Promise<void>((ended) => popup.browser().once('disconnected', () => ended()));
   await stop();
 }

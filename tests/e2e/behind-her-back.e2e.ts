@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from './driver';
 import { asIfDaysAgo } from './let-time-pass';
 import { openPanel, seeMark } from './on-page';
+import { ourTab } from './raw-records';
 import { readPopup } from './read-popup';
 import { haveRecordsOf } from './recorded';
 import { restore, savedBackup } from './records-page';
@@ -48,6 +49,22 @@ describe.each(browserKinds)('Behind her back, in %s:', (kind) => {
     expect(headline).toMatch(/^\d+ things need you this week$/);
     expect(warnings[0]).toMatch(/^Autofill for ATORVASTATIN TAB 40MG \(Rose Miller\) was off on .+ it was on\./);
     await popup.close();
+  });
+
+  it('the toolbar icon counts what needs her, and its title says so to whoever cannot see it', async () => {
+    const shown = await eventually('the badge', async () => {
+      const { text, title } = await (await ourTab(world.driver)).evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          typeof import('wxt/browser').browser
+        >;
+        const { action } = browser ?? chrome;
+        return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
+      });
+      return text === '' ? null : { text, title };
+    });
+    expect(Number(shown.text)).toBeGreaterThan(0);
+    expect(shown.title).toBe(`Refill Lookout: ${shown.text} things need you`);
   });
 
   it('an order for a new prescription that nobody asked for is told of', async () => {
