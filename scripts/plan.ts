@@ -6,7 +6,7 @@
  *   npm run -s plan -- --date TEXT [TODAY] [ahead|behind]
  *   npm run -s plan -- --business-days FROM COUNT office|ship|usps|ups|fedex
  *
- * Facts that make no sense (a supply of -3 days) are named in `problems`; a file of the wrong shape ends with code 2.
+ * A field may be left out or null: not known. Facts that make no sense (a supply of -3 days) are named in `problems`; a file of the wrong shape ends with code 2.
  */
 import 'temporal-polyfill/global';
 import { readFileSync } from 'node:fs';
@@ -46,8 +46,16 @@ function readJson(file: string): unknown {
   }
 }
 
+/** In the facts null and absent both mean "not known", whatever the field. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(known.map(([key, inner]) => [key, withoutNulls(inner)]));
+}
+
 function plan(file: string) {
-  const parsed = PlanQuestion.safeParse(readJson(file));
+  const parsed = PlanQuestion.safeParse(withoutNulls(readJson(file)));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = pathText(issue?.path ?? []) || 'the whole file';

@@ -12,6 +12,8 @@ export type Assumption =
   | 'one-unit-a-dose'
   /** How long the count lasts was worked out from the last fill's quantity and days' supply. */
   | 'use-as-in-last-fill'
+  /** Taken as needed: the count lasts that long at the use it was given with. */
+  | 'as-needed-use'
   /** An earlier fill's days' supply is not known: nothing was carried over from it. */
   | 'earlier-fill-not-counted'
   /** Part of a split order has no delivery date while another has one: it was not counted. */

@@ -46,8 +46,11 @@ export interface Coverage<Day = Temporal.PlainDate> {
   readonly isWhole: boolean;
 }
 
+/** "20 MG" and "20mg", "1,000 mg" and "1000 mg" are one strength. */
+const spelled = (strength: string) => strength.toLowerCase().replace(/\s+|,(?=\d{3})/g, '');
+
 const changed = (a: string | null, b: string | null) =>
-  a !== null && b !== null && a.trim().toLowerCase() !== b.trim().toLowerCase();
+  a !== null && b !== null && a !== b && spelled(a) !== spelled(b);
 
 /** A count beats all that had arrived by its day; what arrives later is added. */
 export function coverageOf(

@@ -48,7 +48,7 @@ export class Place {
   }
 
   flag(key: string, value: Given<boolean>): boolean {
-    if (value !== undefined && typeof value !== 'boolean') this.report('not-understood', key);
+    if (value != null && typeof value !== 'boolean') this.report('not-understood', key);
     return value === true;
   }
 
@@ -63,7 +63,7 @@ export class Place {
   }
 
   list<Part extends object>(key: string, value: Given<readonly Part[]>): readonly Part[] {
-    if (value === undefined) return [];
+    if (value == null) return [];
     if (Array.isArray(value) && value.every((part) => typeof part === 'object' && part !== null)) return value;
     this.report('not-understood', key);
     return [];

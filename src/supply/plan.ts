@@ -103,7 +103,7 @@ export function planMedicine(given: MedicineFacts, date: Temporal.PlainDate, set
   if (!facts) return planOfNothing(problems, today, chosen);
 
   const coverage = coverageOf(facts.supplies, facts.count, facts.rhythm, facts.pauses);
-  const { runOut, lastCovered } = runOutOf(facts, coverage);
+  const { runOut, lastCovered } = runOutOf(facts, coverage, today);
   const insurance = earliestInsurance(facts, chosen);
   const processing = earliestProcessing(insurance, today);
   const end = prescriptionEnd(facts);
@@ -114,7 +114,7 @@ export function planMedicine(given: MedicineFacts, date: Temporal.PlainDate, set
     : orderBy(runOut, end, need, processing, facts.refillsLeft, chosen);
   const inHand = arrivedOnly(facts, today);
   const covered = inHand === facts ? coverage : coverageOf(inHand.supplies, inHand.count, inHand.rhythm, inHand.pauses);
-  const runOutInHand = inHand === facts ? runOut : runOutOf(inHand, covered).runOut;
+  const runOutInHand = inHand === facts ? runOut : runOutOf(inHand, covered, today).runOut;
   const order = orderProgress(facts.order, runOutInHand.on && dayOf(runOutInHand.on), today);
   const { state, because } = stateOf({
     today,

@@ -1,7 +1,7 @@
 /** When the medicine runs out, and on what that rests. */
 import { type DayNumber, dateOf } from '@/src/calendar/day-number';
 import { type Answer, type Assumption, known, notKnown } from './answer';
-import type { Coverage } from './coverage';
+import type { Coverage, Span } from './coverage';
 import type { KnownFacts } from './known-facts';
 
 /** `amount` and `start` are those of the latest parcel or count; what came before it is in `carriedOver`. */
@@ -31,9 +31,13 @@ export interface RunOut {
 
 const none = (why: Parameters<typeof notKnown>[0]): RunOut => ({ lastCovered: notKnown(why), runOut: notKnown(why) });
 
-export function runOutOf(known_: KnownFacts, coverage: Coverage<DayNumber>): RunOut {
-  if (known_.schedule === 'as-needed') return none('as-needed');
+/** Taken as needed, only the person's own count tells how long it lasts: until more arrives, or what was counted should be used up. */
+const tellsAsNeeded = ({ countedFrom, amount, runOut }: Span<DayNumber>, today: DayNumber): boolean =>
+  countedFrom === 'count' && (amount === 0 || runOut > today);
+
+export function runOutOf(known_: KnownFacts, coverage: Coverage<DayNumber>, today: DayNumber): RunOut {
   const last = coverage.spans.at(-1);
+  if (known_.schedule === 'as-needed' && !(last && tellsAsNeeded(last, today))) return none('as-needed');
   if (!coverage.isWhole) return none('days-supply-not-known');
   if (!last) return none('no-fill');
   const { amount, carriedOver, pausedDays } = last;
@@ -57,6 +61,7 @@ export function runOutOf(known_: KnownFacts, coverage: Coverage<DayNumber>): Run
         };
   const assumed: Assumption[] = [...coverage.assumed];
   if (known_.pauseIsOpen) assumed.push('pause-still-open');
+  if (known_.schedule === 'as-needed') assumed.push('as-needed-use');
   return {
     lastCovered: known(dateOf(last.lastCovered), basis, assumed),
     runOut: known(dateOf(last.runOut), basis, assumed),

@@ -69,7 +69,7 @@ export function stateOf(now: Situation): { state: State; because: StateReason } 
       : { state: 'late-on-its-way', because: now.order.late };
   }
   if (now.isShortCourse) return { state: 'unknown', because: 'short-course' };
-  if (now.isAsNeeded) return { state: 'unknown', because: 'as-needed' };
+  if (now.isAsNeeded && now.runOutInHand.on === null) return { state: 'unknown', because: 'as-needed' };
   const [reason] = now.need.because;
   if (reason) return { state: 'needs-new-prescription', because: reason };
   if (now.orderBy.certainty === 'unknown') return { state: 'unknown', because: now.orderBy.why };

@@ -30,8 +30,8 @@ export const usualSettings: SupplySettings = {
 };
 
 /** Settings that make sense; of any other the places are named and none of them is taken. */
-export function understoodSettings(given: SomeSupplySettings | undefined, place: Place): SomeSupplySettings {
-  if (given === undefined || (given !== null && Object.keys(given).length === 0)) return {};
+export function understoodSettings(given: SomeSupplySettings | null | undefined, place: Place): SomeSupplySettings {
+  if (given == null || Object.keys(given).length === 0) return {};
   const parsed = SomeSupplySettings.safeParse(given);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) place.report('not-understood', ...issue.path.map(String));
@@ -41,7 +41,7 @@ export function understoodSettings(given: SomeSupplySettings | undefined, place:
 /** The usual settings, then the person's, then the medicine's. */
 export function chosenSettings(person: SomeSupplySettings, medicine: SomeSupplySettings): SupplySettings {
   const said = [person, medicine].map((some) =>
-    Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined)),
+    Object.fromEntries(Object.entries(some).filter(([, value]) => value != null)),
   );
   return Object.assign({ ...usualSettings }, ...said);
 }

@@ -52,12 +52,24 @@ function arrivalOfOrder(plan: Plan, leavesOn: Temporal.PlainDate): TripPlan['ord
   return isBefore(plan.order.expected.on, leavesOn) ? 'yes' : 'no';
 }
 
+const authorizationEnds = ({ priorAuthorization: { state } }: Plan) =>
+  state === 'ended' || state === 'ends-before-next-fill';
+
+/** A refill that is shown counts; that the prescription's end is not shown stays to be asked. */
+function fillBefore(plan: Plan, leavesOn: Temporal.PlainDate): TripPlan['canBeFilledBefore'] {
+  const { delivery, newPrescription } = plan;
+  if (delivery.latest.on === null) return 'unknown';
+  if (!isBefore(delivery.latest.on, leavesOn)) return 'no';
+  if (authorizationEnds(plan)) return 'unknown';
+  const { needed, notShown } = newPrescription;
+  return needed === 'no' || (needed === 'unknown' && !notShown.includes('refills-left')) ? 'yes' : 'unknown';
+}
+
 function whatToAsk(plan: Plan, mayArrive: TripPlan['canBeFilledBefore'], runOut: Temporal.PlainDate): TripAsk[] {
   const ask: TripAsk[] = [];
   if (plan.newPrescription.needed === 'yes') ask.push('new-prescription');
   if (plan.newPrescription.needed === 'unknown') ask.push('refills-left-and-prescription-end');
-  const pa = plan.priorAuthorization.state;
-  if (pa === 'ended' || pa === 'ends-before-next-fill') ask.push('renew-prior-authorization');
+  if (authorizationEnds(plan)) ask.push('renew-prior-authorization');
   if (mayArrive !== 'no') return ask;
   const insured = plan.earliestInsurance.on;
   if (insured !== null && isBefore(plan.today, insured)) ask.push('early-refill-for-travel');
@@ -100,20 +112,12 @@ export function planTrip(
     problems.push({ what: 'trip-out-of-order', path: ['trip'] });
     return { ...unknown, ask: [] };
   }
-  const arrives = plan.delivery.latest.on;
-  const canBeFilledBefore =
-    arrives === null
-      ? 'unknown'
-      : !isBefore(arrives, leavesOn)
-        ? 'no'
-        : plan.newPrescription.needed === 'no'
-          ? 'yes'
-          : 'unknown';
+  const canBeFilledBefore = fillBefore(plan, leavesOn);
   const orderArrivesBefore = arrivalOfOrder(plan, leavesOn);
   if (runOut.certainty === 'unknown') return { ...unknown, canBeFilledBefore, orderArrivesBefore };
   const lasts = isBefore(returnsOn, runOut.on);
   const firstShort = isBefore(runOut.on, today) ? today : runOut.on;
-  const isSolved = lasts || canBeFilledBefore === 'yes' || orderArrivesBefore === 'yes';
+  const isSolved = lasts || orderArrivesBefore === 'yes';
   return {
     certainty: runOut.certainty,
     lasts: lasts ? 'yes' : 'no',
