@@ -4,6 +4,8 @@ import type { Medicine } from '@/src/medicines/medicine';
 import { parseMedicine } from '@/src/medicines/parse-medicine';
 import { examinerNames } from './examiner-names';
 import { examinerPairs } from './examiner-pairs';
+import { moreExaminerNames, noMedicines } from './more-examiner-names';
+import { moreExaminerPairs } from './more-examiner-pairs';
 
 const rowsOf = (table: string): string[][] =>
   table
@@ -36,12 +38,20 @@ function expected(cells: readonly string[]): Partial<Medicine> {
 }
 
 describe('what an examiner wrote down without looking', () => {
-  it.each(rowsOf(examinerNames))('%s', (printed = '', ...cells) => {
+  it.each([...rowsOf(examinerNames), ...rowsOf(moreExaminerNames)])('%s', (printed = '', ...cells) => {
     expect(parseMedicine(printed)).toMatchObject(expected(cells));
   });
 
-  it.each(rowsOf(examinerPairs))('%s: %s — %s', (relations = '', one = '', other = '') => {
-    expect(relations.split(',')).toContain(compareMedicines(one, other).relation);
-    expect(compareMedicines(other, one)).toEqual(compareMedicines(one, other));
+  it.each([...rowsOf(examinerPairs), ...rowsOf(moreExaminerPairs)])(
+    '%s: %s — %s',
+    (relations = '', one = '', other = '') => {
+      expect(relations.split(',')).toContain(compareMedicines(one, other).relation);
+      expect(compareMedicines(other, one)).toEqual(compareMedicines(one, other));
+    },
+  );
+
+  it('no word of a page and no person is a medicine', () => {
+    const taken = rowsOf(noMedicines).filter(([printed = '']) => parseMedicine(printed).name !== null);
+    expect(taken).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerPlanQuestion, PlanQuestion } from '@/scripts/plan-question';
+import { examinerDates } from './examiner-dates';
 import { workedDates } from './worked-dates';
 
 /** The answer as it is printed. */
@@ -17,5 +18,18 @@ describe.each(Object.entries(workedDates))('%s', (_, cases) => {
     const answer = answerTo(asked);
     const found = Object.fromEntries(Object.keys(expected).map((place) => [place, at(answer, place)]));
     expect(found).toEqual(expected);
+  });
+});
+
+const rows = examinerDates
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | '));
+
+describe('what a second examiner asked', () => {
+  it.each(rows)('%s', (_, asked = '', right = '') => {
+    const expected: Record<string, unknown> = JSON.parse(right);
+    const answer = answerTo(JSON.parse(asked));
+    expect(Object.fromEntries(Object.keys(expected).map((place) => [place, at(answer, place)]))).toEqual(expected);
   });
 });
