@@ -71,7 +71,7 @@ const units = words(
   'tubes?',
   'pieces?',
 );
-const amountAlone = new RegExp(`(?:^|[,;|•·] ?| / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`, 'i');
+const amountAlone = new RegExp(`(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`, 'i');
 const rx = new RegExp(`(?<![\\w])${labels.rxNumber}${is}(?<n>[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`, 'i');
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
 const price = new RegExp(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');

@@ -19,7 +19,7 @@ import {
 } from './words';
 
 const unit =
-  '(?:mg|mcg|µg|ug|gm?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|dose|puff|cm|mm|inch|gauge|in)';
+  '(?:mg|mcg|µg|ug|gm?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|day|dose|puff|spray|cm|mm|inch|gauge|in)';
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 const strengthSource = `${amount}(?: ?-? ?${amount})*(?: ?- ?${amount})? ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
 /** "70/30" without a unit; "11/20" would be a day. */
@@ -106,7 +106,7 @@ const directions =
   /\b(?:take|takes|inject|by mouth|daily|once|twice|every (?:\d|day|other|week|morning)|as directed|as needed|at bedtime|per day|times a)\b/i;
 const prose =
   /\b(?:you|your|you're|we|we'll|our|this|these|that|can|may|will|how|what|why|when|should|learn|about|save|savings|understand\w*|talk|guide|tips|versus|vs|has|have|is|are|was|were|been|please|alternatives?|instead|compare[ds]?|replaces?|covered|equals?|total|subtotal|shipping|offers?|coupon|caution|warning|note|switch|lower|cheaper)\b/i;
-const nameLabel = new RegExp(`^${labels.name} ?: ?`, 'i');
+const nameLabel = new RegExp(`^(?:\\d{1,2} )?${labels.name} ?: ?`, 'i');
 const notName = whole(
   words(
     'generic for .*',

@@ -32,7 +32,8 @@ export function headingsOf(page: Page): Heading[] {
     if (section === null) return;
     const heading = headingOf(line);
     const isSum = isAmount.test(page.scene.lines[index + 1]?.plain ?? '');
-    const scope = heading ? sectionOf(heading) : isSum ? null : looseScope(line);
+    const row = heading ? null : groupRowOf(page, line);
+    const scope = heading ? sectionOf(heading) : row ? row.parent : isSum ? null : looseScope(line);
     if (scope) headings.push({ text: line.plain, line: index, scope, section });
   });
   for (const box of page.scene.boxes) {
@@ -62,6 +63,23 @@ function sectionNamed(text: string): Section | null {
   if (text.length > 80 || strength.test(text)) return null;
   if (moveAction.test(text)) return 'placeholder';
   return listHeadings.find(([fits]) => fits.test(text))?.[1] ?? null;
+}
+
+/** A row of a table with one cell across it heads the rows below it ("Ready to refill"). */
+function groupRowOf(page: Page, line: Line): Box | null {
+  const row = nearest(line.box, isRow);
+  return row && isGroupRow(page, row) ? row : null;
+}
+
+const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
+
+export function isGroupRow(page: Page, row: Box): boolean {
+  const [cell] = row.kids.filter(({ first, end }) => first < end);
+  if (!isRow(row) || !cell || row.kids.length > 1 || !row.parent) return false;
+  const text = plain(textOf(page.scene, row));
+  // What tells a fact is the second row of the medicine above.
+  const isHead = text.length < 50 && !/[:·|]/.test(text) && sectionNamed(text) !== null;
+  return isHead && row.parent.kids.some(({ kids }) => kids.length > 1);
 }
 
 const isTab = (box: Box) => nearest(box, (at) => at.role === 'tab' || at.role === 'tablist') !== null;

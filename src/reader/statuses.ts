@@ -8,7 +8,9 @@ type Status = Order['status'];
 const of =
   '(?:(?:your |this )?(?:order|request|shipment|package|prescription|refill)(?: is| has been| was| status)?[ :]*)?';
 const being = '(?:is |has been |was |being |currently )?';
-const tail = '(?: (?:on|by|via|with|since|to|from|today|yesterday|in) .*)?';
+/** A day, a carrier or a place may follow. */
+const tail =
+  '(?:[ :,-]+(?:(?:on|by|via|with|since|to|from|today|yesterday|in)\\b(?=.)|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)).*)?';
 
 /** First match wins: the more particular wording stands before the more general. */
 const wordings: readonly (readonly [Status, string])[] = [

@@ -5,6 +5,7 @@ import { labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { headingOf } from './foreign';
 import { isListHeading } from './medicine-name';
+import { isGroupRow } from './sections';
 import { autofill } from './words';
 
 export interface Territory {
@@ -159,7 +160,7 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[]): Map<Box, B
 
 function endsRun(page: Page, kid: Box, level: number): boolean {
   const index = page.scene.pieces[kid.first]?.line ?? 0;
-  if (isOffer(page, kid)) return true;
+  if (isOffer(page, kid) || isGroupRow(page, kid)) return true;
   const line = page.scene.lines[index] as Line;
   if (page.foreign[index]) return true;
   const heading = headingOf(line);

@@ -121,7 +121,7 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const [label, value] = behind ? [pieces[at + 1], pieces[at]] : [pieces[at], pieces[at + 1]];
     const field = label ? labelOf(label.plain) : null;
-    const isPair = field !== null && label && value && labelOf(value.plain) === null && fits(page, field, value.plain);
+    const isPair = field !== null && label && value && isValue(field, value.plain) && fits(page, field, value.plain);
     if (isPair) {
       const strategy = behind ? 'label-after' : value.control ? 'label-control' : 'label-before';
       told.push(labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
@@ -208,7 +208,7 @@ function partnerOf(
     const text = page.scene.lines[line]?.plain ?? '';
     // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
     if (isStatus && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
-    return inBlock.has(line) && !used.has(line) && labelOf(text) === null && fits(page, field, text);
+    return inBlock.has(line) && !used.has(line) && isValue(field, text) && fits(page, field, text);
   };
   if (nearest(own.box, (box) => box.tag === 'dt'))
     return free(index + 1) ? { line: index + 1, strategy: 'term' } : null;
@@ -221,6 +221,10 @@ function partnerOf(
   if (after) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
   return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
 }
+
+/** "Order shipped" labels a date, and behind "Status" it is one. */
+const isValue = (field: Field, text: string) =>
+  labelOf(text) === null || (field === 'status' && statusOf(text) !== null);
 
 /** Whether two lines stand in one place of the page: siblings, or in wrappers that are. */
 function areNeighbours(label: Line, value: Line | undefined): boolean {

@@ -113,7 +113,7 @@ export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' 
         words(
           'retail',
           'specialty (?:medications?|prescriptions?|pharmacy)',
-          'other pharmac(?:y|ies)',
+          '(?:filled (?:at|by) )?(?:other|local) pharmac(?:y|ies)',
           'elsewhere',
           'local pharmacy',
         ),

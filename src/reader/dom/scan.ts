@@ -212,6 +212,8 @@ class Scanner {
     if (!last || this.pieces.length === this.lineStart) return false;
     if (/^[)\].,;:%]/.test(raw) || /[([$#]$/.test(last.text)) return true;
     if (/^\d/.test(raw) && /\p{L}$/u.test(last.text)) return false;
+    // "tabletRx number", "ActiveAuto refill on": two phrases in elements of their own, which a style sheet keeps apart.
+    if (this.crossed.length > 0 && /^\p{Lu}/u.test(raw) && /[\p{Ll}\d)]$/u.test(last.text)) return false;
     if (formWords.test(raw)) return false;
     return !this.crossed.some(hasRoom);
   }
