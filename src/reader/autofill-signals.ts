@@ -5,6 +5,7 @@ import { type AutofillState, autofillAction, autofillStateIn, bareState, stateWo
 import { textOf } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
 import { type Box, nearest, type Piece } from './dom/scene';
+import { attribute } from './dom/untampered';
 import { labelOf } from './field-words';
 import { plain } from './fold';
 import { likeness } from './medicine-name';
@@ -127,11 +128,17 @@ function subjectOf(page: Page, piece: Piece, lines: readonly number[], everyWord
     const from = page.scene.pieces[at.first]?.line ?? 0;
     const to = page.scene.pieces[at.end - 1]?.line ?? from;
     if (to - from >= mostLines || !lines.includes(from) || !lines.includes(to)) break;
-    const text = plain(textOf(page.scene, at));
+    const text = plain(`${groupName(page, at)} ${textOf(page.scene, at)}`);
     if (autofill.test(text)) return { text, box: at };
   }
   return null;
 }
+
+/** What a group says of itself to a screen reader. */
+const groupName = (page: Page, { element }: Box) =>
+  attribute(element, 'aria-label') !== null || attribute(element, 'aria-labelledby') !== null
+    ? page.scene.nameOf(element)
+    : '';
 
 /** State words that stand alone in the part of the page that a switch stands in. */
 function wordsBeside(page: Page, box: Box, { control }: Piece, choices: ReadonlySet<number>): Signal[] {

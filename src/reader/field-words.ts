@@ -126,7 +126,10 @@ export const labels: Readonly<Record<Field, string>> = {
     'order id',
     `(?:shipment|confirmation|request) ?${number}`,
   ),
-  status: words('(?:current |order |shipment |delivery |request |prescription |rx )?status', 'step \\d{1,2} (?:of|/) \\d{1,2}'),
+  status: words(
+    '(?:current |order |shipment |delivery |request |prescription |rx )?status',
+    'step \\d{1,2} (?:of|/) \\d{1,2}',
+  ),
   placedOn: words(
     '(?:order )?(?:placed|ordered|submitted)(?: on| date)?',
     '(?:order|request) date',

@@ -40,7 +40,12 @@ const needed = { refillsLeft: /refill/i, daysSupply: /suppl|days?\b/i, quantity:
 
 const compiled = Object.entries(counted).map(([key, sources]) => {
   const field = key as keyof typeof counted;
-  return [field, sources.map((source) => new RegExp(`(?<![\\w])${source}(?![\\w])`, 'gi')), needed[field]] as const;
+  // "Automatic refills: No" counts none.
+  return [
+    field,
+    sources.map((source) => new RegExp(`(?<!\\w|\\bauto[- ]?|\\bautomatic[- ])${source}(?!\\w)`, 'gi')),
+    needed[field],
+  ] as const;
 });
 
 const units = words(
@@ -71,7 +76,10 @@ const units = words(
   'tubes?',
   'pieces?',
 );
-const amountAlone = new RegExp(`(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`, 'i');
+const amountAlone = new RegExp(
+  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`,
+  'i',
+);
 const rx = new RegExp(`(?<![\\w])${labels.rxNumber}${is}(?<n>[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`, 'i');
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
 const price = new RegExp(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');

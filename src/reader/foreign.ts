@@ -16,14 +16,14 @@ export function foreignLines(scene: Scene): boolean[] {
     if (foreign[index]) return;
     const heading = headingOf(line);
     if (heading && heading.heading > 1 && isForeign(line.plain)) markSection(scene, foreign, heading, index);
+    const table = line.box.tag === 'caption' && isForeign(line.plain) ? line.box.parent : null;
+    if (table) markBox(scene, foreign, table);
   });
   for (const box of scene.boxes) {
     if (!/^(?:section|aside|article|div|ul|ol)$/.test(box.tag)) continue;
     const label = attribute(box.element, 'aria-label');
     if (!label || !isForeign(label) || isListHeading(label)) continue;
-    scene.lines.forEach((line, index) => {
-      if (contains(box, line.box)) foreign[index] = true;
-    });
+    markBox(scene, foreign, box);
   }
   return foreign;
 }
@@ -44,6 +44,12 @@ export function headingOf(line: Line): Box | null {
     if (at.first < line.first || at.end > line.end) return null;
   }
   return null;
+}
+
+function markBox(scene: Scene, foreign: boolean[], box: Box): void {
+  scene.lines.forEach((line, index) => {
+    if (contains(box, line.box)) foreign[index] = true;
+  });
 }
 
 function markSection(scene: Scene, foreign: boolean[], heading: Box, from: number): void {

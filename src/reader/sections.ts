@@ -78,7 +78,7 @@ export function isGroupRow(page: Page, row: Box): boolean {
   if (!isRow(row) || !cell || row.kids.length > 1 || !row.parent) return false;
   const text = plain(textOf(page.scene, row));
   // What tells a fact is the second row of the medicine above.
-  const isHead = text.length < 50 && !/[:·|]/.test(text) && sectionNamed(text) !== null;
+  const isHead = text.length < 50 && !/[:·|.]/.test(text) && sectionNamed(text) !== null;
   return isHead && row.parent.kids.some(({ kids }) => kids.length > 1);
 }
 
