@@ -54,14 +54,15 @@ const shots: Shot[] = [
 
 /** Every section: narrow and wide, dark, in Spanish, at 200 %. */
 function dashboardShots(): Shot[] {
-  const sections = ['today', 'reading', 'records'];
+  const sections = 'today people medicines scripts checklists emails infusion rules reading records'.split(' ');
   return sections.flatMap((section) => {
     const of = (show: string, language = 'en') => `page=dashboard&show=${show}&language=${language}#${section}`;
     return [
-      { name: `dashboard-${section}`, query: of('two-parents'), width: 1200 },
-      { name: `dashboard-${section}-narrow`, query: of('two-parents'), width: 400, opened: true },
-      { name: `dashboard-${section}-dark`, query: of('two-parents'), width: 1200, dark: true },
-      { name: `dashboard-${section}-spanish-200`, query: of('two-parents', 'es'), width: 320, scale: 2 },
+      { name: `dashboard-${section}`, query: of('only-rose'), width: 1200 },
+      { name: `dashboard-${section}-two`, query: of('two-parents'), width: 1000 },
+      { name: `dashboard-${section}-narrow`, query: of('only-rose'), width: 400, opened: true },
+      { name: `dashboard-${section}-dark`, query: of('only-rose'), width: 1200, dark: true },
+      { name: `dashboard-${section}-spanish-200`, query: of('only-rose', 'es'), width: 320, scale: 2 },
       { name: `dashboard-${section}-empty`, query: of('empty'), width: 900 },
     ];
   });

@@ -6,6 +6,9 @@ import '@/src/ui/styles/popup.css';
 import '@/src/ui/styles/page.css';
 import '@/src/ui/styles/dashboard.css';
 import '@/src/ui/styles/health.css';
+import '@/src/ui/styles/facts.css';
+import '@/src/ui/styles/sections.css';
+import '@/src/ui/styles/sheet.css';
 import { render } from 'preact';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
@@ -15,10 +18,12 @@ import { follow } from '@/src/ui/live/follow';
 import { openOnSite } from '@/src/ui/live/open';
 import { readDashboard } from '@/src/ui/live/read-dashboard';
 import { recordsActions } from '@/src/ui/live/records-actions';
+import { ruleBook } from '@/src/ui/live/rule-book';
 import { pageRoot, wordsOfPage } from '@/src/ui/live/start-page';
+import { tell } from '@/src/ui/live/tell';
 
 const root = pageRoot();
-const actions = { ...recordsActions, openPage: openOnSite, answerHeld };
+const actions = { ...recordsActions, openPage: openOnSite, answerHeld, tell };
 let shown: DashboardState | null = null;
 
 function draw(): void {
@@ -26,7 +31,7 @@ function draw(): void {
   const place = placeOf(location.hash);
   const language = shown.kind === 'open' ? shown.records.settings.language : 'system';
   const words = wordsOfPage(language, ({ dashboard }) => `${dashboard.sections[place.section]} · Refill Lookout`);
-  render(<DashboardView state={shown} place={place} words={words} actions={actions} />, root);
+  render(<DashboardView state={shown} book={ruleBook} place={place} words={words} actions={actions} />, root);
 }
 
 follow(readDashboard, (state) => {

@@ -7,12 +7,16 @@ import '@/src/ui/styles/popup.css';
 import '@/src/ui/styles/page.css';
 import '@/src/ui/styles/dashboard.css';
 import '@/src/ui/styles/health.css';
+import '@/src/ui/styles/facts.css';
+import '@/src/ui/styles/sections.css';
+import '@/src/ui/styles/sheet.css';
 import { render, type VNode } from 'preact';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
 import { type Place, placeOf } from '@/src/ui/dashboard/place';
 import { PopupView } from '@/src/ui/popup/popup-view';
 import { WelcomeView } from '@/src/ui/welcome/welcome-view';
 import { wordsFor } from '@/src/ui/words/words';
+import { inventedBook, saysInvented } from '@/tests/ui/outlooks/book';
 import { today } from '@/tests/ui/outlooks/build';
 import { dashboardStates } from '@/tests/ui/outlooks/dashboard';
 import { popupStates } from '@/tests/ui/outlooks/gallery';
@@ -39,8 +43,10 @@ function askedPage(): VNode {
         <DashboardView
           state={dashboardStates[show as keyof typeof dashboardStates]}
           place={place}
-          words={words}
+          book={inventedBook}
+          words={saysInvented(words)}
           actions={{
+            tell: async (word) => word,
             rename: never,
             forget: never,
             saveBackup: never,

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Restored } from '@/src/records/backup';
+import type { Word } from '@/src/records/entries';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
 import { DashboardView, shownSections } from '@/src/ui/dashboard/dashboard-view';
 import { placeOf } from '@/src/ui/dashboard/place';
 import { wordsFor } from '@/src/ui/words/words';
 import { show } from './in-page';
+import { inventedBook, saysInvented } from './outlooks/book';
 import { idOf, today } from './outlooks/build';
 import { dashboardStates } from './outlooks/dashboard';
 
@@ -20,10 +22,19 @@ const actions = () => ({
   openWelcome: vi.fn(),
   openPage: vi.fn(),
   answerHeld: vi.fn(async () => true),
+  tell: vi.fn(async (word: Word) => ({ ...word, withdrawn: !word.withdrawn })),
 });
 
 const open = (hash: string, state: DashboardState = dashboardStates['two-parents'], language: 'en' | 'es' = 'en') =>
-  show(<DashboardView state={state} place={placeOf(hash)} words={wordsFor(language, today)} actions={actions()} />);
+  show(
+    <DashboardView
+      state={state}
+      book={inventedBook}
+      place={placeOf(hash)}
+      words={saysInvented(wordsFor(language, today))}
+      actions={actions()}
+    />,
+  );
 
 beforeEach(() => {
   location.hash = '';

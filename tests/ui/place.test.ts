@@ -6,7 +6,7 @@ const rose = '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9';
 describe('A place in the dashboard', () => {
   it.each(sections)('%s has an address that leads back to it, for everyone and for one person', (section) => {
     for (const personId of [null, rose]) {
-      const place = { section, personId, medicine: null, rule: null };
+      const place = { section, personId, medicine: null, rule: null, script: null };
       expect(placeOf(hashOf(place))).toEqual(place);
     }
   });
@@ -19,7 +19,7 @@ describe('A place in the dashboard', () => {
 
   it('that means nothing is today', () => {
     for (const hash of ['', '#', '#nowhere', '#%%%'])
-      expect(placeOf(hash)).toEqual({ section: 'today', personId: null, medicine: null, rule: null });
+      expect(placeOf(hash)).toEqual({ section: 'today', personId: null, medicine: null, rule: null, script: null });
   });
 
   it('never spells a medicine, and tells two apart', () => {

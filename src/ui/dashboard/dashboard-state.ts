@@ -1,17 +1,24 @@
 /** What the dashboard shows, and what it can do. */
 import type { Outlook } from '@/src/advice/outlook';
+import type { PersonFacts } from '@/src/advice/person-facts';
+import type { Word } from '@/src/records/entries';
 import type { PersonReading } from '@/src/ui/health/health-state';
 import type { WhyNoDatabase } from '@/src/ui/parts/no-database';
 import type { PopupActions } from '@/src/ui/popup/popup-state';
 import type { RecordsActions, RecordsState } from '@/src/ui/records/records-state';
 
-export type DashboardState =
-  | { readonly kind: 'no-database'; readonly why: WhyNoDatabase }
-  | {
-      readonly kind: 'open';
-      readonly outlook: Outlook;
-      readonly reading: readonly PersonReading[];
-      readonly records: RecordsState;
-    };
+export interface OpenState {
+  readonly kind: 'open';
+  readonly outlook: Outlook;
+  /** Everybody, in the order of the outlook's people. */
+  readonly facts: readonly PersonFacts[];
+  readonly reading: readonly PersonReading[];
+  readonly records: RecordsState;
+}
 
-export interface DashboardActions extends RecordsActions, Pick<PopupActions, 'openPage' | 'answerHeld'> {}
+export type DashboardState = { readonly kind: 'no-database'; readonly why: WhyNoDatabase } | OpenState;
+
+export interface DashboardActions extends RecordsActions, Pick<PopupActions, 'openPage' | 'answerHeld'> {
+  /** Writes down what the caregiver says; answers the word that takes it back. Rejects when nothing was written. */
+  readonly tell: (word: Word) => Promise<Word>;
+}

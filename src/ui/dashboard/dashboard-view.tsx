@@ -1,40 +1,58 @@
 /** The dashboard: everything in full, one section at a time, for everyone or for one person. */
-import { HealthView } from '@/src/ui/health/health-view';
 import { NoDatabase } from '@/src/ui/parts/no-database';
-import { RecordsView } from '@/src/ui/records/records-view';
+import { useUndo } from '@/src/ui/parts/undo-bar';
 import type { Words } from '@/src/ui/words/words';
-import type { DashboardActions, DashboardState } from './dashboard-state';
+import type { Book } from './book';
+import type { DashboardActions, DashboardState, OpenState } from './dashboard-state';
 import { Frame } from './frame';
 import type { Place, Section } from './place';
-import { TodayView } from './today-view';
+import type { SectionProps, Tell } from './section-props';
+import { SectionView } from './section-view';
 
 interface Props {
   state: DashboardState;
+  book: Book;
   place: Place;
   words: Words;
   actions: DashboardActions;
 }
 
 /** In the order in which they are listed. */
-export const shownSections: readonly Section[] = ['today', 'reading', 'records'];
+export const shownSections: readonly Section[] = ['today', 'medicines', 'reading', 'records'];
 
-export function DashboardView({ state, place, words, actions }: Props) {
+export function DashboardView({ state, ...rest }: Props) {
   if (state.kind === 'no-database')
     return (
       <main class="page">
-        <NoDatabase why={state.why} words={words} />
+        <NoDatabase why={state.why} words={rest.words} />
       </main>
     );
-  const { people } = state.outlook;
+  return <Open state={state} {...rest} />;
+}
+
+function Open({ state, book, place, words, actions }: Props & { state: OpenState }) {
+  const { facts, outlook } = state;
+  const { perform, bar } = useUndo(words);
+  const tell: Tell = ({ withdrawn = false, ...word }, said) =>
+    perform(said, async () => {
+      const undo = await actions.tell({ ...word, withdrawn });
+      return () => actions.tell(undo);
+    });
   // Somebody may be forgotten while the page is open, and a link may be old.
-  const personId = people.some((person) => person.personId === place.personId) ? place.personId : null;
+  const personId = facts.some(({ person }) => person.id === place.personId) ? place.personId : null;
   const section = shownSections.includes(place.section) ? place.section : 'today';
   const here = { ...place, section, personId };
+  const props: SectionProps = {
+    place: here,
+    people: facts,
+    shown: facts.filter(({ person }) => personId === null || person.id === personId),
+    words,
+    tell,
+    openPage: actions.openPage,
+  };
   return (
-    <Frame place={here} sections={shownSections} people={people} words={words}>
-      {section === 'today' && <TodayView state={state} place={here} words={words} actions={actions} />}
-      {section === 'reading' && <HealthView people={state.reading} words={words} />}
-      {section === 'records' && <RecordsView state={state.records} words={words} actions={actions} />}
+    <Frame place={here} sections={shownSections} people={outlook.people} words={words} below={bar}>
+      <SectionView {...props} state={state} book={book} actions={actions} />
     </Frame>
   );
 }

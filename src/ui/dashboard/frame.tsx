@@ -14,12 +14,14 @@ interface Props {
   people: readonly PersonOutlook[];
   words: Words;
   children: ComponentChildren;
+  /** Stays in sight at the lower edge. */
+  below: ComponentChildren;
 }
 
 /** Sections that are about all people at once, or about none. */
 const forAll: readonly Section[] = ['reading', 'records'];
 
-export function Frame({ place, sections, people, words, children }: Props) {
+export function Frame({ place, sections, people, words, children, below }: Props) {
   const { dashboard } = words;
   const marks: PersonMarks = new Map(people.map((person, at) => [person.personId, at]));
   const heading = useHeadingFocus(place);
@@ -51,6 +53,7 @@ export function Frame({ place, sections, people, words, children }: Props) {
           />
         )}
         {children}
+        {below}
       </main>
     </div>
   );

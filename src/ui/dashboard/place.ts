@@ -3,6 +3,8 @@
  * No name of a person or a medicine stands in it: addresses are kept in the browser's history.
  */
 
+import type { ScriptRef } from '@/src/advice/script';
+
 export const sections = [
   'today',
   'people',
@@ -25,6 +27,8 @@ export interface Place {
   readonly medicine: string | null;
   /** A rule's id, such as `AF-01`; null: none in particular. */
   readonly rule: string | null;
+  /** As `scriptLink` says it; null: none in particular. */
+  readonly script: string | null;
 }
 
 /** What cannot be understood leads to today. */
@@ -32,21 +36,33 @@ export function placeOf(hash: string): Place {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const medicine = said.get('medicine');
   const rule = said.get('rule');
+  const script = said.get('script');
   const named = sections.find((section) => said.has(section));
-  const section = named ?? (medicine !== null ? 'medicines' : rule !== null ? 'rules' : 'today');
-  return { section, personId: said.get('person'), medicine, rule };
+  const deep = medicine !== null ? 'medicines' : rule !== null ? 'rules' : script !== null ? 'scripts' : 'today';
+  return { section: named ?? deep, personId: said.get('person'), medicine, rule, script };
 }
 
 export function hashOf(place: Partial<Place> & Pick<Place, 'section'>): string {
-  const { section, personId, medicine, rule } = place;
-  const deep = medicine != null ? `medicine=${medicine}` : rule != null ? `rule=${rule}` : section;
-  return `#${deep}${personId == null ? '' : `&person=${personId}`}`;
+  const { section, personId, medicine, rule, script } = place;
+  const deep = [
+    medicine != null ? `medicine=${medicine}` : null,
+    rule != null ? `rule=${rule}` : null,
+    script != null ? `script=${script}` : null,
+  ].find((one) => one !== null);
+  return `#${deep ?? section}${personId == null ? '' : `&person=${personId}`}`;
 }
 
-/** Names a medicine without its name: a short number made of whose it is and its key (FNV-1a). */
-export function medicineLink(personId: string, key: string): string {
+/** Names a medicine without its name. */
+export const medicineLink = (personId: string, key: string): string => shortNumber(`${personId} ${key}`);
+
+/** Names a script without saying whom or what it is about. */
+export const scriptLink = ({ id, personId, medicineKeys, orderKey, prescriber }: ScriptRef): string =>
+  shortNumber(JSON.stringify([id, personId, medicineKeys, orderKey, prescriber]));
+
+/** The same short number for the same text (FNV-1a). */
+function shortNumber(text: string): string {
   let number = 0x811c9dc5;
-  for (const character of `${personId} ${key}`) {
+  for (const character of text) {
     number ^= character.codePointAt(0) ?? 0;
     number = Math.imul(number, 0x01000193);
   }

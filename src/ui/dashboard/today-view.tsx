@@ -1,18 +1,21 @@
-/** Today: the same as the popup, with room. */
+/** Today: the same as the popup, with room, and what only the caregiver can answer. */
+import type { Question } from '@/src/advice/question';
+import { QuestionCard } from '@/src/ui/facts/question-card';
 import { Known } from '@/src/ui/popup/known';
-import type { Words } from '@/src/ui/words/words';
-import type { DashboardActions, DashboardState } from './dashboard-state';
-import { hashOf, type Place } from './place';
+import type { DashboardActions, OpenState } from './dashboard-state';
+import { hashOf } from './place';
+import type { SectionProps } from './section-props';
 
-interface Props {
-  state: Extract<DashboardState, { kind: 'open' }>;
-  place: Place;
-  words: Words;
+interface Props extends SectionProps {
+  state: OpenState;
+  /** Of those who are shown; the first is asked. */
+  questions: readonly Question[];
   actions: DashboardActions;
 }
 
-export function TodayView({ state, place, words, actions }: Props) {
+export function TodayView({ state, questions, place, people, words, tell, actions }: Props) {
   const { settings, setAside } = state.records;
+  const names = new Map(people.map(({ person }) => [person.id, person.name]));
   return (
     <Known
       outlook={state.outlook}
@@ -27,6 +30,7 @@ export function TodayView({ state, place, words, actions }: Props) {
           location.hash = hashOf({ section: 'records' });
         },
       }}
+      afterCards={<QuestionCard questions={questions} names={names} words={words} tell={tell} />}
     />
   );
 }

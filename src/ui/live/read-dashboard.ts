@@ -1,20 +1,23 @@
 /** What the dashboard shows now, in one look at the records. */
+import { buildOutlook } from '@/src/advice/build-outlook';
+import { personFacts } from '@/src/advice/person-facts';
 import { today } from '@/src/platform/clock';
 import { database } from '@/src/records/database';
-import { outlookOn } from '@/src/records/outlook-now';
+import { readEverybody } from '@/src/records/everybody';
+import { listHeld } from '@/src/records/held';
 import { listPeople } from '@/src/records/people';
 import { listSetAside } from '@/src/records/set-aside';
 import { settings } from '@/src/records/settings';
-import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
+import type { OpenState } from '@/src/ui/dashboard/dashboard-state';
 import { readHealth } from './read-health';
 
-type Open = Extract<DashboardState, { kind: 'open' }>;
-
 /** Works in a live query. */
-export async function readDashboard(): Promise<Open> {
+export async function readDashboard(): Promise<OpenState> {
   const { people, visits, held, entries, settings: decided, setAside } = database;
   return database.transaction('r', [people, visits, held, entries, decided, setAside], async () => {
-    const outlook = await outlookOn(today());
+    const day = today();
+    const everybody = await readEverybody();
+    const outlook = buildOutlook(everybody, await listHeld(), day);
     // One after the other: a count begun and awaited only later would let the browser end the transaction in between.
     const kept = [];
     for (const { id, name } of await listPeople())
@@ -23,6 +26,7 @@ export async function readDashboard(): Promise<Open> {
       kind: 'open',
       outlook,
       reading: await readHealth(),
+      facts: everybody.map((one) => personFacts(one, day)),
       records: { settings: await settings(), people: kept, setAside: await listSetAside() },
     };
   });

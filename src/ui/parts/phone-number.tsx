@@ -18,7 +18,7 @@ export function PhoneNumber({ whose, number, words }: Props) {
     <div class="phone">
       <p class="phone__whose">{whose}</p>
       <p class="phone__line">
-        <a class="phone__number" href={`tel:+1${number.replace(/\D/g, '')}`}>
+        <a class="phone__number" href={`tel:+1${number.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')}`}>
           {number}
         </a>
         <button type="button" class="button button--quiet" onClick={copy}>

@@ -30,9 +30,20 @@ interface Props {
   actions: Pick<PopupActions, 'openPage' | 'openWelcome' | 'openRecords' | 'answerHeld'>;
   /** Stands under the headline. */
   children?: ComponentChildren;
+  afterCards?: ComponentChildren;
 }
 
-export function Known({ outlook, setAside, keeping, only, headlineLevel, words, actions, children }: Props) {
+export function Known({
+  outlook,
+  setAside,
+  keeping,
+  only,
+  headlineLevel,
+  words,
+  actions,
+  children,
+  afterCards,
+}: Props) {
   const marks: PersonMarks = new Map(outlook.people.map((person, place) => [person.personId, place]));
   const shown = <T extends { readonly personId: string }>(rows: readonly T[]) =>
     only === null ? rows : rows.filter((row) => row.personId === only);
@@ -83,6 +94,7 @@ export function Known({ outlook, setAside, keeping, only, headlineLevel, words, 
           ))}
         </section>
       )}
+      {afterCards}
       {held && (
         <HeldQuestion
           key={held.heldId}

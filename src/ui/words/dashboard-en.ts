@@ -24,6 +24,10 @@ export const dashboardEn = {
   everyone: 'Everyone',
   /** Where a section is about one person and nobody was chosen. */
   chooseWho: 'Whose do you want to see?',
+  undo: 'Undo',
+  undone: (what: string) => `Taken back: ${what}`,
+  close: 'Close',
+  failed: 'That could not be saved. Nothing was changed. Please try once more.',
   nobody: 'I have not seen anyone’s page yet. Once I have, this will fill up.',
 };
 

@@ -20,5 +20,9 @@ export const dashboardEs: DashboardWords = {
   whose: 'De quién',
   everyone: 'Todos',
   chooseWho: '¿De quién quiere ver?',
+  undo: 'Deshacer',
+  undone: (what) => `Deshecho: ${what}`,
+  close: 'Cerrar',
+  failed: 'No se pudo guardar. No cambió nada. Pruebe otra vez, por favor.',
   nobody: 'Todavía no he visto la página de nadie. Cuando la vea, esto se llenará.',
 };

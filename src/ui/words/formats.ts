@@ -1,10 +1,12 @@
 /** How dates, distances in time and lists are said: "Thu, Dec 3", "in 11 days", "Rose, Frank and Ana". */
 import type { Language } from './language';
+import { stateName } from './states';
 
 interface CalendarWords {
   /** Monday first. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
+  readonly monthsInFull: readonly string[];
   /** "and"; in Spanish "y", and "e" before a word that begins with that sound. */
   readonly andBefore: (next: string) => string;
   readonly near: Readonly<Record<-1 | 0 | 1, string>>;
@@ -16,6 +18,7 @@ interface CalendarWords {
 const english: CalendarWords = {
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  monthsInFull: 'January February March April May June July August September October November December'.split(' '),
   andBefore: () => 'and',
   near: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
   ahead: (days) => `in ${days} days`,
@@ -26,6 +29,7 @@ const english: CalendarWords = {
 const spanish: CalendarWords = {
   weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  monthsInFull: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
   andBefore: (next) => (/^h?i(?!e)/i.test(next) ? 'e' : 'y'),
   near: { [-1]: 'ayer', 0: 'hoy', 1: 'mañana' },
   ahead: (days) => `en ${days} días`,
@@ -46,6 +50,12 @@ export interface Formats {
   readonly dayAndDistance: (date: string) => string;
   /** Whole days from today; negative when the date is past. */
   readonly daysUntil: (date: string) => number;
+  /** "March 2027", of `2027-03` */
+  readonly month: (month: string) => string;
+  /** The months' names in full, January first. */
+  readonly months: readonly string[];
+  /** "Minnesota", of `MN` */
+  readonly state: (code: string) => string;
   /** "Rose, Frank and Ana" */
   readonly list: (items: readonly string[]) => string;
 }
@@ -68,6 +78,11 @@ export function formatsFor(language: Language, today: string): Formats {
     if (days === -1 || days === 0 || days === 1) return words.near[days];
     return days > 0 ? words.ahead(days) : words.ago(-days);
   };
+  const month = (text: string) => {
+    const { year, month: place } = Temporal.PlainYearMonth.from(text);
+    const name = words.monthsInFull[place - 1] ?? '';
+    return language === 'es' ? `${name} de ${year}` : `${name} ${year}`;
+  };
   const list = (items: readonly string[]) => {
     const last = items.at(-1);
     if (last === undefined) return '';
@@ -82,6 +97,9 @@ export function formatsFor(language: Language, today: string): Formats {
     distance,
     daysUntil,
     list,
+    month,
+    months: words.monthsInFull,
+    state: (code) => stateName(code, language),
     dayAndDistance: (date) => `${day(date)}, ${distance(date)}`,
   };
 }

@@ -2,8 +2,14 @@
 import type { Saying } from '@/src/advice/saying';
 import { type DashboardWords, dashboardEn } from './dashboard-en';
 import { dashboardEs } from './dashboard-es';
+import { type FactsWords, factsEn } from './facts-en';
+import { factsEs } from './facts-es';
 import { type Formats, formatsFor } from './formats';
 import type { Language } from './language';
+import { type ListsWords, listsEn } from './lists-en';
+import { listsEs } from './lists-es';
+import { type MedicinesWords, medicinesEn } from './medicines-en';
+import { medicinesEs } from './medicines-es';
 import { type PopupWords, popupEn } from './popup-en';
 import { popupEs } from './popup-es';
 import { type PrivacyWords, privacyEn } from './privacy-en';
@@ -12,9 +18,13 @@ import { type ReadingWords, readingEn } from './reading-en';
 import { readingEs } from './reading-es';
 import { type RecordsWords, recordsEn } from './records-en';
 import { recordsEs } from './records-es';
+import { type RulesWords, rulesEn } from './rules-en';
+import { rulesEs } from './rules-es';
 import { type Sayings, sayWith } from './sayings';
 import { sayingsEn } from './sayings-en';
 import { sayingsEs } from './sayings-es';
+import { type ScriptsWords, scriptsEn } from './scripts-en';
+import { scriptsEs } from './scripts-es';
 import { type WelcomeWords, welcomeEn } from './welcome-en';
 import { welcomeEs } from './welcome-es';
 
@@ -24,6 +34,11 @@ interface PageWords {
   readonly records: RecordsWords;
   readonly dashboard: DashboardWords;
   readonly reading: ReadingWords;
+  readonly facts: FactsWords;
+  readonly scripts: ScriptsWords;
+  readonly lists: ListsWords;
+  readonly rules: RulesWords;
+  readonly medicines: MedicinesWords;
   readonly privacy: PrivacyWords;
 }
 
@@ -39,6 +54,11 @@ const catalogues: Record<Language, Catalogue> = {
     records: recordsEn,
     dashboard: dashboardEn,
     reading: readingEn,
+    facts: factsEn,
+    scripts: scriptsEn,
+    lists: listsEn,
+    rules: rulesEn,
+    medicines: medicinesEn,
     privacy: privacyEn,
   },
   es: {
@@ -48,6 +68,11 @@ const catalogues: Record<Language, Catalogue> = {
     records: recordsEs,
     dashboard: dashboardEs,
     reading: readingEs,
+    facts: factsEs,
+    scripts: scriptsEs,
+    lists: listsEs,
+    rules: rulesEs,
+    medicines: medicinesEs,
     privacy: privacyEs,
   },
 };

@@ -1,0 +1,32 @@
+/** Copies a text with one tap and says what was copied. */
+import { useState } from 'preact/hooks';
+import type { Words } from '@/src/ui/words/words';
+
+interface Props {
+  text: string;
+  /** What the button says. */
+  label: string;
+  /** What is said to have been copied. */
+  what: string;
+  words: Words;
+}
+
+export function CopyButton({ text, label, what, words }: Props) {
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(words.scripts.copied(what));
+    } catch {
+      setSaid(words.scripts.notCopied);
+    }
+  };
+  return (
+    <div class="copy">
+      <button type="button" class="button" onClick={copy}>
+        {label}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
