@@ -47,6 +47,7 @@ export function autofillSignals(
   const spoken = new Set<number>();
   /** Lines that print every choice there is, whichever is chosen. */
   const choices = new Set<number>();
+  const inBlock = new Set(lines);
 
   const offered = choicesIn(page, lines);
   for (const line of offered.lines) choices.add(line);
@@ -61,7 +62,7 @@ export function autofillSignals(
     for (const piece of page.scene.pieces.slice(line.first, line.end)) {
       if (!piece.control || offered.controls.has(piece.control)) continue;
       if (isRadio(piece.control)) choices.add(index);
-      const about = subjectOf(page, piece, lines, everyWord);
+      const about = subjectOf(page, piece, inBlock, everyWord);
       if (about === null) continue;
       const read = readSwitch(page, piece, about.text);
       if (read === null) continue;
@@ -114,7 +115,7 @@ const neutral = whole(
 const mostLines = 5;
 
 /** The words that tell what a control is about, when it is about automatic refills; null otherwise. */
-function subjectOf(page: Page, piece: Piece, lines: readonly number[], everyWord: boolean): Subject | null {
+function subjectOf(page: Page, piece: Piece, lines: ReadonlySet<number>, everyWord: boolean): Subject | null {
   const control = piece.control as Element;
   const name = plain(page.scene.nameOf(control));
   if (autofill.test(name)) return { text: name, box: null };
@@ -127,7 +128,7 @@ function subjectOf(page: Page, piece: Piece, lines: readonly number[], everyWord
   for (let at: Box | null = piece.box; at; at = at.parent) {
     const from = page.scene.pieces[at.first]?.line ?? 0;
     const to = page.scene.pieces[at.end - 1]?.line ?? from;
-    if (to - from >= mostLines || !lines.includes(from) || !lines.includes(to)) break;
+    if (to - from >= mostLines || !lines.has(from) || !lines.has(to)) break;
     const text = plain(`${groupName(page, at)} ${textOf(page.scene, at)}`);
     if (autofill.test(text)) return { text, box: at };
   }

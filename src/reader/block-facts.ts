@@ -29,6 +29,7 @@ function findingsOn(today: Temporal.PlainDate): typeof findings {
 
 export function factsOf(page: Page, told: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
+  const known = new Set<string>();
   const findingsOf = findingsOn(page.today);
   for (const { text, printed, label, strategy, line, element } of told) {
     const colon = label ? text.indexOf(':') + 1 : 0;
@@ -41,9 +42,11 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       const exact = finding.field === 'prescriber' ? asPrinted(printed, text, finding) : finding.value;
       const why = finding.why ? { why: finding.why } : {};
       facts.push({ field: finding.field, value: exact, strategy, line, element, ...why });
+      known.add(`${line} ${finding.field}`);
     }
-    if (label && isFreeText(label) && !facts.some((fact) => fact.line === line && fact.field === label)) {
+    if (label && isFreeText(label) && !known.has(`${line} ${label}`)) {
       facts.push({ field: label, value: printed.slice(printed.indexOf(':') + 1).trim(), strategy, line, element });
+      known.add(`${line} ${label}`);
     }
   }
   return [...facts, ...bareFacts(told, facts)];

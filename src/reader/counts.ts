@@ -2,8 +2,8 @@
 import { pageOfList, rowsOfList } from '@/src/model/list-part';
 import type { Gap } from '@/src/model/reading';
 import type { Page } from './anchors';
-import { contains } from './dom/scene';
-import { headingsOf } from './sections';
+import { type Box, contains } from './dom/scene';
+import { type Heading, headingsOf } from './sections';
 
 export interface Counts {
   readonly gaps: readonly Gap[];
@@ -59,18 +59,33 @@ const missing = (what: string, says: number, read: number): Gap => ({
 });
 
 function headingGaps(page: Page, what: string, lines: readonly number[]): Gap[] {
-  const gaps: Gap[] = [];
+  const { pieces } = page.scene;
   const headings = headingsOf(page).filter(({ line, text }) => counted.test(text) && !page.foreign[line]);
-  for (const heading of headings) {
-    const says = Number(counted.exec(heading.text)?.[1]);
-    const next = headings.find((other) => other.line > heading.line && other.scope === heading.scope);
-    const inside = lines.filter((line) => {
-      const box = page.scene.lines[line]?.box;
-      return line > heading.line && (!next || line < next.line) && box !== undefined && contains(heading.scope, box);
-    });
-    // A summary may count again what stands elsewhere.
-    if (inside.length === 0 && lines.length >= says) continue;
-    if (says > inside.length) gaps.push(missing(what, says, inside.length));
+  // Up to where each heading heads: the next one in the same part of the page, or the end of that part.
+  const nextIn = new Map<Box, { readonly line: number; readonly end: number }>();
+  const ends = headings.map(() => 0);
+  for (let at = headings.length - 1; at >= 0; at -= 1) {
+    const { scope, line } = headings[at] as Heading;
+    const next = nextIn.get(scope) ?? {
+      line: Number.POSITIVE_INFINITY,
+      end: (pieces[scope.end - 1]?.line ?? line) + 1,
+    };
+    const end = next.line > line && Number.isFinite(next.line) ? next.line : next.end;
+    ends[at] = end;
+    nextIn.set(scope, { line, end });
   }
-  return gaps.slice(0, 1);
+  let from = 0;
+  for (const [at, heading] of headings.entries()) {
+    const says = Number(counted.exec(heading.text)?.[1]);
+    while (from < lines.length && (lines[from] ?? 0) <= heading.line) from += 1;
+    let inside = 0;
+    for (let next = from; next < lines.length && (lines[next] ?? 0) < (ends[at] ?? 0); next += 1) {
+      const box = page.scene.lines[lines[next] ?? -1]?.box;
+      if (box && contains(heading.scope, box)) inside += 1;
+    }
+    // A summary may count again what stands elsewhere.
+    if (inside === 0 && lines.length >= says) continue;
+    if (says > inside) return [missing(what, says, inside)];
+  }
+  return [];
 }

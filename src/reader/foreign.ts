@@ -47,9 +47,10 @@ export function headingOf(line: Line): Box | null {
 }
 
 function markBox(scene: Scene, foreign: boolean[], box: Box): void {
-  scene.lines.forEach((line, index) => {
-    if (contains(box, line.box)) foreign[index] = true;
-  });
+  const end = scene.pieces[box.end - 1]?.line ?? -1;
+  for (let index = scene.pieces[box.first]?.line ?? 0; index <= end; index += 1) {
+    if (contains(box, (scene.lines[index] as Line).box)) foreign[index] = true;
+  }
 }
 
 function markSection(scene: Scene, foreign: boolean[], heading: Box, from: number): void {

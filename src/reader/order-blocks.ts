@@ -26,12 +26,13 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boole
   const every = numbersIn(toldBy(page, all));
   const numbered = withoutParents(every).map(({ number, line }) => orderAnchor(page, number, line));
   const territories = withUnnumbered(page, names, numbered, all);
+  const parentLines = parentLinesIn(every, all);
   const blocks = merged(
     territories.map(({ anchor, box, lines }) => ({
       number: anchor.name === '' ? null : anchor.name,
       box,
       lines,
-      parent: parentLines(every, anchor.name, all),
+      parent: parentLines(anchor.name),
     })),
   );
   if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
@@ -64,21 +65,26 @@ function withUnnumbered(
   let loose = standingStatuses(page, all)
     .filter((line) => !isOwn(page, line, owner.get(line)))
     .map((line) => orderAnchor(page, '', headOf(page, line, named)));
-  for (;;) {
+  const linesBefore = new Map(before.map((territory) => [territory.anchor, territory.lines]));
+  const hadMedicine = new Set(before.filter(hasMedicine).map(({ anchor }) => anchor));
+  for (let round = 0; ; round += 1) {
     const anchors = [...numbered, ...loose].sort((a, b) => a.piece - b.piece);
     const territories = loose.length > 0 ? territoriesOf(page, anchors) : before;
-    const bare = territories.filter((one) => one.anchor.name === '' && !hasMedicine(one)).pop()?.anchor;
-    const robbed = territories.find(
-      (one) => one.anchor.name !== '' && !hasMedicine(one) && hasMedicine(territoryOf(before, one.anchor)),
-    )?.anchor;
-    if (!bare && !robbed) return territories;
-    const taken = new Set(robbed ? territoryOf(before, robbed).lines : []);
-    loose = loose.filter((anchor) => anchor !== bare && !taken.has(anchor.line));
+    const isBare = territories.map((one) => one.anchor.name === '' && !hasMedicine(one));
+    // What one leaves goes to the one before it, which may be no longer bare: of several in a row the last goes first.
+    const bare = territories.filter((_, at) => isBare[at] && (round >= patience || !isBare[at + 1]));
+    const robbed = territories.filter(
+      (one) => one.anchor.name !== '' && !hasMedicine(one) && hadMedicine.has(one.anchor),
+    );
+    if (bare.length === 0 && robbed.length === 0) return territories;
+    const gone = new Set(bare.map(({ anchor }) => anchor));
+    const taken = new Set(robbed.flatMap(({ anchor }) => linesBefore.get(anchor) ?? []));
+    loose = loose.filter((anchor) => !gone.has(anchor) && !taken.has(anchor.line));
   }
 }
 
-const territoryOf = (territories: readonly Territory[], anchor: Anchor) =>
-  territories.find((territory) => territory.anchor === anchor) as Territory;
+/** Rounds after which statuses without a medicine are no longer taken away one by one: a page can print them without end. */
+const patience = 30;
 
 const requestHeading =
   /^(?:(?:your|new|refill|renewal|transfer) )*(?:request|order|refill|renewal|transfer)\b.{0,20}$/i;
@@ -124,26 +130,43 @@ function widened(page: Page, block: OrderBlock, all: readonly number[]): OrderBl
 
 /** A medicine a row: rows of one number are one order. */
 function merged(blocks: readonly OrderBlock[]): OrderBlock[] {
-  const byNumber = new Map<string, OrderBlock>();
+  const byNumber = new Map<string, OrderBlock[]>();
   blocks.forEach((block, index) => {
     const id = block.number ?? `without ${index}`;
-    const known = byNumber.get(id);
-    const lines = known ? [...new Set([...known.lines, ...block.lines])].sort((a, b) => a - b) : block.lines;
-    byNumber.set(id, { ...(known ?? block), lines });
+    const same = byNumber.get(id);
+    if (same) same.push(block);
+    else byNumber.set(id, [block]);
   });
-  return [...byNumber.values()];
+  return [...byNumber.values()].map((same) => {
+    const [first] = same as [OrderBlock];
+    if (same.length === 1) return first;
+    return { ...first, lines: [...new Set(same.flatMap(({ lines }) => lines))].sort((a, b) => a - b) };
+  });
 }
 
 /** O7: the number of a split order heads its shipments and is none of them. */
 function withoutParents(numbers: readonly Numbered[]): Numbered[] {
-  return numbers.filter(({ number }) => !numbers.some((other) => other.number.startsWith(`${number}-`)));
+  const parents = new Set(numbers.flatMap(({ number }) => parentOf(number) ?? []));
+  return numbers.filter(({ number }) => !parents.has(number));
+}
+
+/** "123456789" of "123456789-2"; null for a number that is no shipment's. */
+function parentOf(number: string): string | null {
+  const dash = number.indexOf('-');
+  return dash < 0 ? null : number.slice(0, dash);
 }
 
 /** The lines between the number of a split order and the next number. */
-function parentLines(numbers: readonly Numbered[], number: string, all: readonly number[]): readonly number[] | null {
-  const at = numbers.findIndex((other) => number.startsWith(`${other.number}-`));
-  const [own, next] = [numbers[at], numbers[at + 1]];
-  return own && next ? all.filter((line) => line >= own.line && line < next.line) : null;
+function parentLinesIn(numbers: readonly Numbered[], all: readonly number[]) {
+  const places = new Map<string, number>();
+  numbers.forEach(({ number }, at) => {
+    if (!places.has(number)) places.set(number, at);
+  });
+  return (number: string): readonly number[] | null => {
+    const at = places.get(parentOf(number) ?? '') ?? -1;
+    const [own, next] = [numbers[at], numbers[at + 1]];
+    return own && next ? all.filter((line) => line >= own.line && line < next.line) : null;
+  };
 }
 
 /** `number`: empty where the order has none and its status stands for it. */

@@ -2,7 +2,7 @@
 import type { Order } from '@/src/model/reading';
 import type { Page } from './anchors';
 import type { Box, Piece } from './dom/scene';
-import { attribute } from './dom/untampered';
+import { attribute, parentOf } from './dom/untampered';
 import { labels } from './field-words';
 import { dollarsOf } from './findings';
 import { strength } from './medicine-name';
@@ -81,9 +81,10 @@ const rank: readonly Status[] = [
 /** The lines on which a status stands by itself or behind its label; the steps of a row of steps are none. */
 export function standingStatuses(page: Page, lines: readonly number[]): number[] {
   const steps = steppersIn(page, lines);
+  const isStep = standsIn(steps);
   const found = toldBy(page, lines).filter(
     (one) =>
-      !steps.some((stepper) => stepper.element.contains(one.element)) &&
+      !isStep(one.element) &&
       (one.label === 'status' ? labelledStatus([one])?.status !== 'unknown' : isBadge(one) && !/\d/.test(one.text)),
   );
   return [...new Set(found.map(({ line }) => line))];
@@ -94,7 +95,8 @@ const isBadge = ({ label, text }: Told) => label === null && statusOf(text) !== 
 /** The status that some lines print; null when they print none. */
 export function statusIn(page: Page, lines: readonly number[], told: readonly Told[]): StatusRead | null {
   const steps = steppersIn(page, lines);
-  const free = told.filter((one) => !steps.some((stepper) => stepper.element.contains(one.element)));
+  const isStep = standsIn(steps);
+  const free = told.filter((one) => !isStep(one.element));
   const badges = free.filter(isBadge);
   const bare = badges.find(({ text }) => !/\d/.test(text));
   return (
@@ -142,14 +144,32 @@ const withoutDate = (text: string) =>
 const withoutAction = (text: string) => text.replace(/\s+(?:track|view|resolve|update|contact)\b.*$/i, '');
 const isAction = (text: string) => /^(?:track|view|resolve|update|contact)\b/i.test(text);
 
-const steppers = new WeakMap<Page, readonly Box[]>();
+const steppers = new WeakMap<Page, Map<number, Box[]>>();
 
 /** Rows of steps name every status there is; only the current one tells (C1: `aria-current`). */
 function steppersIn(page: Page, lines: readonly number[]): Box[] {
-  const all = steppers.get(page) ?? page.scene.boxes.filter((box) => isStepper(page, box));
-  steppers.set(page, all);
-  const { pieces } = page.scene;
-  return all.filter((box) => lines.includes(pieces[box.first]?.line ?? -1));
+  let byLine = steppers.get(page);
+  if (!byLine) {
+    byLine = new Map();
+    for (const box of page.scene.boxes) {
+      if (!isStepper(page, box)) continue;
+      const line = page.scene.pieces[box.first]?.line ?? -1;
+      byLine.set(line, [...(byLine.get(line) ?? []), box]);
+    }
+    steppers.set(page, byLine);
+  }
+  const known = byLine;
+  return known.size === 0 ? [] : lines.flatMap((line) => known.get(line) ?? []);
+}
+
+/** Whether an element is one of some boxes' or stands in one. */
+function standsIn(boxes: readonly Box[]): (element: Element) => boolean {
+  const elements = new Set(boxes.map(({ element }) => element));
+  return (element) => {
+    if (elements.size > 0)
+      for (let at: Element | null = element; at; at = parentOf(at)) if (elements.has(at)) return true;
+    return false;
+  };
 }
 
 function isStepper(page: Page, box: Box): boolean {

@@ -12,7 +12,7 @@ import type { MedicineRecord } from './records';
 import { actionsOf } from './standing';
 import { holdOf } from './statuses';
 import type { Tally } from './tally';
-import { territoriesOf } from './territories';
+import { type Territory, territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
 
 export interface ReadOrder {
@@ -23,8 +23,9 @@ export interface ReadOrder {
 /** `alone`: the page is about orders, so that one order has it to itself. */
 export function ordersOf(page: Page, alone: boolean, gaps: Gap[], tally: Tally): ReadOrder[] {
   const names = anchorsIn(page);
+  const byLine = new Map(names.map((name) => [name.line, name]));
   return orderBlocksOf(page, names, alone).map((block) =>
-    orderOf(page, block, toldBy(page, block.lines), names, gaps, tally),
+    orderOf(page, block, toldBy(page, block.lines), byLine, gaps, tally),
   );
 }
 
@@ -39,7 +40,7 @@ export function orderInCard(
   const number = numbersIn(told)[0]?.number ?? null;
   const status = statusIn(page, lines, told);
   if (number === null && (status === null || status.strategy === 'dated' || status.status === 'unknown')) return null;
-  return orderOf(page, { number, box, lines, parent: null }, told, [anchor], gaps, tally);
+  return orderOf(page, { number, box, lines, parent: null }, told, new Map([[anchor.line, anchor]]), gaps, tally);
 }
 
 /** A shipment was placed with its order. */
@@ -53,7 +54,7 @@ function orderOf(
   page: Page,
   block: OrderBlock,
   told: readonly Told[],
-  names: readonly Anchor[],
+  names: ReadonlyMap<number, Anchor>,
   gaps: Gap[],
   tally: Tally,
 ): ReadOrder {
@@ -91,16 +92,18 @@ function holdTexts(page: Page, block: OrderBlock, told: readonly Told[], printed
   return [printed, ...actions, ...said];
 }
 
-function medicinesIn(page: Page, block: OrderBlock, names: readonly Anchor[]): OrderedMedicine[] {
+function medicinesIn(page: Page, block: OrderBlock, names: ReadonlyMap<number, Anchor>): OrderedMedicine[] {
   const lines = new Set(block.lines);
-  const inside = names.filter(({ line }) => lines.has(line));
+  const inside = block.lines.flatMap((line) => names.get(line) ?? []);
   const strong = inside.filter((anchor) => anchor.strong);
   const chosen =
     strong.length > 0
       ? withLike(inside, strong)
-      : inside.filter((anchor) => anchor.emphasised && tells(page, anchor, inside));
+      : territoriesOf(page, inside, block.lines).flatMap((one) =>
+          one.anchor.emphasised && tells(page, one) ? [one.anchor] : [],
+        );
   const medicines = new Map<string, OrderedMedicine>();
-  for (const territory of territoriesOf(page, chosen)) {
+  for (const territory of territoriesOf(page, chosen, block.lines)) {
     const body = territory.lines.filter(
       (line) => lines.has(line) && (line < territory.anchor.line || line >= territory.anchor.endLine),
     );
@@ -130,9 +133,7 @@ function withLike(inside: readonly Anchor[], strong: readonly Anchor[]): Anchor[
 }
 
 /** A name without a strength is a medicine when its block tells something that only medicines have. */
-function tells(page: Page, anchor: Anchor, all: readonly Anchor[]): boolean {
-  const territory = territoriesOf(page, all)[all.indexOf(anchor)];
-  if (!territory) return false;
+function tells(page: Page, territory: Territory): boolean {
   const facts = factsOf(page, toldBy(page, territory.lines));
   return facts.some(({ field }) => field === 'daysSupply' || field === 'rxNumber' || field === 'quantity');
 }

@@ -86,13 +86,42 @@ function plausible(value: string | number | null, from: number, to: number): num
 /** A medicine shown twice on one page is one: the same name, and nothing that contradicts. Keeps the first one's place. */
 export function withoutRepeats(read: readonly ReadPrescription[], gaps: Gap[]): ReadPrescription[] {
   const kept: ReadPrescription[] = [];
+  const likely = new Namesakes();
   for (const one of read) {
-    const twin = kept.findIndex((other) => isSame(other, one));
-    const first = kept[twin];
-    if (!first) kept.push(one);
-    else kept[twin] = { ...first, prescription: merge(first.prescription, one.prescription, gaps) };
+    const twin = likely.of(one).find((at) => isSame(kept[at] as ReadPrescription, one));
+    const first = twin === undefined ? undefined : kept[twin];
+    if (twin === undefined || !first) {
+      likely.add(one, kept.length);
+      kept.push(one);
+    } else {
+      const prescription = merge(first.prescription, one.prescription, gaps);
+      kept[twin] = { ...first, prescription };
+      if (first.prescription.rxNumber === null && prescription.rxNumber !== null) likely.add(kept[twin], twin);
+    }
   }
   return kept;
+}
+
+/** Where the medicines of one name are kept, by number: a long list is not compared each with each. */
+class Namesakes {
+  private readonly places = new Map<string, number[]>();
+
+  add(one: ReadPrescription, at: number): void {
+    const { key } = one.record.territory.anchor;
+    for (const id of [key, `${key}|${one.prescription.rxNumber ?? ''}`]) {
+      const known = this.places.get(id);
+      if (!known) this.places.set(id, [at]);
+      else if (known[known.length - 1] !== at) known.push(at);
+    }
+  }
+
+  /** A number is compared with the same number and with none; none with all. */
+  of({ record, prescription: { rxNumber } }: ReadPrescription): readonly number[] {
+    const { key } = record.territory.anchor;
+    if (rxNumber === null) return this.places.get(key) ?? [];
+    const [same, bare] = [`${key}|${rxNumber}`, `${key}|`].map((id) => this.places.get(id) ?? []);
+    return [...(same ?? []), ...(bare ?? [])].sort((a, b) => a - b);
+  }
 }
 
 function isSame(a: ReadPrescription, b: ReadPrescription): boolean {

@@ -5,7 +5,7 @@ import type { Page } from './anchors';
 import { countsOf } from './counts';
 import { tablesOf } from './dom/columns';
 import { scan } from './dom/scan';
-import type { Scene } from './dom/scene';
+import { nearest, type Scene } from './dom/scene';
 import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn } from './guarded';
 import { orderInCard, ordersOf, type ReadOrder } from './orders';
@@ -133,8 +133,10 @@ function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
 
 function medicines(rule: PageRule, page: Page, records: readonly MedicineRecord[], gaps: Gap[], tally: Tally) {
   const orders = rule.kind === 'home' ? ordersOf(page, false, gaps, tally) : [];
-  const ordered = orders.flatMap(({ place }) => [place.block]);
-  const own = records.filter(({ territory }) => !ordered.some((block) => block.contains(territory.anchor.box.element)));
+  const ordered = new Set(orders.map(({ place }) => place.block));
+  const own = records.filter(
+    ({ territory }) => nearest(territory.anchor.box, ({ element }) => ordered.has(element)) === null,
+  );
   const read = own.map((record) => prescriptionOf(record, gaps, tally));
   const prescriptions = withoutRepeats(read, gaps).map((one) =>
     rule.kind === 'checkout' ? { ...one, prescription: { ...one.prescription, status: 'active' as const } } : one,

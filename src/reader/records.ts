@@ -2,7 +2,7 @@
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { type AutofillControl, autofillSignals, judge, type Verdict } from './autofill-signals';
 import { type Fact, factsOf } from './block-facts';
-import { type Box, contains, nearest } from './dom/scene';
+import { type Box, nearest } from './dom/scene';
 import type { Field } from './field-words';
 import { plain } from './fold';
 import { sectionOfLine } from './sections';
@@ -159,6 +159,9 @@ function accept(page: Page, anchors: readonly Anchor[], options: RecordOptions):
   return [...left];
 }
 
+/** More kinds of places than this for names is no list, and each is weighed against all others. */
+const mostGroups = 40;
+
 /** Names without a strength count where a name stands: like the others of their list, or as the head of a block of facts. */
 function withWeak(
   page: Page,
@@ -172,21 +175,22 @@ function withWeak(
   let accepted = inOrder([...strong, ...weak.filter((anchor) => anchor.emphasised && like.has(anchor.signature))]);
   const groups = new Map<string, Anchor[]>();
   for (const anchor of weak) {
-    if (!like.has(anchor.signature) && anchor.emphasised)
-      groups.set(anchor.signature, [...(groups.get(anchor.signature) ?? []), anchor]);
+    if (like.has(anchor.signature) || !anchor.emphasised) continue;
+    const group = groups.get(anchor.signature);
+    if (group) group.push(anchor);
+    else groups.set(anchor.signature, [anchor]);
   }
-  const territories = territoriesOf(page, accepted);
+  const isTaken = standsIn(territoriesOf(page, accepted));
   const outside = [...groups.values()]
-    .map((group) =>
-      group.filter(
-        (anchor) => !territories.some(({ box, lines }) => lines.includes(anchor.line) || contains(box, anchor.box)),
-      ),
-    )
-    .filter((group) => group.length > 0);
+    .map((group) => group.filter((anchor) => !isTaken(anchor)))
+    .filter((group) => group.length > 0)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostGroups);
   const scored = outside
     .map((group) => {
+      const tried = new Set(group);
       const records = recordsFor(page, inOrder([...accepted, ...group]), options).filter(({ territory }) =>
-        group.includes(territory.anchor),
+        tried.has(territory.anchor),
       );
       const good = records.filter((record) => weight(record) > 0);
       return {
@@ -197,16 +201,18 @@ function withWeak(
     .filter(({ group }) => group.length > 0)
     .sort((a, b) => b.weight - a.weight);
   for (const { group } of scored.slice(0, 4)) {
-    const taken = territoriesOf(page, accepted);
-    const free = group.filter(
-      (anchor) =>
-        !taken.some(
-          ({ box, lines }) => lines.includes(anchor.line) || (contains(box, anchor.box) && accepted.length > 0),
-        ),
-    );
+    const isIn = standsIn(territoriesOf(page, accepted));
+    const free = group.filter((anchor) => !isIn(anchor));
     accepted = inOrder([...accepted, ...free]);
   }
   return accepted;
+}
+
+/** Whether a name stands in one of some territories. */
+function standsIn(territories: readonly Territory[]): (anchor: Anchor) => boolean {
+  const boxes = new Set(territories.map(({ box }) => box));
+  const lines = new Set(territories.flatMap((territory) => territory.lines));
+  return (anchor) => lines.has(anchor.line) || nearest(anchor.box, (box) => boxes.has(box)) !== null;
 }
 
 /** How much a block tells of a medicine; a single hint does not make a weak name one. */

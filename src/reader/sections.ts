@@ -1,8 +1,9 @@
 /** The heading or the selected tab that a line stands under, and what it says of the medicines there. */
 import type { Page } from './anchors';
 import { textOf } from './dom/columns';
-import { type Box, contains, type Line, nearest } from './dom/scene';
+import { type Box, type Line, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
+import { firstOf } from './first-of';
 import { plain, printed } from './fold';
 import { headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
@@ -99,12 +100,27 @@ function looseScope(line: Line): Box | null {
 export function sectionOfLine(page: Page, index: number): Section {
   const line = page.scene.lines[index];
   if (!line) return 'any';
-  let best: Heading | null = null;
-  for (const heading of headingsOf(page)) {
-    if (heading.line >= index) break;
-    if (!contains(heading.scope, line.box)) continue;
-    // The nearest scope speaks; of two in one scope the later.
-    if (!best || heading.scope.depth >= best.scope.depth) best = heading;
+  const byScope = headingsByScope(page);
+  // The nearest scope speaks; of two in one scope the later.
+  for (let at: Box | null = line.box; at; at = at.parent) {
+    const headings = byScope.get(at) ?? [];
+    const heading = headings[firstOf(headings, ({ line: of }) => of >= index) - 1];
+    if (heading) return heading.section;
   }
-  return best?.section ?? 'any';
+  return 'any';
+}
+
+const scopes = new WeakMap<Page, Map<Box, Heading[]>>();
+
+function headingsByScope(page: Page): Map<Box, Heading[]> {
+  const known = scopes.get(page);
+  if (known) return known;
+  const byScope = new Map<Box, Heading[]>();
+  for (const heading of headingsOf(page)) {
+    const same = byScope.get(heading.scope);
+    if (same) same.push(heading);
+    else byScope.set(heading.scope, [heading]);
+  }
+  scopes.set(page, byScope);
+  return byScope;
 }

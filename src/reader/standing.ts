@@ -53,7 +53,8 @@ export function standingOf(
   section: Section,
 ): Standing {
   const actions = actionsOf(page, lines);
-  const isAction = (text: string) => actions.some((action) => action.text === text);
+  const acted = new Set(actions.map(({ text }) => text));
+  const isAction = (text: string) => acted.has(text);
   const texts = told.map(({ text, label }) =>
     label === 'status' || label === 'pharmacy' ? text.slice(text.indexOf(':') + 1).trim() : text,
   );

@@ -3,6 +3,7 @@ import type { Anchor, Page } from './anchors';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { findingsIn } from './findings';
+import { firstOf } from './first-of';
 import { headingOf } from './foreign';
 import { isListHeading } from './medicine-name';
 import { isGroupRow } from './sections';
@@ -16,40 +17,64 @@ export interface Territory {
   readonly lines: readonly number[];
 }
 
-/** Territories never overlap; a name within another's unit that is no record of its own is left out before. */
-export function territoriesOf(page: Page, anchors: readonly Anchor[]): Territory[] {
+/** Lines `first` up to `last`: nothing else of the page is looked at. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Territories never overlap; a name within another's unit that is no record of its own is left out before. `lines`: the
+ * part of the page that holds them all, where that is known: looking no further costs no more than that part is long.
+ */
+export function territoriesOf(page: Page, anchors: readonly Anchor[], lines?: readonly number[]): Territory[] {
+  const span = { first: lines?.[0] ?? 0, last: lines?.[lines.length - 1] ?? page.scene.lines.length - 1 };
   const neighbours = neighboursOf(anchors);
-  const owned = anchors.map((anchor, index) => climb(page, neighbours, index, anchor));
+  const owned = anchors.map((anchor, index) => climb(page, neighbours, index, anchor, span));
   return anchors.map((anchor, index) => {
     const own = owned[index] as Box;
     const head = page.under.size > 0 ? nearest(anchor.box, (at) => page.under.has(at)) : null;
-    if (head) return { anchor, box: head, lines: linesIn(page, [head, ...(page.under.get(head) ?? [])]) };
-    const extension = own.parent ? extensionOf(page, own, anchors, index) : [];
+    if (head) return { anchor, box: head, lines: linesIn(page, [head, ...(page.under.get(head) ?? [])], span) };
+    if (holdsOther(own, neighbours, index))
+      return { anchor, box: own, lines: runBehind(page, own, anchors, neighbours, index) };
+    const extension = own.parent ? extensionOf(page, own, anchors, index, neighbours, span) : [];
     const boxes = [own, ...extension];
-    const lines = linesIn(page, boxes).filter((line) => !page.foreign[line] || line === anchor.line);
+    const lines = linesIn(page, boxes, span).filter((line) => !page.foreign[line] || line === anchor.line);
     const box = extension.length > 0 && own.parent && coversOnly(own.parent, boxes) ? own.parent : own;
     return { anchor, box, lines };
   });
 }
 
-const coversOnly = (parent: Box, boxes: readonly Box[]) => parent.kids.every((kid) => boxes.includes(kid));
+function coversOnly(parent: Box, boxes: readonly Box[]): boolean {
+  const known = new Set(boxes);
+  return parent.kids.every((kid) => known.has(kid));
+}
 
-function linesIn(page: Page, boxes: readonly Box[]): number[] {
-  const { pieces } = page.scene;
+function linesIn(page: Page, boxes: readonly Box[], span: Span): number[] {
   const lines = new Set<number>();
   for (const box of boxes) {
-    for (let piece = box.first; piece < box.end; piece += 1) lines.add(pieces[piece]?.line ?? 0);
+    const { first, last } = linesOf(page, box, span);
+    for (let line = first; line <= last; line += 1) lines.add(line);
   }
   return [...lines].sort((a, b) => a - b);
 }
 
+/** The lines of a box, as far as they lie in the span; `last` before `first` where none does. */
+function linesOf({ scene: { pieces } }: Page, box: Box, { first, last }: Span): Span {
+  if (box.first === box.end) return { first: 0, last: -1 };
+  return {
+    first: Math.max(first, pieces[box.first]?.line ?? 0),
+    last: Math.min(last, pieces[box.end - 1]?.line ?? -1),
+  };
+}
+
 /** The biggest box round a name that holds no other medicine's name and no heading that is not its own. */
-function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor): Box {
+function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor, span: Span): Box {
   let own = anchor.box;
   for (;;) {
     const { parent } = own;
     if (!parent || isEdge(own) || holdsOther(parent, neighbours, index)) return own;
-    if (parent !== own && bringsHeading(page, own, parent, anchor)) return own;
+    if (parent !== own && bringsHeading(page, own, parent, anchor, span)) return own;
     own = parent;
   }
 }
@@ -82,13 +107,12 @@ const holdsOther = (box: Box, { before, behind }: Neighbours, index: number) =>
   (before[index] ?? -1) >= box.first || (behind[index] ?? 0) < box.end;
 
 /** Whether the next box out begins with words that head a whole list, or goes on to another part of the page. */
-function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor): boolean {
+function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: Span): boolean {
   if (parent.first === own.first && parent.end === own.end) return false;
-  const { lines, pieces } = page.scene;
+  const { lines } = page.scene;
   const level = ownLevel(page, anchor);
-  let line = pieces[parent.first]?.line ?? 0;
-  const end = pieces[parent.end - 1]?.line ?? line;
-  for (; line <= end; line += 1) {
+  const { first, last } = linesOf(page, parent, span);
+  for (let line = first; line <= last; line += 1) {
     if (line >= anchor.line && line < anchor.endLine) continue;
     const at = lines[line] as Line;
     if (contains(own, at.box) || !contains(parent, at.box)) continue;
@@ -106,47 +130,87 @@ function ownLevel(page: Page, anchor: Anchor): number {
   return line ? (headingOf(line)?.heading ?? 0) : 0;
 }
 
+/**
+ * Names and facts broken into lines of one element: a name's lines go on to the next name. Where facts stand before the
+ * first name nobody can tell which side of a name is its own: then only the name is.
+ */
+function runBehind(
+  page: Page,
+  box: Box,
+  anchors: readonly Anchor[],
+  { behind }: Neighbours,
+  index: number,
+): readonly number[] {
+  const { lines, pieces } = page.scene;
+  const anchor = anchors[index] as Anchor;
+  const first = anchors[firstFrom(anchors, box.first)] as Anchor;
+  const above = lines[first.line - 1];
+  const leads = above !== undefined && contains(box, above.box) && tells(page, above);
+  const next = Math.min(behind[index] ?? box.end, box.end);
+  const end = leads ? anchor.endLine : (pieces[next]?.line ?? lines.length);
+  const own: number[] = [];
+  for (let line = anchor.line; line < end; line += 1) if (line === anchor.line || !page.foreign[line]) own.push(line);
+  return own;
+}
+
+const tells = (page: Page, { plain }: Line) => labelOf(plain) !== null || findingsIn(plain, page.today).length > 0;
+
 /** The siblings behind a name that has no wrapper of its own, up to the next name. */
-function extensionOf(page: Page, own: Box, anchors: readonly Anchor[], index: number): Box[] {
+function extensionOf(
+  page: Page,
+  own: Box,
+  anchors: readonly Anchor[],
+  index: number,
+  neighbours: Neighbours,
+  span: Span,
+): readonly Box[] {
   const parent = own.parent as Box;
   if (isEdge(own)) return [];
-  const gaps = gapsOf(page, parent, anchors);
+  const { gaps, last, areRuns } = gapsOf(page, parent, anchors, span);
   const mine = gaps.get(own);
   if (!mine || mine.length === 0) return [];
-  const others = [...gaps.entries()].filter(([box]) => box !== own).map(([, gap]) => gap);
-  if (others.length === 0) return anchors.length === 1 || isLoneIn(parent, anchors, index) ? mine : [];
-  const inner = [...gaps.values()].slice(0, -1);
-  if (inner.filter((gap) => gap.length > 0).length * 2 < inner.length) return [];
-  if ([...gaps.keys()].pop() !== own) return mine;
+  if (gaps.size === 1) return holdsOther(parent, neighbours, index) ? [] : mine;
+  if (!areRuns) return [];
+  if (last !== own) return mine;
   // Behind the last one the page goes on: only what looks like the parts behind the others is its own.
-  const tags = new Set(others.flat().map(({ tag }) => tag));
+  const tags = new Set([...gaps].flatMap(([box, gap]) => (box === own ? [] : gap)).map(({ tag }) => tag));
   const foreign = mine.findIndex(({ tag }) => !tags.has(tag));
   return foreign < 0 ? mine : mine.slice(0, foreign);
 }
 
-const isLoneIn = (parent: Box, anchors: readonly Anchor[], index: number) =>
-  anchors.filter(
-    (anchor) => anchor.piece >= parent.first && anchor.piece < parent.end && anchor.key !== anchors[index]?.key,
-  ).length === 0;
+/** The parts of one box that hold a name each. */
+interface Gaps {
+  /** The parts behind each that hold none. */
+  readonly gaps: ReadonlyMap<Box, readonly Box[]>;
+  readonly last: Box | null;
+  /** Most of them have such parts behind them, the last one aside. */
+  readonly areRuns: boolean;
+}
 
-const gapCache = new WeakMap<readonly Anchor[], Map<Box, Map<Box, Box[]>>>();
+const gapCache = new WeakMap<readonly Anchor[], Map<Box, Gaps>>();
 
-/** For each part of `parent` that holds a name: the parts behind it that hold none. */
-function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[]): Map<Box, Box[]> {
-  const byParent = gapCache.get(anchors) ?? new Map<Box, Map<Box, Box[]>>();
+function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[], span: Span): Gaps {
+  const byParent = gapCache.get(anchors) ?? new Map<Box, Gaps>();
   gapCache.set(anchors, byParent);
   const known = byParent.get(parent);
   if (known) return known;
   const gaps = new Map<Box, Box[]>();
   let open: Box[] | null = null;
   let level = 0;
-  let next = anchors.findIndex((anchor) => anchor.piece >= parent.first);
-  for (const kid of parent.kids) {
+  let last: Box | null = null;
+  let next = firstFrom(anchors, parent.first);
+  const { pieces, lines } = page.scene;
+  const from = lines[span.first]?.first ?? 0;
+  const to = lines[span.last]?.end ?? pieces.length;
+  for (let at = firstOf(parent.kids, (kid) => kid.end > from); at < parent.kids.length; at += 1) {
+    const kid = parent.kids[at] as Box;
+    if (kid.first >= to) break;
     if (kid.first === kid.end) continue;
-    while (next >= 0 && next < anchors.length && (anchors[next] as Anchor).piece < kid.first) next += 1;
-    const holdsName = next >= 0 && next < anchors.length && (anchors[next] as Anchor).piece < kid.end;
+    while (next < anchors.length && (anchors[next] as Anchor).piece < kid.first) next += 1;
+    const holdsName = next < anchors.length && (anchors[next] as Anchor).piece < kid.end;
     if (holdsName) {
       open = [];
+      last = kid;
       level = ownLevel(page, anchors[next] as Anchor);
       gaps.set(kid, open);
     } else if (open) {
@@ -154,9 +218,14 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[]): Map<Box, B
       else open.push(kid);
     }
   }
-  byParent.set(parent, gaps);
-  return gaps;
+  const inner = [...gaps.values()].slice(0, -1);
+  const areRuns = inner.filter((gap) => gap.length > 0).length * 2 >= inner.length;
+  const found = { gaps, last, areRuns };
+  byParent.set(parent, found);
+  return found;
 }
+
+const firstFrom = (anchors: readonly Anchor[], piece: number) => firstOf(anchors, (anchor) => anchor.piece >= piece);
 
 function endsRun(page: Page, kid: Box, level: number): boolean {
   const index = page.scene.pieces[kid.first]?.line ?? 0;
@@ -185,11 +254,12 @@ function isOffer(page: Page, box: Box): boolean {
 export function wholePage(page: Page, { anchor, lines: own }: Territory): Territory {
   const main = page.scene.boxes.find(isEdge) ?? page.scene.root;
   const box = page.scene.boxes.find((at) => isEdge(at) && at.tag !== 'body') ?? main;
+  const named = new Set(own);
   const kept = page.scene.lines
     .map((_, index) => index)
     .filter((index) => {
       const line = page.scene.lines[index] as Line;
-      if (own.includes(index)) return true;
+      if (named.has(index)) return true;
       if (page.foreign[index] || line.box.region === 'aside' || !contains(box, line.box)) return false;
       const around = nearest(
         line.box,

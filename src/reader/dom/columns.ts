@@ -34,8 +34,15 @@ export function tablesOf(scene: Scene): Tables {
   return { headers, under };
 }
 
+const texts = new WeakMap<Box, string>();
+
+/** What is printed in a box, controls left out. */
 export function textOf(scene: Scene, box: Box): string {
-  return join(scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null));
+  const known = texts.get(box);
+  if (known !== undefined) return known;
+  const text = join(scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null));
+  texts.set(box, text);
+  return text;
 }
 
 function rowsOf(table: Box): Row[] {
@@ -125,7 +132,10 @@ function underNames(
   cells.forEach((cell, at) => {
     headers.set(cell, at === 0 ? '' : label);
     const head = heads[at];
-    if (head && at > 0) under.set(head, [...(under.get(head) ?? []), cell]);
+    if (!head || at === 0) return;
+    const below = under.get(head);
+    if (below) below.push(cell);
+    else under.set(head, [cell]);
   });
 }
 

@@ -1,0 +1,50 @@
+/** What the benchmark of the reader runs inside a real page. Milliseconds throughout. */
+import { Readability } from '@mozilla/readability';
+import { readPage } from '@/src/reader/read-page';
+import { listAddress } from './page-of-prescriptions';
+
+const today = Temporal.PlainDate.from('2026-11-22');
+const read = () => readPage(document, { url: listAddress, today });
+
+/** One walk over the page's text nodes, asking of each parent whether it can be seen: nothing that reads a page is cheaper. */
+function walk(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let seen = 0;
+  while (walker.nextNode()) {
+    const { parentElement } = walker.currentNode;
+    if (parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) seen += 1;
+  }
+  return seen;
+}
+
+function timeOf(work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
+/** The middle one of several runs, after one that does not count. */
+function median(runs: number, work: () => number): number {
+  work();
+  const times = Array.from({ length: runs }, work).sort((a, b) => a - b);
+  return times[Math.floor(runs / 2)] ?? 0;
+}
+
+/** The page's styles and layout are worked out before a run is timed, as they are on a page that has come to rest. */
+function settled(work: () => unknown): number {
+  document.body.getBoundingClientRect();
+  return timeOf(work);
+}
+
+export const floor = (runs: number) => median(runs, () => settled(walk));
+export const first = () => settled(read);
+export const full = (runs: number) => median(runs, () => settled(read));
+/** Readability takes the document apart: each run gets a copy, made before the clock starts. */
+export const readability = (runs: number) =>
+  median(runs, () => {
+    const copy = document.cloneNode(true) as Document;
+    return timeOf(() => new Readability(copy).parse());
+  });
+export const prescriptions = () => read().reading.prescriptions.length;
+export const outcome = () => JSON.stringify([read().reading.outcome, read().reading.gaps.slice(0, 5)]);
+export const elements = () => document.querySelectorAll('*').length;
