@@ -49,8 +49,19 @@ const shots: Shot[] = [
   { name: 'welcome', query: 'page=welcome', width: 900 },
   { name: 'welcome-agreed-dark', query: 'page=welcome&show=agreed', width: 900, dark: true },
   { name: 'welcome-spanish-200', query: 'page=welcome&language=es', width: 320, scale: 2 },
+  ...stateShots(),
   ...dashboardShots(),
 ];
+
+/** One picture of each state that a medicine can be in, with what it rests on. */
+function stateShots(): Shot[] {
+  const states = ['order-now', 'order-now-it-will-wait', 'order-soon', 'wait', 'on-its-way', 'late-on-its-way', 'out'];
+  return [...states, 'needs-new-prescription', 'unknown'].map((state) => ({
+    name: `states/${state}`,
+    query: `show=state-${state}&popup`,
+    opened: true,
+  }));
+}
 
 /** Every section: narrow and wide, dark, in Spanish, at 200 %. */
 function dashboardShots(): Shot[] {
@@ -88,7 +99,7 @@ async function shoot(page: Page, address: string, shot: Shot): Promise<string[]>
   return sideways ? [...found, 'scrolls sideways'] : found;
 }
 
-mkdirSync(pictures, { recursive: true });
+mkdirSync(`${pictures}/states`, { recursive: true });
 await build({
   root: `${root}scripts/gallery`,
   logLevel: 'warn',

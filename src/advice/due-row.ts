@@ -21,6 +21,9 @@ export function dueRow(person: Person, medicine: CurrentMedicine, plan: Plan, re
     runOut: on(endOf(plan).on),
     certainty: plan.certainty,
     basis: basisOf(plan, medicine.lastFilledOn?.value ?? null),
+    newPrescription: plan.newPrescription.because[0] ?? null,
+    prescriptionEnd: prescriptionEndOf(plan),
+    arrives: arrivalOf(plan),
     refillsLeft: medicine.refillsLeft?.value ?? null,
     earliestFill:
       earliest.certainty === 'unknown' ? null : { on: earliest.on.toString(), certainty: earliest.certainty },
@@ -34,6 +37,18 @@ const endOf = (plan: Plan): Plan['runOut'] => {
   const awaits = plan.state === 'out' || plan.state === 'on-its-way' || plan.state === 'late-on-its-way';
   return awaits ? plan.runOutInHand : plan.runOut;
 };
+
+function prescriptionEndOf({ newPrescription, orderBy, prescriptionEnd }: Plan): string | null {
+  const decides =
+    newPrescription.because.length > 0 ||
+    (orderBy.certainty !== 'unknown' && orderBy.basis.kind === 'prescription-ends');
+  return decides ? on(prescriptionEnd.on) : null;
+}
+
+function arrivalOf({ order }: Plan): DueRow['arrives'] {
+  if (order.kind !== 'on-its-way' || order.expected.certainty === 'unknown') return null;
+  return { on: order.expected.on.toString(), certainty: order.expected.certainty };
+}
 
 const newest = (facts: readonly ({ readonly seenOn: string } | null)[]): string | null =>
   facts.reduce<string | null>(

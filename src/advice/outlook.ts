@@ -2,6 +2,7 @@
 import type { NotRead } from '@/src/history/current';
 import type { OrderStatus, PageKind } from '@/src/model/reading';
 import type { HeldWhy } from '@/src/model/visit';
+import type { NewPrescriptionReason } from '@/src/supply/prescription';
 import type { Card } from './card';
 import type { Saying } from './saying';
 
@@ -45,6 +46,12 @@ export interface DueRow {
   readonly certainty: 'exact' | 'about' | 'unknown';
   /** What the dates rest on, or why there are none. */
   readonly basis: Saying;
+  /** Why a new prescription is needed; null when none is. */
+  readonly newPrescription: NewPrescriptionReason | null;
+  /** The last day of the prescription, where it decides the state or the day to order by; null when it does not. */
+  readonly prescriptionEnd: string | null;
+  /** When the parcel on its way should arrive; null when none is, or it is not known. */
+  readonly arrives: { readonly on: string; readonly certainty: 'exact' | 'about' } | null;
   readonly refillsLeft: number | null;
   /** "Too soon until": the earliest day insurance pays, printed or estimated; null when not known. */
   readonly earliestFill: { readonly on: string; readonly certainty: 'exact' | 'about' } | null;

@@ -52,6 +52,26 @@ describe('What is due', () => {
     expect(rowOf({ lastFilledOn: seen('2026-09-18') }, [coming])?.state).toBe('on-its-way');
   });
 
+  it('says when the parcel should arrive, why a new prescription is needed, and when its end decides', () => {
+    const coming = order('shipped', {}, { shippedOn: '2026-11-20', expectedOn: '2026-11-27' });
+    expect(rowOf({ lastFilledOn: seen('2026-09-18') }, [coming])?.arrives).toEqual({
+      on: '2026-11-27',
+      certainty: 'exact',
+    });
+    const filled = { lastFilledOn: seen('2026-09-18'), refillsLeft: seen(2) };
+    expect(rowOf(filled)).toMatchObject({ arrives: null, newPrescription: null, prescriptionEnd: null });
+    expect(rowOf({ ...filled, expiresOn: seen('2026-11-28') })).toMatchObject({
+      orderBy: '2026-11-28',
+      newPrescription: null,
+      prescriptionEnd: '2026-11-28',
+    });
+    expect(rowOf({ ...filled, expiresOn: seen('2026-11-23') })).toMatchObject({
+      state: 'needs-new-prescription',
+      newPrescription: 'ends-before-next-fill',
+      prescriptionEnd: '2026-11-23',
+    });
+  });
+
   it('counts what is in the house from the fill before, while the last one is still to come', () => {
     const coming = order('shipped', {}, { placedOn: '2026-11-18', shippedOn: '2026-11-20', expectedOn: '2026-11-27' });
     const filled = { lastFilledOn: seen('2026-11-19'), fillBefore: null };

@@ -7,7 +7,7 @@ import { PopupView } from '@/src/ui/popup/popup-view';
 import { wordsFor } from '@/src/ui/words/words';
 import { put, type Shown, show } from './in-page';
 import { autofillCardOf, canceledCardOf, dueOf, idOf, outlookOf, parcelOf, personOf, today } from './outlooks/build';
-import { popupStates } from './outlooks/gallery';
+import { everyState, popupStates } from './outlooks/gallery';
 
 const rose = personOf(1, 'Rose', { lastSeenOn: '2026-11-21', daysSinceSeen: 1 });
 const frank = personOf(2, 'Frank');
@@ -323,5 +323,44 @@ describe('what is not there', () => {
     const text = showOutlook({ people: [partly] }).text();
     expect(text).toContain('1 page could not be read whole');
     expect(text).toContain('list of prescriptions, Nov 20: prescriptions (page 1 of 2)');
+  });
+});
+
+describe('every state says what to do and what that rests on', () => {
+  it.each([
+    ['order-now', ['Order now', 'Order by Sun, Nov 22', 'today', '90 days delivered Sep 18']],
+    [
+      'order-now-it-will-wait',
+      ['it will wait', 'Order today', 'Insurance pays from about Sat, Nov 28', '90 days filled Sep 5'],
+    ],
+    ['order-soon', ['Order soon', 'Order by Fri, Nov 27', 'in 5 days', 'the prescription ends that day']],
+    ['wait', ['Wait', 'Order by Fri, Jan 8, 2027', 'Insurance pays from Sun, Dec 20', '12 doses delivered Oct 30']],
+    ['on-its-way', ['On its way', 'Should arrive by Mon, Nov 30', 'Runs out Dec 8']],
+    ['late-on-its-way', ['may be late', 'Should arrive by Tue, Dec 1', 'Runs out Nov 24', 'your own count on Nov 15']],
+    ['out', ['Ran out', 'Out since Fri, Nov 20', '90 days filled Aug 22']],
+    [
+      'needs-new-prescription',
+      ['Needs a new prescription', 'by Fri, Nov 27', '2 refills left', 'ends Nov 26, before the next fill'],
+    ],
+    ['unknown', ['Date not known', 'I can’t tell when to order', 'taken as needed']],
+  ] as const)('%s', (state, sentences) => {
+    const text = showOutlook({ people: [rose], due: [everyState[state]] }).text();
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
+  it('a parcel that should be here is asked about, and one on its way to an empty cupboard is named', () => {
+    const overdue = dueOf(rose, 'a', { state: 'late-on-its-way', arrives: { on: '2026-11-20', certainty: 'exact' } });
+    const out = dueOf(rose, 'b', { state: 'out', runOut: today, arrives: { on: '2026-11-24', certainty: 'about' } });
+    expect(showOutlook({ people: [rose], due: [overdue] }).text()).toContain('Have you got it?');
+    expect(showOutlook({ people: [rose], due: [out] }).text()).toContain('Should arrive by Tue, Nov 24');
+  });
+
+  it('says why a new prescription is needed when refills are left', () => {
+    const row = (facts: Partial<Outlook['due'][number]>) =>
+      showOutlook({ people: [rose], due: [dueOf(rose, 'a', { state: 'needs-new-prescription', ...facts })] }).text();
+    expect(row({ newPrescription: 'prescription-ended', prescriptionEnd: '2026-11-02' })).toContain(
+      'the prescription ended Nov 2',
+    );
+    expect(row({ newPrescription: 'schedule-ii' })).toContain('each fill of it needs a new prescription');
   });
 });

@@ -51,7 +51,10 @@ export function DueRow({ row, marks, words, openPage }: Props) {
   const action = actionOf(row, words);
   const facts = [
     row.runOut === null ? popup.noRunOut : row.state === 'out' ? null : popup.runsOut(row.runOut, about, formats),
+    row.state === 'out' && row.arrives !== null ? arrivalOf(row.arrives, words).what : null,
     popup.refills(row.refillsLeft),
+    row.newPrescription && popup.whyNewPrescription(row.newPrescription, row.prescriptionEnd, formats),
+    row.newPrescription === null && row.prescriptionEnd !== null ? popup.prescriptionEndsThen : null,
     row.seenOn === formats.today ? null : popup.seen(row.seenOn, formats),
   ].filter((fact) => fact !== null);
   return (
@@ -88,8 +91,19 @@ export function DueRow({ row, marks, words, openPage }: Props) {
   );
 }
 
+function arrivalOf(
+  arrives: DueRowData['arrives'],
+  { popup, formats }: Words,
+): { what: string; distance: string | null } {
+  if (arrives === null) return { what: popup.itIsOnItsWay, distance: null };
+  return arrives.on < formats.today
+    ? { what: popup.shouldHaveArrived(arrives.on, formats), distance: null }
+    : { what: popup.arrives(arrives.on, formats), distance: formats.distance(arrives.on) };
+}
+
 /** The big line of a row: what to do, and how far that day is. */
-function actionOf(row: DueRowData, { popup, formats }: Words): { what: string; distance: string | null } {
+function actionOf(row: DueRowData, words: Words): { what: string; distance: string | null } {
+  const { popup, formats } = words;
   const about = row.certainty === 'about';
   const { orderBy, runOut } = row;
   const isLate = orderBy !== null && orderBy < formats.today;
@@ -100,7 +114,7 @@ function actionOf(row: DueRowData, { popup, formats }: Words): { what: string; d
         : { what: popup.outSince(runOut, about, formats), distance: formats.distance(runOut) };
     case 'on-its-way':
     case 'late-on-its-way':
-      return { what: popup.itIsOnItsWay, distance: null };
+      return arrivalOf(row.arrives, words);
     case 'unknown':
       return { what: popup.noDate, distance: null };
     case 'needs-new-prescription':

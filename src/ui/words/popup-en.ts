@@ -2,6 +2,7 @@
 import type { DueState, Headline } from '@/src/advice/outlook';
 import type { OrderStatus, PageKind } from '@/src/model/reading';
 import type { Severity } from '@/src/model/shown-card';
+import type { NewPrescriptionReason } from '@/src/supply/prescription';
 import type { Formats } from './formats';
 
 const things = (count: number) => (count === 1 ? '1 thing needs you' : `${count} things need you`);
@@ -127,6 +128,22 @@ export const popupEn = {
   ranOut: 'It has run out',
   itIsOnItsWay: 'It is on its way',
   noDate: 'I can’t tell when to order',
+  /** Why a new prescription is needed; null: the refills beside it say so. */
+  whyNewPrescription(why: NewPrescriptionReason, endsOn: string | null, f: Formats): string | null {
+    switch (why) {
+      case 'no-refills-left':
+        return null;
+      case 'schedule-ii':
+        return 'each fill of it needs a new prescription';
+      case 'prescription-ended':
+        return endsOn === null ? 'the prescription has ended' : `the prescription ended ${f.shortDay(endsOn)}`;
+      case 'ends-before-next-fill':
+        return endsOn === null
+          ? 'the prescription ends before the next fill'
+          : `the prescription ends ${f.shortDay(endsOn)}, before the next fill`;
+    }
+  },
+  prescriptionEndsThen: 'the prescription ends that day',
   runsOut: (on: string, about: boolean, f: Formats) => `Runs out ${about ? 'about ' : ''}${f.shortDay(on)}`,
   noRunOut: 'When it runs out is not known',
   refills: (count: number | null) =>

@@ -75,6 +75,21 @@ export const popupEs: PopupWords = {
   ranOut: 'Se acabó',
   itIsOnItsWay: 'Está en camino',
   noDate: 'No sé cuándo pedirla',
+  whyNewPrescription(why, endsOn, f) {
+    switch (why) {
+      case 'no-refills-left':
+        return null;
+      case 'schedule-ii':
+        return 'cada surtido necesita una receta nueva';
+      case 'prescription-ended':
+        return endsOn === null ? 'la receta ya venció' : `la receta venció el ${f.shortDay(endsOn)}`;
+      case 'ends-before-next-fill':
+        return endsOn === null
+          ? 'la receta vence antes del próximo surtido'
+          : `la receta vence el ${f.shortDay(endsOn)}, antes del próximo surtido`;
+    }
+  },
+  prescriptionEndsThen: 'la receta vence ese día',
   runsOut: (on, about, f) => `Se acaba ${about ? 'hacia ' : ''}el ${f.shortDay(on)}`,
   noRunOut: 'No se sabe cuándo se acaba',
   refills: (count) =>

@@ -1,5 +1,6 @@
 /** Whole outlooks as real people would see them, for tests and for the gallery of pictures. */
-import type { Outlook } from '@/src/advice/outlook';
+import { headlineOf } from '@/src/advice/headline';
+import type { DueRow, DueState, Outlook } from '@/src/advice/outlook';
 import type { PopupState } from '@/src/ui/popup/popup-state';
 import {
   autofillCardOf,
@@ -195,6 +196,79 @@ const newName = outlookOf({
   ],
 });
 
+/** One medicine in each state that a plan can be in, with what the state rests on. */
+export const everyState: Record<DueState, DueRow> = {
+  'order-now': dueOf(rose, 'levothyroxine sodium TAB 88MCG', {
+    state: 'order-now',
+    orderBy: today,
+    runOut: '2026-12-06',
+  }),
+  'order-now-it-will-wait': dueOf(rose, 'amlodipine besylate TAB 5MG', {
+    state: 'order-now-it-will-wait',
+    orderBy: '2026-11-20',
+    runOut: '2026-12-04',
+    certainty: 'about',
+    earliestFill: { on: '2026-11-28', certainty: 'about' },
+    basis: { say: 'from-the-fill', days: 90, on: '2026-09-05' },
+  }),
+  'order-soon': dueOf(rose, 'omeprazole CAP 20MG', {
+    state: 'order-soon',
+    orderBy: '2026-11-27',
+    runOut: '2026-12-18',
+    prescriptionEnd: '2026-11-27',
+  }),
+  wait: dueOf(rose, 'semaglutide INJ 4MG/3ML', {
+    state: 'wait',
+    orderBy: '2027-01-08',
+    runOut: '2027-01-22',
+    earliestFill: { on: '2026-12-20', certainty: 'exact' },
+    basis: { say: 'doses-from-the-delivery', doses: 12, on: '2026-10-30' },
+  }),
+  'on-its-way': dueOf(rose, 'sertraline hcl TAB 50MG', {
+    state: 'on-its-way',
+    orderBy: '2026-11-24',
+    runOut: '2026-12-08',
+    arrives: { on: '2026-11-30', certainty: 'about' },
+  }),
+  'late-on-its-way': dueOf(rose, 'apixaban TAB 5MG', {
+    state: 'late-on-its-way',
+    orderBy: '2026-11-10',
+    runOut: '2026-11-24',
+    arrives: { on: '2026-12-01', certainty: 'exact' },
+    basis: { say: 'from-your-count', days: 9, on: '2026-11-15' },
+  }),
+  out: dueOf(rose, 'lisinopril TAB 20MG', {
+    state: 'out',
+    orderBy: '2026-11-06',
+    runOut: '2026-11-20',
+    refillsLeft: 1,
+    basis: { say: 'from-the-fill', days: 90, on: '2026-08-22' },
+  }),
+  'needs-new-prescription': dueOf(rose, 'metoprolol succinate TAB 50MG ER', {
+    state: 'needs-new-prescription',
+    orderBy: '2026-11-27',
+    runOut: '2026-12-18',
+    refillsLeft: 2,
+    newPrescription: 'ends-before-next-fill',
+    prescriptionEnd: '2026-11-26',
+  }),
+  unknown: dueOf(rose, 'albuterol AER HFA', {
+    state: 'unknown',
+    orderBy: null,
+    runOut: null,
+    certainty: 'unknown',
+    refillsLeft: null,
+    basis: { say: 'taken-as-needed' },
+  }),
+};
+
+const inState = (state: DueState): Outlook =>
+  outlookOf({
+    headline: headlineOf([rose], [], [everyState[state]], []),
+    due: [everyState[state]],
+    people: [{ ...rose, placeholders: [], elsewhere: [] }],
+  });
+
 const known = (outlook: Outlook, setAside = 0): PopupState => ({ kind: 'known', outlook, setAside, keeping: true });
 
 export const popupStates = {
@@ -204,6 +278,15 @@ export const popupStates = {
   'sixty-people': known(sixtyPeople()),
   'nothing-known': known(outlookOf({ headline: { kind: 'nothing-known' } })),
   'new-name': known(newName),
+  'state-order-now': known(inState('order-now')),
+  'state-order-now-it-will-wait': known(inState('order-now-it-will-wait')),
+  'state-order-soon': known(inState('order-soon')),
+  'state-wait': known(inState('wait')),
+  'state-on-its-way': known(inState('on-its-way')),
+  'state-late-on-its-way': known(inState('late-on-its-way')),
+  'state-out': known(inState('out')),
+  'state-needs-new-prescription': known(inState('needs-new-prescription')),
+  'state-unknown': known(inState('unknown')),
   'no-consent': { kind: 'no-consent' },
   'no-database': { kind: 'no-database', why: 'refused' },
 } as const satisfies Record<string, PopupState>;
