@@ -1,39 +1,116 @@
-/** A prescription written for 30 days instead of 90 must be sent again by the doctor's office (DS-02, DS-03). */
-import { applies, type MedicineRule, type Rule } from './rule';
+/** A prescription written for another number of days must be sent again by the doctor's office (DS-01 to DS-05). */
+import { parseMedicine } from '@/src/medicines/parse-medicine';
+import { isActive, isListed, isWeekly } from './about-medicine';
+import { nameOf, sinceWhen } from './about-order';
+import { askMedicine } from './own-questions';
+import { all, applies, type MedicineRule, type OrderRule, type Rule } from './rule';
+import { scriptRef } from './scripts/script-ref';
+import { hasWrongDays, wrongDays } from './to-be-stopped';
+import { isMonth, isSameSupply, mayComeForThreeMonths, mismatchOf, wantedDays } from './wanted-days';
 
-/** Three months in the ways they are written: 84 for weekly medicines up to 100 where the plan allows (DS-01, facts §5). */
-const threeMonths = 84;
-const oneMonth = 34;
+const weeksAreFine: MedicineRule = {
+  about: 'medicine',
+  id: 'DS-01',
+  shows: [{ as: 'conduct' }],
+  when(medicine, facts) {
+    if (!isListed(medicine) || !isWeekly(medicine, facts)) return 'does-not-apply';
+    return medicine.daysSupply === null ? 'cannot-tell' : applies(medicine.daysSupply.value % 7 === 0);
+  },
+};
 
-export const daysSupplyDropped: MedicineRule = {
+const otherDaysThanWanted: MedicineRule = {
   about: 'medicine',
   id: 'DS-02',
-  shows: [{ as: 'card' }],
-  when(medicine) {
-    if (medicine.goneSince !== null || medicine.status.value !== 'active') return 'does-not-apply';
-    if (medicine.daysSupplyBefore === null || medicine.daysSupply === null) return 'does-not-apply';
-    return applies(medicine.daysSupplyBefore.value >= threeMonths && medicine.daysSupply.value <= oneMonth);
+  shows: [{ as: 'card' }, { as: 'script', script: 'corrected-prescription' }],
+  when(medicine, facts) {
+    const active = isActive(medicine);
+    if (active !== 'applies') return active;
+    const days = medicine.daysSupply?.value ?? null;
+    const mismatch = mismatchOf(medicine, days, facts);
+    if (mismatch === 'cannot-tell') return 'cannot-tell';
+    if (mismatch !== null) return 'applies';
+    // A month of something that could come for three: nobody has said what is wanted.
+    const isOpen = wantedDays(medicine, facts) === null && days !== null && isMonth(days);
+    return isOpen && mayComeForThreeMonths(medicine, facts) ? 'cannot-tell' : 'does-not-apply';
   },
+  asks: (medicine, facts) =>
+    facts.own.ofMedicine('wanted-days', medicine) === null && medicine.daysSupply !== null
+      ? askMedicine('wanted-days', medicine, facts, 'DS-02', 'DS-04', 'PR-06')
+      : null,
   card: {
     topic: 'days-supply',
     advice(medicine, facts) {
-      if (medicine.daysSupplyBefore === null || medicine.daysSupply === null)
-        throw new Error('DS-02 compares two supplies');
+      const mismatch = mismatchOf(medicine, medicine.daysSupply?.value ?? null, facts);
+      if (mismatch === null || mismatch === 'cannot-tell') return null;
+      const named = { medicine: medicine.printedName, person: facts.person.name };
+      const byWish = wantedDays(medicine, facts)?.by === 'wish';
       return {
-        headline: {
-          say: 'days-supply-changed',
-          medicine: medicine.printedName,
-          person: facts.person.name,
-          before: medicine.daysSupplyBefore.value,
-          now: medicine.daysSupply.value,
-        },
-        basis: [{ say: 'seen-on', on: medicine.daysSupply.seenOn }],
-        firstStep: { say: 'ask-whether-this-was-wanted' },
-        thenSteps: [{ say: 'stop-before-it-ships' }, { say: 'corrected-prescription-from-the-office' }],
-        call: 'member-help',
+        headline: byWish
+          ? { say: 'days-other-than-wanted', ...named, ...mismatch }
+          : { say: 'days-supply-changed', ...named, before: mismatch.wanted, now: mismatch.now },
+        basis: medicine.daysSupply ? [{ say: 'seen-on', on: medicine.daysSupply.seenOn }] : [],
+        firstStep: { say: byWish ? 'corrected-prescription' : 'ask-whether-this-was-wanted' },
+        thenSteps: byWish ? [] : [{ say: 'corrected-prescription-from-the-office' }],
+        call: 'clinic',
+        script: scriptRef('corrected-prescription', facts, {
+          medicines: [medicine],
+          prescriber: medicine.prescriber?.value ?? null,
+        }),
       };
     },
   },
 };
 
-export const daysSupplyRules: readonly Rule[] = [daysSupplyDropped];
+const stopItFirst: OrderRule = {
+  about: 'order',
+  id: 'DS-03',
+  shows: [{ as: 'card' }, { as: 'script', script: 'stop-an-order' }],
+  when: hasWrongDays,
+  card: {
+    topic: 'new-order',
+    advice(order, facts) {
+      const wrong = wrongDays(order, facts).map((one) => ({ say: 'other-days-than-wanted', ...one }) as const);
+      return {
+        headline: { say: 'wrong-days-under-way', what: nameOf(order), person: facts.person.name },
+        basis: [...wrong, ...sinceWhen(order)],
+        firstStep: { say: 'stop-it-if-not-wanted' },
+        thenSteps: [{ say: 'corrected-prescription-from-the-office' }],
+        call: 'member-help',
+        script: scriptRef('stop-an-order', facts, { order }),
+      };
+    },
+  },
+};
+
+/** The wish stands above table and earlier fills: what fits it is never called wrong. */
+const lessOnPurpose: MedicineRule = {
+  about: 'medicine',
+  id: 'DS-04',
+  shows: [{ as: 'conduct' }],
+  when(medicine, facts) {
+    const wish = facts.own.ofMedicine('wanted-days', medicine);
+    if (wish === null || !isListed(medicine)) return 'does-not-apply';
+    return medicine.daysSupply === null ? 'cannot-tell' : applies(isSameSupply(wish.value, medicine.daysSupply.value));
+  },
+};
+
+const brandsMayBeMonthly: MedicineRule = {
+  about: 'medicine',
+  id: 'DS-05',
+  shows: [{ as: 'note' }],
+  when(medicine) {
+    if (!isListed(medicine)) return 'does-not-apply';
+    const { isBrand, ingredient } = parseMedicine(medicine.printedName);
+    const brand = ingredient === null ? 'cannot-tell' : applies(isBrand === true);
+    const days = medicine.daysSupply?.value ?? null;
+    return all(brand, days === null ? 'cannot-tell' : applies(isMonth(days)));
+  },
+};
+
+export const daysSupplyRules: readonly Rule[] = [
+  stopItFirst,
+  otherDaysThanWanted,
+  weeksAreFine,
+  lessOnPurpose,
+  brandsMayBeMonthly,
+];

@@ -1,43 +1,31 @@
-/** New prescriptions are processed at once and unasked, and may lack their details at first (NR-01, NR-03, NR-05). */
-import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
-import type { OrderStatus } from '@/src/model/reading';
+/** New prescriptions are processed at once and unasked, and may lack their details at first (NR-01 to NR-09). */
+import type { CurrentOrder } from '@/src/history/current';
+import { canBeStopped, hasStatus, knowsTheList, nameOf, newMedicinesOf, sinceWhen } from './about-order';
+import { detailsRules } from './new-prescription-details';
+import { waitingRules } from './new-prescription-waiting';
+import { askOrder } from './own-questions';
 import type { PersonFacts } from './person-facts';
-import { applies, type MedicineRule, type OrderRule, type Rule } from './rule';
-import type { MissingDetail } from './saying';
+import { all, applies, type OrderRule, type Rule, type Verdict } from './rule';
+import { scriptRef } from './scripts/script-ref';
+import { hasWrongDays, mayGoOn, wrongDays } from './to-be-stopped';
 
-const canStillBeStopped: readonly OrderStatus[] = ['placed', 'received', 'verifying', 'processing', 'unknown'];
-
-/** Seen for the first time after we already knew this person's pages. */
-function isNew(medicine: CurrentMedicine, facts: PersonFacts): boolean {
-  return facts.firstLookOn !== null && medicine.firstSeenOn > facts.firstLookOn;
-}
-
-/** The medicines of an order that were not at Optum when we first looked, or that we do not know at all. */
-function newMedicinesOf(order: CurrentOrder, facts: PersonFacts): readonly string[] {
-  return order.order.medicines
-    .filter(({ printedName, rxNumber }) => {
-      const known = facts.records.medicines.find(
-        (medicine) =>
-          (rxNumber !== null && medicine.rxNumber === rxNumber) ||
-          medicine.printedName.toLowerCase() === printedName.toLowerCase(),
-      );
-      return known === undefined || isNew(known, facts);
-    })
-    .map(({ printedName }) => printedName);
+/** A new order whose start nobody has spoken of. One on hold is not being worked on: NR-04 speaks of it. */
+function hasStarted(order: CurrentOrder, facts: PersonFacts): Verdict {
+  if (!canBeStopped(order) || order.order.status === 'on-hold') return 'does-not-apply';
+  if (facts.own.ofOrder('placed-order', order.key)?.value === 'yes') return 'does-not-apply';
+  if (facts.own.ofOrder('order-checked', order.key)?.value === 'right') return 'does-not-apply';
+  if (!knowsTheList(facts) || facts.firstLookOn === null) return 'cannot-tell';
+  return applies(order.firstSeenOn > facts.firstLookOn && newMedicinesOf(order, facts).length > 0);
 }
 
 export const newOrderStarted: OrderRule = {
   about: 'order',
   id: 'NR-01',
-  shows: [{ as: 'card' }],
-  when: (order, facts) =>
-    applies(
-      facts.firstLookOn !== null &&
-        facts.records.listSeenOn !== null &&
-        order.firstSeenOn > facts.firstLookOn &&
-        canStillBeStopped.includes(order.order.status) &&
-        newMedicinesOf(order, facts).length > 0,
-    ),
+  shows: [{ as: 'card' }, { as: 'script', script: 'stop-an-order' }],
+  when: hasStarted,
+  // Before the list was seen every order would be asked about.
+  asks: (order, facts) =>
+    hasStarted(order, facts) === 'applies' ? askOrder('order-checked', order, facts, 'NR-01', 'NR-03', 'AF-05') : null,
   card: {
     topic: 'new-order',
     advice: (order, facts) => ({
@@ -47,52 +35,75 @@ export const newOrderStarted: OrderRule = {
         person: facts.person.name,
         printedStatus: order.order.printedStatus,
       },
-      basis: [{ say: 'status-first-seen-on', on: order.firstSeenOn }],
+      basis: sinceWhen({ ...order, statusSince: order.firstSeenOn }),
       firstStep: { say: 'new-order-check-three-lines' },
       thenSteps: [{ say: 'stop-before-it-ships' }],
       call: 'member-help',
+      script: scriptRef('stop-an-order', facts, { order }),
     }),
   },
 };
 
-const details: readonly [MissingDetail, (medicine: CurrentMedicine) => unknown][] = [
-  ['prescriber', (medicine) => medicine.prescriber],
-  ['refills', (medicine) => medicine.refillsLeft],
-  ['quantity', (medicine) => medicine.quantity],
-  ['days-supply', (medicine) => medicine.daysSupply],
-];
-
-/** Details that the site prints for other medicines of this person but not for this one: blank, which is not zero (NR-06). */
-function missingDetails(medicine: CurrentMedicine, facts: PersonFacts): MissingDetail[] {
-  const others = facts.records.medicines.filter((other) => other !== medicine && other.status.value === 'active');
-  return details
-    .filter(([, of]) => of(medicine) === null && others.some((other) => of(other) !== null))
-    .map(([name]) => name);
-}
-
-export const detailsNotShown: MedicineRule = {
-  about: 'medicine',
-  id: 'NR-05',
-  shows: [{ as: 'card' }],
-  when: (medicine, facts) =>
-    applies(
-      medicine.status.value === 'active' && medicine.goneSince === null && missingDetails(medicine, facts).length >= 2,
-    ),
+/** The three lines of an order that is not a refill of what was there before: medicine, dose, days. */
+const checkThreeLines: OrderRule = {
+  about: 'order',
+  id: 'NR-03',
+  shows: [{ as: 'card' }, { as: 'checklist', list: 'new-prescription' }],
+  when(order, facts) {
+    const started = hasStarted(order, facts);
+    return started === 'applies' ? hasWrongDays(order, facts) : started;
+  },
   card: {
-    topic: 'details',
-    advice: (medicine, facts) => ({
+    topic: 'new-order',
+    advice(order, facts) {
+      const wrong = wrongDays(order, facts);
+      const [first] = wrong;
+      if (!first) return null;
+      return {
+        headline: {
+          say: 'order-has-other-days',
+          person: facts.person.name,
+          ...first,
+        },
+        basis: wrong.map((one) => ({ say: 'other-days-than-wanted', ...one })),
+        firstStep: { say: 'stop-it-now' },
+        thenSteps: [{ say: 'corrected-prescription-from-the-office' }],
+        call: 'member-help',
+        script: scriptRef('stop-an-order', facts, { order }),
+      };
+    },
+  },
+};
+
+const mayNeedAYes: OrderRule = {
+  about: 'order',
+  id: 'NR-04',
+  shows: [{ as: 'card' }, { as: 'script', script: 'first-fill-consent' }],
+  // An informational hold needs nothing; one that says neither is treated as needing a look (facts §1.6).
+  when: (order, facts) =>
+    all(mayGoOn(order, facts), hasStatus(order, 'on-hold'), applies(order.order.hold !== 'information')),
+  card: {
+    topic: 'order',
+    advice: (order, facts) => ({
       headline: {
-        say: 'details-not-shown',
-        medicine: medicine.printedName,
+        say: 'order-on-hold',
+        what: nameOf(order),
         person: facts.person.name,
-        missing: missingDetails(medicine, facts),
+        printedStatus: order.order.printedStatus,
       },
-      basis: [{ say: 'seen-on', on: medicine.lastSeenOn }],
-      firstStep: { say: 'confirm-details-by-phone' },
-      thenSteps: [{ say: 'call-and-ask-for-an-advocate' }],
+      basis: sinceWhen(order),
+      firstStep: { say: 'call-and-ask-for-an-advocate' },
+      thenSteps: [{ say: 'yes-to-this-one-order' }, { say: 'price-holds-need-a-call' }],
       call: 'member-help',
+      script: scriptRef('first-fill-consent', facts, { order }),
     }),
   },
 };
 
-export const newPrescriptionRules: readonly Rule[] = [newOrderStarted, detailsNotShown];
+export const newPrescriptionRules: readonly Rule[] = [
+  newOrderStarted,
+  checkThreeLines,
+  mayNeedAYes,
+  ...detailsRules,
+  ...waitingRules,
+];

@@ -1,174 +1,154 @@
-/** Orders that are canceled, held, late or standing still (OR-01 to OR-06, NR-09, JC-01, SH-04). */
+/** Orders that are canceled, told of wrongly, or standing still (OR-01 to OR-06). */
 import type { CurrentOrder } from '@/src/history/current';
-import type { OrderStatus } from '@/src/model/reading';
+import { daysSince, endedBadly, hasStatus, isNews, isUnderWay, medicinesOf, nameOf, sinceWhen } from './about-order';
 import type { PersonFacts } from './person-facts';
-import { type Advice, applies, type OrderRule, type Rule } from './rule';
-import type { Saying } from './saying';
+import { all, any, applies, type OrderRule, type PersonRule, type Rule, type Verdict } from './rule';
+import { scriptRef } from './scripts/script-ref';
+import { mayGoOn } from './to-be-stopped';
 
-/** A bad end is news for a month; the site itself lists orders for 18. */
-const newsForDays = 30;
 /** The longest usual time for a new order is ten business days, two weeks by the calendar (facts §1.6). */
 const stillForDays = 14;
+/** With more than this in hand a slow order is no worry yet: it is the time that a new prescription takes (RF-02). */
+const enoughInHandDays = 21;
 
-const underWay: readonly OrderStatus[] = [
-  'placed',
-  'received',
-  'verifying',
-  'processing',
-  'processed',
-  'shipped',
-  'out-for-delivery',
-  'backordered',
-];
+/** Canceled in the account itself. */
+const isCanceled = (order: CurrentOrder, facts: PersonFacts): Verdict =>
+  order.order.status === 'unknown' ? 'cannot-tell' : applies(endedBadly(order) && isNews(order, facts));
 
-const daysSince = (on: string, facts: PersonFacts) => Temporal.PlainDate.from(on).until(facts.today).days;
+/** What a mail or a text said of it, as the caregiver told us; null when nothing was said. */
+const noticeOf = (order: CurrentOrder, facts: PersonFacts) => facts.own.ofOrder('notice', order.key);
 
-/** Whether it is worth speaking of: old cancellations stay in the site's list for 18 months. */
-function isNews(order: CurrentOrder, facts: PersonFacts): boolean {
-  const on = order.before === null ? (order.order.placedOn ?? order.statusSince) : order.statusSince;
-  return daysSince(on, facts) <= newsForDays;
+/** A notice of a bad end, and the account not looked at since. */
+function noticeIsUnchecked(order: CurrentOrder, facts: PersonFacts): boolean {
+  const notice = noticeOf(order, facts);
+  return notice !== null && notice.fact.says !== 'shipped' && order.lastSeenOn < notice.value;
 }
 
-/** What an order is called: its medicines as printed, else its number; null when it shows neither. */
-function nameOf({ order }: CurrentOrder): string {
-  if (order.medicines.length > 0) return order.medicines.map(({ printedName }) => printedName).join(', ');
-  return order.orderNumber === null ? '' : `#${order.orderNumber}`;
-}
-
-const seen = (order: CurrentOrder): Saying[] => [{ say: 'status-first-seen-on', on: order.statusSince }];
-
-const badEnd = (headline: Saying, order: CurrentOrder): Advice => ({
-  headline,
-  basis: seen(order),
-  firstStep: { say: 'look-in-order-status-first' },
-  thenSteps: [{ say: 'ask-whether-consent-or-price-is-missing' }, { say: 'call-and-ask-for-an-advocate' }],
-  call: 'member-help',
-});
-
-export const orderCanceled: OrderRule = {
+const lookBeforeYouBelieve: OrderRule = {
   about: 'order',
   id: 'OR-01',
   shows: [{ as: 'card' }],
   when: (order, facts) =>
-    applies((order.order.status === 'canceled' || order.order.status === 'cannot-fill') && isNews(order, facts)),
+    all(mayGoOn(order, facts), any(isCanceled(order, facts), applies(noticeIsUnchecked(order, facts)))),
   card: {
     topic: 'order',
-    advice: (order, facts) =>
-      badEnd(
-        {
-          say: order.order.status === 'canceled' ? 'order-canceled' : 'order-cannot-be-filled',
-          what: nameOf(order),
-          person: facts.person.name,
-        },
-        order,
-      ),
-  },
-};
-
-export const orderOnHold: OrderRule = {
-  about: 'order',
-  id: 'NR-04',
-  shows: [{ as: 'card' }],
-  // An informational hold needs nothing; one that says neither is treated as needing a look (facts §1.6).
-  when: (order) => applies(order.order.status === 'on-hold' && order.order.hold !== 'information'),
-  card: {
-    topic: 'order',
-    advice: (order, facts) => ({
-      headline: {
-        say: 'order-on-hold',
-        what: nameOf(order),
-        person: facts.person.name,
-        printedStatus: order.order.printedStatus,
-      },
-      basis: seen(order),
-      firstStep: { say: 'call-and-ask-for-an-advocate' },
-      thenSteps: [{ say: 'price-holds-need-a-call' }],
-      call: 'member-help',
-    }),
-  },
-};
-
-export const orderWaitsForTheOffice: OrderRule = {
-  about: 'order',
-  id: 'NR-09',
-  shows: [{ as: 'card' }],
-  when: (order) => applies(order.order.status === 'verifying'),
-  card: {
-    topic: 'order',
-    advice: (order, facts) => ({
-      headline: { say: 'order-waits-for-the-office', what: nameOf(order), person: facts.person.name },
-      basis: seen(order),
-      firstStep: { say: 'call-the-office' },
-      thenSteps: [],
-      call: 'clinic',
-    }),
-  },
-};
-
-/** The run-out of the first of the order's medicines that will be missed; null when none is known to be. */
-function missedRunOut(order: CurrentOrder, facts: PersonFacts): Temporal.PlainDate | null {
-  const expectedOn = order.order.expectedOn;
-  if (expectedOn === null) return null;
-  for (const { printedName, rxNumber } of order.order.medicines) {
-    const medicine = facts.records.medicines.find(
-      (known) => (rxNumber !== null && known.rxNumber === rxNumber) || known.printedName === printedName,
-    );
-    const runOut = medicine && facts.runOuts.get(medicine.key);
-    if (runOut && Temporal.PlainDate.compare(expectedOn, runOut) > 0) return runOut;
-  }
-  return null;
-}
-
-export const orderArrivesTooLate: OrderRule = {
-  about: 'order',
-  id: 'SH-04',
-  shows: [{ as: 'card' }],
-  when: (order, facts) => applies(underWay.includes(order.order.status) && missedRunOut(order, facts) !== null),
-  card: {
-    topic: 'running-out',
     advice(order, facts) {
-      const runOut = missedRunOut(order, facts);
-      if (runOut === null || order.order.expectedOn === null)
-        throw new Error('SH-04 speaks of an estimate after a run-out');
+      const named = { what: nameOf(order), person: facts.person.name };
+      const notice = noticeOf(order, facts);
+      const isTold = !endedBadly(order) && notice !== null;
+      const cannotFill = isTold ? notice.fact.says === 'cannot-fill' : order.order.status === 'cannot-fill';
       return {
         headline: {
-          say: 'order-arrives-too-late',
-          what: nameOf(order),
-          person: facts.person.name,
-          expectedOn: order.order.expectedOn,
-          runOut: runOut.toString(),
+          say: cannotFill ? 'order-cannot-be-filled' : isTold ? 'notice-says-canceled' : 'order-canceled',
+          ...named,
         },
-        basis: seen(order),
-        firstStep: { say: 'ask-for-a-bridging-supply' },
-        thenSteps: [{ say: 'call-and-ask-for-an-advocate' }],
+        basis: isTold ? [{ say: 'notice-of', on: notice.value }] : sinceWhen(order),
+        firstStep: { say: 'look-in-order-status-first' },
+        thenSteps: [{ say: 'ask-whether-consent-or-price-is-missing' }, { say: 'call-and-ask-for-an-advocate' }],
         call: 'member-help',
+        script: scriptRef('order-stopped', facts, { order }),
       };
     },
   },
 };
 
-export const orderStandsStill: OrderRule = {
+const noticeWasWrong: OrderRule = {
+  about: 'order',
+  id: 'OR-02',
+  shows: [{ as: 'card' }],
+  when(order, facts) {
+    const notice = noticeOf(order, facts);
+    if (notice === null || daysSince(notice.value, facts) > 30) return 'does-not-apply';
+    if (order.order.status === 'unknown' || order.lastSeenOn < notice.value) return 'cannot-tell';
+    const wasSent = hasStatus(order, 'shipped', 'out-for-delivery', 'delivered') === 'applies';
+    return applies(notice.fact.says === 'shipped' ? !wasSent : !endedBadly(order));
+  },
+  card: {
+    topic: 'notice',
+    advice(order, facts) {
+      const notice = noticeOf(order, facts);
+      if (notice === null) return null;
+      return {
+        headline: { say: 'notice-was-wrong', what: nameOf(order), person: facts.person.name, seenOn: order.lastSeenOn },
+        basis: [
+          { say: 'notice-of', on: notice.value },
+          { say: 'account-shows', printedStatus: order.order.printedStatus, on: order.lastSeenOn },
+        ],
+        firstStep: null,
+        thenSteps: [],
+      };
+    },
+  },
+};
+
+/** Its own account shows a bad end: then a call is what is left. */
+const stillUnclear: OrderRule = {
+  about: 'order',
+  id: 'OR-03',
+  shows: [{ as: 'script', script: 'order-stopped' }],
+  when: (order, facts) =>
+    noticeIsUnchecked(order, facts) && !endedBadly(order) ? 'cannot-tell' : isCanceled(order, facts),
+};
+
+const whereOrdersStand: PersonRule = {
+  about: 'person',
+  id: 'OR-04',
+  shows: [{ as: 'conduct' }],
+  when: (_, facts) => (facts.records.lastSeenOn === null ? 'cannot-tell' : applies(facts.records.orders.length > 0)),
+};
+
+const askBothReasons: OrderRule = {
+  about: 'order',
+  id: 'OR-05',
+  shows: [{ as: 'script', script: 'order-stopped' }],
+  when: isCanceled,
+};
+
+/** The days until the first of its medicines is out; null when that is not known. */
+function daysInHand(order: CurrentOrder, facts: PersonFacts): number | null {
+  const days = medicinesOf(order, facts).flatMap(({ key }) => {
+    const runOut = facts.runOuts.get(key);
+    return runOut ? [facts.today.until(runOut, { largestUnit: 'days' }).days] : [];
+  });
+  return days.length === 0 ? null : Math.min(...days);
+}
+
+const standsStill: OrderRule = {
   about: 'order',
   id: 'OR-06',
-  shows: [{ as: 'card' }],
-  when: (order, facts) =>
-    applies(underWay.includes(order.order.status) && daysSince(order.statusSince, facts) > stillForDays),
+  shows: [{ as: 'card' }, { as: 'script', script: 'order-stands-still' }],
+  when(order, facts) {
+    const isOld = applies(daysSince(order.statusSince, facts) > stillForDays);
+    const moves = order.order.status === 'unknown' ? 'cannot-tell' : applies(isUnderWay(order));
+    return all(mayGoOn(order, facts), isOld, moves);
+  },
   card: {
     topic: 'order',
-    advice: (order, facts) => ({
-      headline: { say: 'order-stands-still', what: nameOf(order), person: facts.person.name, since: order.statusSince },
-      basis: seen(order),
-      firstStep: { say: 'look-in-order-status-first' },
-      thenSteps: [{ say: 'call-and-ask-for-an-advocate' }],
-      call: 'member-help',
-    }),
+    advice(order, facts) {
+      const inHand = daysInHand(order, facts);
+      return {
+        headline: {
+          say: 'order-stands-still',
+          what: nameOf(order),
+          person: facts.person.name,
+          since: order.statusSince,
+        },
+        basis: sinceWhen(order),
+        firstStep: { say: 'look-in-order-status-first' },
+        thenSteps: [{ say: 'call-and-ask-for-an-advocate' }],
+        call: 'member-help',
+        script: scriptRef('order-stands-still', facts, { order }),
+        severity: inHand !== null && inHand > enoughInHandDays ? 'information' : 'attention',
+      };
+    },
   },
 };
 
 export const orderRules: readonly Rule[] = [
-  orderArrivesTooLate,
-  orderCanceled,
-  orderOnHold,
-  orderWaitsForTheOffice,
-  orderStandsStill,
+  lookBeforeYouBelieve,
+  standsStill,
+  noticeWasWrong,
+  stillUnclear,
+  whereOrdersStand,
+  askBothReasons,
 ];

@@ -3,6 +3,7 @@ import type { CurrentMedicine, CurrentRecords } from '@/src/history/current';
 import { type OwnWords, ownWords } from '@/src/history/own-words';
 import type { OwnEntry } from '@/src/model/own-facts';
 import type { Person } from '@/src/model/person';
+import type { PageKind } from '@/src/model/reading';
 import { type Plan, planMedicine } from '@/src/supply/plan';
 import { factsForPlan } from './facts-for-plan';
 import { toldOnce } from './told-once';
@@ -28,13 +29,15 @@ export interface PersonFacts {
   readonly plans: ReadonlyMap<string, Plan>;
   /** The first day without medicine, by the medicine's key; missing where it is not known. */
   readonly runOuts: ReadonlyMap<string, Temporal.PlainDate>;
+  /** The page of the site that is on screen; null: none, or not known. */
+  readonly page: PageKind | null;
 }
 
 /** Optum may be filling it: listed, and no placeholder and nobody else's. */
 export const isAtOptum = (medicine: CurrentMedicine): boolean =>
   medicine.goneSince === null && (medicine.status.value === 'active' || medicine.status.value === 'unknown');
 
-export function personFacts(one: PersonRecords, today: Temporal.PlainDate): PersonFacts {
+export function personFacts(one: PersonRecords, today: Temporal.PlainDate, page: PageKind | null = null): PersonFacts {
   const records = { ...one.records, orders: toldOnce(one.records.orders) };
   const own = ownWords(one.own);
   const plans = new Map(
@@ -44,5 +47,5 @@ export function personFacts(one: PersonRecords, today: Temporal.PlainDate): Pers
   );
   const runOuts = new Map<string, Temporal.PlainDate>();
   for (const [key, { runOutInHand }] of plans) if (runOutInHand.on !== null) runOuts.set(key, runOutInHand.on);
-  return { person: one.person, records, today, firstLookOn: one.firstLookOn, own, plans, runOuts };
+  return { person: one.person, records, today, firstLookOn: one.firstLookOn, own, plans, runOuts, page };
 }

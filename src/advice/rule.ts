@@ -2,6 +2,7 @@
 import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
 import type { NotificationEvent } from '@/src/model/own-facts';
 import type { Person } from '@/src/model/person';
+import type { PageKind } from '@/src/model/reading';
 import type { Severity } from '@/src/model/shown-card';
 import type { Callee } from './callee';
 import type { CardDate } from './card';
@@ -72,9 +73,11 @@ export interface RuleAbout<Scope extends string, Thing> {
   /** Only of rules that show a card. */
   readonly card?: {
     readonly topic: Topic;
-    readonly advice: (thing: Thing, facts: PersonFacts) => Advice;
+    /** null: the rule applies, and there is nothing to flag. */
+    readonly advice: (thing: Thing, facts: PersonFacts) => Advice | null;
   };
   /** What to ask; null when no answer would change what to do. */
+  /** Asked when it cannot be told, and on its card. */
   readonly asks?: (thing: Thing, facts: PersonFacts) => Question | null;
 }
 
@@ -108,5 +111,9 @@ const severities: Record<Weight, Severity> = {
   L: 'information',
   i: 'information',
 };
+
+/** Rules about a page of the site: what is on screen decides; off the site it cannot be told. */
+export const onPage = (facts: PersonFacts, ...pages: readonly PageKind[]): Verdict =>
+  facts.page === null ? 'cannot-tell' : applies(pages.includes(facts.page));
 
 export const severityOf = (id: RuleId): Severity => severities[sourceOf(id).weight];

@@ -35,6 +35,7 @@ export function currentMedicine(sights: readonly MedicineSight[], goneSince: str
     autofillOn: newest((seen) => seen.autofillOn),
     autofillTurnedOn: autofillTurnedOn(looks),
     daysSupplyBefore: daysSupplyBefore(looks),
+    becameActiveOn: becameActiveOn(looks),
     firstSeenOn: first.on,
     lastSeenOn: last.on,
     goneSince,
@@ -58,6 +59,15 @@ function autofillTurnedOn(looks: readonly MedicineLook[]): CurrentMedicine['auto
     return turned ? [{ wasOffOn: before.on, isOnOn: look.on }] : [];
   });
   return turns.toReversed();
+}
+
+/** PL-05: a placeholder at one look, a prescription at the next that could tell. */
+function becameActiveOn(looks: readonly MedicineLook[]): string | null {
+  const told = looks.filter(({ item }) => item.status === 'active' || item.status === 'placeholder');
+  const turn = told.findLastIndex(
+    ({ item }, index) => item.status === 'active' && told[index - 1]?.item.status === 'placeholder',
+  );
+  return told[turn]?.on ?? null;
 }
 
 function daysSupplyBefore(looks: readonly MedicineLook[]): Seen<number> | null {

@@ -39,6 +39,8 @@ export interface CurrentMedicine {
   readonly autofillTurnedOn: readonly { readonly wasOffOn: string; readonly isOnOn: string }[];
   /** Days' supply of the fill before, when a newer look shows another; null when it never changed. */
   readonly daysSupplyBefore: Seen<number> | null;
+  /** The first day on which it was seen active after having been a placeholder; null when that was never seen (PL-05). */
+  readonly becameActiveOn: string | null;
   readonly firstSeenOn: string;
   readonly lastSeenOn: string;
   /** The first complete list that no longer showed it; null while it is listed. */

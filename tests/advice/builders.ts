@@ -33,6 +33,7 @@ export const medicine = (facts: Partial<CurrentMedicine> = {}): CurrentMedicine 
   autofillOn: null,
   autofillTurnedOn: [],
   daysSupplyBefore: null,
+  becameActiveOn: null,
   firstSeenOn: '2026-06-01',
   lastSeenOn: yesterday,
   goneSince: null,

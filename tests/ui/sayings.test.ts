@@ -9,10 +9,15 @@ const en = wordsFor('en', today);
 const es = wordsFor('es', today);
 
 describe.each([en, es])('every saying in $language', (words) => {
-  it.each(everySaying.map((saying) => [saying.say, words.say(saying)]))('%s: %s', (_, sentence) => {
-    expect(sentence).toMatch(/^[A-ZÁÉÍÓÚ¿“a-z].*[.?]$/s);
+  const said = everySaying.map((saying) => [saying.say, words.say(saying)] as const);
+
+  it.each(said)('%s: %s', (say, sentence) => {
+    // What stands on a button, in front of a blank or over a list is no sentence.
+    if (!/^(answer|label|title)-/.test(say)) expect(sentence).toMatch(/^[A-ZÁÉÍÓÚ¿“a-z].*[.?]”?$/s);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\d{4}-\d{2}-\d{2}/);
-    expect(sentence).not.toMatch(/\bRx\b|!|¡|adherence|please be advised|forgot|illegal|olvid/i);
+    expect(sentence).not.toMatch(/\bRx\b|!|¡|adherence|please be advised|forgot|olvid/i);
+    // A legal verdict is the guide's, never ours.
+    if (/illegal|ilegal/i.test(sentence)) expect(sentence).toMatch(/guide|guía/);
   });
 });
 
@@ -32,7 +37,7 @@ describe('the advice in English', () => {
 
 describe('the advice in Spanish', () => {
   it('differs from the English wherever something is said', () => {
-    for (const saying of everySaying) expect(es.say(saying)).not.toBe(en.say(saying));
+    for (const saying of everySaying) if (saying.say !== 'answer-no') expect(es.say(saying)).not.toBe(en.say(saying));
   });
 });
 

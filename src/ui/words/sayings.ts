@@ -2,14 +2,28 @@
 import type { Saying } from '@/src/advice/saying';
 import type { Formats } from './formats';
 
-export type Sayings = {
-  readonly [Say in Saying['say']]: (saying: Extract<Saying, { say: Say }>, formats: Formats) => string;
+/** The facts that go with one sentence; several sentences may share a shape. */
+export type SayingOf<Part extends { readonly say: string }, Say extends string> = Part extends {
+  readonly say: infer Any;
+}
+  ? Say extends Any
+    ? Part
+    : never
+  : never;
+
+/** A sentence without facts is a text; one with facts is made from them. */
+export type SayingsOf<Part extends { readonly say: string }> = {
+  readonly [Say in Part['say']]: keyof SayingOf<Part, Say> extends 'say'
+    ? string
+    : (saying: SayingOf<Part, Say>, formats: Formats) => string;
 };
+
+export type Sayings = SayingsOf<Saying>;
 
 export function sayWith(sayings: Sayings, formats: Formats): (saying: Saying) => string {
   return (saying) => {
     // The compiler cannot see that the key and the saying belong together.
-    const sentence = sayings[saying.say] as (saying: Saying, formats: Formats) => string;
-    return sentence(saying, formats);
+    const sentence = sayings[saying.say] as string | ((saying: Saying, formats: Formats) => string);
+    return typeof sentence === 'string' ? sentence : sentence(saying, formats);
   };
 }

@@ -1,0 +1,95 @@
+/** Small questions about one order that several families ask. */
+import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
+import type { OrderStatus } from '@/src/model/reading';
+import { isNewMedicine } from './about-medicine';
+import type { PersonFacts } from './person-facts';
+import { applies, type Verdict } from './rule';
+import type { Saying } from './saying';
+
+/** A bad end is news for a month; the site itself lists orders for 18. */
+const newsForDays = 30;
+
+const underWay: readonly OrderStatus[] = [
+  'placed',
+  'received',
+  'verifying',
+  'processing',
+  'processed',
+  'shipped',
+  'out-for-delivery',
+  'backordered',
+];
+/** `unknown`: better one call too many than a parcel that cannot go back. */
+const stoppable: readonly OrderStatus[] = ['placed', 'received', 'verifying', 'processing', 'on-hold', 'unknown'];
+const sent: readonly OrderStatus[] = ['shipped', 'out-for-delivery', 'delivered'];
+
+export const isUnderWay = ({ order }: CurrentOrder): boolean => underWay.includes(order.status);
+export const canBeStopped = ({ order }: CurrentOrder): boolean => stoppable.includes(order.status);
+export const wasSent = ({ order }: CurrentOrder): boolean => sent.includes(order.status);
+export const endedBadly = ({ order }: CurrentOrder): boolean =>
+  order.status === 'canceled' || order.status === 'cannot-fill';
+
+/** Whether the order has a status; one whose status was not read leaves everything open. */
+export const hasStatus = ({ order }: CurrentOrder, ...statuses: readonly OrderStatus[]): Verdict =>
+  order.status === 'unknown' ? 'cannot-tell' : applies(statuses.includes(order.status));
+
+export const daysSince = (on: string, facts: PersonFacts): number =>
+  Temporal.PlainDate.from(on).until(facts.today, { largestUnit: 'days' }).days;
+
+/** Whether it is worth speaking of: old cancellations stay in the site's list for 18 months. */
+export function isNews(order: CurrentOrder, facts: PersonFacts): boolean {
+  const on = order.before === null ? (order.order.placedOn ?? order.statusSince) : order.statusSince;
+  return daysSince(on, facts) <= newsForDays;
+}
+
+/** What an order is called: its medicines as printed, else its number; empty when it shows neither. */
+export function nameOf({ order }: CurrentOrder): string {
+  if (order.medicines.length > 0) return order.medicines.map(({ printedName }) => printedName).join(', ');
+  return order.orderNumber === null ? '' : `#${order.orderNumber}`;
+}
+
+export const sinceWhen = (order: CurrentOrder): Saying[] => [{ say: 'status-first-seen-on', on: order.statusSince }];
+
+/** The person's own medicine that an ordered one is; null when no list shows it. */
+export function knownMedicine(
+  ordered: CurrentOrder['order']['medicines'][number],
+  facts: PersonFacts,
+): CurrentMedicine | null {
+  return (
+    facts.records.medicines.find(
+      ({ rxNumber, printedName }) =>
+        (ordered.rxNumber !== null && rxNumber === ordered.rxNumber) ||
+        printedName.toLowerCase() === ordered.printedName.toLowerCase(),
+    ) ?? null
+  );
+}
+
+export const medicinesOf = ({ order }: CurrentOrder, facts: PersonFacts): readonly CurrentMedicine[] =>
+  order.medicines.flatMap((ordered) => knownMedicine(ordered, facts) ?? []);
+
+/** The medicines of an order that were not at Optum when we first looked, or that we do not know at all. */
+export function newMedicinesOf({ order }: CurrentOrder, facts: PersonFacts): readonly string[] {
+  return order.medicines
+    .filter((ordered) => {
+      const known = knownMedicine(ordered, facts);
+      return known === null || isNewMedicine(known, facts);
+    })
+    .map(({ printedName }) => printedName);
+}
+
+/** Before the list of prescriptions was seen, everything would look new. */
+export const knowsTheList = (facts: PersonFacts): boolean =>
+  facts.firstLookOn !== null && facts.records.listSeenOn !== null;
+
+/** The caregiver has called Optum about this order since that day. */
+export function calledAbout(order: CurrentOrder, since: string, facts: PersonFacts): string | null {
+  return (
+    facts.own
+      .all('call')
+      .filter(({ about, value }) => about.kind === 'order' && about.key === order.key && value.with === 'optum')
+      .map(({ value }) => value.on)
+      .filter((on) => on >= since)
+      .sort()
+      .at(-1) ?? null
+  );
+}

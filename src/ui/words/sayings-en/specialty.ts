@@ -1,0 +1,9 @@
+/** What is said of the specialty pharmacy (SP-01 to SP-03), in English. */
+import type { SpecialtySaying } from '@/src/advice/sayings/specialty';
+import type { SayingsOf } from '../sayings';
+
+export const specialtyEn: SayingsOf<SpecialtySaying> = {
+  'did-specialty-call': (s) => `Before you order ${s.medicine} (${s.person}): did the specialty pharmacy already call?`,
+  'ask-the-patient-first': 'Ask the patient first. They may have ordered it on the phone.',
+  'call-specialty': 'If not, call the specialty pharmacy. Its number is on the label.',
+};
