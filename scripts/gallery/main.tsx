@@ -70,6 +70,7 @@ function askedPage(): VNode {
             openWelcome: nothing,
             openRecords: nothing,
             openDashboard: nothing,
+            tell: async (word) => word,
             answerHeld: async () => false,
           }}
         />

@@ -1,14 +1,23 @@
-/** The numbers that the sources print; of the others each person has a card or a label. */
+/** The numbers that the sources give, and no others (rules "Exact labels and numbers"). */
 import type { Callee } from './callee';
 
-const numbers: Partial<Record<Callee, string>> = {
-  // CM-01: guide 01 L21, Tips L259.
-  'member-help': '(800) 356-3477',
-  // IN-17: brochure L189-195.
-  infusion: '1-877-342-9352',
-  // 1-800-MEDICARE (rules §4, source 35).
-  medicare: '1-800-633-4227',
-};
+/** CM-01, AC-02, OR-03. */
+export const memberHelpNumber = '(800) 356-3477';
+/** IN-17. */
+export const infusionNumber = '1-877-342-9352';
+/** AF-10; its digits are in neither document. */
+export const medicareNumber = '1-800-MEDICARE';
 
-/** null: not in the sources. */
-export const numberOf = (callee: Callee): string | null => numbers[callee] ?? null;
+/** null: the number stands on the person's own card, label or notes. */
+export function phoneOf(callee: Callee): string | null {
+  switch (callee) {
+    case 'member-help':
+      return memberHelpNumber;
+    case 'infusion':
+      return infusionNumber;
+    case 'medicare':
+      return medicareNumber;
+    default:
+      return null;
+  }
+}

@@ -17,7 +17,7 @@ export interface Finding {
 const is = '\\s*(?:\\([^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';
 const small = 'no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const smallNumbers = small.split('|').map((word, index) => [word, Math.max(0, index - 2)] as const);
-const numberOf = (text: string) => new Map(smallNumbers).get(text.toLowerCase()) ?? Number(text.replaceAll(',', ''));
+const phoneOf = (text: string) => new Map(smallNumbers).get(text.toLowerCase()) ?? Number(text.replaceAll(',', ''));
 
 const counted = {
   refillsLeft: [
@@ -132,13 +132,13 @@ export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {
   if (hasDigit || /refill/i.test(text)) {
     for (const [field, patterns, needs] of compiled) {
       const match = needs.test(text) ? first(text, patterns, found) : null;
-      if (match) add(field, match.groups?.z ? 0 : numberOf(match.groups?.n ?? ''), match);
+      if (match) add(field, match.groups?.z ? 0 : phoneOf(match.groups?.n ?? ''), match);
     }
   }
   if (hasDigit) {
     const amount = amountAlone.exec(text);
     if (amount && !found.some(({ field }) => field === 'quantity')) {
-      add('quantity', numberOf(amount.groups?.n ?? ''), amount);
+      add('quantity', phoneOf(amount.groups?.n ?? ''), amount);
     }
     const rxMatch = /rx|script/i.test(text) ? rx.exec(text) : null;
     if (rxMatch) add('rxNumber', rxMatch.groups?.n ?? '', rxMatch);

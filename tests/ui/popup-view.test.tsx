@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Outlook } from '@/src/advice/outlook';
+import type { Question } from '@/src/advice/question';
 import type { WhoseAnswer } from '@/src/messages/messages';
+import type { Word } from '@/src/records/entries';
+import { medicineLink } from '@/src/ui/dashboard/place';
 import type { PopupState } from '@/src/ui/popup/popup-state';
 import { PopupView } from '@/src/ui/popup/popup-view';
 import { wordsFor } from '@/src/ui/words/words';
@@ -18,6 +21,7 @@ function actions() {
     openWelcome: vi.fn(),
     openRecords: vi.fn(),
     openDashboard: vi.fn(),
+    tell: vi.fn(async (word: Word) => ({ ...word, withdrawn: true })),
     answerHeld: vi.fn(async (_heldId: string, _answer: WhoseAnswer) => true),
   };
 }
@@ -364,3 +368,56 @@ describe('every state says what to do and what that rests on', () => {
     expect(row({ newPrescription: 'schedule-ii' })).toContain('each fill of it needs a new prescription');
   });
 });
+
+describe('a card that asks', () => {
+  const question = {
+    id: 'q',
+    personId: rose.personId,
+    about: { kind: 'medicine', key: 'atorvastatin', printedName: 'atorvastatin calcium TAB 40MG' },
+    asks: 'autofill-word',
+    question: { say: 'ask-who-turned-it-on' },
+    why: { say: 'ask-who-turned-it-on' },
+    options: [{ says: { say: 'check-autofill-is-off-again' }, fact: { kind: 'autofill-word', value: 'wanted' } }],
+    typed: 'wanted-days',
+    rules: ['AF-02'],
+  } as const satisfies Question;
+  const card = { ...autofillCardOf(rose, 'atorvastatin calcium TAB 40MG', '2026-11-24'), question };
+  const answer = sayingsOf('check-autofill-is-off-again');
+
+  it('writes the answer down, says so, and takes it back', async () => {
+    const does = actions();
+    const page = showOutlook({ people: [rose], cards: [card] }, does);
+    await page.press(answer);
+    const { personId, about, options } = question;
+    const word = { personId, about, fact: options[0].fact, withdrawn: false };
+    expect(does.tell).toHaveBeenLastCalledWith(word);
+    expect(page.root.querySelector('.undo')?.textContent).toContain('Saved:');
+    await page.press('Undo');
+    expect(does.tell).toHaveBeenLastCalledWith({ ...word, withdrawn: true });
+    expect(page.root.querySelector('.undo')?.textContent).toContain('Taken back:');
+  });
+
+  it('says plainly when nothing could be written', async () => {
+    const does = { ...actions(), tell: vi.fn(() => Promise.reject(new Error('closed'))) };
+    const page = showOutlook({ people: [rose], cards: [card] }, does);
+    await page.press(answer);
+    expect(page.root.querySelector('.undo')?.textContent).toContain('could not be saved');
+  });
+
+  it('leads to the dashboard for what is typed, for the medicine, and for the rule', async () => {
+    const does = actions();
+    const page = showOutlook({ people: [rose], cards: [{ ...card, medicineKey: 'atorvastatin' }] }, does);
+    await page.press('Answer in full');
+    const { personId } = rose;
+    const medicine = medicineLink(personId, 'atorvastatin');
+    expect(does.openDashboard).toHaveBeenLastCalledWith({ section: 'medicines', personId, medicine });
+    await page.press('All that is known of atorvastatin calcium TAB 40MG');
+    expect(does.openDashboard).toHaveBeenLastCalledWith({ section: 'medicines', personId, medicine });
+    await page.press(`Why I say this: ${wordsFor('en', today).say(card.headline)}`);
+    expect(does.openDashboard).toHaveBeenLastCalledWith({ section: 'rules', rule: 'AF-01' });
+  });
+});
+
+function sayingsOf(say: 'check-autofill-is-off-again'): string {
+  return wordsFor('en', today).say({ say });
+}

@@ -1,7 +1,6 @@
 /** What the dashboard shows, and what it can do. */
 import type { Outlook } from '@/src/advice/outlook';
 import type { PersonFacts } from '@/src/advice/person-facts';
-import type { Word } from '@/src/records/entries';
 import type { PersonReading } from '@/src/ui/health/health-state';
 import type { WhyNoDatabase } from '@/src/ui/parts/no-database';
 import type { PopupActions } from '@/src/ui/popup/popup-state';
@@ -18,7 +17,4 @@ export interface OpenState {
 
 export type DashboardState = { readonly kind: 'no-database'; readonly why: WhyNoDatabase } | OpenState;
 
-export interface DashboardActions extends RecordsActions, Pick<PopupActions, 'openPage' | 'answerHeld'> {
-  /** Writes down what the caregiver says; answers the word that takes it back. Rejects when nothing was written. */
-  readonly tell: (word: Word) => Promise<Word>;
-}
+export interface DashboardActions extends RecordsActions, Pick<PopupActions, 'openPage' | 'answerHeld' | 'tell'> {}

@@ -1,12 +1,12 @@
 /** The dashboard: everything in full, one section at a time, for everyone or for one person. */
 import { NoDatabase } from '@/src/ui/parts/no-database';
-import { useUndo } from '@/src/ui/parts/undo-bar';
+import { useTelling } from '@/src/ui/parts/telling';
 import type { Words } from '@/src/ui/words/words';
 import type { Book } from './book';
 import type { DashboardActions, DashboardState, OpenState } from './dashboard-state';
 import { Frame } from './frame';
 import type { Place, Section } from './place';
-import type { SectionProps, Tell } from './section-props';
+import type { SectionProps } from './section-props';
 import { SectionView } from './section-view';
 
 interface Props {
@@ -32,12 +32,7 @@ export function DashboardView({ state, ...rest }: Props) {
 
 function Open({ state, book, place, words, actions }: Props & { state: OpenState }) {
   const { facts, outlook } = state;
-  const { perform, bar } = useUndo(words);
-  const tell: Tell = ({ withdrawn = false, ...word }, said) =>
-    perform(said, async () => {
-      const undo = await actions.tell({ ...word, withdrawn });
-      return () => actions.tell(undo);
-    });
+  const { tell, bar } = useTelling(actions.tell, words);
   // Somebody may be forgotten while the page is open, and a link may be old.
   const personId = facts.some(({ person }) => person.id === place.personId) ? place.personId : null;
   const section = shownSections.includes(place.section) ? place.section : 'today';

@@ -6,6 +6,7 @@ import { LookoutIcon } from '@/src/ui/parts/icons';
 import type { PersonMarks } from '@/src/ui/parts/person-tag';
 import { PersonFilter } from '@/src/ui/popup/person-filter';
 import type { Words } from '@/src/ui/words/words';
+import { go } from './go';
 import { hashOf, type Place, type Section } from './place';
 
 interface Props {
@@ -47,9 +48,7 @@ export function Frame({ place, sections, people, words, children, below }: Props
             marks={marks}
             words={words}
             chosen={place.personId}
-            choose={(personId) => {
-              location.hash = hashOf({ section: place.section, personId });
-            }}
+            choose={(personId) => go({ section: place.section, personId })}
           />
         )}
         {children}

@@ -3,7 +3,7 @@ import type { Question } from '@/src/advice/question';
 import { QuestionCard } from '@/src/ui/facts/question-card';
 import { Known } from '@/src/ui/popup/known';
 import type { DashboardActions, OpenState } from './dashboard-state';
-import { hashOf } from './place';
+import { go } from './go';
 import type { SectionProps } from './section-props';
 
 interface Props extends SectionProps {
@@ -13,7 +13,7 @@ interface Props extends SectionProps {
   actions: DashboardActions;
 }
 
-export function TodayView({ state, questions, place, people, words, tell, actions }: Props) {
+export function TodayView({ state, questions, place, people, words, tell, openPage, actions }: Props) {
   const { settings, setAside } = state.records;
   const names = new Map(people.map(({ person }) => [person.id, person.name]));
   return (
@@ -26,10 +26,9 @@ export function TodayView({ state, questions, place, people, words, tell, action
       words={words}
       actions={{
         ...actions,
-        openRecords: () => {
-          location.hash = hashOf({ section: 'records' });
-        },
+        openRecords: () => go({ section: 'records' }),
       }}
+      deeds={{ openPage, go, tell }}
       afterCards={<QuestionCard questions={questions} names={names} words={words} tell={tell} />}
     />
   );

@@ -1,7 +1,7 @@
 /** The way to an infusion, step by step. What happened is ticked off with its day, and moves what follows (IN-01 to IN-17). */
 import { useId, useState } from 'preact/hooks';
 import type { InfusionRow, InfusionTimeline } from '@/src/advice/infusion-timeline';
-import { numberOf } from '@/src/advice/phone-numbers';
+import { phoneOf } from '@/src/advice/phone-numbers';
 import type { FactLine as FactLineData } from '@/src/advice/question';
 import type { Saying } from '@/src/advice/saying';
 import { hashOf, scriptLink } from '@/src/ui/dashboard/place';
@@ -21,7 +21,7 @@ interface Props extends SectionProps {
 
 export function InfusionView({ personId, timeline, days, words, tell }: Props) {
   const { lists, formats, say, scripts } = words;
-  const number = numberOf('infusion');
+  const number = phoneOf('infusion');
   const next = timeline?.rows.find(({ doneOn }) => doneOn === null);
   return (
     <>

@@ -5,6 +5,7 @@ import type { PersonFacts } from '@/src/advice/person-facts';
 import type { FactLine as FactLineData } from '@/src/advice/question';
 import type { Script } from '@/src/advice/script';
 import type { CurrentMedicine, Seen } from '@/src/history/current';
+import { go } from '@/src/ui/dashboard/go';
 import { hashOf, scriptLink } from '@/src/ui/dashboard/place';
 import type { SectionProps } from '@/src/ui/dashboard/section-props';
 import { FactsList } from '@/src/ui/facts/facts-list';
@@ -58,7 +59,7 @@ export function MedicineView({
               key={`${card.rule} ${card.orderKey}`}
               card={card}
               words={words}
-              openPage={openPage}
+              deeds={{ openPage, go, tell }}
               folded={false}
             />
           ))}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Outlook } from '@/src/advice/outlook';
 import type { PersonMarks } from '@/src/ui/parts/person-tag';
 import type { Words } from '@/src/ui/words/words';
+import type { CardDeeds } from './card-deeds';
 import { DueList } from './due-list';
 import { NothingKnown } from './first-states';
 import { Headline } from './headline';
@@ -28,6 +29,7 @@ interface Props {
   headlineLevel: 1 | 2;
   words: Words;
   actions: Pick<PopupActions, 'openPage' | 'openWelcome' | 'openRecords' | 'answerHeld'>;
+  deeds: CardDeeds;
   /** Stands under the headline. */
   children?: ComponentChildren;
   afterCards?: ComponentChildren;
@@ -43,6 +45,7 @@ export function Known({
   actions,
   children,
   afterCards,
+  deeds,
 }: Props) {
   const marks: PersonMarks = new Map(outlook.people.map((person, place) => [person.personId, place]));
   const shown = <T extends { readonly personId: string }>(rows: readonly T[]) =>
@@ -88,7 +91,7 @@ export function Known({
               key={`${card.rule} ${card.personId} ${card.medicine} ${card.orderNumber}`}
               card={card}
               words={words}
-              openPage={openPage}
+              deeds={deeds}
               folded={place >= shownWhole}
             />
           ))}

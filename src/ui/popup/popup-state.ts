@@ -1,7 +1,9 @@
 /** All that the popup may have to show, and all that it can ask for. */
 import type { Outlook } from '@/src/advice/outlook';
 import type { WhoseAnswer } from '@/src/messages/messages';
+import type { Word } from '@/src/records/entries';
 import type { WhyNoDatabase } from '@/src/ui/parts/no-database';
+import type { CardDeeds } from './card-deeds';
 
 export type PopupState =
   /** The caregiver has not agreed to records: pages are marked, nothing is stored. */
@@ -23,7 +25,9 @@ export interface PopupActions {
   readonly openWelcome: () => void;
   readonly openRecords: () => void;
   /** Everything, in full. */
-  readonly openDashboard: () => void;
+  readonly openDashboard: CardDeeds['go'];
+  /** Writes down what the caregiver says; answers the word that takes it back. Rejects when nothing was written. */
+  readonly tell: (word: Word) => Promise<Word>;
   /** False when the answer could not be saved. */
   readonly answerHeld: (heldId: string, answer: WhoseAnswer) => Promise<boolean>;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { NoDatabase } from '@/src/ui/parts/no-database';
 import type { PersonMarks } from '@/src/ui/parts/person-tag';
+import { useTelling } from '@/src/ui/parts/telling';
 import type { Words } from '@/src/ui/words/words';
 import { FirstUse } from './first-states';
 import { Known } from './known';
@@ -27,7 +28,11 @@ export function PopupView({ state, words, actions }: Props) {
           {words.popup.staysHere} {words.popup.estimates}
         </p>
         <div class="foot__links">
-          <button type="button" class="button button--quiet" onClick={actions.openDashboard}>
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => actions.openDashboard({ section: 'today' })}
+          >
             {words.popup.everything}
           </button>
           <button type="button" class="button button--quiet" onClick={actions.openRecords}>
@@ -51,9 +56,14 @@ function WithFilter({ state, words, actions }: WithFilterProps) {
   const marks: PersonMarks = new Map(people.map((person, place) => [person.personId, place]));
   // A person may be forgotten while the popup is open.
   const only = chosen !== null && marks.has(chosen) ? chosen : null;
+  const { tell, bar } = useTelling(actions.tell, words);
+  const deeds = { openPage: actions.openPage, go: actions.openDashboard, tell };
   return (
-    <Known {...state} only={only} headlineLevel={1} words={words} actions={actions}>
-      <PersonFilter people={people} marks={marks} words={words} chosen={only} choose={choose} />
-    </Known>
+    <>
+      <Known {...state} only={only} headlineLevel={1} words={words} actions={actions} deeds={deeds}>
+        <PersonFilter people={people} marks={marks} words={words} chosen={only} choose={choose} />
+      </Known>
+      {bar}
+    </>
   );
 }

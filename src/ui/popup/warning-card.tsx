@@ -1,21 +1,26 @@
 /** One piece of advice: what is wrong, what it rests on, what to do, whom to call. */
 import { useId, useState } from 'preact/hooks';
 import type { Card } from '@/src/advice/card';
+import { scriptLink } from '@/src/ui/dashboard/place';
 import { NoteIcon, SoonIcon, StopIcon } from '@/src/ui/parts/icons';
 import { PhoneNumber } from '@/src/ui/parts/phone-number';
 import { showCard } from '@/src/ui/words/show-card';
 import type { Words } from '@/src/ui/words/words';
+
+import type { CardDeeds } from './card-deeds';
+import { CardLinks } from './card-links';
+import { CardQuestion } from './card-question';
 
 const icons = { critical: StopIcon, attention: SoonIcon, information: NoteIcon } as const;
 
 interface Props {
   card: Card;
   words: Words;
-  openPage: (path: string) => void;
+  deeds: CardDeeds;
 }
 
 /** `folded`: only the headline shows until it is opened, so that many warnings can be overlooked at once. */
-export function WarningCard({ card, words, openPage, folded }: Props & { folded: boolean }) {
+export function WarningCard({ card, words, deeds, folded }: Props & { folded: boolean }) {
   const Icon = icons[card.severity];
   const label = (
     <span class="warning__severity">
@@ -30,7 +35,7 @@ export function WarningCard({ card, words, openPage, folded }: Props & { folded:
       <article class={className}>
         {label}
         {headline}
-        <WarningBody card={card} words={words} openPage={openPage} />
+        <WarningBody card={card} words={words} deeds={deeds} />
       </article>
     );
   return (
@@ -39,16 +44,17 @@ export function WarningCard({ card, words, openPage, folded }: Props & { folded:
         {label}
         {headline}
       </summary>
-      <WarningBody card={card} words={words} openPage={openPage} />
+      <WarningBody card={card} words={words} deeds={deeds} />
     </details>
   );
 }
 
-function WarningBody({ card, words, openPage }: Props) {
+function WarningBody({ card, words, deeds }: Props) {
   const [stepsOpen, setStepsOpen] = useState(false);
   const stepsId = useId();
   const shown = showCard(card, words);
   const { opensPath, phone } = shown;
+  const { script } = card;
   const turnsAutofillOff = card.firstStep?.say === 'turn-autofill-off';
   const laterSteps = turnsAutofillOff ? [...words.popup.turnOffSteps, ...shown.thenSteps] : shown.thenSteps;
   const stepsLabel = turnsAutofillOff ? words.popup.showHowToTurnOff : words.popup.showSteps;
@@ -59,6 +65,20 @@ function WarningBody({ card, words, openPage }: Props) {
           {sentence}
         </p>
       ))}
+      {card.dates.length > 0 && (
+        <ul class="plain card-dates">
+          {card.dates.map(({ what, on, certainty }) => (
+            <li key={`${what} ${on}`}>
+              {words.popup.cardDate[what]}{' '}
+              <strong>
+                {certainty === 'about'
+                  ? words.medicines.about(words.formats.dayAndDistance(on))
+                  : words.formats.dayAndDistance(on)}
+              </strong>
+            </li>
+          ))}
+        </ul>
+      )}
       {shown.firstStep && !turnsAutofillOff && <p class="warning__step">{shown.firstStep}</p>}
       <div class="buttons">
         {laterSteps.length > 0 && (
@@ -72,8 +92,17 @@ function WarningBody({ card, words, openPage }: Props) {
             {stepsOpen ? words.popup.hideSteps : stepsLabel}
           </button>
         )}
+        {script !== null && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => deeds.go({ section: 'scripts', script: scriptLink(script) })}
+          >
+            {words.scripts.whatToSay}
+          </button>
+        )}
         {opensPath !== null && (
-          <button type="button" class="button" onClick={() => openPage(opensPath)}>
+          <button type="button" class="button" onClick={() => deeds.openPage(opensPath)}>
             {words.popup.openPage}
           </button>
         )}
@@ -83,6 +112,8 @@ function WarningBody({ card, words, openPage }: Props) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {card.question && <CardQuestion question={card.question} words={words} deeds={deeds} />}
+      <CardLinks card={card} words={words} go={deeds.go} />
       {phone && <PhoneNumber whose={phone.whose} number={phone.number} words={words} />}
     </>
   );

@@ -1,6 +1,6 @@
 /** One script, to be read aloud from the screen or from paper: large, in order, blanks left visible. */
 import type { CopyBlock, CopyLine } from '@/src/advice/copy-block';
-import { numberOf } from '@/src/advice/phone-numbers';
+import { phoneOf } from '@/src/advice/phone-numbers';
 import type { Saying } from '@/src/advice/saying';
 import type { Script } from '@/src/advice/script';
 import { CopyButton } from '@/src/ui/parts/copy-button';
@@ -168,7 +168,7 @@ function BlockLines({ lines, words }: { lines: readonly CopyLine[]; words: Words
 
 function CallNumber({ script, words }: Props) {
   const { scripts } = words;
-  const number = numberOf(script.call);
+  const number = phoneOf(script.call);
   if (number === null) return <p class="soft">{scripts.numberOnCard[script.call] ?? ''}</p>;
   return <PhoneNumber whose={scripts.callee[script.call]} number={number} words={words} />;
 }

@@ -1,4 +1,5 @@
 /** The words of the popup in English. */
+import type { CardDate } from '@/src/advice/card';
 import type { DueState, Headline } from '@/src/advice/outlook';
 import type { OrderStatus, PageKind } from '@/src/model/reading';
 import type { Severity } from '@/src/model/shown-card';
@@ -110,7 +111,6 @@ export const popupEn = {
   showSteps: 'What comes next',
   hideSteps: 'Hide the steps',
   openPage: 'Open the page',
-  memberHelp: 'Optum member help',
   copyNumber: 'Copy the number',
   copied: 'Copied',
 
@@ -247,6 +247,25 @@ export const popupEn = {
   notKeeping: 'I keep no new records now. What you see here is from before.',
   setAsideMore: 'See your records',
   staysHere: 'Everything stays on this computer.',
+  cardDate: {
+    'autofill-fills': 'Fills by itself',
+    'runs-out': 'Runs out',
+    'order-by': 'Order by',
+    'call-by': 'Call by',
+    'should-arrive': 'Should arrive by',
+    'insurance-pays': 'Insurance pays from',
+    'authorization-ends': 'Prior authorization ends',
+    'prescription-ends': 'Prescription ends',
+    'complain-by': 'Complain by',
+    'payment-ends': 'Card ends',
+    infusion: 'Infusion',
+    'look-again': 'Look again',
+  } satisfies Record<CardDate['what'], string>,
+  aboutMedicine: 'About this medicine',
+  aboutMedicineOf: (medicine: string) => `All that is known of ${medicine}`,
+  whyThis: 'Why I say this',
+  whyThisOf: (headline: string) => `Why I say this: ${headline}`,
+  answerInFull: 'Answer in full',
   everything: 'Everything, in full',
   yourRecords: 'Your records and privacy',
   estimates: 'Dates are estimates. The pharmacy’s dates count. Not made by Optum.',

@@ -26,6 +26,7 @@ const party: Record<CalledParty, string> = {
 
 export const scriptsEn = {
   intro: 'What to say, ready to read aloud. What I don’t know is left blank for you.',
+  whatToSay: 'What to say',
   none: 'Nothing calls for a call right now. What you may need one day stands here when it is time.',
   callee,
   party,

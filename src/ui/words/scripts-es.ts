@@ -3,9 +3,10 @@ import type { ScriptsWords } from './scripts-en';
 
 export const scriptsEs: ScriptsWords = {
   intro: 'Qué decir, listo para leer en voz alta. Lo que no sé queda en blanco para usted.',
+  whatToSay: 'Qué decir',
   none: 'Ahora no hace falta llamar. Lo que pueda necesitar un día estará aquí cuando llegue el momento.',
   callee: {
-    'member-help': 'Ayuda a miembros de Optum',
+    'member-help': 'Ayuda para miembros de Optum',
     clinic: 'El consultorio',
     insurer: 'El seguro',
     infusion: 'Farmacia de infusión de Optum',

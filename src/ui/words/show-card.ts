@@ -1,10 +1,9 @@
 /** A card of advice put into words. */
+import type { Callee } from '@/src/advice/callee';
 import type { Card } from '@/src/advice/card';
+import { phoneOf } from '@/src/advice/phone-numbers';
 import type { ShownCard } from '@/src/model/shown-card';
 import type { Words } from './words';
-
-/** Optum's member help (CM-01). */
-export const memberHelpNumber = '(800) 356-3477';
 
 export function showCard(card: Card, words: Words): ShownCard {
   return {
@@ -17,7 +16,13 @@ export function showCard(card: Card, words: Words): ShownCard {
     basis: card.basis.map(words.say),
     firstStep: card.firstStep && words.say(card.firstStep),
     thenSteps: card.thenSteps.map(words.say),
-    phone: card.call === 'member-help' ? { whose: words.popup.memberHelp, number: memberHelpNumber } : null,
+    phone: phoneFor(card.call, words),
     opensPath: card.opensPath,
   };
+}
+
+/** null: nobody is to be called, or the number stands on the person's own papers. */
+function phoneFor(call: Callee | null, { scripts }: Words): ShownCard['phone'] {
+  const number = call && phoneOf(call);
+  return call && number ? { whose: scripts.callee[call], number } : null;
 }

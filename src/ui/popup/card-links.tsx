@@ -1,0 +1,38 @@
+/** From a card to all that is known of its medicine, and to the rule with its source. */
+import type { Card } from '@/src/advice/card';
+import { medicineLink } from '@/src/ui/dashboard/place';
+import type { Words } from '@/src/ui/words/words';
+import type { CardDeeds } from './card-deeds';
+
+interface Props {
+  card: Card;
+  words: Words;
+  go: CardDeeds['go'];
+}
+
+export function CardLinks({ card, words, go }: Props) {
+  const { personId, medicineKey, medicine, rule } = card;
+  const { popup } = words;
+  return (
+    <p class="card-links">
+      {medicineKey !== null && (
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-label={popup.aboutMedicineOf(medicine ?? '')}
+          onClick={() => go({ section: 'medicines', personId, medicine: medicineLink(personId, medicineKey) })}
+        >
+          {popup.aboutMedicine}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-label={popup.whyThisOf(words.say(card.headline))}
+        onClick={() => go({ section: 'rules', rule })}
+      >
+        {popup.whyThis}
+      </button>
+    </p>
+  );
+}
