@@ -1,10 +1,13 @@
 import { defineConfig } from 'wxt';
+import { findChromium, findFirefox, hasDisplay } from './scripts/browsers.mjs';
 import { geckoId } from './scripts/identity.mjs';
 import { withoutHtmlSinks } from './scripts/without-html-sinks';
 
 /** Nothing is fetched, framed or submitted by our pages; pinned by a test. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const [chromium, firefox] = [findChromium(), findFirefox()];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -28,6 +31,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '148' }),
   }),
+  // `npm run dev` opens the browser that is installed; where no window can be shown it says which folder to load.
+  webExt: {
+    disabled: !hasDisplay(),
+    binaries: { ...(chromium && { chrome: chromium }), ...(firefox && { firefox }) },
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   zip: {
     excludeSources: ['.output/**', '.wxt/**', 'node_modules/**'],
   },

@@ -38,3 +38,9 @@ export function findChromium() {
 export function findFirefox() {
   return process.env.FIREFOX_PATH ?? firefoxes.find((path) => existsSync(path)) ?? null;
 }
+
+/** Whether a browser's window can be shown here. */
+export function hasDisplay() {
+  if (['darwin', 'win32'].includes(process.platform)) return true;
+  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}

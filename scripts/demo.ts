@@ -9,7 +9,7 @@ import 'temporal-polyfill/global';
 import type { BrowserKind } from '../tests/e2e/driver';
 import { walkStory } from '../tests/e2e/story';
 import { startWorld } from '../tests/e2e/world';
-import { findChromium, findFirefox } from './browsers.mjs';
+import { findChromium, findFirefox, hasDisplay } from './browsers.mjs';
 
 const pictures = '.output/demo';
 
@@ -22,8 +22,6 @@ function build(kind: BrowserKind): void {
 const installed = (['chromium', 'firefox'] as const).filter(
   (kind) => (kind === 'chromium' ? findChromium() : findFirefox()) !== null,
 );
-const hasDisplay =
-  ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 async function showInAWindow(kind: BrowserKind): Promise<void> {
   const { site, driver, stop } = await startWorld(kind, { headless: false, latency: 250 });
@@ -56,7 +54,7 @@ async function walk(): Promise<void> {
 const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
 const [first] = installed;
 if (!first) throw new Error('No browser was found: install Chrome, Chromium, Edge or Firefox.');
-if (values.headless || !hasDisplay) await walk();
+if (values.headless || !hasDisplay()) await walk();
 else {
   build(first);
   await showInAWindow(first);
