@@ -12,12 +12,13 @@ const [chromium, firefox] = [findChromium(), findFirefox()];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Refill Lookout',
     description:
       'Warns of autofill and says what to order by when, for people who look after medicines at Optum Home Delivery. Not affiliated with Optum.',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // `npm run dev` serves pages and styles from this computer; what is built for people never does.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     action: { default_title: 'Refill Lookout' },
     ...(browser === 'firefox'
       ? {
