@@ -118,7 +118,16 @@ const channelIn = (text: string): Channel | null =>
 function channelOf(page: Page, piece: Piece): Channel | null {
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const head = cell ? channelIn(plain(page.headers.get(cell) ?? '')) : null;
-  return head ?? channelIn(plain(page.scene.nameOf(piece.control as Element)));
+  return head ?? channelIn(plain(page.scene.nameOf(piece.control as Element))) ?? channelOfGroup(page, piece);
+}
+
+/** "Text", the name of a group of radio buttons "On" and "Off". */
+function channelOfGroup(page: Page, { box }: Piece): Channel | null {
+  const group = nearest(box, (at) => at.role === 'radiogroup' || at.role === 'group' || at.tag === 'fieldset');
+  if (!group) return null;
+  const [first] = page.scene.pieces.slice(group.first, group.end);
+  const said = [page.scene.nameOf(group.element), first?.control ? '' : (first?.plain ?? '')];
+  return said.map((text) => (channelOnly.test(plain(text)) ? channelIn(plain(text)) : null)).find((one) => one) ?? null;
 }
 
 function topicOf(page: Page, piece: Piece): string | null {
@@ -146,7 +155,7 @@ function headBefore(page: Page, first: number, box: Box): string | null {
     if (/^(?:text|e-?mail|phone)\b.*\b(?:on|off)$/i.test(words)) continue;
     if (index !== own && line.first < (nearest(box, (at) => at.tag === 'main' || at.parent === null)?.first ?? 0))
       return null;
-    return text;
+    return text.replace(/\s*:$/, '');
   }
   return null;
 }
@@ -240,6 +249,10 @@ function paperlessOf(page: Page): Account['paperless'] {
     if (/\b(?:e-?mail|paperless|online|electronic(?:ally)?)\b/i.test(text)) return 'email';
     return /\b(?:u\.?s\.? )?(?:mail|paper|post)\b/i.test(text) ? 'mail' : 'unknown';
   };
+  for (const line of page.scene.lines) {
+    const value = paperless.test(line.plain) && line.plain.length < 90 ? line.plain.split(/:\s+/)[1] : undefined;
+    if (value && value.length < 30 && way(value) !== 'unknown') return way(value);
+  }
   for (const { pieces, lines } of under(page, paperless)) {
     const [chosen] = chosenIn(page, pieces);
     if (chosen && way(chosen) !== 'unknown') return way(chosen);
@@ -272,7 +285,8 @@ function peopleUnder(
   const people = new Map<string, 'active' | 'invited' | 'unknown'>();
   page.scene.lines.forEach((line, index) => {
     const heading = headingOf(line);
-    const head = heading ?? (/^(?:caption|legend|dt|summary)$/.test(line.box.tag) ? line.box : null);
+    const isHead = /^(?:caption|legend|dt|summary)$/.test(line.box.tag) || isBareHead(line);
+    const head = heading ?? (isHead ? line.box : null);
     if (
       page.foreign[index] ||
       !head ||
@@ -290,10 +304,9 @@ function peopleUnder(
       const pieces = page.scene.pieces
         .slice(next.first, next.end)
         .filter((piece) => piece.printed && piece.text !== '');
-      const first = pieces.find(
-        (piece) =>
-          !piece.box.action && asName(piece.text.replace(/^(?:name|caregiver|care recipient): /i, '')) !== null,
-      );
+      const isName = (piece: Piece) =>
+        asName(piece.text.replace(/^(?:name|caregiver|care recipient): /i, ''))?.includes(' ') === true;
+      const first = pieces.find((piece) => !piece.box.action && isName(piece)) ?? pieces.find(isName);
       const name = first ? asName(first.text.replace(/^(?:name|caregiver|care recipient): /i, '')) : null;
       const state = stateWord(next.plain);
       if (name?.includes(' ') && stateWord(plain(name)) === null) {
@@ -304,6 +317,10 @@ function peopleUnder(
   });
   return [...people].map(([name, state]) => ({ name, state }));
 }
+
+/** "My caregivers" in a line of its own, in no link. */
+const isBareHead = (line: Line) =>
+  line.box.action === null && /^(?:my |your )?(?:caregivers|care recipients)(?: \(\d+\))?:?$/i.test(line.plain);
 
 function stateWord(text: string): 'active' | 'invited' | null {
   if (/\b(?:invit(?:ed|ation)|pending|waiting|not (?:yet )?(?:accepted|registered))\b/i.test(text)) return 'invited';
@@ -336,11 +353,20 @@ function cardMonthOf(page: Page, line: Line, index: number): string | null {
   return `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}`;
 }
 
+/** What the column "Preferred" says of a card's row; null where there is none. */
+function preferredColumn(page: Page, row: Box): boolean | null {
+  const cell = row.kids.find((kid) => /^(?:preferred|default|primary)$/i.test(plain(page.headers.get(kid) ?? '')));
+  const word = cell ? wordState(plain(textOf(page.scene, cell))) : null;
+  return word === null ? null : word === 'on';
+}
+
 /** Whether the part of the page that holds this card and no other says so. */
 function isPreferred(page: Page, line: Line, cards: readonly { line: Line }[]): boolean {
   for (let at: Box | null = line.box; at; at = at.parent) {
     const own = at;
     if (cards.some((other) => other.line !== line && contains(own, other.line.box))) return false;
+    const said = preferredColumn(page, at);
+    if (said !== null) return said;
     const text = plain(textOf(page.scene, at));
     const box = page.scene.pieces
       .slice(at.first, at.end)

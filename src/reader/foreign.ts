@@ -7,7 +7,7 @@ import { isListHeading, strength } from './medicine-name';
 import { autofill, foreignHeading } from './words';
 
 const promising =
-  /[!]$|^(?:save|never|did you know|discover|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
+  /[!]$|^(?:save|never|did you know|discover \w+|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
 
 /** By line: nothing of it is the person's prescription or order. */
 export function foreignLines(scene: Scene): boolean[] {

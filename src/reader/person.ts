@@ -18,11 +18,16 @@ const things =
   '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = new RegExp(
-  `(?:^|[.|•·–—]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|shopping for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${things}(?: (?:&|and) ${things})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
+  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${things}(?: (?:&|and) ${things})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
   'u',
 );
 const inHeading = new RegExp(
-  `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder|[Cc]heckout) (?:for|of) (?<n>${name})${ends}`,
+  `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder|[Cc]heckout) (?:for|of) (?:you, )?(?<n>${name})${ends}`,
+  'u',
+);
+/** One prescription's page: two words at least, since a medicine may stand there. */
+const prescriptionFor = new RegExp(
+  `^[Pp]rescription (?:for|of) (?!.*\\b(?:ER|XR|XL|SR|DR|Tablets?|Capsules?)\\b)(?<n>${word} ${name})${ends}`,
   'u',
 );
 const forWhom = new RegExp(`^[Ff]or:? (?<n>${name})$`, 'u');
@@ -32,7 +37,7 @@ const signedIn = new RegExp(
   'u',
 );
 const mayTell =
-  /view|manag|behalf|showing|caring|looking|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
+  /view|manag|behalf|showing|caring|looking|ordering|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
 const shape = new RegExp(`^${name}$`, 'u');
 const switcherName =
   /\b(?:view(?:ing)?|members?|persons?|people|accounts?|profiles?|whose|family|switch|patients?|care recipients?|household|manag(?:e|ing)|showing|(?:care|caring|prescriptions|medications|orders) for)\b/i;
@@ -112,6 +117,7 @@ function claimsOf(page: Page): Claim[] {
       if (viewing && (isTop || !/member|patient|recipient|holder/i.test(viewing[0]))) add(viewing.groups?.n, 'viewing');
       if (headingOf(line) || isTop) add(inHeading.exec(lowerBeforeFor(text))?.groups?.n, 'heading');
       if (headingOf(line)) add(owns.exec(text)?.groups?.n, 'heading');
+      if (isTop) add(prescriptionFor.exec(text)?.groups?.n, 'heading');
       if (isTop) add(forWhom.exec(text)?.groups?.n, 'heading');
       const greeting = signedIn.exec(sought)?.groups?.n;
       if (greeting) add(greeting, isFrame ? 'menu' : 'greeting');
@@ -146,7 +152,7 @@ const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of) )/, (w
 /** The first words in lower case, as the patterns have them: "VIEWING", "Now viewing". */
 function lowerFirst(text: string): string {
   return text.replace(
-    /(?:now |currently |you are |you're )?(?:viewing|managing|acting|on behalf of|showing|caring|looking|shopping|switched|account|household|care recipient|member|patient|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))\b(?: (?:back|for|as|of|to|the|name|account|member|holder|prescriptions|medications|orders|profile|order status)\b)*/giu,
+    /(?:now |currently |you are |you're )?(?:viewing|managing|acting|on behalf of|showing|caring|looking|shopping|ordering|switched|account|household|care recipient|member|patient|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))\b(?: (?:back|for|as|of|to|the|name|account|member|holder|prescriptions|medications|orders|profile|order status)\b)*/giu,
     (words) => words.toLowerCase(),
   );
 }
