@@ -79,7 +79,8 @@ const bare: readonly (readonly [AutofillState, RegExp])[] = [
 ];
 
 /** What is true of automatic refills as such tells nothing of one medicine. */
-const generally = /\b(?:until you|unless you|when(?:ever)? you|if you|once you|you can|would you|do you want|terms)\b/i;
+const generally =
+  /\b(?:(?:until|unless|when(?:ever)?|if|once|while|before|after) (?:you|your|auto|automatic|it|this|the|turned|enrolled)|you can|would you|do you want|terms)\b/i;
 
 /** The state that a text about automatic refills tells; null when it tells none. */
 export function autofillStateIn(plain: string): { state: AutofillState; start: number } | null {

@@ -1,5 +1,6 @@
 /** Every fact that the labelled texts of one block tell. */
 import type { Page } from './anchors';
+import { autofillStateIn } from './autofill-words';
 import type { Field } from './field-words';
 import { dollarsOf, type Finding, findingsIn } from './findings';
 import { remember } from './remember';
@@ -31,7 +32,7 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
   const known = new Set<string>();
   const findingsOf = findingsOn(page.today);
-  for (const { text, printed, label, strategy, line, element } of told) {
+  for (const { text, printed, run, label, strategy, line, element } of told) {
     const colon = label ? text.indexOf(':') + 1 : 0;
     const value = label ? text.slice(colon).trim() : '';
     if (label && emptyValue.test(value) && !/^none$/i.test(value)) continue;
@@ -41,8 +42,10 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       if (label && finding.field !== label && finding.start < colon && isRival(label, finding.field)) continue;
       const exact = finding.field === 'prescriber' ? asPrinted(printed, text, finding) : finding.value;
       const why = finding.why ? { why: finding.why } : {};
-      facts.push({ field: finding.field, value: exact, strategy, line, element, ...why });
-      known.add(`${line} ${finding.field}`);
+      const isAutomatic = isNext(finding.field) && run !== undefined && autofillStateIn(run)?.state === 'on';
+      const field = isAutomatic ? 'autofillOn' : finding.field;
+      facts.push({ field, value: exact, strategy, line, element, ...why });
+      known.add(`${line} ${field}`);
     }
     if (label && isFreeText(label) && !known.has(`${line} ${label}`)) {
       facts.push({ field: label, value: printed.slice(printed.indexOf(':') + 1).trim(), strategy, line, element });
@@ -51,6 +54,9 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
   }
   return [...facts, ...bareFacts(told, facts)];
 }
+
+/** "Auto refill is on. Next fill: Dec 14": what the same run says is next is automatic. */
+const isNext = (field: Field) => field === 'nextFillOn' || field === 'processingOn';
 
 const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
 const bareDoctor = /^(?:dr\.? \p{Lu}.{1,60}|\p{Lu}[\p{L}'. -]{2,50}, (?:MD|DO|NP|PA|PA-C|DDS|APRN|FNP|DPM|OD))$/iu;

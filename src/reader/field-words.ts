@@ -109,6 +109,7 @@ export const labels: Readonly<Record<Field, string>> = {
   autofillOn: words(
     '(?:next )?auto(?:matic)?[- ]?(?:re)?-?fills? (?:date|on|scheduled(?: for)?|processing date)',
     'next auto(?:matic)?[- ]?(?:re)?-?fill(?: date| on)?',
+    "(?:we(?:'ll| will)|will be) (?:automatically )?(?:re)?fill(?:ed)?(?: (?:this|it|your \\w+))?(?: automatically)? (?:on|for)",
   ),
   processingOn: words('(?:next )?process(?:ing|es)?(?: date| on)', 'date of processing'),
   price: words(

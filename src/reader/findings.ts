@@ -19,35 +19,6 @@ const small = 'no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|ele
 const smallNumbers = small.split('|').map((word, index) => [word, Math.max(0, index - 2)] as const);
 const phoneOf = (text: string) => new Map(smallNumbers).get(text.toLowerCase()) ?? Number(text.replaceAll(',', ''));
 
-const counted = {
-  refillsLeft: [
-    `(?<n>\\d{1,3}) of \\d{1,3} (?:more )?refills?(?: (?:left|remaining|available))?`,
-    `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))`,
-    `(?<z>out of refills|no (?:more )?refills|no remaining refills)`,
-    `${labels.refillsLeft}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})(?: of \\d{1,3})?`,
-  ],
-  daysSupply: [
-    `(?<=(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply:.*?)(?<![\\d])(?<n>\\d{1,3}) days?`,
-    `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
-    `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))(?:[- ]days?)?`,
-    `(?<![\\d/.])(?<n>\\d{1,3}) days of supply`,
-  ],
-  quantity: [`${labels.quantity}${is}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?! ?(?:mg|mcg|%))`],
-} as const;
-
-/** What a text must hold for the patterns of a field to be tried at all. */
-const needed = { refillsLeft: /refill/i, daysSupply: /suppl|days?\b/i, quantity: /qty|quantity|amount/i };
-
-const compiled = Object.entries(counted).map(([key, sources]) => {
-  const field = key as keyof typeof counted;
-  // "Automatic refills: No" counts none.
-  return [
-    field,
-    sources.map((source) => new RegExp(`(?<!\\w|\\bauto[- ]?|\\bautomatic[- ])${source}(?!\\w)`, 'gi')),
-    needed[field],
-  ] as const;
-});
-
 const units = words(
   'tablets?',
   'tabs?',
@@ -76,6 +47,42 @@ const units = words(
   'tubes?',
   'pieces?',
 );
+
+const counted = {
+  refillsLeft: [
+    `(?<n>\\d{1,3}) of \\d{1,3} (?:more )?refills?(?: (?:left|remaining|available))?`,
+    `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))`,
+    `(?<z>out of refills|no (?:more )?refills|no remaining refills)`,
+    `${labels.refillsLeft}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})(?: of \\d{1,3})?`,
+  ],
+  daysSupply: [
+    `(?<=(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply:.*?)(?<![\\d])(?<n>\\d{1,3}) days?`,
+    `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
+    `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))(?:[- ]days?)?`,
+    `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
+    `(?:good|lasts?|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) (?<n>\\d{1,3}) days?`,
+    // "60 tablets, 30 days" counts a supply; "take 2 tablets for 10 days" does not.
+    `(?<!\\b(?:take|use|inject|apply|inhale)\\b.{0,40})(?<=\\d ${units} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?(?! (?:ago|left|until|after|before))`,
+  ],
+  quantity: [
+    `each (?:re)?fill (?:is|has|contains|of) (?<n>\\d{1,5}) ${units}`,
+    `${labels.quantity}${is}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?! ?(?:mg|mcg|%))`,
+  ],
+} as const;
+
+/** What a text must hold for the patterns of a field to be tried at all. */
+const needed = { refillsLeft: /refill/i, daysSupply: /suppl|days?\b/i, quantity: /qty|quantity|amount|each/i };
+
+const compiled = Object.entries(counted).map(([key, sources]) => {
+  const field = key as keyof typeof counted;
+  // "Automatic refills: No" counts none.
+  return [
+    field,
+    sources.map((source) => new RegExp(`(?<!\\w|\\bauto[- ]?|\\bautomatic[- ])${source}(?!\\w)`, 'gi')),
+    needed[field],
+  ] as const;
+});
+
 const amountAlone = new RegExp(
   `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`,
   'i',
@@ -143,15 +150,22 @@ export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {
     const rxMatch = /rx|script/i.test(text) ? rx.exec(text) : null;
     if (rxMatch) add('rxNumber', rxMatch.groups?.n ?? '', rxMatch);
   }
-  if (/\$|free|no c/i.test(text) && !notTheirs.test(text)) {
+  if (/\$|free|no c/i.test(text)) {
     const priceMatch = price.exec(text) ?? paidBehind.exec(text);
-    if (priceMatch) add('price', dollarsOf(priceMatch.groups?.n ?? ''), priceMatch);
+    if (priceMatch && !notTheirs.test(clauseAround(text, priceMatch))) add('price', dollarsOf(priceMatch.groups?.n ?? ''), priceMatch);
   }
   addName(text, add);
   const state = /auto|hassle/i.test(text) ? autofillStateIn(text) : null;
   if (state) found.push({ field: 'autofill', value: state.state, start: state.start, end: text.length });
   found.push(...datesIn(text, today));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Up to the next comma, full stop or "and" on either side. */
+function clauseAround(text: string, { index = 0, 0: { length } }: RegExpMatchArray): string {
+  const before = text.slice(0, index).split(/[,.;] | and /).pop() ?? '';
+  const behind = text.slice(index + length).split(/[,.;] | and /)[0] ?? '';
+  return before + text.slice(index, index + length) + behind;
 }
 
 /** The first match of the first pattern that matches; of two the one that stands further left and takes no other's number. */
@@ -171,7 +185,7 @@ function addName(text: string, add: (field: Field, value: string, match: RegExpM
     ? (byPerson.exec(text) ?? person.exec(text))
     : null;
   // The full stop behind a name ends the sentence; the one behind an initial or a degree is the name's.
-  const name = (by?.groups?.n?.trim() ?? '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+  const name = (by?.groups?.n?.trim() ?? '').replace(/(?<=\p{Ll}{3}|\b(?:MD|DO|NP|PA|RN|DDS|DPM))\.$/u, '');
   const isSaid = by && (by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);
   if (by && isSaid && isPersonName(name)) add('prescriber', name, by);
   const shop = /pharmacy|filled|dispensed/i.test(text) ? pharmacy.exec(text) : null;
@@ -206,6 +220,7 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
         'get it',
       ),
     ],
+    ['autofillOn', 'ahead', labels.autofillOn],
     ['lastFilledOn', 'behind', labels.lastFilledOn],
     [
       'nextFillOn',

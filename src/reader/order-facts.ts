@@ -23,6 +23,7 @@ const tracking = new RegExp(
   'i',
 );
 const parcel = /\b(1Z ?[A-Z0-9]{3} ?[A-Z0-9]{3} ?[A-Z0-9 ]{9,14}|9[2-5]\d{2}(?: ?\d{4}){4}(?: ?\d{2})?)\b/;
+const carrierBefore = /^(?:usps|ups|fedex|dhl|ontrac|lasership) /i;
 const total = new RegExp(`(?<![\\w-])${labels.total}\\s*:?\\s*(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?|free\\b)`, 'i');
 
 export function orderNumberIn(text: string): string | null {
@@ -46,7 +47,7 @@ export function trackingIn(told: readonly Told[]): string | null {
   for (const { text, printed } of told) {
     const match = tracking.exec(text) ?? parcel.exec(printed);
     const value = match?.groups?.n ?? match?.[1];
-    if (value) return value.trim();
+    if (value) return value.replace(carrierBefore, '').trim();
   }
   return null;
 }
@@ -115,7 +116,12 @@ function read(one: Told, status: Status | null, printed: string, strategy: Statu
 function labelledStatus(told: readonly Told[]): StatusRead | null {
   const one = told.find(({ label }) => label === 'status');
   if (!one) return null;
-  const [text, printed] = [one.text, one.printed].map((whole) => whole.slice(whole.indexOf(':') + 1).trim());
+  const [text, printed] = [one.text, one.printed].map((whole) =>
+    whole
+      .slice(whole.indexOf(':') + 1)
+      .trim()
+      .replace(/(?<=\w)\.$/, ''),
+  );
   if (!text || !printed) return null;
   const without = withoutAction(printed);
   if (without !== printed && statusOf(without.toLowerCase()) !== null)

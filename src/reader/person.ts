@@ -12,7 +12,7 @@ import { strength } from './medicine-name';
 import type { Tally } from './tally';
 
 const word = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?";
-const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e|Jr\\.|Sr\\.))*(?:, (?:${word}|Jr\\.?|Sr\\.?)(?: ${word})*)?`;
+const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:[JS]r\\.|${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e))*(?:, (?:[JS]r\\.?|${word})(?: ${word})*)?`;
 const ends = "(?=$|[.,;:!?()|\\[\\]]|\\s[-–—|•·]|'s\\b)";
 const things =
   '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
@@ -144,7 +144,7 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
     next && line.plain.length < 40 && /:$|^(?:member|patient|viewing|managing|account holder)$/i.test(line.plain)
       ? [`${line.text} ${next.text}`]
       : [];
-  return new Set([...texts, ...pairs, join(pieces), ...across].map((text) => text.replace(/[’‘]/g, "'")));
+  return new Set([...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map((text) => text.replace(/[’‘]/g, "'")));
 }
 
 const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of) )/, (words) => words.toLowerCase());

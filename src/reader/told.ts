@@ -1,6 +1,7 @@
 /** The lines of a block with every value put behind its label, however the page places the two. */
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
+import { autofillStateIn } from './autofill-words';
 import { isRadio, switchState } from './dom/control';
 import { join } from './dom/scan';
 import { type Box, commonBox, type Line, nearest, type Piece } from './dom/scene';
@@ -28,6 +29,8 @@ export interface Told {
   /** In plain form, `label: value` where there is a label. */
   readonly text: string;
   readonly printed: string;
+  /** The run of sentences that it is one of. */
+  readonly run?: string;
   /** What the label is the label of; null for a text that has none or more than one. */
   readonly label: Field | null;
   readonly strategy: Strategy;
@@ -48,7 +51,7 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
     const head = cell ? bareLabel(plain(page.headers.get(cell) ?? '')) : '';
     const headField = head ? labelOf(head) : null;
     if (cell && headField && headField !== 'name') {
-      told.push(labelled(head, headField, line, index, 'header-cell', cell.element));
+      told.push(...labelled(head, headField, line, index, 'header-cell', cell.element));
       continue;
     }
     const field = headingOf(line)?.heading === 1 ? null : labelOf(line.plain);
@@ -58,7 +61,7 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
       used.add(index);
       const value = page.scene.lines[partner.line] as Line;
       const { line: at, strategy } = partner;
-      told.push(labelled(bareLabel(line.plain), field, value, at, strategy, value.box.element));
+      told.push(...labelled(bareLabel(line.plain), field, value, at, strategy, value.box.element));
       continue;
     }
     told.push(...withinLine(page, line, index));
@@ -79,30 +82,49 @@ function labelled(
   line: number,
   strategy: Strategy,
   element: Element,
-): Told {
+): Told[] {
   const rest = (text: string) => text.replace(/^\s*[:#]\s*/, '');
-  return {
-    text: `${label}: ${rest(value.plain)}`,
-    printed: `${label}: ${rest(value.text)}`,
-    label: field,
+  const tell = (name: string, of: Field, said: Printed): Told => ({
+    text: `${name}: ${rest(said.plain)}`,
+    printed: `${name}: ${rest(said.text)}`,
+    label: of,
     strategy,
     line,
     element,
-  };
+  });
+  const parts = apart(label, value);
+  return parts ? parts.map((part) => tell(part.label, part.field, part.value)) : [tell(label, field, value)];
 }
 
-/** Separators, and the ends of sentences; the full stop of a title or an initial ends none. */
-const parting =
-  /\s+[|•·]\s+|(?<=(?<!\b(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
+/** "Last filled / Expires" and "10/20/2026 / 06/11/2027": as many labels as values; null where it is one of each. */
+function apart(label: string, value: Printed): { label: string; field: Field; value: Printed }[] | null {
+  const names = label.split(/\s*[/&,+|]\s*|\s+and\s+/);
+  if (names.length < 2) return null;
+  const between = /\s+[/|·•-]\s+|\s*[,;]\s+/;
+  const [plains, texts] = [value.plain.split(between), value.text.split(between)];
+  if (plains.length !== names.length || texts.length !== names.length) return null;
+  const parts = names.flatMap((name, at) => {
+    const field = labelOf(name);
+    return field ? [{ label: name, field, value: { plain: plains[at] ?? '', text: texts[at] ?? '' } }] : [];
+  });
+  return parts.length === names.length ? parts : null;
+}
+
+const separators = /\s+[|•·]\s+/;
+/** The ends of sentences; the full stop of a title or an initial ends none. */
+const sentenceEnds =
+  /(?<=(?<!\b(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
 
 /** A run on its own: each of its parts, with its label when it begins with one. */
 export function tellRun(run: Printed, line: number, element: Element): Told[] {
-  const texts = run.plain.split(parting);
-  const prints = run.text.split(parting);
-  return texts.map((text, index) => {
-    const colon = text.indexOf(':');
-    const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
-    return { text, printed: prints[index] ?? text, label, strategy: 'run-text', line, element };
+  const prints = run.text.split(separators);
+  return run.plain.split(separators).flatMap((part, at) => {
+    const sentences = (prints[at] ?? part).split(sentenceEnds);
+    return part.split(sentenceEnds).map((text, index) => {
+      const colon = text.indexOf(':');
+      const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
+      return { text, printed: sentences[index] ?? text, run: part, label, strategy: 'run-text' as const, line, element };
+    });
   });
 }
 
@@ -124,7 +146,7 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     const isPair = field !== null && label && value && isValue(field, value.plain) && fits(page, field, value.plain);
     if (isPair) {
       const strategy = behind ? 'label-after' : value.control ? 'label-control' : 'label-before';
-      told.push(labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
+      told.push(...labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
       at += 1;
       pairs += 1;
     } else {
@@ -184,7 +206,7 @@ function ofControls(page: Page, line: Line, index: number): Told[] {
     if (!piece.control || piece.text === '' || switchState(piece.control) !== null || isRadio(piece.control)) continue;
     const name = bareLabel(plain(page.scene.nameOf(piece.control)));
     const field = labelOf(name);
-    if (field !== null) told.push(labelled(name, field, piece, index, 'label-control', piece.control));
+    if (field !== null) told.push(...labelled(name, field, piece, index, 'label-control', piece.control));
   }
   return told;
 }
@@ -245,6 +267,8 @@ function fits(page: Page, field: Field, value: string): boolean {
     const [first] = findPrintedDates(value, page.today);
     return first ? leadsToDate.test(value.slice(0, first.start)) : /^\d{1,2}\/\d{1,2}$/.test(value);
   }
+  // "When auto refill is on we refill this for you" stands below the label and is no state of it.
+  if (field === 'autofill') return value.split(' ').length < 6 || autofillStateIn(value) !== null || /\d/.test(value);
   return !numbers.test(field) || /\d|^(?:none|no|free|zero|one|two|three|out)\b/i.test(value);
 }
 
