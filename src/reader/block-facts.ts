@@ -36,7 +36,8 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
     const colon = label ? text.indexOf(':') + 1 : 0;
     const value = label ? text.slice(colon).trim() : '';
     if (label && emptyValue.test(value) && !/^none$/i.test(value)) continue;
-    const found = findingsOf(text);
+    // Directions, the day it was written, an address: numbers and days of their own.
+    const found = label === 'beside' ? [] : findingsOf(text);
     for (const finding of found) {
       // A value that a label of its own stands before is that label's; other words in it speak for themselves.
       if (label && finding.field !== label && finding.start < colon && isRival(label, finding.field)) continue;

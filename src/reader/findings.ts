@@ -125,12 +125,14 @@ const pharmacy = new RegExp(
   'iu',
 );
 
+/** "Take 2 tablets for 10 days" is no supply. */
+const isDirection = /^(?:take|use|inject|apply|inhale|instill|place|chew|dissolve|swallow)\b(?!.*\brefills?\b)/i;
 const worthReading =
   /\d|refill|suppl|auto|prescri|provider|doctor|physician|pharmacy|filled|free|\$|expir|today|tomorrow|copay|written|status|hassle/i;
 
 /** Every fact that one text tells, in reading order. `text` is in plain form. */
 export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {
-  if (text.length > 600 || !worthReading.test(text)) return [];
+  if (text.length > 600 || !worthReading.test(text) || isDirection.test(text)) return [];
   const found: Finding[] = [];
   const add = (field: Field, value: string | number, match: RegExpMatchArray) =>
     found.push({ field, value, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
@@ -152,7 +154,8 @@ export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {
   }
   if (/\$|free|no c/i.test(text)) {
     const priceMatch = price.exec(text) ?? paidBehind.exec(text);
-    if (priceMatch && !notTheirs.test(clauseAround(text, priceMatch))) add('price', dollarsOf(priceMatch.groups?.n ?? ''), priceMatch);
+    if (priceMatch && !notTheirs.test(clauseAround(text, priceMatch)))
+      add('price', dollarsOf(priceMatch.groups?.n ?? ''), priceMatch);
   }
   addName(text, add);
   const state = /auto|hassle/i.test(text) ? autofillStateIn(text) : null;
@@ -163,7 +166,11 @@ export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {
 
 /** Up to the next comma, full stop or "and" on either side. */
 function clauseAround(text: string, { index = 0, 0: { length } }: RegExpMatchArray): string {
-  const before = text.slice(0, index).split(/[,.;] | and /).pop() ?? '';
+  const before =
+    text
+      .slice(0, index)
+      .split(/[,.;] | and /)
+      .pop() ?? '';
   const behind = text.slice(index + length).split(/[,.;] | and /)[0] ?? '';
   return before + text.slice(index, index + length) + behind;
 }

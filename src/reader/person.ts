@@ -144,7 +144,9 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
     next && line.plain.length < 40 && /:$|^(?:member|patient|viewing|managing|account holder)$/i.test(line.plain)
       ? [`${line.text} ${next.text}`]
       : [];
-  return new Set([...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map((text) => text.replace(/[’‘]/g, "'")));
+  return new Set(
+    [...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map((text) => text.replace(/[’‘]/g, "'")),
+  );
 }
 
 const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of) )/, (words) => words.toLowerCase());

@@ -2,6 +2,7 @@
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
 import { autofillStateIn } from './autofill-words';
+import { lineEnd } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
 import { join } from './dom/scan';
 import { type Box, commonBox, type Line, nearest, type Piece } from './dom/scene';
@@ -48,8 +49,8 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
     const line = page.scene.lines[index] as Line;
     if (isHeaderCell(page, line.box)) continue;
     const cell = nearest(line.box, (box) => page.headers.has(box));
-    const head = cell ? bareLabel(plain(page.headers.get(cell) ?? '')) : '';
-    const headField = head ? labelOf(head) : null;
+    const head = cell ? bareLabel(headFor(page, cell, index)) : '';
+    const headField = head ? (labelOf(head) ?? fieldsOf(head)[0] ?? null) : null;
     if (cell && headField && headField !== 'name') {
       told.push(...labelled(head, headField, line, index, 'header-cell', cell.element));
       continue;
@@ -68,6 +69,15 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
   }
   // A value taken by a label further down stood on its own too early.
   return told.filter((one) => one.label !== null || !used.has(one.line));
+}
+
+/** The head of a cell; of a cell with as many lines as its head, that of one line. */
+function headFor(page: Page, cell: Box, index: number): string {
+  const head = plain(page.headers.get(cell) ?? '');
+  const heads = head.split(lineEnd);
+  const first = page.scene.pieces[cell.first]?.line ?? index;
+  const last = page.scene.pieces[cell.end - 1]?.line ?? index;
+  return heads.length > 1 && last - first + 1 === heads.length ? (heads[index - first] ?? head) : head;
 }
 
 const isHeaderCell = (page: Page, box: Box) => nearest(box, (at) => page.headers.get(at) === '') !== null;
@@ -98,16 +108,25 @@ function labelled(
 
 /** "Last filled / Expires" and "10/20/2026 / 06/11/2027": as many labels as values; null where it is one of each. */
 function apart(label: string, value: Printed): { label: string; field: Field; value: Printed }[] | null {
-  const names = label.split(/\s*[/&,+|]\s*|\s+and\s+/);
-  if (names.length < 2) return null;
+  const names = namesOf(label);
+  const fields = fieldsOf(label);
+  if (names.length < 2 || fields.length === 0) return null;
   const between = /\s+[/|·•-]\s+|\s*[,;]\s+/;
   const [plains, texts] = [value.plain.split(between), value.text.split(between)];
   if (plains.length !== names.length || texts.length !== names.length) return null;
-  const parts = names.flatMap((name, at) => {
-    const field = labelOf(name);
-    return field ? [{ label: name, field, value: { plain: plains[at] ?? '', text: texts[at] ?? '' } }] : [];
-  });
-  return parts.length === names.length ? parts : null;
+  return fields.map((field, at) => ({
+    label: names[at] ?? '',
+    field,
+    value: { plain: plains[at] ?? '', text: texts[at] ?? '' },
+  }));
+}
+
+const namesOf = (label: string) => label.split(/\s*[/&,+|]\s*|\s+and\s+/);
+
+/** What each of the labels in one text is the label of; none where one of them is no label. */
+function fieldsOf(label: string): Field[] {
+  const fields = namesOf(label).flatMap((name) => labelOf(name) ?? []);
+  return fields.length === namesOf(label).length ? fields : [];
 }
 
 const separators = /\s+[|•·]\s+/;
@@ -123,7 +142,15 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
     return part.split(sentenceEnds).map((text, index) => {
       const colon = text.indexOf(':');
       const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
-      return { text, printed: sentences[index] ?? text, run: part, label, strategy: 'run-text' as const, line, element };
+      return {
+        text,
+        printed: sentences[index] ?? text,
+        run: part,
+        label,
+        strategy: 'run-text' as const,
+        line,
+        element,
+      };
     });
   });
 }

@@ -45,6 +45,15 @@ export function textOf(scene: Scene, box: Box): string {
   return text;
 }
 
+/** A head of two lines heads cells of two lines. */
+function linesOf(scene: Scene, box: Box): string {
+  const pieces = scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null);
+  const lines = new Set(pieces.map(({ line }) => line));
+  return [...lines].map((line) => join(pieces.filter((piece) => piece.line === line))).join(lineEnd);
+}
+
+export const lineEnd = ' / ';
+
 function rowsOf(table: Box): Row[] {
   const rows: Row[] = [];
   const collect = (box: Box) => {
@@ -72,7 +81,7 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
   /** For each column: how many more rows a cell from further up still covers. */
   let covered: number[] = [];
   rows.forEach((row, index) => {
-    const texts = row.cells.map((cell) => textOf(scene, cell));
+    const texts = row.cells.map((cell) => linesOf(scene, cell));
     const isTold =
       index === 0 &&
       texts.length > 1 &&
