@@ -5,7 +5,7 @@ export interface LawStatement {
   readonly id: string;
   readonly says: Saying;
   /** Whose statement: the screen says so beside it. */
-  readonly whose: 'guide' | 'contract' | 'agency' | 'statute' | 'company' | 'trade-press';
+  readonly whose: 'guide' | 'contract' | 'agency' | 'statute' | 'company' | 'trade-press' | 'ourselves';
   /** Where it stands, in words that can be looked up. */
   readonly source: string;
   /** The year, or the day, the source itself is of: `2020`, `2024-09-01`. */

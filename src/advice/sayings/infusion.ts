@@ -15,4 +15,32 @@ export type InfusionSaying =
       readonly step: InfusionStep;
       readonly latest: string;
     }
-  | Plain<'call-the-infusion-pharmacy' | 'track-it-with-the-carrier' | 'count-supplies' | 'write-how-it-went'>;
+  | Plain<'call-the-infusion-pharmacy' | 'track-it-with-the-carrier' | 'count-supplies' | 'write-how-it-went'>
+  | Plain<
+      | 'step-welcome-call'
+      | 'step-insurance'
+      | 'step-second-call'
+      | 'step-nurse-call'
+      | 'step-shipment'
+      | 'step-infusion'
+      | 'step-call-before-next'
+      | 'who-liaison-calls'
+      | 'who-pharmacy-works'
+      | 'who-nurse-calls'
+      | 'who-carrier-brings'
+      | 'who-nurse-comes'
+      | 'who-pharmacy-calls'
+      | 'ask-what-comes-next'
+      | 'ask-does-plan-want-more'
+      | 'ask-what-we-pay'
+      | 'ask-how-to-get-ready'
+      | 'ask-which-day-it-comes'
+      | 'ask-what-to-watch-for'
+      | 'ask-when-is-the-next'
+      | 'have-phone-on'
+      | 'have-room-in-fridge'
+      | 'call-liaison-for-forms'
+      | 'call-pharmacist-for-medicine'
+      | 'call-nurse-for-visit'
+      | 'call-label-number-after'
+    >;

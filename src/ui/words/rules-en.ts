@@ -69,6 +69,7 @@ export const rulesEn = {
     statute: 'A law says',
     company: 'Optum says',
     'trade-press': 'Trade press says',
+    ourselves: 'Found by ourselves',
   },
   lawSource: (source: string, stated: string) => `${source}, ${stated}.`,
   lawChecked: (on: string, f: Formats) => `Looked up ${f.shortDay(on)}.`,

@@ -56,6 +56,7 @@ export const rulesEs: RulesWords = {
     statute: 'Una ley dice',
     company: 'Optum dice',
     'trade-press': 'La prensa del ramo dice',
+    ourselves: 'Hallado por nosotros',
   },
   lawSource: (source, stated) => `${source}, ${stated}.`,
   lawChecked: (on, f) => `Comprobado el ${f.shortDay(on)}.`,

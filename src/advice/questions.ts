@@ -1,0 +1,39 @@
+/** What is asked of the caregiver now: only where the answer would change what to do, and each thing once. */
+import { findingsOf } from './findings';
+import type { PersonFacts } from './person-facts';
+import type { Question } from './question';
+import { sourceOf, type Weight } from './rule-index';
+import { isSilenced } from './silences';
+
+const weights: Record<Weight, number> = { C: 0, H: 1, M: 2, L: 3, i: 4 };
+
+/** The weightiest first. A question that several rules wait for is asked once, with all of them. */
+export function questionsOf(facts: PersonFacts): readonly Question[] {
+  const asked = findingsOf(facts)
+    .filter(
+      ({ verdict, rule, medicine }) =>
+        verdict !== 'does-not-apply' && !isSilenced(rule.id, medicine, facts.own, facts.today),
+    )
+    .sort((one, other) => weights[sourceOf(one.rule.id).weight] - weights[sourceOf(other.rule.id).weight])
+    .flatMap((finding) => finding.question() ?? [])
+    .filter((question) => !isAnswered(question, facts));
+  const once = new Map<string, Question>();
+  for (const question of asked) {
+    const before = once.get(question.id);
+    once.set(question.id, before ? { ...before, rules: [...new Set([...before.rules, ...question.rules])] } : question);
+  }
+  return [...once.values()];
+}
+
+function isAnswered({ about, asks }: Question, { own }: PersonFacts): boolean {
+  switch (about.kind) {
+    case 'person':
+      return own.ofPerson(asks) !== null;
+    case 'medicine':
+      return own.ofMedicine(asks, about) !== null;
+    case 'order':
+      return own.ofOrder(asks, about.key) !== null;
+    case 'prescriber':
+      return own.ofPrescriber(asks, about.name) !== null;
+  }
+}

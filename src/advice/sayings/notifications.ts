@@ -1,0 +1,33 @@
+/** What is said of the messages that Optum sends (NT-01 to NT-16). */
+import type { Plain } from './plain';
+
+export type NotificationsSaying = Plain<
+  | 'event-new-prescription-ready'
+  | 'event-refill-reminder'
+  | 'event-out-of-refills'
+  | 'event-order-placed'
+  | 'event-refill-too-soon'
+  | 'event-waiting-for-provider'
+  | 'event-order-processing'
+  | 'event-order-shipped'
+  | 'event-out-for-delivery'
+  | 'event-delivered'
+  | 'event-message-received'
+  | 'event-message-reply'
+  | 'event-prior-authorization-decision'
+  | 'event-payment-expiring'
+  | 'instead-new-prescription-ready'
+  | 'instead-refill-reminder'
+  | 'instead-out-of-refills'
+  | 'instead-order-placed'
+  | 'instead-refill-too-soon'
+  | 'instead-waiting-for-provider'
+  | 'instead-order-processing'
+  | 'instead-order-shipped'
+  | 'instead-out-for-delivery'
+  | 'instead-delivered'
+  | 'instead-message-received'
+  | 'instead-message-reply'
+  | 'instead-prior-authorization-decision'
+  | 'instead-payment-expiring'
+>;

@@ -1,0 +1,31 @@
+/** What is said of the law and of contracts, each in somebody’s name, in English. */
+import type { LawSaying } from '@/src/advice/sayings/law';
+import type { SayingsOf } from '../sayings';
+
+export const lawEn: SayingsOf<LawSaying> = {
+  'law-guide-illegal': 'The guide says that turning autofill on without a yes is illegal.',
+  'law-guide-medicare':
+    'The guide says that Medicare law does not allow autofill. As a general statement that is out of date.',
+  'law-medicare-2014': 'In 2014 Medicare asked plans to get a yes before each shipment that the patient did not start.',
+  'law-medicare-2020':
+    'Since 2020 Medicare lets plans ship on their own only if you chose it for that medicine, with two reminders, and with the money back if you did not want it.',
+  'law-medicare-voluntary': 'Medicare.gov says that such a program is your own choice.',
+  'law-new-fills-contract':
+    'One plan’s contract of 2024: if you have used mail order, new prescriptions may be filled unasked. You can stop that by phone or mail.',
+  'law-no-returns': 'Optum says that by law it cannot take medicine back.',
+  'law-guide-returns': 'The guide saw a return work only when the pharmacy had made a mistake.',
+  'law-complaint-60-days': 'Medicare takes complaints for 60 days after it happened.',
+  'law-commercial-plans': 'For other plans we found no federal rule. State law and the plan’s own terms count.',
+  'law-unordered-mail':
+    'There is a federal law about goods by mail that nobody ordered. What it means for you, only a lawyer can say.',
+  'law-schedule-two':
+    'A federal rule: the most strictly controlled medicines have no refills. They need a new prescription each time.',
+  'law-schedule-three-four':
+    'A federal rule: other controlled medicines can be refilled for six months, and five times at most.',
+  'law-controlled-by-computer': 'Optum takes controlled medicines by computer only, doctors’ groups say.',
+  'law-bridging-states':
+    'Some states let a pharmacist give a few days’ supply. Minnesota and Illinois have such a law.',
+  'law-authorization-no-end': 'Since 2025 some 80 medicines at Optum Rx need no new yes from the plan.',
+  'law-january-by-phone':
+    'The guide says that a higher price in January needs a yes by phone, and that the order is canceled without it.',
+};
