@@ -13,10 +13,13 @@ const toPlain = (printed: string): string =>
     .replace(/[‐-―−]/g, '-')
     .replace(/[‘’´`]/g, "'");
 
+/** What "U-100" and "u100" begin with. */
+const mayBeInsulin = /u-?[1235]00/;
+const oddSpace = /[^\S ]|\s\s|^\s|\s$/;
+
 /** Lower case, "U-100" as what it means, one kind of space, dash, quote and micro sign. Never changes what a person reads. */
-export const fold = (printed: string): string =>
-  (isPlain(printed) ? printed : toPlain(printed))
-    .toLowerCase()
-    .replace(/\bu-?(100|200|300|500)\b/g, '$1 unit/ml')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function fold(printed: string): string {
+  const lower = (isPlain(printed) ? printed : toPlain(printed)).toLowerCase();
+  const text = mayBeInsulin.test(lower) ? lower.replace(/\bu-?(100|200|300|500)\b/g, '$1 unit/ml') : lower;
+  return oddSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}

@@ -207,8 +207,9 @@ export function decideForm({ words, routes: ways, drugForms, strength, release }
   }
   const odd = words.find((word) => word.form === 'unknown');
   const only = drugForms !== null && new Set(drugForms).size === 1 ? byDrugAlone[drugForms.charAt(0)] : undefined;
-  if (odd)
-    return odd.detail === 'kit' && only ? { form: only, detail: 'kit' } : { form: 'unknown', detail: odd.detail };
+  if (odd?.detail === 'kit')
+    return { form: drugForms?.includes('j') ? 'injection' : (only ?? 'unknown'), detail: 'kit' };
+  if (odd) return { form: 'unknown', detail: odd.detail };
   if (way && routeOnly[way]) return routeOnly[way];
   if (release && tabletOf[release]) return { form: 'oral_solid', detail: tabletOf[release] ?? null };
   return { form: only ?? 'unknown', detail: null };

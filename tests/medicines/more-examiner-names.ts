@@ -388,6 +388,226 @@ Rosa Valdez |
 Penny Benzel |
 Welcome, Margaret |
 Save up to $50 |
+acetaminophen 325 MG / hydrocodone bitartrate 5 MG Oral Tablet [Norco] | norco | * | brand | * | * | oral_solid | * | - | sure
+0.5 ML dulaglutide 3 MG/ML Auto-Injector [Trulicity] | trulicity | dulaglutide | brand | - | 3 mg/ml | injection | * | - | sure
+1.5 ML semaglutide 1.34 MG/ML Pen Injector [Ozempic] | ozempic | semaglutide | brand | - | 1.34 mg/ml | injection | * | - | *
+120 ACTUAT fluticasone propionate 0.11 MG/ACTUAT Metered Dose Inhaler [Flovent] | flovent | fluticasone | brand | propionate | 0.11 mg/act | inhaler | * | - | sure
+fluticasone propionate 0.25 MG/ACTUAT / salmeterol 0.05 MG/ACTUAT Dry Powder Inhaler | fluticasone/salmeterol | = | - | * | * | inhaler | * | - | sure
+72 HR fentanyl 0.025 MG/HR Transdermal System | fentanyl | = | - | - | 0.025 mg/hr | patch | * | - | sure
+168 HR clonidine 0.00417 MG/HR Transdermal System | clonidine | = | - | - | 0.00417 mg/hr | patch | * | - | sure
+insulin isophane, human 70 UNT/ML / insulin, regular, human 30 UNT/ML Injectable Suspension | * | insulin nph/insulin regular | - | - | * | injection | * | - | *
+levothyroxine sodium 0.1 MG Oral Tablet [Synthroid] | synthroid | levothyroxine | brand | sodium | 0.1 mg | oral_solid | * | - | sure
+12 HR bupropion hydrochloride 150 MG Extended Release Oral Tablet [Wellbutrin] | wellbutrin | bupropion | brand | hydrochloride | 150 mg | oral_solid | * | er12 | sure
+omeprazole 20 MG Delayed Release Oral Capsule [Prilosec] | prilosec | omeprazole | brand | - | 20 mg | oral_solid | * | dr | sure
+LEVOTHYROXINE 100 MCG ORAL TABLET | levothyroxine | = | - | - | 100 mcg | oral_solid | * | - | sure
+albuterol (PROVENTIL HFA;VENTOLIN HFA) 90 mcg/actuation inhaler | albuterol | = | - | - | 90 mcg/act | inhaler | * | - | sure
+insulin glargine (LANTUS SOLOSTAR U-100 INSULIN) 100 unit/mL (3 mL) insulin pen | insulin glargine | = | * | - | 100 unit/ml | injection | * | - | sure
+metoprolol succinate (TOPROL-XL) 25 MG 24 hr tablet | metoprolol succinate | = | * | - | 25 mg | oral_solid | * | er | sure
+HYDROcodone-acetaminophen (NORCO) 5-325 mg per tablet | hydrocodone/acetaminophen | = | * | - | 5-325 mg | oral_solid | * | - | sure
+fluticasone (FLONASE) 50 mcg/spray nasal spray | fluticasone | = | * | - | 50 mcg/act | nasal_spray | * | - | sure
+carbidopa-levodopa (SINEMET) 25-100 mg per tablet | carbidopa/levodopa | = | * | - | 25-100 mg | oral_solid | * | - | sure
+multivitamin tablet | multivitamin | * | - | - | - | oral_solid | * | - | sure
+polyethylene glycol (MIRALAX) 17 gram packet | * | polyethylene glycol 3350 | * | - | 17 g | * | * | - | sure
+nitroglycerin (NITROSTAT) 0.4 mg SL tablet | nitroglycerin | = | * | - | 0.4 mg | oral_solid | * | sl | sure
+ergocalciferol (DRISDOL) 1,250 mcg (50,000 unit) capsule | ergocalciferol | = | * | - | 1250 mcg | oral_solid | * | - | sure
+divalproex (DEPAKOTE ER) 500 mg ER tablet | divalproex | = | * | - | 500 mg | oral_solid | * | er | sure
+tiotropium (SPIRIVA WITH HANDIHALER) 18 mcg inhalation capsule | tiotropium | = | * | - | 18 mcg | inhaler | * | - | *
+triamcinolone acetonide (KENALOG) 0.1 % cream | triamcinolone | = | * | acetonide | 0.1 % | topical | * | - | sure
+lisinopril (PRINIVIL,ZESTRIL) 10 MG tablet | lisinopril | = | * | - | 10 mg | oral_solid | * | - | sure
+Lisinopril Oral Tablet 10 MG | lisinopril | = | - | - | 10 mg | oral_solid | * | - | sure
+metFORMIN HCl ER (OSM) Tab ER 24HR 500 MG | metformin | = | - | hydrochloride | 500 mg | oral_solid | * | er | *
+Metformin HCl Tab ER 24HR Modified Release 1000 MG | metformin | = | - | hydrochloride | 1000 mg | oral_solid | * | er | *
+Diltiazem HCl Coated Beads Cap ER 24HR 240 MG | diltiazem | = | - | hydrochloride | 240 mg | oral_solid | * | er | sure
+Metoprolol Tartrate Tab 25 MG | metoprolol tartrate | = | - | - | 25 mg | oral_solid | * | - | sure
+Potassium Chloride Microencapsulated Crys ER Tab 20 mEq | potassium chloride | = | - | - | 20 meq | oral_solid | * | er | sure
+Bupropion HCl Tab ER 12HR 150 MG | bupropion | = | - | hydrochloride | 150 mg | oral_solid | * | er12 | sure
+Bupropion HCl Tab ER 24HR 300 MG | bupropion | = | - | hydrochloride | 300 mg | oral_solid | * | er | sure
+Insulin Glargine Soln Pen-Injector 100 Unit/ML | insulin glargine | = | - | - | 100 unit/ml | injection | * | - | sure
+Semaglutide Soln Pen-inj 0.25 or 0.5 MG/DOSE (2 MG/3ML) | semaglutide | = | - | - | * | injection | * | - | *
+Tirzepatide Soln Auto-Injector 5 MG/0.5ML | tirzepatide | = | - | - | 5 mg/0.5 ml | injection | * | - | sure
+Budesonide-Formoterol Fumarate Dihyd Aerosol 160-4.5 MCG/ACT | budesonide/formoterol | = | - | * | 160-4.5 mcg/act | inhaler | * | - | sure
+Fluticasone-Salmeterol Aer Powder BA 250-50 MCG/ACT | fluticasone/salmeterol | = | - | - | 250-50 mcg/act | inhaler | * | - | sure
+Tiotropium Bromide Monohydrate Inhal Cap 18 MCG (Base Equiv) | tiotropium | = | - | * | 18 mcg | inhaler | * | - | sure
+Latanoprost Ophth Soln 0.005% | latanoprost | = | - | - | 0.005 % | ophthalmic | * | - | sure
+Dorzolamide HCl-Timolol Maleate Ophth Soln 2-0.5% | dorzolamide/timolol | = | - | * | 2-0.5 % | ophthalmic | * | - | sure
+Prednisolone Acetate Ophth Susp 1% | prednisolone acetate | = | - | - | 1 % | ophthalmic | * | - | sure
+Estradiol TD Patch Twice Weekly 0.1 MG/24HR | estradiol | = | - | - | 0.1 mg/24 hr | patch | * | - | sure
+Nitroglycerin TD Patch 24HR 0.4 MG/HR | nitroglycerin | = | - | - | 0.4 mg/hr | patch | * | - | sure
+Lidocaine Patch 5% | lidocaine | = | - | - | 5 % | patch | * | - | sure
+Amoxicillin & K Clavulanate Tab 875-125 MG | amoxicillin/clavulanate | = | - | * | 875-125 mg | oral_solid | * | - | sure
+Sulfamethoxazole-Trimethoprim Tab 800-160 MG | sulfamethoxazole/trimethoprim | = | - | - | 800-160 mg | oral_solid | * | - | sure
+Ondansetron Orally Disintegrating Tab 4 MG | ondansetron | = | - | - | 4 mg | oral_solid | * | odt | sure
+Nitroglycerin SL Tab 0.4 MG | nitroglycerin | = | - | - | 0.4 mg | oral_solid | * | sl | sure
+Aspirin Tab Delayed Release 81 MG | aspirin | = | - | - | 81 mg | oral_solid | * | dr | sure
+Cholecalciferol Cap 125 MCG (5000 Unit) | cholecalciferol | = | - | - | 125 mcg | oral_solid | * | - | sure
+Norgestimate & Ethinyl Estradiol Tab 0.25 MG-35 MCG | norgestimate/ethinyl estradiol | = | - | - | * | oral_solid | * | - | sure
+Glucose Blood Test Strip | * | - | * | - | - | device_supply | * | - | *
+Insulin Pen Needle 32 G X 4 MM (1/6" or 5/32") | * | - | * | - | * | device_supply | * | - | *
+Continuous Glucose System Sensor | * | - | * | - | - | device_supply | * | - | *
+Generic for Lipitor 20 mg | atorvastatin | = | - | - | 20 mg | * | * | - | *
+Atorvastatin (generic for Lipitor) 20 mg tablet | atorvastatin | = | - | - | 20 mg | oral_solid | * | - | sure
+Lipitor® (atorvastatin calcium) tablets 40 mg | lipitor | atorvastatin | brand | * | 40 mg | oral_solid | * | - | sure
+ZOLPIDEM TARTRATE 10MG TABLETS | zolpidem | = | - | tartrate | 10 mg | oral_solid | * | - | sure
+VITAMIN D2 1.25MG(50,000 UNIT) | * | ergocalciferol | - | - | 1.25 mg | * | * | - | sure
+DULOXETINE HCL DR 60 MG CAP | duloxetine | = | - | hydrochloride | 60 mg | oral_solid | * | dr | sure
+CYCLOSPORINE 0.05% EYE EMULS | cyclosporine | = | - | - | 0.05 % | ophthalmic | * | - | sure
+FLUTICASONE PROP 50 MCG SPRAY | fluticasone | = | - | propionate | 50 mcg | nasal_spray | * | - | sure
+METHYLPHENIDATE ER (OSM) 36 MG TB | methylphenidate | = | - | - | 36 mg | oral_solid | * | er | *
+OXYCODONE HCL (IR) 5 MG TAB | oxycodone | = | - | hydrochloride | 5 mg | oral_solid | * | - | *
+CARVEDILOL 6.25MG TABS | carvedilol | = | - | - | 6.25 mg | oral_solid | * | - | sure
+TRAZODONE 50 MG TABLET (TEVA) | trazodone | = | - | - | 50 mg | oral_solid | * | - | *
+SIMVASTATIN 20MG TAB UD | simvastatin | = | - | - | 20 mg | oral_solid | * | - | sure
+HYDROCHLOROTHIAZIDE 12.5MG CP | hydrochlorothiazide | = | - | - | 12.5 mg | * | * | - | *
+LISINOPRIL-HCTZ 20-25 MG TAB | lisinopril/hydrochlorothiazide | = | - | - | 20-25 mg | oral_solid | * | - | sure
+AMLODIPINE BESY-BENAZEPRIL HCL 10-20 MG CAP | amlodipine/benazepril | = | - | * | 10-20 mg | oral_solid | * | - | sure
+TRIAMTERENE-HCTZ 37.5-25 MG TB | triamterene/hydrochlorothiazide | = | - | - | 37.5-25 mg | * | * | - | *
+OMEGA-3 ETHYL ESTERS 1 GM CAP | * | omega-3 acid ethyl esters | - | - | 1 g | oral_solid | * | - | *
+NOVOLOG FLEXPEN 100 UNIT/ML | novolog flexpen | insulin aspart | brand | - | 100 unit/ml | injection | * | - | sure
+HUMULIN 70/30 KWIKPEN | humulin 70/30 kwikpen | insulin nph/insulin regular | brand | - | - | injection | * | - | sure
+BD UF NANO PEN NEEDLE 4MMX32G | * | - | * | - | * | device_supply | * | - | *
+FREESTYLE LIBRE 2 SENSOR KIT | * | - | * | - | - | device_supply | * | - | *
+Levothyroxine 0.088 mg | levothyroxine | = | - | - | 0.088 mg | * | * | - | sure
+Clonazepam 0.5mg Tab | clonazepam | = | - | - | 0.5 mg | oral_solid | * | - | sure
+tamsulosin 0.4 mg 24 hr capsule | tamsulosin | = | - | - | 0.4 mg | oral_solid | * | * | sure
+esomeprazole magnesium 40 mg capsule,delayed release | esomeprazole | = | - | magnesium | 40 mg | oral_solid | * | dr | sure
+Seroquel XR 50mg | seroquel xr | quetiapine | brand | - | 50 mg | * | * | er | sure
+Adderall XR 20 MG 24 hr capsule | adderall xr | amphetamine/dextroamphetamine | brand | - | 20 mg | oral_solid | * | er | sure
+INSULIN ASPART FLEXPEN 100 UNIT/ML | insulin aspart | = | - | - | 100 unit/ml | injection | * | - | *
+Vitamin B-12 1000 mcg tablet | * | cyanocobalamin | - | - | 1000 mcg | oral_solid | * | - | sure
+CoQ10 100 mg softgel | * | coenzyme q10 | - | - | 100 mg | oral_solid | * | - | sure
+Tylenol Extra Strength 500 mg caplet | * | acetaminophen | brand | - | 500 mg | oral_solid | * | - | sure
+Advil 200 mg tablets | advil | ibuprofen | brand | - | 200 mg | oral_solid | * | - | sure
+Claritin 24 HR 10 mg | claritin | loratadine | brand | - | 10 mg | * | * | - | sure
+Nexium 24HR 20 mg | nexium 24hr | esomeprazole | brand | - | 20 mg | * | * | - | *
+Zyrtec-D 12 Hour | * | cetirizine/pseudoephedrine | brand | - | - | * | * | * | *
+Mucinex DM 60-1200 mg tablet extended release 12 hr | mucinex dm | * | brand | - | 60-1200 mg | oral_solid | * | er12 | sure
+Biktarvy 50 mg-200 mg-25 mg tablet | biktarvy | bictegravir/emtricitabine/tenofovir alafenamide | brand | - | 50-200-25 mg | oral_solid | * | - | sure
+Trelegy Ellipta 100 mcg-62.5 mcg-25 mcg powder for inhalation | trelegy ellipta | fluticasone furoate/umeclidinium/vilanterol | brand | - | 100-62.5-25 mcg | inhaler | * | - | sure
+Symbicort 80-4.5 MCG/ACT IN AERO | symbicort | budesonide/formoterol | brand | - | 80-4.5 mcg/act | inhaler | * | - | sure
+Humira (2 Pen) 40 MG/0.4ML Subcutaneous Pen-injector Kit | humira | adalimumab | brand | - | 40 mg/0.4 ml | injection | * | - | *
+Humira(CF) Pen 40 mg/0.4 mL | * | adalimumab | brand | - | 40 mg/0.4 ml | injection | * | - | sure
+Enbrel SureClick 50 mg/mL (1 mL) subcutaneous pen injector | enbrel sureclick | etanercept | brand | - | 50 mg/ml | injection | * | - | sure
+Stelara 90 mg/mL subcutaneous syringe | stelara | ustekinumab | brand | - | 90 mg/ml | injection | * | - | sure
+Prolia 60 MG/ML SC SOSY | prolia | denosumab | brand | - | 60 mg/ml | injection | * | - | sure
+Depo-Testosterone 200 mg/mL | depo-testosterone | testosterone cypionate | brand | - | 200 mg/ml | injection | * | - | sure
+AndroGel 20.25 mg/1.25 gram (1.62 %) gel pump | androgel | testosterone | brand | - | * | topical | * | - | *
+Voltaren Gel 1% | voltaren gel | * | brand | - | 1 % | topical | * | - | sure
+Restasis MultiDose 0.05 % eye drops | restasis multidose | cyclosporine | brand | - | 0.05 % | ophthalmic | * | - | sure
+Systane Ultra 0.4-0.3 % eye drops | systane ultra | * | brand | - | 0.4-0.3 % | ophthalmic | * | - | sure
+BENZONATATE CAP 100MG | benzonatate | = | - | - | 100 mg | oral_solid | * | - | sure
+BUDESONIDE SUS 0.5MG/2ML | budesonide | = | - | - | 0.5 mg/2 ml | nebulizer | * | - | sure
+CIPROFLOXACN TAB 500MG | ciprofloxacin | = | - | - | 500 mg | oral_solid | * | - | sure
+DESLORATADIN TAB 5MG | desloratadine | = | - | - | 5 mg | oral_solid | * | - | sure
+DIPHEN/ATROP TAB 2.5MG | diphenoxylate/atropine | = | - | - | 2.5 mg | oral_solid | * | - | sure
+DOXYCYCL HYC CAP 100MG | doxycycline hyclate | = | - | - | 100 mg | oral_solid | * | - | sure
+DOXYCYC MONO CAP 100MG | doxycycline monohydrate | = | - | - | 100 mg | oral_solid | * | - | sure
+ESTRAD/NORETH TAB 1-0.5MG | estradiol/norethindrone | = | - | - | 1-0.5 mg | oral_solid | * | - | sure
+FLUOCIN ACET OIL 0.01% | fluocinolone | = | - | * | 0.01 % | topical | * | - | *
+GLYB/METFORM TAB 5-500MG | glyburide/metformin | = | - | - | 5-500 mg | oral_solid | * | - | sure
+GUAIFENESIN TAB 600MG ER | guaifenesin | = | - | - | 600 mg | oral_solid | * | er | sure
+HYDROCORT AC SUP 25MG | hydrocortisone acetate | = | - | - | 25 mg | * | * | - | *
+HYOSCYAMINE SUB 0.125MG | hyoscyamine | = | - | - | 0.125 mg | oral_solid | * | sl | sure
+IPRATROPIUM SPR 0.06% | ipratropium | = | - | - | 0.06 % | nasal_spray | * | - | sure
+LEVALBUTEROL NEB 1.25MG | levalbuterol | = | - | - | 1.25 mg | nebulizer | * | - | sure
+LEVOCETIRIZI TAB 5MG | levocetirizine | = | - | - | 5 mg | oral_solid | * | - | sure
+LEVONOR/ETHI TAB | levonorgestrel/ethinyl estradiol | = | - | - | - | oral_solid | * | - | sure
+METHENAM HIP TAB 1GM | methenamine hippurate | = | - | - | 1 g | oral_solid | * | - | sure
+METOCLOPRAM TAB 10MG | metoclopramide | = | - | - | 10 mg | oral_solid | * | - | sure
+METRONIDAZOL TAB 500MG | metronidazole | = | - | - | 500 mg | oral_solid | * | - | sure
+NEO/POLY/BAC OIN OP | neomycin/polymyxin b/bacitracin | = | - | - | - | ophthalmic | * | - | sure
+NITROFUR MAC CAP 100MG | nitrofurantoin macrocrystals | = | - | - | 100 mg | oral_solid | * | - | *
+NITROFUR MON CAP 100MG | nitrofurantoin monohydrate/macrocrystals | = | - | - | 100 mg | oral_solid | * | - | *
+NORTRIPTYLIN CAP 25MG | nortriptyline | = | - | - | 25 mg | oral_solid | * | - | sure
+NYSTATIN/TRI CRE | nystatin/triamcinolone | = | - | - | - | topical | * | - | sure
+PENICILLN VK TAB 500MG | penicillin v | = | - | * | 500 mg | oral_solid | * | - | sure
+PHENAZOPYRID TAB 200MG | phenazopyridine | = | - | - | 200 mg | oral_solid | * | - | sure
+PHENOBARB TAB 32.4MG | phenobarbital | = | - | - | 32.4 mg | oral_solid | * | - | *
+PREDNISOLONE SOL 15MG/5ML | prednisolone | = | - | - | 15 mg/5 ml | oral_liquid | * | - | sure
+PROCHLORPER TAB 10MG | prochlorperazine | = | - | - | 10 mg | oral_solid | * | - | sure
+PROMETH/COD SYP 6.25-10 | promethazine/codeine | = | - | - | 6.25-10 | oral_liquid | * | - | unsure
+PROPAFENONE CAP 225MG ER | propafenone | = | - | - | 225 mg | oral_solid | * | er | sure
+PYRIDOSTIGM TAB 60MG | pyridostigmine | = | - | - | 60 mg | oral_solid | * | - | sure
+RIZATRIPTAN TAB 10MG ODT | rizatriptan | = | - | - | 10 mg | oral_solid | * | odt | sure
+SODIUM FLUOR CRE 1.1% | sodium fluoride | = | - | - | 1.1 % | * | * | - | *
+SUCRALFATE TAB 1GM | sucralfate | = | - | - | 1 g | oral_solid | * | - | sure
+SULFASALAZIN TAB 500MG | sulfasalazine | = | - | - | 500 mg | oral_solid | * | - | sure
+TERCONAZOLE CRE 0.4% | terconazole | = | - | - | 0.4 % | topical | * | - | sure
+THEOPHYLLINE TAB 300MG ER | theophylline | = | - | - | 300 mg | oral_solid | * | er | sure
+TRAMADL/APAP TAB 37.5-325 | tramadol/acetaminophen | = | - | - | 37.5-325 | oral_solid | * | - | unsure
+URSODIOL CAP 300MG | ursodiol | = | - | - | 300 mg | oral_solid | * | - | sure
+VALACYCLOVIR TAB 1GM | valacyclovir | = | - | - | 1 g | oral_solid | * | - | sure
+VERAPAMIL TAB 240MG ER | verapamil | = | - | - | 240 mg | oral_solid | * | er | sure
+TRAVOPROST SOL 0.004% | travoprost | = | - | - | 0.004 % | ophthalmic | * | - | sure
+MOXIFLOXACIN SOL 0.5% | moxifloxacin | = | - | - | 0.5 % | ophthalmic | * | - | sure
+LOTEMAX GEL 0.5% | lotemax | loteprednol | brand | - | 0.5 % | ophthalmic | * | - | sure
+DUREZOL EMU 0.05% | durezol | difluprednate | brand | - | 0.05 % | ophthalmic | * | - | sure
+COMBIGAN SOL 0.2/0.5% | combigan | brimonidine/timolol | brand | - | 0.2-0.5 % | ophthalmic | * | - | sure
+SIMBRINZA SUS 1-0.2% | simbrinza | brimonidine/brinzolamide | brand | - | 1-0.2 % | ophthalmic | * | - | sure
+AZOPT SUS 1% OP | azopt | brinzolamide | brand | - | 1 % | ophthalmic | * | - | sure
+PAZEO DRO 0.7% | pazeo | olopatadine | brand | - | 0.7 % | ophthalmic | * | - | sure
+JANUMET XR TAB 100-1000 | janumet xr | sitagliptin/metformin | brand | - | 100-1000 | oral_solid | * | er | unsure
+GLYXAMBI TAB 25-5MG | glyxambi | empagliflozin/linagliptin | brand | - | 25-5 mg | oral_solid | * | - | sure
+TOUJEO MAX INJ 300IU/ML | * | insulin glargine | brand | - | 300 unit/ml | injection | * | - | *
+NOVOLOG MIX INJ 70/30 | * | insulin aspart protamine/insulin aspart | brand | - | * | injection | * | - | *
+HUMULIN N INJ U-100KWP | * | insulin nph | brand | - | * | injection | * | - | *
+FIASP FLEX INJ TOUCH | * | insulin aspart | brand | - | - | injection | * | - | *
+LEVEMIR INJ FLEXTOUC | * | insulin detemir | brand | - | - | injection | * | - | *
+LYUMJEV KWPN INJ 100/ML | * | insulin lispro | brand | - | 100/ml | injection | * | - | unsure
+ADMELOG SOLO INJ 100U/ML | * | insulin lispro | brand | - | 100 unit/ml | injection | * | - | *
+XULTOPHY INJ 100/3.6 | xultophy | insulin degludec/liraglutide | brand | - | 100/3.6 | injection | * | - | unsure
+SOLIQUA INJ 100/33 | soliqua | insulin glargine/lixisenatide | brand | - | 100/33 | injection | * | - | unsure
+BYETTA INJ 10MCG | byetta | exenatide | brand | - | 10 mcg | injection | * | - | *
+GLUCAGON KIT 1MG | glucagon | = | - | - | 1 mg | injection | * | - | sure
+GVOKE HYPO INJ 1MG/0.2 | * | glucagon | brand | - | 1 mg/0.2 | injection | * | - | unsure
+BAQSIMI ONE POW 3MG/DOSE | * | glucagon | brand | - | 3 mg/dose | * | * | - | *
+AJOVY INJ 225/1.5 | ajovy | fremanezumab | brand | - | 225/1.5 | injection | * | - | unsure
+NURTEC TAB 75MG ODT | nurtec | rimegepant | brand | - | 75 mg | oral_solid | * | odt | sure
+COPAXONE INJ 40MG/ML | copaxone | glatiramer | brand | - | 40 mg/ml | injection | * | - | sure
+AVONEX PEN KIT 30MCG | avonex pen | interferon beta-1a | brand | - | 30 mcg | injection | * | - | sure
+REBIF INJ 44/0.5 | rebif | interferon beta-1a | brand | - | 44/0.5 | injection | * | - | unsure
+TECFIDERA CAP 240MG | tecfidera | dimethyl fumarate | brand | - | 240 mg | oral_solid | * | - | sure
+PENTASA CAP 500MG CR | pentasa | mesalamine | brand | - | 500 mg | oral_solid | * | er | sure
+CANASA SUP 1000MG | canasa | mesalamine | brand | - | 1000 mg | * | * | - | sure
+DEXILANT CAP 60MG DR | dexilant | dexlansoprazole | brand | - | 60 mg | oral_solid | * | dr | sure
+PRALUENT INJ 75MG/ML | praluent | alirocumab | brand | - | 75 mg/ml | injection | * | - | sure
+METHYLPHENID CHW 10MG | methylphenidate | = | - | - | 10 mg | oral_solid | * | chew | sure
+LAMOTRIGINE TAB 25MG ODT | lamotrigine | = | - | - | 25 mg | oral_solid | * | odt | sure
+GUANFACINE TAB 2MG ER | guanfacine | = | - | - | 2 mg | oral_solid | * | er | sure
+CLONIDINE TAB 0.1MG ER | clonidine | = | - | - | 0.1 mg | oral_solid | * | er | sure
+DEXMETHYLPH CAP 20MG ER | dexmethylphenidate | = | - | - | 20 mg | oral_solid | * | er | sure
+AMPHETAMINE CAP 25MG ER | amphetamine | = | - | - | 25 mg | oral_solid | * | er | sure
+DEXTROAMPHET TAB 10MG | dextroamphetamine | = | - | - | 10 mg | oral_solid | * | - | sure
+ATOMOXETINE CAP 40MG | atomoxetine | = | - | - | 40 mg | oral_solid | * | - | sure
+RISPERIDONE SOL 1MG/ML | risperidone | = | - | - | 1 mg/ml | oral_liquid | * | - | sure
+VALPROIC ACD SYP 250/5ML | valproic acid | = | - | - | 250/5 ml | oral_liquid | * | - | unsure
+LEVETIRACETM TAB 750MG | levetiracetam | = | - | - | 750 mg | oral_solid | * | - | *
+HYDROXYUREA CAP 500MG | hydroxyurea | = | - | - | 500 mg | oral_solid | * | - | sure
+MERCAPTOPUR TAB 50MG | mercaptopurine | = | - | - | 50 mg | oral_solid | * | - | sure
+CAPECITABINE TAB 500MG | capecitabine | = | - | - | 500 mg | oral_solid | * | - | sure
+BICALUTAMIDE TAB 50MG | bicalutamide | = | - | - | 50 mg | oral_solid | * | - | sure
+EXEMESTANE TAB 25MG | exemestane | = | - | - | 25 mg | oral_solid | * | - | sure
+LEUCOVOR CA TAB 5MG | leucovorin | = | - | * | 5 mg | oral_solid | * | - | *
+PROPYLTHIOUR TAB 50MG | propylthiouracil | = | - | - | 50 mg | oral_solid | * | - | sure
+DESMOPRESSIN TAB 0.2MG | desmopressin | = | - | - | 0.2 mg | oral_solid | * | - | sure
+FLUDROCORT TAB 0.1MG | fludrocortisone | = | - | - | 0.1 mg | oral_solid | * | - | sure
+DEXAMETHASON TAB 4MG | dexamethasone | = | - | - | 4 mg | oral_solid | * | - | sure
+METHYLTESTOS CAP 10MG | methyltestosterone | = | - | - | 10 mg | oral_solid | * | - | *
+ISOSORBIDE TAB 30MG | * | * | - | - | 30 mg | oral_solid | * | - | *
+CHOLESTYRAM POW 4GM | cholestyramine | = | - | - | 4 g | * | * | - | sure
+COLESTIPOL TAB 1GM | colestipol | = | - | - | 1 g | oral_solid | * | - | sure
+NIACIN TAB 1000 ER | niacin | = | - | - | 1000 | oral_solid | * | er | unsure
+METHYLDOPA TAB 250MG | methyldopa | = | - | - | 250 mg | oral_solid | * | - | sure
+CHLORTHALID TAB 50MG | chlorthalidone | = | - | - | 50 mg | oral_solid | * | - | sure
+ATENOL/CHLOR TAB 50-25MG | atenolol/chlorthalidone | = | - | - | 50-25 mg | oral_solid | * | - | sure
+AMILORIDE TAB 5MG | amiloride | = | - | - | 5 mg | oral_solid | * | - | sure
+CANDESARTAN TAB 16MG | candesartan | = | - | - | 16 mg | oral_solid | * | - | sure
+CANDESA/HCTZ TAB 32-12.5 | candesartan/hydrochlorothiazide | = | - | - | 32-12.5 | oral_solid | * | - | unsure
+QUINAPRIL TAB 20MG | quinapril | = | - | - | 20 mg | oral_solid | * | - | sure
+METOPRL/HCTZ TAB 50-25MG | metoprolol/hydrochlorothiazide | = | - | - | 50-25 mg | oral_solid | * | - | *
+POT CITRATE TAB 10MEQ ER | potassium citrate | = | - | - | 10 meq | oral_solid | * | er | sure
+KLOR-CON M20 TAB 20MEQ ER | klor-con m20 | potassium chloride | brand | - | 20 meq | oral_solid | * | er | sure
+KLOR-CON 10 TAB 10MEQ ER | klor-con 10 | potassium chloride | brand | - | 10 meq | oral_solid | * | er | sure
+MAG OXIDE TAB 400MG | magnesium oxide | = | - | - | 400 mg | oral_solid | * | - | sure
 `;
 
 /** Words of pages and names of people, one a line: none of them is a medicine. */

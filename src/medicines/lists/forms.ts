@@ -4,7 +4,7 @@
  * General knowledge of US drug files (Medi-Span short names, EHR codes, RxNorm dose forms), to be verified by a pharmacist.
  */
 export const forms = `
-oral_solid | tablet | | tab, tabs, tablet, tablets, caplet, caplets, tbs, oral tablet, oral tab, film coated tablet, film coated tablets, film tab, tabl, softtab, filmtab, pill, pills
+oral_solid | tablet | | tab, tabs, tb, tablet, tablets, caplet, caplets, tbs, oral tablet, oral tab, film coated tablet, film coated tablets, film tab, tabl, softtab, filmtab, pill, pills
 oral_solid | tablet | er | tb24, t24a, tbcr, t24h, tber, tabcr, tablet extended release 24 hour, tablet er, tab er
 oral_solid | tablet | er12 | tb12, t12a
 oral_solid | tablet | dr | tbec, ect, enteric coated tablet, gastro resistant tablet, ec tab, tab ec
@@ -16,7 +16,7 @@ oral_solid | buccal film | | buccal film
 oral_solid | oral film | | oral film
 oral_solid | effervescent tablet | | efferv, tbef, effervescent tablet, effervescent tablets, effer tab
 oral_solid | tablet for suspension | | tbso, tablet for suspension, tablet for oral suspension
-oral_solid | capsule | | cap, caps, capsule, capsules, oral capsule, softgel, softgels, gelcap, gelcaps, liquid filled capsule, capl, spansule
+oral_solid | capsule | | cap, caps, cp, capsule, capsules, oral capsule, softgel, softgels, gelcap, gelcaps, liquid filled capsule, capl, spansule
 oral_solid | capsule | er | cp24, cpcr, c24h, c24a, cper, capsule er, cap er, capsule extended release 24 hour
 oral_solid | capsule | er12 | cp12, c12a
 oral_solid | capsule | dr | cpdr, cpep, cpec, cap dr
@@ -32,7 +32,7 @@ oral_liquid | oral powder | | oral powder, powder for oral solution
 injection | injection | | inj in oil, inj, injection, injectable, inject, injectable solution, injectable suspension, soln inj, sol inj, solution for injection, inj susp, prefilled, amp, ampul, ampule, sopk
 injection | pen | | pen, pens, sopn, supn, pen inj, pen injector, pninj, injector pen, solution pen injector, suspension pen injector, flexpen inj
 injection | auto-injector | | soaj, auto injector, autoinjector, autoinj, atij, solution auto injector, auto inj
-injection | prefilled syringe | | sosy, prsyr, prefilled syringe, prefilled syringes, pfs, solution prefilled syringe, syringe kit
+injection | prefilled syringe | | sosy, prsyr, prefilled syringe, prefilled syringes, pfs, solution prefilled syringe, syringe kit, syringe
 injection | cartridge | | soct, cartridge, cartridges, cart, solution cartridge
 injection | vial | | vial, vials, solr, suer, single dose vial, multi dose vial
 inhaler | inhaler | | inh, inha, inhaler, inhal, aero inhaler, oral inhaler
@@ -70,7 +70,7 @@ unknown | kit | | kit
 ? | solution | | sol, soln, solution, liq, liqd, liquid
 ? | drops | | dro, drop, drops
 ? | suspension | | sus, susp, suspension
-? | emulsion | | emulsion, emul
+? | emulsion | | emulsion, emul, emuls
 ? | powder | | pow, powd, powder
 ? | aerosol | | aer, aero, aerosol
 ? | spray | | spr, spray

@@ -151,6 +151,7 @@ sulfamethoxazole/trimethoprim = trimethoprim/sulfamethoxazole, co-trimoxazole, c
 tenofovir alafenamide | Vemlidy | o
 tenofovir disoproxil | Viread | o
 terbinafine | Lamisil | ot
+terconazole | Terazol | tx
 tetracycline | Sumycin | o
 tinidazole | Tindamax | o
 trimethoprim | Primsol, Proloprim | ol
