@@ -8,7 +8,7 @@ import { ourTab } from './raw-records';
 import { readPopup } from './read-popup';
 import { haveRecordsOf } from './recorded';
 import { restore, savedBackup } from './records-page';
-import { eventually, startWorld, type World } from './world';
+import { eventually, press, startWorld, type World } from './world';
 
 const today = Temporal.Now.plainDateISO();
 const lastWeek = today.subtract({ days: 7 });
@@ -72,6 +72,20 @@ describe.each(browserKinds)('Behind her back, in %s:', (kind) => {
     await page.goto(world.site.address('orders'), { waitUntil: 'load' });
     const popup = await world.driver.openOurs('popup.html');
     await eventually('the warning', async () => (await readPopup(popup)).warnings.some((one) => /JARDIANCE/.test(one)));
+    await popup.close();
+  });
+
+  it('what she wants on is warned of no more, and again once she takes that back', async () => {
+    const popup = await world.driver.openOurs('popup.html');
+    const isWarned = async () =>
+      (await readPopup(popup)).warnings.some((one) =>
+        /^Autofill is on for Metformin.* will fill it on its own/.test(one),
+      );
+    await eventually('the warning', isWarned);
+    await press(popup, /^I want it on$/);
+    await eventually('no warning', async () => !(await isWarned()));
+    await press(popup, /^Undo$/);
+    await eventually('the warning again', isWarned);
     await popup.close();
   });
 

@@ -100,6 +100,28 @@ describe('a warning', () => {
     expect(does.openPage).toHaveBeenCalledWith('/secure/medication-detail');
   });
 
+  it('of autofill lets her say that she wants it on, of this person and medicine, and takes it back', async () => {
+    const does = actions();
+    const card = { ...autofillCardOf(rose, 'atorvastatin', '2026-11-24'), medicineKey: '7041' };
+    const page = showOutlook({ people: [rose], cards: [card] }, does);
+    expect([...page.root.querySelectorAll('.warning .buttons button')].map(({ textContent }) => textContent)).toEqual([
+      'Show me how to turn it off',
+      'Open the page',
+      'I want it on',
+    ]);
+    await page.press('I want it on');
+    const word = {
+      personId: rose.personId,
+      about: { kind: 'medicine', key: '7041', printedName: 'atorvastatin' },
+      fact: { kind: 'autofill-word', value: 'wanted' },
+      withdrawn: false,
+    };
+    expect(does.tell).toHaveBeenLastCalledWith(word);
+    expect(page.root.querySelector('.undo')?.textContent).toContain('I will ask again in 30 days');
+    await page.press('Undo');
+    expect(does.tell).toHaveBeenLastCalledWith({ ...word, withdrawn: true });
+  });
+
   it('of any other kind shows the first step at once, and the number of member help last', () => {
     const page = showOutlook({ people: [rose], cards: [canceledCardOf(rose, 'metformin')] });
     expect(page.root.querySelector('.warning__step')?.textContent).toContain('Open “Order status”');

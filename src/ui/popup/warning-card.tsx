@@ -49,6 +49,22 @@ export function WarningCard({ card, words, deeds, folded }: Props & { folded: bo
   );
 }
 
+/** "I want it on": the advice stays quiet of it for a while (AF-01). Not where the card's question offers the same answer. */
+function WantedButton({ card: { personId, medicineKey, medicine, question }, words, deeds }: Props) {
+  if (medicineKey === null || medicine === null || question?.asks === 'autofill-word') return null;
+  const about = { kind: 'medicine', key: medicineKey, printedName: medicine } as const;
+  const fact = { kind: 'autofill-word', value: 'wanted' } as const;
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => deeds.tell({ personId, about, fact }, words.popup.autofillMayStay(medicine))}
+    >
+      {words.popup.wantItOn}
+    </button>
+  );
+}
+
 function WarningBody({ card, words, deeds }: Props) {
   const [stepsOpen, setStepsOpen] = useState(false);
   const stepsId = useId();
@@ -106,6 +122,7 @@ function WarningBody({ card, words, deeds }: Props) {
             {words.popup.openPage}
           </button>
         )}
+        {turnsAutofillOff && <WantedButton card={card} words={words} deeds={deeds} />}
       </div>
       <ol id={stepsId} class="steps" start={turnsAutofillOff ? 1 : 2} hidden={!stepsOpen}>
         {laterSteps.map((step) => (

@@ -102,6 +102,8 @@ export const popupEn = {
   warnings: 'Warnings',
   severity,
   showHowToTurnOff: 'Show me how to turn it off',
+  wantItOn: 'I want it on',
+  autofillMayStay: (medicine: string) => `Noted: autofill may stay on for ${medicine}. I will ask again in 30 days.`,
   /** How to turn autofill off, in place. */
   turnOffSteps: [
     'Open the page of this medicine.',

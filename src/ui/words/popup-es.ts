@@ -41,6 +41,9 @@ export const popupEs: PopupWords = {
   warnings: 'Avisos',
   severity: { critical: 'Actúe ahora', attention: 'Actúe pronto', information: 'Para saber' },
   showHowToTurnOff: 'Muéstreme cómo desactivarlo',
+  wantItOn: 'Quiero que siga activado',
+  autofillMayStay: (medicine) =>
+    `Anotado: el surtido automático puede seguir activado para ${medicine}. Volveré a preguntar en 30 días.`,
   turnOffSteps: [
     'Abra la página de esta medicina.',
     'Busque la línea “Auto refill” y apáguela.',
