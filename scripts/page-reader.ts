@@ -24,7 +24,7 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-export async function openPageReader({ explain = false } = {}): Promise<PageReader> {
+export async function openPageReader({ explain = false, capture = false } = {}): Promise<PageReader> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found: install one, or set CHROMIUM_PATH.');
   const bundle = await readerBundle();
@@ -41,7 +41,7 @@ export async function openPageReader({ explain = false } = {}): Promise<PageRead
     ],
     defaultViewport: { width: 1280, height: 900 },
   });
-  const call = explain ? 'explainPageAsJson' : 'readPageAsJson';
+  const call = capture ? 'capturePageAsJson' : explain ? 'explainPageAsJson' : 'readPageAsJson';
   const idle: Page[] = [];
   return {
     async *readAll(files, served) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = ['src/reader', 'src/calendar', 'src/model'].map((folder) => join(root, folder));
+const sources = ['src/reader', 'src/recorder', 'src/calendar', 'src/model'].map((folder) => join(root, folder));
 const entry = join(root, 'scripts/reader-entry.ts');
 
 function filesIn(folder: string): string[] {

@@ -1,5 +1,7 @@
 /** What `npm run read` runs inside the page. */
+import type { CapturedPage } from '@/src/model/captured-page';
 import { readPage } from '@/src/reader/read-page';
+import { capturePage } from '@/src/recorder/capture-page';
 
 /** The reading of this page, with its keys in the contract's order. */
 export function readPageAsJson(url: string, today: string): string {
@@ -19,4 +21,13 @@ export function explainPageAsJson(url: string, today: string): string {
     movesToHomeDelivery: places.movesToHomeDelivery.length,
   };
   return JSON.stringify({ reading, part, loading, strategies, controls, milliseconds });
+}
+
+/** What the button "Save this page for the makers" takes down, before it is redacted; `null` where nothing may be taken. */
+export function capturePageAsJson(url: string, today: string): string {
+  const { reading, recognition } = readPage(document, { url, today: Temporal.PlainDate.from(today) });
+  const nodes = recognition === 'never-read' ? null : capturePage(document);
+  if (nodes === null) return 'null';
+  const captured: CapturedPage = { url, title: document.title, today, reading, nodes };
+  return JSON.stringify(captured);
 }
