@@ -8,7 +8,7 @@ const floors = [
   ['supply', 'history'],
   ['advice'],
   ['reader', 'records', 'messages', 'platform'],
-  ['overlay', 'background', 'reminders', 'evidence', 'exports', 'ui'],
+  ['overlay', 'background', 'reminders', 'evidence', 'exports', 'ui', 'recorder'],
   ['entrypoints'],
 ];
 
@@ -31,6 +31,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(reader|overlay)/|^entrypoints/overlay' },
       to: { path: '^src/records/|^node_modules/dexie', reachable: true },
+    },
+    {
+      name: 'the-recorder-keeps-nothing',
+      comment: 'A captured page is in memory for a moment: the room that handles it knows no database and no browser.',
+      severity: 'error',
+      from: { path: '^src/recorder/' },
+      to: { path: '^src/records/|^node_modules/(dexie|webextension-polyfill)', reachable: true },
     },
     {
       name: 'lower-rooms-know-no-browser-and-no-database',

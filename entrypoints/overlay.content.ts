@@ -5,6 +5,7 @@ import { startOverlay } from '@/src/overlay/start-overlay';
 import { here, today } from '@/src/platform/clock';
 import { readPage } from '@/src/reader/read-page';
 import { watchPage } from '@/src/reader/watch';
+import { capturePage } from '@/src/recorder/capture-page';
 
 export default defineContentScript({
   matches: ['https://*.optumrx.com/*'],
@@ -22,6 +23,13 @@ export default defineContentScript({
         const watch = watchPage({ document, read, isOver: () => context.isInvalid }, { onRead, onLeave, onFailure });
         watch.start();
         return watch;
+      },
+      capture: () => {
+        const { reading, recognition } = readPage(document, { url: location.href, today: today() });
+        const nodes = recognition === 'never-read' ? null : capturePage(document);
+        if (nodes === null) return null;
+        const url = `${location.origin}${location.pathname}`.slice(0, 2000);
+        return { url, title: document.title.slice(0, 2000), today: today().toString(), reading, nodes };
       },
       send: askBackground,
       isOrphaned: () => context.isInvalid,

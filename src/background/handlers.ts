@@ -5,6 +5,7 @@ import { onPageSeen } from './on-page-seen';
 import { onChangeSettings, onConsent, onHello, onPanelMoved } from './on-settings';
 import { onWhosePage } from './on-whose-page';
 import { openOurPage } from './open-our-page';
+import { onRecordPage, onTakeRecording } from './recording';
 import { endStretch } from './stretch-store';
 import type { Work } from './work';
 
@@ -15,6 +16,8 @@ export function handlersFor(work: Work): Handlers {
     hello: onHello,
     'page-seen': (ask, from) => onPageSeen(ask, from, work),
     'page-not-known': (ask, from) => onPageNotKnown(ask, from, work),
+    'record-page': onRecordPage,
+    'take-recording': onTakeRecording,
     'account-left': async (_ask, from) => {
       if (!from.privateWindow) await work.serial(endStretch);
       return done;

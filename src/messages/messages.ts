@@ -1,4 +1,5 @@
 /** Every message between our contexts, with its answer. Nothing else is spoken; what does not fit is dropped and counted. */
+import { CapturedPage } from '@/src/model/captured-page';
 import { Id, z } from '@/src/model/schema';
 import { Settings } from '@/src/model/settings';
 import { ShownCard } from '@/src/model/shown-card';
@@ -49,6 +50,11 @@ export const fromPage = {
     }),
     answer: Done,
   },
+  /** The caregiver wants to save this page for the makers: to be redacted on our own page, held in memory until then. */
+  'record-page': {
+    ask: z.object({ type: z.literal('record-page'), page: CapturedPage }),
+    answer: z.object({ kind: z.enum(['done', 'refused']) }),
+  },
   /** A sign-in or sign-out page was seen: nothing that was confirmed before holds any longer. */
   'account-left': { ask: z.object({ type: z.literal('account-left') }), answer: Done },
   'panel-moved': { ask: z.object({ type: z.literal('panel-moved'), open: z.boolean() }), answer: Done },
@@ -76,6 +82,11 @@ export const fromOurPages = {
   },
   /** Our page wrote down what the caregiver said: the badge follows. */
   'own-words-changed': { ask: z.object({ type: z.literal('own-words-changed') }), answer: Done },
+  /** The page that waits to be redacted, once; null when none does (any more). */
+  'take-recording': {
+    ask: z.object({ type: z.literal('take-recording') }),
+    answer: z.object({ page: z.nullable(CapturedPage) }),
+  },
   /** Our page wrote to the records itself (restore, erase): badge and caches follow. */
   'records-changed': { ask: z.object({ type: z.literal('records-changed') }), answer: Done },
 } as const;

@@ -1,4 +1,5 @@
 /** A page as it stood on screen, to be redacted for the makers. Held in memory for a moment, never stored. */
+import { mostCapturedNodes } from './capture-limits';
 import { Reading } from './reading';
 import { CivilDate, z } from './schema';
 
@@ -31,8 +32,6 @@ export const CapturedNode = z.union([
 ]);
 export type CapturedNode = z.infer<typeof CapturedNode>;
 export type CapturedElement = Extract<CapturedNode, { tag: string }>;
-
-export const mostCapturedNodes = 40_000;
 
 export const CapturedPage = z.object({
   /** Without query and fragment. */

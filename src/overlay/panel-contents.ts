@@ -36,6 +36,7 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
     state.filing?.kind === 'discarded' ? element('p', { class: 'note' }, words.whose.discarded) : null,
     ...state.marks.notes.map((note) => element('p', { class: 'note' }, note)),
     isSilent(state, cards.length + rows.length) ? element('p', { class: 'note' }, silence(state, words)) : null,
+    readingOf(state, words, deeds),
   ];
   return parts.filter((part) => part !== null);
 }
@@ -68,6 +69,21 @@ function troubles({ outcome, gaps, filing, failure }: PanelState, words: PageWor
     said.push(notice(words.panel.notRead));
   }
   return said;
+}
+
+/** What the page was taken for, what was read, and how to help where that is wrong. */
+function readingOf({ taken, recording, loading }: PanelState, words: PageWords, deeds: Deeds): HTMLElement | null {
+  if (taken === null || loading) return null;
+  return element(
+    'section',
+    { class: 'reading' },
+    element('p', { class: 'note' }, words.reading.taken(taken.page), ' ', words.reading.read(taken)),
+    recording === 'never'
+      ? null
+      : button({ class: 'quiet', 'data-key': 'record' }, () => deeds.recordPage(), words.reading.save),
+    recording === 'never' ? null : element('p', { class: 'note' }, words.reading.saveNote),
+    recording === 'failed' ? element('p', { class: 'note', role: 'alert' }, words.reading.saveFailed) : null,
+  );
 }
 
 function notice(sentence: string | null, ...more: Node[]): HTMLElement {

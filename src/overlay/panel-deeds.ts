@@ -6,6 +6,8 @@ export interface PanelDeeds {
   move(open: boolean): void;
   /** Brings the place into sight and outlines it. */
   showPlace(mark: Mark): void;
+  /** Takes the page down for the makers and opens our own page, where it is redacted and shown. */
+  recordPage(): void;
   answerWhose(heldId: string, answer: WhoseAnswer): void;
   openOurPage(page: 'welcome' | 'popup'): void;
 }

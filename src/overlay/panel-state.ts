@@ -1,6 +1,6 @@
 /** Everything that the panel shows, as data. */
 import type { Filing } from '@/src/messages/messages';
-import type { Gap, Outcome } from '@/src/model/reading';
+import type { Gap, Outcome, PageKind } from '@/src/model/reading';
 import type { ShownCard } from '@/src/model/shown-card';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import type { Mark, PageMarks } from './mark';
@@ -17,7 +17,20 @@ export interface PanelState {
   /** null until the background has answered, and on pages that are not sent. */
   readonly filing: Filing | null;
   readonly failure: Failure | null;
+  /** What the page was taken for and what was read of it; null until that is known. */
+  readonly taken: Taken | null;
+  readonly recording: Recording;
 }
+
+export interface Taken {
+  readonly page: PageKind;
+  readonly medicines: number;
+  readonly orders: number;
+  readonly settings: boolean;
+}
+
+/** `never`: this page may not be saved for the makers (payment). `failed`: it was tried, and could not be. */
+export type Recording = 'offered' | 'failed' | 'never';
 
 /** One line of the panel's list: one mark, or all controls of one kind together. */
 export interface PanelRow {

@@ -1,5 +1,6 @@
 /** Wires the page to the marks and the background to the panel. Whatever happens here, the site's page goes on as before. */
 import type { Answer, Ask, Filing, MessageType } from '@/src/messages/messages';
+import type { CapturedPage } from '@/src/model/captured-page';
 import type { Settings } from '@/src/model/settings';
 import type { Sighting } from '@/src/model/visit';
 import type { PageRead } from '@/src/reader/page-read';
@@ -23,6 +24,8 @@ export interface OverlayWorld {
     onLeave: () => void,
     onFailure: (error: unknown) => void,
   ) => { stop(): void };
+  /** The page as it stands, for the makers; null where it may not be taken down, or is too much. */
+  readonly capture: () => CapturedPage | null;
   readonly send: <T extends MessageType>(type: T, message: Omit<Ask<T>, 'type'>) => Promise<Answer<T>>;
   /** This extension was updated or removed while the page stayed open. */
   readonly isOrphaned: () => boolean;
@@ -45,6 +48,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   let failure: PanelState['failure'] = null;
   let open = false;
   let sent: Sighting | null = null;
+  let recordingFailed = false;
   let stopped = false;
   let notKnown: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,6 +59,7 @@ export function startOverlay(world: OverlayWorld): () => void {
       void ask(() => send('panel-moved', { open }));
     }),
     answerWhose: guarded((heldId, answer) => void file(() => send('whose-page', { heldId, answer }))),
+    recordPage: guarded(() => void record()),
     openOurPage: guarded((page) => void ask(() => send('open-our-page', { page }))),
     guarded,
   });
@@ -102,6 +107,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   function forget() {
     clearTimeout(notKnown);
     marks = noMarks;
+    recordingFailed = false;
     filing = null;
     sent = null;
   }
@@ -141,6 +147,13 @@ export function startOverlay(world: OverlayWorld): () => void {
     draw();
   }
 
+  async function record() {
+    const page = world.capture();
+    const answer = page === null ? null : await ask(() => send('record-page', { page }));
+    recordingFailed = answer?.kind !== 'done';
+    draw();
+  }
+
   /** Null when the background did not answer; the panel says so. */
   async function ask<T>(question: () => Promise<T>): Promise<T | null> {
     try {
@@ -159,8 +172,23 @@ export function startOverlay(world: OverlayWorld): () => void {
     if (stopped || read?.reading.page === 'sign-in') return;
     const loading = read?.loading ?? true;
     const { outcome, gaps } = read === null || loading ? unread : read.reading;
-    const state: PanelState = { open, outcome, loading, gaps, marks, filing, failure };
+    const state: PanelState = {
+      open,
+      outcome,
+      loading,
+      gaps,
+      marks,
+      filing,
+      failure,
+      taken: takenFor(read),
+      recording: recording(),
+    };
     view.render(state, read?.places ?? noRisks, words());
+  }
+
+  function recording(): PanelState['recording'] {
+    if (read === null || read.recognition === 'never-read') return 'never';
+    return recordingFailed ? 'failed' : 'offered';
   }
 
   function words() {
@@ -190,4 +218,10 @@ export function startOverlay(world: OverlayWorld): () => void {
       }
     };
   }
+}
+
+function takenFor(read: PageRead | null): PanelState['taken'] {
+  if (read === null || read.recognition === 'never-read') return null;
+  const { page, prescriptions, orders, account } = read.reading;
+  return { page, medicines: prescriptions.length, orders: orders.length, settings: account !== null };
 }

@@ -1,5 +1,6 @@
 /** Takes down what a page shows, node by node. Runs on the page of the site: looks only. What is hidden is left out. */
-import { type CapturedLook, type CapturedNode, mostCapturedNodes } from '@/src/model/captured-page';
+import { mostCapturedNodes } from '@/src/model/capture-limits';
+import type { CapturedLook, CapturedNode } from '@/src/model/captured-page';
 import { inputType, isControl } from '@/src/reader/dom/control';
 import { type Layout, lookAt } from '@/src/reader/dom/look';
 import {

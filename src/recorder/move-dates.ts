@@ -8,7 +8,7 @@ const nth = '(?:st|nd|rd|th)?';
 
 /** Every form in which a day is printed. Groups: m month, d day, y year. */
 const dayForms = [
-  `(?<![\\w])(?<m>${MONTHS})(?![a-z])\\.?[\\s-]*(?<d>\\d{1,2})(?!\\d)${nth}(?:[\\s,-]+(?<y>${YEAR})(?!\\d))?`,
+  `(?<!\\w|\\d-)(?<m>${MONTHS})(?![a-z])\\.?[\\s-]*(?<d>\\d{1,2})(?!\\d)${nth}(?:[\\s,-]+(?<y>${YEAR})(?!\\d))?`,
   `(?<![\\w/.-])(?<d>\\d{1,2})-(?<m>${MONTHS})-(?<y>\\d{2}(?:\\d{2})?)(?![\\w-])`,
   `(?<![\\w/.-])(?<d>\\d{1,2})${nth}(?:\\sof)?[\\s-]+(?<m>${MONTHS})(?![a-z])\\.?(?:[\\s,-]+(?<y>${YEAR})(?!\\d))?`,
   `(?<!\\d)(?<y>${YEAR})[-/](?<m>\\d\\d)[-/](?<d>\\d\\d)(?!\\d)`,

@@ -55,7 +55,8 @@ function editsOf(line: string, redactor: Redactor, parts: readonly string[]): Ed
   for (const { text, start, end } of runsIn(parts, /\d+/g))
     if (isFree(start, end)) edits.push({ start, end, text: redactor.digits(text) });
   for (const { text, start, end } of runsIn(parts, word)) {
-    if (!isFree(start, end) || (isKept(text) && !isPartOfCode(line, start, end))) continue;
+    if (!isFree(start, end) || (isKept(text) && !isPartOfCode(line, start, end) && !isInitial(text, line, end)))
+      continue;
     edits.push({ start, end, text: redactor.words.invent(text, kindOf(text, redactor)) });
   }
   return edits;
@@ -70,6 +71,9 @@ const spanOf = (match: RegExpMatchArray): Edit => ({
 /** Letters between digits, as in a parcel's number: no word, whatever they spell. */
 const isPartOfCode = (line: string, start: number, end: number) =>
   /\d{2}$/.test(line.slice(0, start)) && /^\d{2}/.test(line.slice(end));
+
+/** "J." of a name; "a" and "x" are words of the site. */
+const isInitial = (text: string, line: string, end: number) => /^\p{Lu}$/u.test(text) && line[end] === '.';
 
 function runsIn(parts: readonly string[], pattern: RegExp): Edit[] {
   let offset = 0;

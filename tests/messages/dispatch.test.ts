@@ -5,6 +5,13 @@ import type { Sender } from '@/src/messages/senders';
 import { sighting } from '../history/builders';
 
 const seen = { type: 'page-seen', sighting: sighting('2026-09-01') };
+const captured = {
+  url: 'https://www.optumrx.com/secure/my-prescriptions',
+  title: 'Optum Rx',
+  today: '2026-09-01',
+  reading: seen.sighting.reading,
+  nodes: [{ in: -1, place: 'child', tag: 'body', attributes: {}, look: {} }],
+};
 
 describe('a message', () => {
   it('is heard from whom it may come', () => {
@@ -14,6 +21,7 @@ describe('a message', () => {
         seen,
         { type: 'page-not-known', path: '/', seenAt: '2026-09-01T12:00:00.000Z', seenOn: '2026-09-01' },
         { type: 'account-left' },
+        { type: 'record-page', page: captured },
         { type: 'panel-moved', open: true },
         { type: 'open-our-page', page: 'popup' },
         { type: 'whose-page', heldId: crypto.randomUUID(), answer: { kind: 'discard' } },
@@ -22,6 +30,7 @@ describe('a message', () => {
         { type: 'consent', given: true },
         { type: 'change-settings', language: 'es' },
         { type: 'records-changed' },
+        { type: 'take-recording' },
         { type: 'own-words-changed' },
         { type: 'whose-page', heldId: crypto.randomUUID(), answer: { kind: 'new', name: 'Rose' } },
       ],

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Filing, MessageType } from '@/src/messages/messages';
+import type { CapturedPage } from '@/src/model/captured-page';
 import { initialSettings } from '@/src/model/settings';
 import { startOverlay } from '@/src/overlay/start-overlay';
 import { ownHostTag } from '@/src/reader/own-host';
@@ -18,6 +19,7 @@ let sent: { type: MessageType; [field: string]: unknown }[];
 let answers: Answers;
 let leave: () => void;
 let orphaned: boolean;
+let captured: CapturedPage | null;
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -25,6 +27,7 @@ beforeEach(() => {
   sent = [];
   answers = { hello: { ...initialSettings, panelOpen: true }, 'page-seen': { kind: 'reader-only' } };
   orphaned = false;
+  captured = null;
 });
 afterEach(() => stop());
 
@@ -76,6 +79,42 @@ describe('the overlay', () => {
     await vi.advanceTimersByTimeAsync(9000);
     expect(ofType('page-not-known')).toEqual([]);
     vi.useRealTimers();
+  });
+
+  it('says what kind of page it took this for, and what it read of it', async () => {
+    await start();
+    await seen(list());
+    expect(panelText()).toMatch(/I take this page for the list of prescriptions\. I read \d+ medicines?\./);
+    await seen(pageRead({ reading: { page: 'other', outcome: 'nothing' }, recognition: 'unrecognised' }));
+    expect(panelText()).toContain('I do not know what page this is. I read nothing on it.');
+  });
+
+  it('hands the page on for the makers when it is asked to, and says when that could not be done', async () => {
+    const page = {
+      url: 'https://www.optumrx.com/',
+      title: '',
+      today: '2026-11-22',
+      reading: list().reading,
+      nodes: [],
+    };
+    answers['record-page'] = { kind: 'done' };
+    await start();
+    await seen(list());
+    press('Save this page for the makers');
+    await settled();
+    expect(ofType('record-page')).toEqual([]);
+    expect(panelText()).toContain('This page could not be taken down.');
+    captured = page;
+    press('Save this page for the makers');
+    await settled();
+    expect(ofType('record-page')).toEqual([{ type: 'record-page', page }]);
+    expect(panelText()).not.toContain('could not be taken down');
+  });
+
+  it('does not offer that where one pays', async () => {
+    await start();
+    await seen(pageRead({ reading: { page: 'other', outcome: 'nothing' }, recognition: 'never-read' }));
+    expect(panelText()).not.toContain('Save this page');
   });
 
   it('shows nothing on a sign-in page, and says that the account was left', async () => {
@@ -256,6 +295,7 @@ async function start() {
       sent.push({ type, ...message });
       return (await (answers[type] ?? { kind: 'done' })) as never;
     },
+    capture: () => captured,
     isOrphaned: () => orphaned,
   });
   await settled();

@@ -65,5 +65,5 @@ function valuesOf({ reading }: CapturedPage): string[] {
     ...(reading.account?.caregivers ?? []).map(({ name }) => name),
     ...(reading.account?.careRecipients ?? []).map(({ name }) => name),
   ];
-  return values.filter((value) => value !== null && value.length > longest);
+  return values.filter((value): value is string => value !== null && value.length > longest);
 }

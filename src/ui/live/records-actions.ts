@@ -5,6 +5,7 @@ import { type Restored, restoreBackup, saveBackup } from '@/src/records/backup';
 import { forgetPerson, renamePerson } from '@/src/records/change-person';
 import { eraseEverything } from '@/src/records/erase';
 import type { RecordsActions } from '@/src/ui/records/records-state';
+import { download } from './download';
 import { openOurPage } from './open';
 
 export const recordsActions: RecordsActions = {
@@ -12,7 +13,7 @@ export const recordsActions: RecordsActions = {
   forget: (personId) => changing(forgetPerson(personId)),
   saveBackup: async () => {
     const { fileName, text } = await saveBackup();
-    download(fileName, text);
+    download(fileName, text, 'application/json');
     return fileName;
   },
   restoreBackup: (file) => changing(restoreFrom(file)),
@@ -37,14 +38,4 @@ async function changing<T>(change: Promise<T>): Promise<T> {
 async function restoreFrom(file: Blob): Promise<Restored> {
   const text = await file.text().catch(() => null);
   return text === null ? { kind: 'problem', problem: { kind: 'too-large' } } : restoreBackup(text);
-}
-
-function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The browser reads the address a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,4 +1,6 @@
 /** What the extension says on the page, in English. The sources of each advice are the rules named beside it. */
+import type { PageKind } from '@/src/model/reading';
+import { pageNamesEn } from './page-names';
 import { spokenDate } from './page-words-date';
 
 const OPTUM = 'Optum Home Delivery';
@@ -177,6 +179,21 @@ export const pageWordsEn = {
     partial: 'Part of this page could not be read:',
     gap: (what: string, why: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${why}`,
     noAutofillShown: 'This page does not show autofill. Open a medicine to see whether it is on.',
+  },
+  reading: {
+    taken: (page: PageKind) =>
+      page === 'other' ? 'I do not know what page this is.' : `I take this page for ${pageNamesEn.page[page]}.`,
+    read: ({ medicines, orders, settings }: { medicines: number; orders: number; settings: boolean }) => {
+      const parts = [
+        ...(medicines === 0 ? [] : [medicines === 1 ? '1 medicine' : `${medicines} medicines`]),
+        ...(orders === 0 ? [] : [orders === 1 ? '1 order' : `${orders} orders`]),
+        ...(settings ? ['the settings'] : []),
+      ];
+      return parts.length === 0 ? 'I read nothing on it.' : `I read ${parts.join(' and ')}.`;
+    },
+    save: 'Save this page for the makers',
+    saveNote: 'If I read it wrong. Names, numbers and dates are replaced. You see all of it first. Nothing is sent.',
+    saveFailed: 'This page could not be taken down.',
   },
   whose: {
     question: 'Whose page is this?',

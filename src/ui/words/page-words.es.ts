@@ -1,4 +1,6 @@
 /** What the extension says on the page, in Spanish. Labels of the site stay in English, as the site prints them. */
+
+import { pageNamesEs } from './page-names';
 import type { PageWords } from './page-words.en';
 import { spokenDate } from './page-words-date';
 import { gapInSpanish } from './page-words-gap.es';
@@ -166,6 +168,21 @@ export const pageWordsEs: PageWords = {
     partial: 'Parte de esta página no se pudo leer:',
     gap: gapInSpanish,
     noAutofillShown: 'Esta página no muestra el autofill. Abra un medicamento para ver si está activado.',
+  },
+  reading: {
+    taken: (page) =>
+      page === 'other' ? 'No sé qué página es esta.' : `Tomo esta página por ${pageNamesEs.page[page]}.`,
+    read: ({ medicines, orders, settings }) => {
+      const parts = [
+        ...(medicines === 0 ? [] : [medicines === 1 ? '1 medicina' : `${medicines} medicinas`]),
+        ...(orders === 0 ? [] : [orders === 1 ? '1 pedido' : `${orders} pedidos`]),
+        ...(settings ? ['los ajustes'] : []),
+      ];
+      return parts.length === 0 ? 'No leí nada en ella.' : `Leí ${parts.join(' y ')}.`;
+    },
+    save: 'Guardar esta página para los autores',
+    saveNote: 'Si la leí mal. Los nombres, números y fechas se reemplazan. Usted ve todo antes. No se envía nada.',
+    saveFailed: 'No se pudo tomar esta página.',
   },
   whose: {
     question: '¿De quién es esta página?',

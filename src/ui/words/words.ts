@@ -16,6 +16,8 @@ import { type PrivacyWords, privacyEn } from './privacy-en';
 import { privacyEs } from './privacy-es';
 import { type ReadingWords, readingEn } from './reading-en';
 import { readingEs } from './reading-es';
+import { type RecorderWords, recorderEn } from './recorder-en';
+import { recorderEs } from './recorder-es';
 import { type RecordsWords, recordsEn } from './records-en';
 import { recordsEs } from './records-es';
 import { type RulesWords, rulesEn } from './rules-en';
@@ -34,6 +36,7 @@ interface PageWords {
   readonly records: RecordsWords;
   readonly dashboard: DashboardWords;
   readonly reading: ReadingWords;
+  readonly recorder: RecorderWords;
   readonly facts: FactsWords;
   readonly scripts: ScriptsWords;
   readonly lists: ListsWords;
@@ -54,6 +57,7 @@ const catalogues: Record<Language, Catalogue> = {
     records: recordsEn,
     dashboard: dashboardEn,
     reading: readingEn,
+    recorder: recorderEn,
     facts: factsEn,
     scripts: scriptsEn,
     lists: listsEn,
@@ -68,6 +72,7 @@ const catalogues: Record<Language, Catalogue> = {
     records: recordsEs,
     dashboard: dashboardEs,
     reading: readingEs,
+    recorder: recorderEs,
     facts: factsEs,
     scripts: scriptsEs,
     lists: listsEs,

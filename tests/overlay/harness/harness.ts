@@ -43,6 +43,7 @@ window.startHarness = ({ settings = {}, filing = { kind: 'reader-only' } }) => {
       window.sent.push({ type, ...message });
       return (answers[type] ?? { kind: 'done' }) as never;
     },
+    capture: () => null,
     isOrphaned: () => false,
   });
 };

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { CapturedPage } from '@/src/model/captured-page';
+import { applyEdits } from '@/src/recorder/edit';
+import { dateMover } from '@/src/recorder/move-dates';
+import { redactPage } from '@/src/recorder/redact-page';
+import { order, prescription, reading } from '../history/builders';
+
+const today = '2026-11-22';
+type Texts = readonly (string | readonly string[])[];
+
+/** One line a text; a list of texts is one line of several parts. */
+function pageOf(texts: Texts, facts: Parameters<typeof reading>[0] = {}): CapturedPage {
+  const nodes: CapturedPage['nodes'] = [{ in: -1, place: 'child', tag: 'body', attributes: {}, look: {} }];
+  for (const text of texts) {
+    const line = nodes.push({ in: 0, place: 'child', tag: 'p', attributes: {}, look: {} }) - 1;
+    for (const part of [text].flat()) {
+      const at = nodes.push({ in: line, place: 'child', tag: 'span', attributes: {}, look: {} }) - 1;
+      nodes.push({ in: at, place: 'child', text: part });
+    }
+  }
+  return { url: 'https://www.optumrx.com/secure/my-prescriptions', title: '', today, reading: reading(facts), nodes };
+}
+const recorded = (texts: Texts, facts: Parameters<typeof reading>[0] = {}, salt = 'salt') =>
+  redactPage(pageOf(texts, facts), salt).lines;
+
+describe('in a recorded page', () => {
+  it('the words of the site stay', () => {
+    const said = ['My prescriptions', 'Eligible for Optum Home Delivery', 'Auto refill is on', 'Out of refills'];
+    expect(recorded(said)).toEqual(said);
+  });
+
+  it('a person gets an invented name, the same wherever it is printed, and its first letter with it', () => {
+    const [full, upper, initial, greeting] = recorded(
+      ['Viewing: Rose Quillfeather', 'ROSE QUILLFEATHER', 'Rose Q.', 'Rose’s prescriptions'],
+      { person: 'Rose Quillfeather' },
+    );
+    const [, first = '', last = ''] = /^Viewing: (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u.exec(full ?? '') ?? [];
+    expect(`${first} ${last}`).not.toMatch(/rose|quill/i);
+    expect(upper).toBe(`${first} ${last}`.toUpperCase());
+    expect(initial).toBe(`${first} ${last.charAt(0)}.`);
+    expect(greeting).toBe(`${first}’s prescriptions`);
+  });
+
+  it('a name is replaced also where the site uses its words for other things', () => {
+    const [name, price] = recorded(['Dr. May Price', 'Price: $5'], {
+      prescriptions: [prescription('Metformin 500 mg', { prescriber: 'Dr. May Price' })],
+    });
+    expect(name).toMatch(/^Dr\. (?!May)\p{Lu}\p{Ll}+ (?!Price)\p{Lu}\p{Ll}+$/u);
+    expect(price).toMatch(/^Price: \$\d$/);
+  });
+
+  it('a medicine becomes another real one of its kind, in the same form', () => {
+    const [tablet, insulin] = recorded(['ATORVASTATIN TAB 40MG', 'Insulin glargine 100 unit/mL pen']);
+    expect(tablet).toMatch(/^(?!ATORVASTATIN)[A-Z]{4,} TAB [4-9]0MG$/);
+    expect(insulin).toMatch(/^(?!Insulin)\p{Lu}\p{Ll}+ (?!glargine)\p{Ll}+ [23]00 unit\/mL pen$/u);
+  });
+
+  it('numbers become other numbers of the same length, the same for the same; noughts stay', () => {
+    const [rx, again, none] = recorded(['Rx # 70123456', 'Rx # 70123456', '0 refills left']);
+    expect(rx).toMatch(/^Rx # [4-9]0[123]{3}[4-9]{3}$/);
+    expect(rx).not.toContain('70123456');
+    expect(again).toBe(rx);
+    expect(none).toBe('0 refills left');
+  });
+
+  it('the page’s own counts stay, for what was read is held against them', () => {
+    const counts = ['My medications (12)', 'Showing 1-10 of 23', 'Page 2 of 3', 'in 3 days'];
+    expect(recorded([...counts, ['1', '-', '10', 'of', '23', 'orders']])).toEqual([...counts, '1 - 10 of 23 orders']);
+  });
+
+  it('two recordings of one page have nothing to do with each other', () => {
+    const facts = { person: 'Rose Quillfeather', orders: [order({ orderNumber: '123456789' })] };
+    const said = ['Rose Quillfeather', 'Order 123456789', 'Nov 24, 2026'];
+    expect(recorded(said, facts, 'one')).not.toEqual(recorded(said, facts, 'two'));
+  });
+
+  it('markup in a text stays text', () => {
+    const { html } = redactPage(pageOf(['<img src=x onerror=alert(1)>"&']), 'salt');
+    expect(html).not.toMatch(/<img/);
+    expect(html).toContain('&lt;');
+  });
+});
+
+describe('dates', () => {
+  const moved = (text: string, weeks = -10) =>
+    applyEdits(text, dateMover(weeks, Temporal.PlainDate.from(today)).move(text));
+
+  it.each([
+    ['Tue, Nov 24, 2026', 'Tue, Sep 15, 2026'],
+    ['November 24', 'September 15'],
+    ['NOV 24', 'SEP 15'],
+    ['11/24/2026', '09/15/2026'],
+    ['1/5/26', '10/27/25'],
+    ['2026-11-24', '2026-09-15'],
+    ['24 Nov 2026', '15 Sep 2026'],
+    ['24-Nov-26', '15-Sep-26'],
+    ['Nov 24 - Nov 27', 'Sep 15 - Sep 18'],
+    ['Nov 24-27', 'Sep 15-18'],
+    ['Expires 03/2027', 'Expires 01/2027'],
+    ['May 5, 2026', 'Feb 24, 2026'],
+  ])('move by whole weeks and stay as they are printed: %s', (from, to) => {
+    expect(moved(from)).toBe(to);
+  });
+
+  it.each(['02/29/2027', '13/45/2026'])('that do not exist go on not existing: %s', (text) => {
+    expect(moved(text)).toMatch(/^(02\/29\/2023|13\/45\/2022)$/);
+  });
+
+  it('keep their distance from each other', () => {
+    const [, first = '', second = ''] = /(\S+) to (\S+)/.exec(moved('2026-03-01 to 2026-03-15')) ?? [];
+    expect(Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(second)).days).toBe(14);
+  });
+
+  it.each(['70/30', '5-325 mg', '1-800-356-3477', 'in 3 days', 'may be filled'])('are not seen in %s', (text) => {
+    expect(moved(text)).toBe(text);
+  });
+});
