@@ -193,6 +193,11 @@ different | estradiol valerate 20 mg/mL | estradiol cypionate 5 mg/mL
 different | Janumet 50-1,000 mg tablet | JANUMET XR TAB 50-1000MG
 unsure | divalproex 500 mg tablet | divalproex ER 500 mg tablet
 same-ingredient | Depakote 500 mg tablet | DIVALPROEX TAB 500MG DR
+same | CLOPIDOGREL TAB 75MG | clopidogrel bisulfate 75 mg tablet
+same-ingredient | Plavix 75 mg tablet | CLOPIDOGREL BISULFATE 75 MG PO TABS
+same | DAPAGLIFLOZI TAB 10MG | dapagliflozin propanediol 10 MG Oral Tablet
+same-ingredient | Vyvanse 40 mg capsule | lisdexamfetamine dimesylate 40 mg capsule
+same | aliskiren hemifumarate 150 mg tablet | ALISKIREN TAB 150MG
 same-ingredient | Paxil 20 mg tablet | paroxetine 20 mg tablet
 unsure | Pexeva 20 mg tablet | paroxetine 20 mg tablet
 unsure | venlafaxine besylate ER 112.5 mg tablet | venlafaxine ER 112.5 mg tablet

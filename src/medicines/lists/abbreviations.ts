@@ -5,6 +5,8 @@
  */
 export const abbreviations = `
 acetaminophen = apap
+dihydrochloride = di hcl, di hydrochloride
+sitagliptin = sitagliptin free base
 betamethasone dipropionate = betameth dip, betameth diprop, betameth dipro
 betamethasone valerate = betameth val
 betamethasone dipropionate augmented = betameth aug, betamethasone aug, aug betameth, aug betamethasone, betameth dip aug

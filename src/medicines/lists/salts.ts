@@ -8,15 +8,21 @@ acetate = acet, ac
 acetonide
 anhydrous = anhyd
 aspartate
+arginine
 axetil
 benzoate = benz
+besilate
 besylate = besyl, bes
+bisulfate = bisulf, bisul
 bitartrate = bitart, bit, bitar
 bromide = brom
 butylbromide
+butyrate
+caproate
 calcium = cal, ca
 camsylate
 chloride = chl
+choline
 cilexetil = cilex
 citrate = cit, citr
 cypionate = cyp
@@ -24,20 +30,28 @@ decanoate
 dibasic
 dihydrate
 dihydrochloride
+dimaleate
 dimeglumine
+dimesylate = dimesyl, dimes
 dipropionate = diprop, dipropio, dipropion
 disodium
 disoproxil
+ditosylate
 edisylate
 enanthate
 erbumine
+estolate
+esylate
 ethanolate
 etexilate
 etabonate
 fumarate = fum, fumar
 furoate = fur
 gluconate = gluc, glu
+glycinate
+hemifumarate
 hemihydrate
+hemisulfate
 hippurate
 hyclate
 hydrate
@@ -50,12 +64,14 @@ lysine
 magnesium = mag, magnes
 maleate = mal
 malate
+marboxil
 medoxomil = medox, med, medoxo
 meglumine
 mesylate = mesyl, mes
 micronized
 mofetil
 monohydrate
+monohydrochloride
 mononitrate
 mucate
 napsylate
@@ -66,9 +82,11 @@ palmitate
 pamoate = pam
 pentahydrate
 phosphate = phos, phosph
+pidolate
 pivoxil
 polacrilex
 polistirex
+propanediol = propaned, propanedi
 potassium = pot, potas, k
 proxetil
 propionate = prop, propion
@@ -76,8 +94,11 @@ resinate
 saccharate
 sesquihydrate
 sodium = sod, na
+stearate
+strontium
 succinate = suc, succ, succin
 sulfate = sulf, sul, sulph, sulphate
+tannate
 tartrate = tar, tart, tartr
 tetrahydrate
 tosylate

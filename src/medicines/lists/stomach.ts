@@ -38,7 +38,7 @@ lactase | Lactaid | o
 lactulose | Enulose, Kristalose, Constulose, Generlac | l
 lansoprazole | Prevacid, Prevacid SoluTab, Prevacid 24HR | or dr
 lansoprazole/amoxicillin/clarithromycin | Prevpac | o
-lanthanum | Fosrenol | o
+lanthanum = lanthanum carbonate | Fosrenol | o
 linaclotide | Linzess | o
 loperamide | Imodium, Imodium A-D | ol
 lubiprostone | Amitiza | o
