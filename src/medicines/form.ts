@@ -217,6 +217,7 @@ export function decideForm({ words, routes: ways, drugForms, strength, release }
 
 function withWay(word: FormWord, way: string | null, release: Release | null): FormSeen {
   const form = word.form as Form;
+  if (way === 'j' && word.detail === 'oil') return { form: 'injection', detail: 'injection' };
   if (way === 'v' && word.detail === 'cream') return { form: 'topical', detail: 'vaginal cream' };
   if (way === 'v' && form === 'oral_solid') return { form: 'unknown', detail: 'vaginal insert' };
   if (way === 'r' && form === 'topical') return { form, detail: `rectal ${word.detail}` };

@@ -25,6 +25,8 @@ export interface DrugRead {
   strength: Strength | null;
   /** More than one strength was printed, and nothing says which counts. */
   strengthDoubt: boolean;
+  /** The one amount in so many ml that is printed, in brackets or not: "2 mg/dose (8 mg/3 mL)". */
+  concentration: Strength | null;
   form: FormSeen;
   release: ReleaseSeen | null;
   /** What the lists say of the name; null when the name is not known. */
@@ -101,6 +103,7 @@ function readDrug(text: string, main: readonly Token[], brackets: readonly Brack
     ...identity,
     strength: strength.strength,
     strengthDoubt: strength.doubt,
+    concentration: onlyConcentration([...parts.strengths, ...insides.flatMap((inside) => inside.strengths)]),
     form,
     release: form.form === 'patch' || form.form === 'nasal_spray' ? null : release,
     variants: [...parts.after, ...brackets.flatMap((bracket) => bracket.tokens)]
@@ -204,6 +207,11 @@ function chooseStrength(
     };
   const concentration = withUnit.find((one) => one.per?.unit === 'ml');
   return concentration ? { strength: concentration, doubt: true } : { strength: first, doubt: !sameAll(withUnit) };
+}
+
+function onlyConcentration(all: readonly Strength[]): Strength | null {
+  const [one, other] = unrepeated(all.filter((strength) => hasUnit(strength) && strength.per?.unit === 'ml'));
+  return one && !other ? one : null;
 }
 
 /** "U-100 … 100 units/ml" says one thing twice. */

@@ -10,10 +10,11 @@ export type NameRelation = 'same' | 'brand-and-generic' | 'family' | 'unknown' |
 
 const partsOf = (ingredient: string): string[] => ingredient.split('/').sort();
 
-const meant = new Map(
-  linesOf(unsaidSalt).map((line) => line.split('|').map((cell) => cell.trim()) as [string, string]),
-);
-const meantBy = (part: string | undefined): string | undefined => meant.get(part ?? '') ?? part;
+const meant = linesOf(unsaidSalt).map((line) => line.split('|').map((cell) => cell.trim()));
+
+/** What a part means that prints no salt, in this form. */
+const meantBy = (part: string | undefined, { form }: DrugRead): string | undefined =>
+  meant.find(([bare, , only]) => bare === part && (!only || only === form.form))?.[1] ?? part;
 
 const isDressing = (word: string): boolean =>
   word === 'pen' || isDeviceWord(word) || releaseWords.get(word) !== undefined;
@@ -31,8 +32,13 @@ function brandRelation(a: DrugRead, b: DrugRead): NameRelation {
   return one.startsWith(`${other} `) || other.startsWith(`${one} `) ? 'family' : 'brand-and-generic';
 }
 
+/** "Vitamin D" alone may be either of the two. */
+const vitaminsD = ['vitamin d', 'ergocalciferol', 'cholecalciferol'];
+const isVagueD = (one: string, other: string): boolean =>
+  (one === 'vitamin d' || other === 'vitamin d') && vitaminsD.includes(one) && vitaminsD.includes(other);
+
 const isFamily = (one: string, other: string): boolean =>
-  one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `);
+  one === other || isVagueD(one, other) || other.startsWith(`${one} `) || one.startsWith(`${other} `);
 
 /** How the parts of a mixed insulin are mixed: "75/25". */
 const mixOf = ({ name }: DrugRead): string | undefined => name.match(/\d+\/\d+/)?.[0];
@@ -45,7 +51,8 @@ export function nameRelation(a: DrugRead, b: DrugRead): NameRelation {
     return numbersOf(a) === numbersOf(b) ? 'same' : 'unknown';
   if (a.ingredient === null || b.ingredient === null || !a.resolved || !b.resolved) return 'unknown';
   const [one, other] = [partsOf(a.ingredient), partsOf(b.ingredient)];
-  const equal = one.length === other.length && one.every((part, index) => meantBy(part) === meantBy(other[index]));
+  const equal =
+    one.length === other.length && one.every((part, index) => meantBy(part, a) === meantBy(other[index], b));
   const weak = !a.resolved.sure || !b.resolved.sure || a.leftover || b.leftover;
   if (!equal) {
     const family = one.length === other.length && one.every((part, index) => isFamily(part, other[index] ?? ''));

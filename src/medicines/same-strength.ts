@@ -2,7 +2,7 @@
 import { equivalents, manyDosesInAPen, oneDoseInAPen, unitsPerMcg } from './lists/equivalents';
 import { entriesOf, linesOf } from './lists/lines';
 import type { DrugRead } from './read-name';
-import { type Amount, hasUnit, type Strength, scanStrength } from './strength';
+import { type Amount, hasUnit, printStrength, type Strength, scanStrength } from './strength';
 import { tokenise } from './tokenise';
 
 export type Verdict = 'same' | 'different' | 'unsure';
@@ -59,8 +59,11 @@ function asBase(quantity: Quantity, ingredient: string): Quantity {
   return known?.base ?? quantity;
 }
 
-function compareUnitless(a: Amount, b: Amount): Verdict {
+function compareUnitless(a: Amount, b: Amount, sa: Strength, sb: Strength): Verdict {
   if (near(a.value, b.value)) return 'unsure';
+  // "400/5ML" is 80 mg/ml.
+  const perMl = ({ per }: Strength) => (per?.unit === 'ml' ? per.value : 1);
+  if (near(a.value / perMl(sa), b.value / perMl(sb))) return 'unsure';
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   const [short, long] = [String(a.value), String(b.value)].sort((x, y) => x.length - y.length);
   // A thousandfold may be mg and mcg; a number may have lost its last digits at the field's end.
@@ -68,14 +71,14 @@ function compareUnitless(a: Amount, b: Amount): Verdict {
 }
 
 function compareAmounts(a: Amount, b: Amount, sa: Strength, sb: Strength, ingredient: string): Verdict {
-  if (a.unit === null || b.unit === null) return compareUnitless(a, b);
+  if (a.unit === null || b.unit === null) return compareUnitless(a, b, sa, sb);
   const [one, other] = [asBase(quantityOf(a, sa.per), ingredient), asBase(quantityOf(b, sb.per), ingredient)];
   if (one.dimension !== other.dimension) return 'unsure';
   if (near(one.value, other.value)) return 'same';
-  // Rounded concentrations: 1.34 mg/ml is 4 mg/3 ml.
-  const rounded =
-    one.dimension.endsWith('/ml') && Math.abs(one.value - other.value) < 0.01 * Math.max(one.value, other.value);
-  return rounded ? 'unsure' : 'different';
+  // Rounded concentrations: 1.34 mg/ml is 4 mg/3 ml, and 0.083 % is 2.5 mg/3 ml.
+  const apart = Math.abs(one.value - other.value) / Math.max(one.value, other.value);
+  if (!one.dimension.endsWith('/ml') || apart >= 0.01) return 'different';
+  return a.unit === '%' || b.unit === '%' ? 'same' : 'unsure';
 }
 
 /** The ingredient of each amount, in the order the amounts are printed. */
@@ -87,16 +90,36 @@ function order({ resolved, ingredient }: DrugRead): string[] {
 const worst = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes('different') ? 'different' : verdicts.includes('unsure') ? 'unsure' : 'same';
 
+/** One pen, whatever dose of it is printed beside: both print the same milligrams in the same milliliters. */
+const isSamePen = (a: DrugRead, b: DrugRead): boolean =>
+  a.form.form === 'injection' &&
+  a.concentration !== null &&
+  b.concentration !== null &&
+  printStrength(a.concentration) === printStrength(b.concentration);
+
 export function compareStrengths(a: DrugRead, b: DrugRead): Verdict {
   const [one, other] = [a.strength, b.strength];
   if (!one || !other) return 'unsure';
+  if (isSamePen(a, b)) return 'same';
   const verdict = compareRead(a, b, one, other);
   if (verdict === 'different') return a.strengthDoubt || b.strengthDoubt ? 'unsure' : verdict;
   if (a.strengthDoubt || b.strengthDoubt || isVague(a, one) || isVague(b, other)) return 'unsure';
   return verdict === 'same' ? comparePackages(a, one, other) : verdict;
 }
 
-function compareRead(a: DrugRead, b: DrugRead, one: Strength, other: Strength): Verdict {
+/** "1.5/0.5" of one drug alone: so much in so many ml. */
+function asConcentration({ ingredient, form }: DrugRead, strength: Strength): Strength {
+  const [amount, volume] = strength.amounts;
+  const isOne = form.form === 'injection' && ingredient !== null && !ingredient.includes('/');
+  if (!isOne || !amount || !volume || strength.amounts.length !== 2 || strength.per || strength.separator !== '/')
+    return strength;
+  return volume.unit === null
+    ? { amounts: [amount], per: { value: volume.value, unit: 'ml' }, separator: '/' }
+    : strength;
+}
+
+function compareRead(a: DrugRead, b: DrugRead, printedA: Strength, printedB: Strength): Verdict {
+  const [one, other] = [asConcentration(a, printedA), asConcentration(b, printedB)];
   const [namesA, namesB] = [order(a), order(b)];
   if (one.amounts.length !== other.amounts.length) {
     const shared = Math.min(one.amounts.length, other.amounts.length);

@@ -29,8 +29,10 @@ export const oneDoseInAPen = 'wegovy, bydureon, bydureon bcise';
 export const onlyInPens = `semaglutide, liraglutide, dulaglutide, exenatide, teriparatide, abaloparatide, erenumab, galcanezumab,
 insulin degludec/liraglutide, insulin glargine/lixisenatide`;
 
-/** Names that print no salt, and the one salt that they mean as good as always: the others are rare and print theirs. */
+/** Names that print no salt, and the one salt that they mean as good as always, in this form: the others are rare and print theirs. */
 export const unsaidSalt = `
 venlafaxine | venlafaxine hydrochloride
 paroxetine | paroxetine hydrochloride
+diclofenac | diclofenac sodium | topical
+diclofenac | diclofenac sodium | ophthalmic
 `;

@@ -30,14 +30,14 @@ oral_liquid | oral solution | | oral solution, oral soln, oral sol, sol oral, or
 oral_liquid | oral suspension | | oral suspension, oral susp, oral sus, sus oral, susr, for suspension, for oral suspension, powder for oral suspension, for sus, for susp
 oral_liquid | oral powder | | oral powder, powder for oral solution
 injection | injection | | inj in oil, inj, injection, injectable, inject, injectable solution, injectable suspension, soln inj, sol inj, solution for injection, inj susp, prefilled, amp, ampul, ampule, sopk
-injection | pen | | pen, pens, sopn, supn, pen inj, pen injector, pninj, injector pen, solution pen injector, suspension pen injector, flexpen inj
-injection | auto-injector | | soaj, auto injector, autoinjector, autoinj, atij, solution auto injector, auto inj
-injection | prefilled syringe | | sosy, prsyr, prefilled syringe, prefilled syringes, pfs, solution prefilled syringe, syringe kit, syringe
+injection | pen | | pen, pens, sopn, supn, pen inj, pen injector, pninj, pnkt, injector pen, solution pen injector, suspension pen injector, flexpen inj
+injection | auto-injector | | soaj, ajkt, auto injector, autoinjector, autoinj, atij, solution auto injector, auto inj
+injection | prefilled syringe | | sosy, pskt, prsyr, pref syr, soln pref syr, inj soln pref syr, prefilled syringe, prefilled syringes, pfs, solution prefilled syringe, syringe kit, syringe
 injection | cartridge | | soct, cartridge, cartridges, cart, solution cartridge
 injection | vial | | vial, vials, solr, suer, single dose vial, multi dose vial
 inhaler | inhaler | | inh, inha, inhaler, inhal, aero inhaler, oral inhaler
 inhaler | metered-dose inhaler | | aers, aerosol inhaler, metered dose inhaler, mdi, inhalation aerosol, inhal aero, aero soln, hfa inhaler, inhaler hfa, aerosol solution, metered inhaler
-inhaler | dry powder inhaler | | aepb, dry powder inhaler, aerosol powder, dpi, breath activated, inhalation powder, inhal powder, aero pow br act, powder inhaler, aero powder breath activated, inhalant powder, aer powder ba, aer pow ba, aero powder ba
+inhaler | dry powder inhaler | | aepb, dry powder inhaler, aerosol powder, dpi, blister with device, blst with device, inhalation blister, breath activated, inhalation powder, inhal powder, aero pow br act, powder inhaler, aero powder breath activated, inhalant powder, aer powder ba, aer pow ba, aero powder ba
 inhaler | soft mist inhaler | | soft mist inhaler, inhalation spray
 inhaler | breath-actuated inhaler | | aerb
 nebulizer | nebulizer solution | | neb, nebu, nebs, nebulizer, nebulizer solution, nebulization solution, nebulized solution, inhalation solution, inhal soln, inhal sol, inhalant solution, nebulizer soln, soln for nebulization, neb soln, neb sol, neb solution, solution for nebulization
