@@ -25,7 +25,7 @@ export interface AutofillControl {
 }
 
 export interface Signals {
-  readonly signals: readonly Signal[];
+  readonly signals: Signal[];
   readonly controls: readonly AutofillControl[];
   /** The element that speaks of automatic refills, whatever it says; null when none does. */
   readonly mention: Element | null;

@@ -60,14 +60,14 @@ const states: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for) ${auto}|${auto} (?:has been |was |is )?turned off`,
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for|in|using) ${auto}|${auto} (?:has been |was |is )?turned off`,
     ),
   ],
   ['on', within(`${subject}${link}${on}`)],
   [
     'on',
     within(
-      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|currently on) ${auto}|will (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on`,
+      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|currently on|(?<!not )\\bon) ${auto}|will (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on`,
     ),
   ],
 ];

@@ -89,7 +89,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'next (?:order|eligible|available)(?: date| refill| fill)?(?: date)?',
     'refill (?:on or after|after|on|from|due|date|available|eligible|by)(?: on| date)?',
     '(?:eligible|available|ready) (?:to|for) (?:re)?(?:fill|order)(?: again)?(?: on| after| date)?',
-    'too soon(?: to (?:re)?fill)?(?: until| before)?',
+    '(?:refill )?too soon(?: to (?:re)?fill)?(?: until| before)?',
     'earliest (?:re)?fill(?: date)?',
     '(?:re)?fill eligib(?:le|ility)(?: date)?',
     '(?:can|may) be (?:re)?filled(?: on| after)?',

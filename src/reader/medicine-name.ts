@@ -1,4 +1,5 @@
 /** Tells a medicine's printed name from everything else by its shape, never by a list of drugs. */
+import { stateWord } from './autofill-words';
 import { findDates } from './dates';
 import { labelOf, labels } from './field-words';
 import { findingsIn } from './findings';
@@ -188,6 +189,7 @@ export function isVocabulary(text: string): boolean {
     refillAction.test(text) ||
     elsewhereLabel.test(text) ||
     inactiveLabel.test(text) ||
+    stateWord(text) !== null ||
     notName.test(text) ||
     (!strength.test(text) &&
       (autofill.test(text) ||
@@ -207,6 +209,8 @@ export const likeness = remember((text): Likeness => {
   if (isStrengthOrForm(text) || countOfPieces.test(text)) return null;
   const carries = strength.test(text);
   if (prose.test(text) || /\w: /.test(text)) return null;
+  // "Not enrolled (1)" heads a list.
+  if (/\(\d+\)$/.test(text) && !form.test(text)) return null;
   if (carries) return directions.test(text) && !form.test(text.split(directions)[0] ?? '') ? null : 'strong';
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;

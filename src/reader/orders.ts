@@ -139,7 +139,7 @@ function tells(page: Page, territory: Territory): boolean {
 }
 
 /** Several medicines in one run: "ATORVASTATIN TAB 40MG, LISINOPRIL TAB 10MG". */
-function splitNames(name: string): string[] {
+export function splitNames(name: string): string[] {
   const parts = name.split(/\s*(?:[,;]|\band\b|\n)\s+(?=\p{Lu})/u);
   return parts.length > 1 && parts.every((part) => strength.test(part)) ? parts : [name];
 }

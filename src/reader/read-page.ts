@@ -7,7 +7,7 @@ import { tablesOf } from './dom/columns';
 import { scan } from './dom/scan';
 import { nearest, type Scene } from './dom/scene';
 import { foreignLines } from './foreign';
-import { asksForPayment, asksToSignIn } from './guarded';
+import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { orderInCard, ordersOf, type ReadOrder } from './orders';
 import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
@@ -19,6 +19,7 @@ import { prescriptionOf, type ReadPrescription, withoutRepeats } from './prescri
 import { type MedicineRecord, recordsOf } from './records';
 import { Tally } from './tally';
 import { type Trouble, troubleOf } from './trouble';
+import { unplaced } from './unplaced';
 
 export interface ReadOptions {
   /** The address that the page was served from. */
@@ -55,8 +56,12 @@ export function readScene(scene: Scene, { url: address, today }: ReadOptions): P
   const read = readAs(found, page, trouble, tally);
   // A medicine's name alone heads articles too.
   const isArticle = strategy === 'name-heading' && read.reading.prescriptions.length === 0 && !read.loading;
-  return isArticle ? nothing('other', 'other') : read;
+  const isFront = isEmpty(read) && isSignedOut(page);
+  return isArticle || isFront ? nothing('other', 'other') : read;
 }
+
+const isEmpty = ({ reading: { prescriptions, orders, account } }: PageRead) =>
+  prescriptions.length + orders.length === 0 && account === null;
 
 /** Specialty is another pharmacy on a site of its own. */
 const isRead = (host: string) =>
@@ -89,6 +94,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
   const isList = rule.yields === 'prescriptions' || rule.kind === 'order-status';
   const counts = isList ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins) : wholePage;
   gaps.push(...counts.gaps);
+  if (isList || rule.kind === 'order-detail') gaps.push(...unplaced(rule, page, records, orders));
   if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
   else if (trouble.error !== null && rule.yields !== 'account')
     gaps.push({ what: 'page', why: `it says: ${trouble.error.slice(0, 120)}` });

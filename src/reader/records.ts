@@ -1,5 +1,6 @@
 /** From names to records: decides which names are records of their own, and gathers what each one's block tells. */
 import { type Anchor, anchorsIn, type Page } from './anchors';
+import { autofillHeading } from './autofill-headings';
 import { type AutofillControl, autofillSignals, judge, type Verdict } from './autofill-signals';
 import { type Fact, factsOf } from './block-facts';
 import { type Box, nearest } from './dom/scene';
@@ -101,6 +102,8 @@ function recordOf(page: Page, territory: Territory, options: RecordOptions): Med
   const section = sectionOfLine(page, anchor.line);
   const standing = standingOf(page, territory.lines, told, facts, section);
   const signals = autofillSignals(page, territory.lines, told, options.everyWord);
+  const heading = autofillHeading(page, anchor.line, options.everyWord);
+  if (heading) signals.signals.push({ ...heading, strategy: 'state-word' });
   return {
     territory,
     told,
@@ -130,7 +133,7 @@ function nameRest(page: Page, anchor: Anchor): Told[] {
 
 function tellsOfMedicine(page: Page, record: MedicineRecord): boolean {
   if (record.facts.some(({ field, value }) => core.has(field) && value !== null)) return true;
-  if (record.standing.isTold || record.autofill.element !== null) return true;
+  if (record.standing.isTold || record.autofill.element !== null || record.autofill.state !== 'unknown') return true;
   return (
     record.told.some(({ text, line }) => line !== record.territory.anchor.line && statusOf(text) !== null) ||
     isListed(page, record)

@@ -271,9 +271,12 @@ function partnerOf(
   return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
 }
 
-/** "Order shipped" labels a date, and behind "Status" it is one. */
-const isValue = (field: Field, text: string) =>
-  labelOf(text) === null || (field === 'status' && statusOf(text) !== null);
+/** "Order shipped" labels a date, and behind "Status" it is one. What begins with a label of its own is no other's value. */
+function isValue(field: Field, text: string): boolean {
+  if (field === 'status' && statusOf(text) !== null) return true;
+  const colon = text.indexOf(': ');
+  return labelOf(text) === null && (colon < 0 || colon > 40 || labelOf(text.slice(0, colon)) === null);
+}
 
 /** Whether two lines stand in one place of the page: siblings, or in wrappers that are. */
 function areNeighbours(label: Line, value: Line | undefined): boolean {

@@ -46,6 +46,8 @@ const otherHeading = whole(
 const otherPath =
   /\/search\b|drug-?(?:pricing|search|lookup|education)|pharmacy-?locator|prescription-drug-list|savings-center|benefits|claims|\/public\/|member-resources|\/faq|frequently-asked|\/help|formulary|drug-list/i;
 
+const greeting = /^(?:welcome|good (?:morning|afternoon|evening)|hello|hi)\b/i;
+
 export interface Recognised {
   readonly rule: PageRule | null;
   readonly strategy: 'heading' | 'name-heading' | 'navigation' | 'title' | 'address' | 'none';
@@ -56,13 +58,15 @@ export interface Recognised {
 export function recognise(page: Page, url: URL): Recognised {
   const headings = headingsIn(page);
   const [first] = headings;
+  const byPath = pageRules.find(({ path }) => path.test(url.pathname));
   for (const { text } of headings) {
     const rule = byHeading(text);
+    // A greeting heads any page.
+    if (rule?.kind === 'home' && greeting.test(text) && byPath && byPath.kind !== 'home') continue;
     if (rule) return { rule: refine(rule, url, page), strategy: 'heading', isOther: false };
     if (otherHeading.test(text)) return { rule: null, strategy: 'heading', isOther: true };
     if (likeness(text) === 'strong') return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }
-  const byPath = pageRules.find(({ path }) => path.test(url.pathname));
   if (first && byPath === prescriptionDetail && likeness(first.text) === 'weak') {
     return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }

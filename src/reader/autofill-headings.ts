@@ -1,0 +1,65 @@
+/** "On auto refill", "Not enrolled (3)": headings that say of all the medicines under them whether they are filled automatically. */
+import type { Page } from './anchors';
+import { type AutofillState, autofillStateIn, stateWord } from './autofill-words';
+import { type Box, contains } from './dom/scene';
+import { headingOf, sectionOf } from './foreign';
+import { autofill } from './words';
+
+interface Head {
+  readonly line: number;
+  readonly level: number;
+  readonly scope: Box;
+  readonly element: Element;
+  /** null for a heading about something else. */
+  readonly state: AutofillState | null;
+  /** The heading that this one stands under. */
+  readonly above: Head | null;
+}
+
+const known = new WeakMap<Page, readonly Head[]>();
+
+/** `everyWord`: the page is about automatic refills and nothing else, so that a bare "Enrolled" is about them. */
+export function autofillHeading(
+  page: Page,
+  index: number,
+  everyWord: boolean,
+): { readonly state: AutofillState; readonly element: Element } | null {
+  const line = page.scene.lines[index];
+  const heads = known.get(page) ?? headsOf(page, everyWord);
+  known.set(page, heads);
+  if (!line || heads.every(({ state }) => state === null)) return null;
+  for (let head = lastBefore(heads, index); head; head = head.above) {
+    if (head.state !== null && contains(head.scope, line.box)) return { state: head.state, element: head.element };
+  }
+  return null;
+}
+
+function headsOf(page: Page, everyWord: boolean): Head[] {
+  const heads: Head[] = [];
+  page.scene.lines.forEach((line, index) => {
+    const heading = page.foreign[index] ? null : headingOf(line);
+    if (!heading) return;
+    const level = heading.heading;
+    let above = heads[heads.length - 1] ?? null;
+    while (above && above.level >= level) above = above.above;
+    const state = level > 1 ? stateOf(line.plain, everyWord) : null;
+    heads.push({ line: index, level, scope: sectionOf(heading), element: heading.element, state, above });
+  });
+  return heads;
+}
+
+function stateOf(text: string, everyWord: boolean): AutofillState | null {
+  const bare = text.replace(/\s*\(\d+\)$/, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');
+  if (bare.length > 60 || /[.!?]$/.test(bare)) return null;
+  return (autofill.test(bare) ? autofillStateIn(bare)?.state : everyWord ? stateWord(bare) : null) ?? null;
+}
+
+function lastBefore(heads: readonly Head[], line: number): Head | null {
+  let [from, to] = [0, heads.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((heads[middle]?.line ?? 0) < line) from = middle + 1;
+    else to = middle;
+  }
+  return heads[from - 1] ?? null;
+}
