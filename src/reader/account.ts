@@ -23,7 +23,7 @@ const channelOnly =
 const personalized = /personali[sz]ed e-?mails?/i;
 const paperless = /paperless|required communications/i;
 const cardExpiry =
-  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru|until))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b/i;
+  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru|until))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b(?!\s*\/)/i;
 const cardExpiryInWords =
   /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru|until))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -44,7 +44,7 @@ export function accountOf(page: Page, kind: PageKind, { saysEmpty }: Trouble): A
       /care recipients?|people (?:i|you) (?:care for|manage)|accounts (?:i|you) (?:manage|care for)|household/i,
       /^$/,
     ).map(({ name }) => ({ name })),
-    paymentExpires: paymentExpiresOf(page),
+    paymentExpires: paymentExpiresOf(page, kind),
   };
   const isEmpty =
     account.notifications.length + account.caregivers.length + account.careRecipients.length === 0 &&
@@ -331,16 +331,24 @@ function stateWord(text: string): 'active' | 'invited' | null {
 }
 
 /** The month of the preferred card, or of the only one. */
-function paymentExpiresOf(page: Page): string | null {
+function paymentExpiresOf(page: Page, kind: PageKind): string | null {
   const cards: { month: string; line: Line }[] = [];
   page.scene.lines.forEach((line, index) => {
-    const month = page.foreign[index] ? null : cardMonthOf(page, line, index);
+    const isCard = kind === 'payment-methods' || standsByCard(page, index);
+    const month = page.foreign[index] || !isCard ? null : cardMonthOf(page, line, index);
     if (month !== null) cards.push({ month, line });
   });
   const preferred = cards.filter((card) => isPreferred(page, card.line, cards));
   if (preferred.length === 1) return preferred[0]?.month ?? null;
   return cards.length === 1 ? (cards[0]?.month ?? null) : null;
 }
+
+const cardWords =
+  /\b(?:visa|master ?card|amex|american express|discover|debit|credit|card|hsa|fsa|ending in)\b|[•*]{2}/i;
+
+/** Invitations expire too: a month is a card's where a card is named in the lines before it. */
+const standsByCard = (page: Page, index: number) =>
+  page.scene.lines.slice(Math.max(0, index - 3), index + 1).some((line) => cardWords.test(line.plain));
 
 function cardMonthOf(page: Page, line: Line, index: number): string | null {
   const cell = nearest(line.box, (box) => page.headers.has(box));

@@ -21,6 +21,8 @@ export interface Anchor {
   readonly signature: string;
   /** It stands where names stand: a heading, a link, emphasis, a column of names. */
   readonly emphasised: boolean;
+  /** The text it stands in prints the name and nothing else. */
+  readonly whole: boolean;
 }
 
 export interface Page extends Tables {
@@ -72,6 +74,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
     strong: like === 'strong' || strength.test(text),
     signature: signatureOf(first.box),
     emphasised,
+    whole: found.length > 1 || name.length >= joined.length - 2,
   };
 }
 

@@ -28,7 +28,7 @@ const off = words(
 );
 // "on" before a day or an article is no state: "auto refill on your medicines", "on hold".
 const on = words(
-  'on(?!\\s+(?:hold|demand|your|this|these|the|all|an?|eligible|select)\\b)',
+  'on(?!\\s+(?:hold|demand|request|your|this|these|the|all|an?|eligible|select)\\b)',
   'enrolled',
   'enabled',
   'active',
@@ -60,14 +60,14 @@ const states: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for|in|using) ${auto}|${auto} (?:has been |was |is )?turned off`,
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|left|ended) ${auto}`,
     ),
   ],
   ['on', within(`${subject}${link}${on}`)],
   [
     'on',
     within(
-      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|currently on|(?<!not )\\bon) ${auto}|will (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on`,
+      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|currently on|(?<!not )\\bon) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?:turned|switched) on ${auto}`,
     ),
   ],
 ];

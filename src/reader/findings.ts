@@ -262,6 +262,9 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
 ).map(([field, direction, source]) => [field, direction, new RegExp(`(?<![\\w])${source}(?![\\w])`, 'gi')]);
 const autoDate = new RegExp(`(?<![\\w])${autofillWords}`, 'gi');
 const autoIsOff = within(`${autofillWords}[ :-]*(?:is |currently )?(?:off|not enrolled|not eligible)`);
+/** The day something was done about automatic refills is no day of the next one. */
+const itsPast =
+  /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|enrolled on|joined|changed|updated)\b/i;
 const separator = /[•·|]/;
 /** "Nothing is ready to refill today" is no date of any medicine. */
 const denied = /\b(?:nothing|no|none|not|never|isn't|can't|cannot)\b/i;
@@ -313,6 +316,7 @@ function kindOfDate(context: string): DateKind | null {
     }
     if (!auto || auto.index < best.at) return best;
   }
+  if (auto && itsPast.test(context)) return null;
   if (auto && !autoIsOff.test(context)) {
     const end = Math.max(auto.index + auto[0].length, best?.end ?? 0);
     return { field: 'autofillOn', direction: 'ahead', at: context.search(autofill), end };

@@ -214,6 +214,8 @@ export const likeness = remember((text): Likeness => {
   if (carries) return directions.test(text) && !form.test(text.split(directions)[0] ?? '') ? null : 'strong';
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;
+  // "2 selected" counts something.
+  if (/^\d+ /.test(text)) return null;
   if (text.length > 120 || text.split(' ').length > 10 || findDates(text, anyDay).length > 0) return null;
   return firstFinding(text) === null ? 'weak' : null;
 });

@@ -23,7 +23,8 @@ interface Numbered {
 /** `alone`: the page is about orders, so that one order has it to itself. */
 export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boolean): OrderBlock[] {
   const all = page.scene.lines.map((_, index) => index).filter((index) => !page.foreign[index]);
-  const every = numbersIn(toldBy(page, all));
+  const told = toldBy(page, all);
+  const every = alone ? [...numbersIn(told), ...bareNumbersIn(told)].sort((a, b) => a.line - b.line) : numbersIn(told);
   const numbered = withoutParents(every).map(({ number, line }) => orderAnchor(page, number, line));
   const territories = withUnnumbered(page, names, numbered, all);
   const parentLines = parentLinesIn(every, all);
@@ -38,6 +39,13 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boole
   if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
   return blocks.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
+
+/** On a page about orders "#904400128" is the number of one. */
+const bareNumbersIn = (told: readonly Told[]): Numbered[] =>
+  told.flatMap(({ text, label, line }) => {
+    const number = label === null ? /^# ?(\d{5,12}(?:-\d{1,2})?)$/.exec(text)?.[1] : undefined;
+    return number ? [{ number, line }] : [];
+  });
 
 export function numbersIn(told: readonly Told[]): Numbered[] {
   const found: Numbered[] = [];
@@ -183,5 +191,6 @@ function orderAnchor(page: Page, number: string, index: number): Anchor {
     strong: true,
     signature: '',
     emphasised: true,
+    whole: true,
   };
 }

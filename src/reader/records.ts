@@ -156,10 +156,16 @@ function accept(page: Page, anchors: readonly Anchor[], options: RecordOptions):
     const kept = left.filter(
       (anchor) => good.has(anchor) || signatures.has(anchor.signature) || (options.bare && anchor.emphasised),
     );
-    if (kept.length === left.length) return [...kept];
+    if (kept.length === left.length) return withoutMentions(kept);
     left = kept;
   }
-  return [...left];
+  return withoutMentions(left);
+}
+
+/** Beside names that stand for themselves, one in the middle of a sentence is talk. */
+function withoutMentions(anchors: readonly Anchor[]): Anchor[] {
+  const stands = anchors.filter(({ whole, emphasised }) => whole || emphasised);
+  return stands.length > 0 ? stands : [...anchors];
 }
 
 /** More kinds of places than this for names is no list, and each is weighed against all others. */

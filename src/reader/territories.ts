@@ -37,6 +37,8 @@ export function territoriesOf(page: Page, anchors: readonly Anchor[], lines?: re
     if (head) return { anchor, box: head, lines: linesIn(page, [head, ...(page.under.get(head) ?? [])], span) };
     if (holdsOther(own, neighbours, index))
       return { anchor, box: own, lines: runBehind(page, own, anchors, neighbours, index) };
+    const loose = looseRun(page, own, anchor, behind(neighbours, index));
+    if (loose) return { anchor, box: own, lines: loose };
     const extension = own.parent ? extensionOf(page, own, anchors, index, neighbours, span) : [];
     const boxes = [own, ...extension];
     const lines = linesIn(page, boxes, span).filter((line) => !page.foreign[line] || line === anchor.line);
@@ -154,6 +156,24 @@ function runBehind(
 }
 
 const tells = (page: Page, { plain }: Line) => labelOf(plain) !== null || findingsIn(plain, page.today).length > 0;
+
+const behind = (neighbours: Neighbours, index: number) => neighbours.behind[index] ?? Number.POSITIVE_INFINITY;
+
+/** A name in bold, and behind it lines of plain text in the same element: they go on to the next name or the next part. */
+function looseRun(page: Page, own: Box, anchor: Anchor, next: number): number[] | null {
+  const { lines, pieces } = page.scene;
+  const { parent } = own;
+  const isLoose = (line: Line | undefined) =>
+    line !== undefined && (line.box === parent || (line.box.parent === parent && inline.has(line.box.tag)));
+  if (!parent || !inline.has(own.tag) || lines[anchor.endLine]?.box !== parent) return null;
+  const end = pieces[next]?.line ?? lines.length;
+  const found = Array.from({ length: anchor.endLine - anchor.line }, (_, at) => anchor.line + at);
+  for (let line = anchor.endLine; line < end && isLoose(lines[line]) && !page.foreign[line]; line += 1)
+    found.push(line);
+  return found;
+}
+
+const inline = new Set(['a', 'b', 'strong', 'em', 'span', 'button', 'input', 'label', 'small', 'select', 'i', 'u']);
 
 /** The siblings behind a name that has no wrapper of its own, up to the next name. */
 function extensionOf(

@@ -55,6 +55,11 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
       told.push(...labelled(head, headField, line, index, 'header-cell', cell.element));
       continue;
     }
+    const bridged = cell ? bridge(page, head, line, index, 'header-cell') : bridgedTerm(page, line, index);
+    if (bridged) {
+      told.push(bridged);
+      continue;
+    }
     const field = headingOf(line)?.heading === 1 ? null : labelOf(line.plain);
     const partner = field === null ? null : partnerOf(page, index, field, inBlock, used, after);
     if (field !== null && partner !== null) {
@@ -69,6 +74,22 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
   }
   // A value taken by a label further down stood on its own too early.
   return told.filter((one) => one.label !== null || !used.has(one.line));
+}
+
+/** A label in words that nobody has listed: with its value it may tell what the value alone does not. */
+function bridge(page: Page, label: string, line: Line, index: number, strategy: Strategy): Told | null {
+  if (label === '' || label.length > 60 || line.plain.length > 60 || labelOf(label) !== null) return null;
+  if (findingsIn(line.plain, page.today).length > 0) return null;
+  const text = `${label}: ${line.plain}`;
+  if (findingsIn(text, page.today).length === 0) return null;
+  return { text, printed: `${label}: ${line.text}`, label: null, strategy, line: index, element: line.box.element };
+}
+
+function bridgedTerm(page: Page, line: Line, index: number): Told | null {
+  const before = page.scene.lines[index - 1];
+  const isValue =
+    before && nearest(line.box, ({ tag }) => tag === 'dd') && nearest(before.box, ({ tag }) => tag === 'dt');
+  return isValue ? bridge(page, bareLabel(before.plain), line, index, 'term') : null;
 }
 
 /** The head of a cell; of a cell with as many lines as its head, that of one line. */

@@ -20,7 +20,9 @@ export function unplaced(
   const isOrdered = (name: string) => splitNames(name).every((one) => ordered.has(key(one)));
   const isPlaced = (line: number) => taken.has(line);
   const what = rule.yields;
-  const names = anchorsIn(page).filter(({ name, strong, line }) => strong && !isPlaced(line) && !isOrdered(name));
+  const names = anchorsIn(page).filter(
+    ({ name, strong, whole, line }) => strong && whole && !isPlaced(line) && !isOrdered(name),
+  );
   const [name] = names;
   if (name) gaps.push({ what, why: `it is not clear what belongs to ${name.name}` });
   // O13: one box to tick beside each medicine.

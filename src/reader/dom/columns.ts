@@ -1,6 +1,7 @@
 /** Which words head a cell: table headers, grids of boxes whose first row is made of labels, terms and their descriptions. */
 import { labelOf } from '../field-words';
 import { likeness } from '../medicine-name';
+import { autofill } from '../words';
 import { join } from './scan';
 import type { Box, Scene } from './scene';
 import { attribute } from './untampered';
@@ -73,13 +74,71 @@ function rowsOf(table: Box): Row[] {
   return rows;
 }
 
+interface HeadRow {
+  readonly row: Row;
+  readonly texts: readonly string[];
+}
+
+interface Reaching {
+  readonly cell: Box;
+  readonly rows: number;
+}
+
+/** Grids with pinned columns print one row in several parts, and number them alike. */
+function joinRows(rows: readonly Row[], under: Map<Box, Box[]>): void {
+  const alike = new Map<string, Box[]>();
+  for (const { box, isHeader } of rows) {
+    const number = isHeader ? null : attribute(box.element, 'aria-rowindex');
+    if (number !== null) alike.set(number, [...(alike.get(number) ?? []), box]);
+  }
+  for (const parts of alike.values()) {
+    if (parts.length > 1)
+      for (const part of parts)
+        under.set(
+          part,
+          parts.filter((other) => other !== part),
+        );
+  }
+}
+
+/** What heads each column where rows of heads stand above each other: "Refills" over "Left". */
+function headGrid(rows: readonly HeadRow[]): string[] {
+  const grid: string[][] = [];
+  let covered: number[] = [];
+  for (const { row, texts } of rows) {
+    const next = covered.map((left) => Math.max(0, left - 1));
+    let column = 0;
+    row.cells.forEach((cell, index) => {
+      while ((covered[column] ?? 0) > 0) column += 1;
+      const down = spanOf(cell, 'rowspan') - 1;
+      for (let end = column + spanOf(cell, 'colspan'); column < end; column += 1) {
+        grid[column] = [...(grid[column] ?? []), texts[index] ?? ''];
+        next[column] = down;
+      }
+    });
+    covered = next;
+  }
+  return Array.from(grid, (texts) => headOf(texts ?? []));
+}
+
+function headOf(texts: readonly string[]): string {
+  const own = texts[texts.length - 1] ?? '';
+  const whole = texts.filter((text) => text !== '').join(' ');
+  if (texts.length < 2 || labelOf(whole)) return whole;
+  return labelOf(own) && !autofill.test(whole) ? own : whole;
+}
+
 function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map<Box, Box[]>): void {
   const rows = rowsOf(table);
   let columns: string[] | null = null;
+  /** The rows of heads that stand together above what they head. */
+  let headRows: HeadRow[] = [];
+  let isHeaded = false;
   /** The heads of a table that has a medicine a column. */
   let heads: readonly Box[] | null = null;
-  /** For each column: how many more rows a cell from further up still covers. */
-  let covered: number[] = [];
+  /** For each column: a cell from further up that reaches into the row, and how many more rows it does. */
+  let covered: (Reaching | undefined)[] = [];
+  joinRows(rows, under);
   rows.forEach((row, index) => {
     const texts = row.cells.map((cell) => linesOf(scene, cell));
     const isTold =
@@ -88,7 +147,9 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
       texts.filter((text) => labelOf(text)).length > texts.length / 2 &&
       !standsOnItsSide(scene, rows);
     if ((row.isHeader || isTold) && row.cells.length > 1) {
-      columns = spread(row.cells, texts);
+      headRows = isHeaded ? [{ row, texts }] : [...headRows, { row, texts }];
+      isHeaded = false;
+      columns = headGrid(headRows);
       if (texts.some((text) => likeness(text) === 'strong')) heads = row.cells;
       else for (const cell of row.cells) headers.set(cell, '');
       return;
@@ -98,14 +159,18 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
       underNames(heads, row.cells, texts[0] ?? '', headers, under);
       return;
     }
+    isHeaded = true;
     let column = 0;
-    const next = covered.map((rowsLeft) => Math.max(0, rowsLeft - 1));
+    const next = covered.map((above) => (above && above.rows > 1 ? { ...above, rows: above.rows - 1 } : undefined));
+    const shared = new Set(covered.flatMap((above) => (above ? [above.cell] : [])));
+    if (shared.size > 0) under.set(row.box, [...(under.get(row.box) ?? []), ...shared]);
     for (const cell of row.cells) {
-      while ((covered[column] ?? 0) > 0) column += 1;
+      while (covered[column]) column += 1;
       const head = columns?.[column] ?? labelPaintedBefore(cell);
       if (head) headers.set(cell, head);
       const down = spanOf(cell, 'rowspan') - 1;
-      for (let end = column + spanOf(cell, 'colspan'); column < end; column += 1) next[column] = down;
+      for (let end = column + spanOf(cell, 'colspan'); column < end; column += 1)
+        next[column] = down > 0 ? { cell, rows: down } : undefined;
     }
     covered = next;
   });
@@ -156,8 +221,6 @@ function labelPaintedBefore(cell: Box): string {
 }
 
 const spanOf = (cell: Box, name: string) => Math.max(1, Math.min(50, Number(attribute(cell.element, name) ?? 1) || 1));
-const spread = (cells: readonly Box[], texts: readonly string[]) =>
-  cells.flatMap((cell, index) => Array.from({ length: spanOf(cell, 'colspan') }, () => texts[index] ?? ''));
 
 /** Rows made of plain boxes: one whose parts are all labels heads the ones beside it with as many parts. */
 function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {
