@@ -64,7 +64,7 @@ const pressable = 'button, a[href], summary, [role="button"]';
 export async function press(page: Page, words: RegExp): Promise<void> {
   let there: string[] = [];
   const find = async () => {
-    there = await page.$$eval(
+    const others = await page.$$eval(
       pressable,
       (found, source, flags) => {
         const wanted = new RegExp(source, flags);
@@ -72,12 +72,14 @@ export async function press(page: Page, words: RegExp): Promise<void> {
         const names = shown.map((one) => one.getAttribute('aria-label') ?? (one as HTMLElement).innerText);
         const pressed = names.findIndex((name) => wanted.test(name));
         (shown[pressed] as HTMLElement | undefined)?.click();
-        return pressed < 0 ? names : [];
+        // Nothing to press at all is not pressed either: the page may not have come yet.
+        return pressed < 0 ? names : null;
       },
       words.source,
       words.flags,
     );
-    return there.length === 0;
+    there = others ?? there;
+    return others === null;
   };
   await eventually(`a button that says ${words}`, find).catch((problem) => {
     throw new Error(`${problem.message}, among: ${there.join(' | ')}`);
