@@ -13,10 +13,10 @@ import '@/src/ui/styles/sheet.css';
 import { render, type VNode } from 'preact';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
 import { type Place, placeOf } from '@/src/ui/dashboard/place';
+import { ruleBook } from '@/src/ui/live/rule-book';
 import { PopupView } from '@/src/ui/popup/popup-view';
 import { WelcomeView } from '@/src/ui/welcome/welcome-view';
 import { wordsFor } from '@/src/ui/words/words';
-import { inventedBook, saysInvented } from '@/tests/ui/outlooks/book';
 import { today } from '@/tests/ui/outlooks/build';
 import { dashboardStates } from '@/tests/ui/outlooks/dashboard';
 import { popupStates } from '@/tests/ui/outlooks/gallery';
@@ -43,8 +43,8 @@ function askedPage(): VNode {
         <DashboardView
           state={dashboardStates[show as keyof typeof dashboardStates]}
           place={place}
-          book={inventedBook}
-          words={saysInvented(words)}
+          book={ruleBook}
+          words={words}
           actions={{
             tell: async (word) => word,
             rename: never,

@@ -6,13 +6,14 @@ import type { LawStatement } from '@/src/advice/law-statement';
 import type { NotificationRow } from '@/src/advice/notification-row';
 import type { PersonFacts } from '@/src/advice/person-facts';
 import type { FactLine, Question } from '@/src/advice/question';
-import type { Script } from '@/src/advice/script';
+import type { Script, ScriptRef } from '@/src/advice/script';
 
 export interface Book {
   readonly questions: (facts: PersonFacts) => readonly Question[];
   readonly factSheet: (facts: PersonFacts) => readonly FactLine[];
   /** The most pressing first. */
   readonly scripts: (facts: PersonFacts) => readonly Script[];
+  readonly write: (ref: ScriptRef, facts: PersonFacts) => Script;
   readonly checklists: (facts: PersonFacts) => readonly Checklist[];
   readonly notifications: (facts: PersonFacts) => readonly NotificationRow[];
   /** null: no infusion is known. */

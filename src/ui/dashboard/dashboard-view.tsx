@@ -5,7 +5,7 @@ import type { Words } from '@/src/ui/words/words';
 import type { Book } from './book';
 import type { DashboardActions, DashboardState, OpenState } from './dashboard-state';
 import { Frame } from './frame';
-import type { Place, Section } from './place';
+import { type Place, type Section, sections } from './place';
 import type { SectionProps } from './section-props';
 import { SectionView } from './section-view';
 
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** In the order in which they are listed. */
-export const shownSections: readonly Section[] = ['today', 'medicines', 'reading', 'records'];
+export const shownSections: readonly Section[] = sections;
 
 export function DashboardView({ state, ...rest }: Props) {
   if (state.kind === 'no-database')

@@ -8,6 +8,7 @@ import { InfusionView } from '@/src/ui/lists/infusion-view';
 import { MedicinesView } from '@/src/ui/medicines/medicines-view';
 import { RecordsView } from '@/src/ui/records/records-view';
 import { RulesView } from '@/src/ui/rules/rules-view';
+import { linkedScript } from '@/src/ui/scripts/linked-script';
 import { ScriptsView } from '@/src/ui/scripts/scripts-view';
 import type { Book } from './book';
 import { ChoosePerson } from './choose-person';
@@ -51,7 +52,13 @@ export function SectionView({ state, book, actions, ...props }: Props) {
         />
       );
     case 'scripts':
-      return <ScriptsView {...props} scripts={shown.flatMap(book.scripts)} />;
+      return (
+        <ScriptsView
+          {...props}
+          scripts={shown.flatMap(book.scripts)}
+          opened={linkedScript(place.script, state, book)}
+        />
+      );
     case 'checklists':
       return <ChecklistsView {...props} checklists={shown.flatMap(book.checklists)} />;
     case 'emails':

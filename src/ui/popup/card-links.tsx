@@ -29,7 +29,7 @@ export function CardLinks({ card, words, go }: Props) {
         type="button"
         class="button button--quiet"
         aria-label={popup.whyThisOf(words.say(card.headline))}
-        onClick={() => go({ section: 'rules', rule })}
+        onClick={() => go(rule === 'reading' ? { section: 'reading' } : { section: 'rules', rule })}
       >
         {popup.whyThis}
       </button>

@@ -11,11 +11,12 @@ import { ScriptSheet } from './script-sheet';
 interface Props extends SectionProps {
   /** Of those who are shown, the most pressing first. */
   scripts: readonly Script[];
+  /** The one that a link leads to; null: the list. */
+  opened: Script | null;
 }
 
 export function ScriptsView(props: Props) {
-  const { scripts, place, words } = props;
-  const opened = scripts.find((script) => scriptLink(script) === place.script);
+  const { scripts, opened, place, words } = props;
   if (opened)
     return (
       <>

@@ -203,6 +203,7 @@ export const inventedBook: Book = {
     script(facts, {}),
     script(facts, { id: 'turn-autofill-off', call: 'member-help', title: t('Stop autofill by phone'), copy: null }),
   ],
+  write: (ref, facts) => script(facts, ref),
   checklists: (facts) => [
     checklist(facts),
     { ...checklist(facts), id: 'december', title: t('December'), isNow: false },
