@@ -40,6 +40,13 @@ module.exports = {
       to: { path: '^src/records/|^node_modules/(dexie|webextension-polyfill)', reachable: true },
     },
     {
+      name: 'the-page-gets-no-lists-of-medicines',
+      comment: 'The lists weigh as much as half the content script, which does without: the background knows medicine.',
+      severity: 'error',
+      from: { path: '^src/(reader|overlay)/|^entrypoints/overlay' },
+      to: { path: '^src/medicines/', reachable: true },
+    },
+    {
       name: 'lower-rooms-know-no-browser-and-no-database',
       severity: 'error',
       from: { path: '^src/(model|calendar|medicines|supply|history|advice)/' },

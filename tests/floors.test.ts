@@ -47,6 +47,7 @@ describe('The floors', () => {
     ['src/advice/card.ts', 'src/ui/words', 'no-import-upward'],
     ['src/reader/read-page.ts', 'src/overlay/marks', 'no-import-upward'],
     ['src/overlay/marks.ts', 'src/records/people', 'the-page-knows-no-database'],
+    ['src/overlay/marks.ts', 'src/medicines/parse-medicine', 'the-page-gets-no-lists-of-medicines'],
     ['src/advice/card.ts', 'src/platform/clock', 'no-import-upward'],
   ])('find that %s must not import %s', (importer, imported, rule) => {
     put(`${imported}.ts`, something);
