@@ -12,8 +12,9 @@ const hasInfusion = (facts: PersonFacts): Verdict => (infusionWindows(facts) ===
 
 /** The step is the one that should come next. */
 const isNext = (facts: PersonFacts, ...steps: readonly InfusionStep[]): Verdict => {
+  if (infusionWindows(facts) === null) return 'cannot-tell';
   const next = nextStep(facts);
-  return all(hasInfusion(facts), next === null ? 'does-not-apply' : applies(steps.includes(next.step)));
+  return applies(next !== null && steps.includes(next.step));
 };
 
 const whileNext = (id: RuleId, shows: readonly Shows[], ...steps: readonly InfusionStep[]): PersonRule => ({

@@ -15,12 +15,17 @@ const waitsForDays = 30;
 /** Something came of it: a prescription, an order, a fill, since the office was asked. */
 function isAnswered(medicine: CurrentMedicine, askedOn: string, facts: PersonFacts): boolean {
   const order = orderUnderWay(medicine, facts.records.orders);
+  if ((order?.firstSeenOn ?? '') > askedOn) return true;
+  if (medicine.status.value === 'placeholder') return false;
+  const isRenewed =
+    medicine.refillsLeft !== null &&
+    medicine.refillsLeft.seenOn > askedOn &&
+    facts.plans.get(medicine.key)?.newPrescription.needed === 'no';
   return (
+    isRenewed ||
     (medicine.becameActiveOn ?? '') >= askedOn ||
     (medicine.status.value === 'active' && medicine.firstSeenOn > askedOn) ||
-    (order?.firstSeenOn ?? '') > askedOn ||
-    (medicine.lastFilledOn?.value ?? '') >= askedOn ||
-    (medicine.refillsLeft !== null && medicine.refillsLeft.value > 0 && medicine.refillsLeft.seenOn > askedOn)
+    (medicine.lastFilledOn?.value ?? '') >= askedOn
   );
 }
 

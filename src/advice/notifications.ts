@@ -6,7 +6,7 @@ import { isNews } from './about-order';
 import { isAwaited } from './new-prescription-waiting';
 import { paymentEndsSoon } from './payment';
 import type { PersonFacts } from './person-facts';
-import { any, applies, type PersonRule, type Rule, type Verdict } from './rule';
+import { any, applies, onPage, type PersonRule, type Rule, type Verdict } from './rule';
 import type { RuleId } from './rule-index';
 
 export interface NotificationRule {
@@ -41,8 +41,8 @@ const ofOrders =
 
 const planOf = (facts: PersonFacts, key: string) => facts.plans.get(key) ?? null;
 
-/** A secure message goes and comes outside what is read of the site. */
-const notSeen = (): Verdict => 'cannot-tell';
+/** Messages are not read: only that their page is on screen tells that one may be on its way. */
+const inMessages = (facts: PersonFacts): Verdict => onPage(facts, 'messages');
 
 const duePlan = ofMedicines((facts, { key }) => {
   const due = planOf(facts, key)?.due ?? 'later';
@@ -83,8 +83,8 @@ export const notificationRules: readonly NotificationRule[] = [
   { event: 'order-shipped', rule: 'NT-08', email: 'yes', isExpected: ofOrders('shipped') },
   { event: 'out-for-delivery', rule: 'NT-09', email: 'no', isExpected: ofOrders('out-for-delivery') },
   { event: 'delivered', rule: 'NT-10', email: 'yes', isExpected: ofOrders('delivered') },
-  { event: 'message-received', rule: 'NT-11', email: 'yes', isExpected: notSeen },
-  { event: 'message-reply', rule: 'NT-12', email: 'yes', isExpected: notSeen },
+  { event: 'message-received', rule: 'NT-11', email: 'yes', isExpected: inMessages },
+  { event: 'message-reply', rule: 'NT-12', email: 'yes', isExpected: inMessages },
   { event: 'prior-authorization-decision', rule: 'NT-13', email: 'yes', isExpected: decision },
   { event: 'payment-expiring', rule: 'NT-14', email: 'unsure', isExpected: paymentEndsSoon },
 ];

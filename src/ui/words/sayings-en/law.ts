@@ -25,7 +25,7 @@ export const lawEn: SayingsOf<LawSaying> = {
   'law-controlled-by-computer': 'Optum takes controlled medicines by computer only, doctors’ groups say.',
   'law-bridging-states':
     'Some states let a pharmacist give a few days’ supply. Minnesota and Illinois have such a law.',
-  'law-authorization-no-end': 'Since 2025 some 80 medicines at Optum Rx need no new yes from the plan.',
+  'law-authorization-no-end': 'Since 2025 some 80 medicines at Optum need no new yes from the plan.',
   'law-january-by-phone':
     'The guide says that a higher price in January needs a yes by phone, and that the order is canceled without it.',
 };

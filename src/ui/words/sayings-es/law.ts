@@ -25,7 +25,7 @@ export const lawEs: SayingsOf<LawSaying> = {
   'law-controlled-by-computer': 'Optum acepta las controladas solo por computadora, dicen grupos de médicos.',
   'law-bridging-states':
     'Algunos estados dejan que un farmacéutico dé medicina para unos días. Minnesota e Illinois tienen esa ley.',
-  'law-authorization-no-end': 'Desde 2025 unas 80 medicinas en Optum Rx no necesitan un nuevo sí del plan.',
+  'law-authorization-no-end': 'Desde 2025 unas 80 medicinas en Optum no necesitan un nuevo sí del plan.',
   'law-january-by-phone':
     'La guía dice que un precio más alto en enero necesita un sí por teléfono, y que sin él se cancela el pedido.',
 };
