@@ -1,4 +1,5 @@
 /** Small questions about one order that several families ask. */
+import { dayOf, dayOfText } from '@/src/calendar/day-number';
 import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
 import type { OrderStatus } from '@/src/model/reading';
 import { isNewMedicine } from './about-medicine';
@@ -33,8 +34,8 @@ export const endedBadly = ({ order }: CurrentOrder): boolean =>
 export const hasStatus = ({ order }: CurrentOrder, ...statuses: readonly OrderStatus[]): Verdict =>
   order.status === 'unknown' ? 'cannot-tell' : applies(statuses.includes(order.status));
 
-export const daysSince = (on: string, facts: PersonFacts): number =>
-  Temporal.PlainDate.from(on).until(facts.today, { largestUnit: 'days' }).days;
+/** Whole days from `on` (`YYYY-MM-DD`) to today. Asked of every order by many rules: counted without making dates. */
+export const daysSince = (on: string, facts: PersonFacts): number => dayOf(facts.today) - (dayOfText(on) ?? Number.NaN);
 
 /** Whether it is worth speaking of: old cancellations stay in the site's list for 18 months. */
 export function isNews(order: CurrentOrder, facts: PersonFacts): boolean {

@@ -1,6 +1,6 @@
 /** Orders that nobody here placed: stop them before they ship, and what is left once they did (AF-05, AF-06, AF-08). */
 import type { CurrentOrder } from '@/src/history/current';
-import { calledAbout, canBeStopped, knowsTheList, nameOf, sinceWhen, wasSent } from './about-order';
+import { calledAbout, canBeStopped, daysSince, knowsTheList, nameOf, sinceWhen, wasSent } from './about-order';
 import { askOrder } from './own-questions';
 import type { PersonFacts } from './person-facts';
 import { all, any, applies, type OrderRule, type PersonRule, type Rule, type Verdict } from './rule';
@@ -60,9 +60,8 @@ const askForTheirMistake: OrderRule = {
   },
 };
 
-function isRecent({ statusSince }: CurrentOrder, { today }: PersonFacts): boolean {
-  return Temporal.PlainDate.from(statusSince).until(today, { largestUnit: 'days' }).days <= parcelIsNewsDays;
-}
+const isRecent = ({ statusSince }: CurrentOrder, facts: PersonFacts): boolean =>
+  daysSince(statusSince, facts) <= parcelIsNewsDays;
 
 /** A line of every script for a call in which they may offer not to ask again. */
 const keepAskingMe: PersonRule = {
