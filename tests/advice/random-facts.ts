@@ -7,7 +7,7 @@ import { InfusionStep, NotificationEvent } from '@/src/model/own-facts';
 import { type Account, OrderStatus } from '@/src/model/reading';
 import { medicine, order, records } from './builders';
 
-const names = [
+const names: readonly string[] = [
   'ATORVASTATIN TAB 40MG',
   'ELIQUIS TAB 5MG',
   'OZEMPIC INJ 1MG',
@@ -15,7 +15,7 @@ const names = [
   'ZOLPIDEM TAB 10MG',
   'AMOXICILLIN CAP 500MG',
   'ALBUTEROL HFA INH 90MCG',
-] as const;
+];
 
 const start = Temporal.PlainDate.from('2026-06-01');
 /** Days from half a year before to half a year after the middle of the time. */

@@ -1,17 +1,25 @@
 /** The Flesch–Kincaid grade of an English text: the school year in which it can be read. */
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
 
-export function readingGrade(text: string): number {
-  const sentences = text.split(/[.?:]+(?:\s|$)/).filter((sentence) => /[a-z]/i.test(sentence)).length;
-  const words = text.match(/[a-z’']+/gi) ?? [];
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
+/** Names are known or not, whatever the grade: of firms, places, offices, and what stands on the site or a card. */
+const properNames =
+  /\b(?:Optum Home Delivery|Optum|HealthSafe ID|Medicare\.gov|Medicare|TRICARE|Minnesota Department of Commerce|Minnesota|Illinois|California|NCPDP|RxBIN|RxPCN|RxGRP|FedEx|UPS|ePrescribe|infusion\.optum\.com|optumrx\.com)\b/g;
+const quoted = /“[^”]*”/g;
+const numbers = /\(?\d[\d-]*\)?[\d -]*\d|\d/g;
+
+/** Proper names, what is quoted from the site, and numbers are taken out. `names`: of people and medicines. */
+export function plainText(text: string, names: readonly string[] = []): string {
+  const withoutNames = names.reduce((sum, name) => sum.replaceAll(name, 'it'), text);
+  return withoutNames.replace(quoted, 'it').replace(properNames, 'it').replace(numbers, 'ten');
 }
 
-/** Groups of vowels, a silent e at the end not counted: good to about one in ten. */
-function syllablesOf(word: string): number {
-  const spoken = word
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/(?:[^laeiouy]es|[^td]ed|[^l]e)$/, (end) => end.charAt(0));
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1);
+export function readingGrade(text: string): number {
+  const sentence = Math.max(1, text.split(/[.?:]+(?:\s|$)/).filter((one) => /[a-z]/i.test(one)).length);
+  const words = text.match(/[a-z’']+/gi) ?? [];
+  return fleschKincaid({
+    sentence,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+  });
 }

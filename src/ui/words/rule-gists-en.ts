@@ -2,7 +2,7 @@
 import type { RuleId } from '@/src/advice/rule-index';
 
 export const ruleGistsEn: Readonly<Record<RuleId, string>> = {
-  'AF-01': 'No medicine should be on autofill.',
+  'AF-01': 'Keep all of them off autofill.',
   'AF-02': 'Optum has turned autofill on for people who did not ask. The guide calls that illegal.',
   'AF-03': 'You turn autofill off yourself, one medicine at a time. Then look again that it stayed off.',
   'AF-04': 'Instead of autofill you get dates. I never turn it on and never tell you to.',
@@ -30,7 +30,7 @@ export const ruleGistsEn: Readonly<Record<RuleId, string>> = {
   'NR-09': 'If Optum waits for the doctor’s office, call the office yourself.',
   'PR-01': 'Ask the doctor’s office to send a new prescription straight to Optum.',
   'PR-02': 'Ask each doctor’s office once, for all the medicines they prescribe.',
-  'PR-03': 'Mail order will not move a prescription over from another pharmacy. Offices may not know that.',
+  'PR-03': 'Mail order will not get it from your old drug store. Some offices do not know that.',
   'PR-04': 'Give the office Optum’s name, phone, fax and address. Controlled medicines go by computer only.',
   'PR-05': 'Give the NCPDP number only if they ask, or if they cannot find the pharmacy.',
   'PR-06': 'Ask for 90 days, unless you want less. Weekly medicines: 84. Some plans allow 100.',
@@ -112,10 +112,10 @@ export const ruleGistsEn: Readonly<Record<RuleId, string>> = {
   'CM-04': 'First your notes, then the account, then the doctor’s office, then Optum.',
   'CM-05': 'Messages on the site are slow and often miss the point. Never for what is urgent.',
   'CM-06': 'Answers differ from call to call. Write down the day, the name and what they said.',
-  'SP-01': 'Optum’s specialty pharmacy is a separate one, with its own site.',
+  'SP-01': 'The specialty pharmacy is not the same one. It has its own site.',
   'SP-02': 'It often calls the patient itself, and may have ordered. Ask first.',
   'SP-03': 'The guide knows this pharmacy less well. Take this with care.',
-  'IN-01': 'A day or two after the prescription comes in, a patient liaison calls.',
+  'IN-01': 'They call a day or two after the prescription comes in. It is the patient liaison who calls.',
   'IN-02': 'The liaison checks your details. Have the cards and the list of medicines at hand.',
   'IN-03': 'The plan’s part takes one to three days.',
   'IN-04': 'They file the plan’s forms with the doctor. Keep the phone on.',
@@ -128,8 +128,8 @@ export const ruleGistsEn: Readonly<Record<RuleId, string>> = {
   'IN-11': 'On the day, the nurse checks you, mixes it, starts it and stays.',
   'IN-12': 'After the nurse leaves, call the number on the label, at any time.',
   'IN-13': 'A week before the next one they call: how you felt, and what supplies are left.',
-  'IN-14': 'That call also sets the delivery.',
+  'IN-14': 'On that call you also set the day it comes.',
   'IN-15': 'They go over how to pay. Auto-pay is your choice.',
   'IN-16': 'Liaison for forms, pharmacist for the medicine, nurse for the visit. Day and night.',
-  'IN-17': 'Infusion pharmacy: 1-877-342-9352, infusion.optum.com.',
+  'IN-17': 'Call the infusion pharmacy at 1-877-342-9352, or see infusion.optum.com.',
 };

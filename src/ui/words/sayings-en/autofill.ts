@@ -13,8 +13,8 @@ export const autofillEn: SayingsOf<AutofillSaying> = {
     `I could not read whether autofill is on for ${f.list(s.medicines)} (${s.person}). That has been so since ${f.day(s.since)}.`,
   'autofill-cannot-be-returned': (s, f) =>
     s.fillsOn === null
-      ? 'Medicine that has been sent can almost never be returned or refunded.'
-      : `Medicine that has been sent can almost never be returned or refunded. Turn it off before ${f.day(s.fillsOn)}.`,
+      ? 'Once it has been sent, it can almost never go back or be refunded.'
+      : `Once it has been sent, it can almost never go back or be refunded. Turn it off before ${f.day(s.fillsOn)}.`,
   'turn-autofill-off':
     'Turn autofill off. Open the page of this medicine, find the line “Auto refill”, and switch it off.',
   'check-autofill-is-off-again': 'Then open the page once more and see that it says “Off”. I take note when I see it.',

@@ -13,7 +13,7 @@ export const groundsEn: SayingsOf<GroundsSaying> = {
   'from-your-count': (s, f) => `Counted from your own count on ${f.shortDay(s.on)}: ${s.days} days.`,
   'no-days-supply-shown': 'Optum has not shown how many days it lasts.',
   'no-fill-date-shown': 'Optum has not shown when it was last filled.',
-  'short-course': 'Usually taken for a few days only, and not refilled.',
+  'short-course': 'Most people take it for a few days only. It is not refilled.',
   'taken-as-needed': 'It is taken as needed, so no date can be counted.',
   'specialty-is-elsewhere': 'The specialty pharmacy handles this one. It has its own site and often calls you.',
   'facts-do-not-fit': 'What Optum shows does not fit together, so I will not guess.',

@@ -3,12 +3,12 @@ import type { LawSaying } from '@/src/advice/sayings/law';
 import type { SayingsOf } from '../sayings';
 
 export const lawEn: SayingsOf<LawSaying> = {
-  'law-guide-illegal': 'The guide says that turning autofill on without a yes is illegal.',
+  'law-guide-illegal': 'The guide says it is illegal to turn it on when no one said yes.',
   'law-guide-medicare':
     'The guide says that Medicare law does not allow autofill. As a general statement that is out of date.',
   'law-medicare-2014': 'In 2014 Medicare asked plans to get a yes before each shipment that the patient did not start.',
   'law-medicare-2020':
-    'Since 2020 Medicare lets plans ship on their own only if you chose it for that medicine, with two reminders, and with the money back if you did not want it.',
+    'Medicare’s rule since 2020: a plan may ship by itself only if you chose that for this medicine. You must get two reminders. You get the money back if you did not want it.',
   'law-medicare-voluntary': 'Medicare.gov says that such a program is your own choice.',
   'law-new-fills-contract':
     'One plan’s contract of 2024: if you have used mail order, new prescriptions may be filled unasked. You can stop that by phone or mail.',
@@ -22,10 +22,10 @@ export const lawEn: SayingsOf<LawSaying> = {
     'A federal rule: the most strictly controlled medicines have no refills. They need a new prescription each time.',
   'law-schedule-three-four':
     'A federal rule: other controlled medicines can be refilled for six months, and five times at most.',
-  'law-controlled-by-computer': 'Optum takes controlled medicines by computer only, doctors’ groups say.',
+  'law-controlled-by-computer': 'Controlled medicines go to Optum by computer only. So say groups of doctors.',
   'law-bridging-states':
     'Some states let a pharmacist give a few days’ supply. Minnesota and Illinois have such a law.',
   'law-authorization-no-end': 'Since 2025 some 80 medicines at Optum need no new yes from the plan.',
   'law-january-by-phone':
-    'The guide says that a higher price in January needs a yes by phone, and that the order is canceled without it.',
+    'The guide says: a higher price in January needs a yes by phone. Without it the order is canceled.',
 };

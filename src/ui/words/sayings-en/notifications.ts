@@ -12,7 +12,7 @@ export const notificationsEn: SayingsOf<NotificationsSaying> = {
   'event-order-processing': 'An order is being worked on.',
   'event-order-shipped': 'An order was shipped.',
   'event-out-for-delivery': 'The parcel comes today.',
-  'event-delivered': 'The parcel was delivered.',
+  'event-delivered': 'The parcel has come.',
   'event-message-received': 'Your message got there.',
   'event-message-reply': 'There is an answer to your message.',
   'event-prior-authorization-decision': 'The plan has said yes or no.',

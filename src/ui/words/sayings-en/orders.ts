@@ -24,7 +24,7 @@ export const ordersEn: SayingsOf<OrdersSaying> = {
   'call-the-office':
     'Call the doctor’s office. Ask them to answer Optum. They often answer you sooner than a pharmacy.',
   'ask-for-a-bridging-supply':
-    'Ask the doctor’s office and a pharmacy near you for a few days’ supply, so that no dose is missed.',
+    'Ask the doctor’s office, or a pharmacy near you, for a few days’ supply. Then no dose is missed.',
   'call-and-ask-for-an-advocate':
     'Call member help. Say “speak with an advocate”, more than once if you must. That gets you to a person.',
   'notice-says-canceled': (s) =>

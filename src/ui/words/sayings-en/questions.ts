@@ -24,7 +24,7 @@ export const questionsEn: SayingsOf<QuestionsSaying> = {
   'ask-new-fills-opt-out': (s) =>
     `Did you tell ${s.person}’s plan to stop filling new prescriptions unasked? On which day?`,
   'why-new-fills-opt-out': 'Some plans then must ask each time.',
-  'ask-infusion-received': (s) => `When did the infusion pharmacy get ${s.person}’s prescription?`,
+  'ask-infusion-received': (s) => `On which day did they get ${s.person}’s prescription for the infusion?`,
   'why-infusion-received': 'From that day I can tell when each call should come.',
   'ask-infusion-scheduled': (s) => `On which day is ${s.person}’s infusion?`,
   'why-infusion-scheduled': 'The medicine must be there two days before.',
@@ -36,7 +36,7 @@ export const questionsEn: SayingsOf<QuestionsSaying> = {
   'why-weekly': 'Then 84 days is right, and the days are counted by the dose.',
   'ask-as-needed': (s) => `Is ${s.medicine} taken only when needed?`,
   'why-as-needed': 'Then I can’t tell when it runs out, and I will not guess.',
-  'ask-specialty': (s) => `Does the specialty pharmacy fill ${s.medicine}?`,
+  'ask-specialty': (s) => `Does ${s.medicine} come from the specialty pharmacy?`,
   'why-specialty': 'That pharmacy works in its own way and often calls you.',
   'ask-authorization': (s) => `Does the plan have to say yes to ${s.medicine} first? Until when does its yes hold?`,
   'why-authorization': 'When that yes has ended, the refill waits. I remind you before.',
@@ -67,5 +67,5 @@ export const questionsEn: SayingsOf<QuestionsSaying> = {
   'answer-authorization-end-not-known': 'Yes, but I don’t know the end',
   'page-shows-card-month': (s) => `The page shows ${s.month}.`,
   'page-shows-autofill-on': (s, f) => `The page showed it on again on ${f.day(s.on)}.`,
-  'page-shows-specialty': 'The page lists it under another pharmacy.',
+  'page-shows-specialty': 'The page shows it as filled somewhere else.',
 };

@@ -11,7 +11,7 @@ export const readingEn: SayingsOf<ReadingSaying> = {
       ? `I can no longer read ${pageNamesEn.page[s.page]}.`
       : `I can no longer read ${pageNamesEn.page[s.page]}. I last could on ${f.day(s.lastReadOn)}.`,
   'facts-no-longer-read': (s, f) =>
-    `On ${pageNamesEn.page[s.page]} I no longer find ${f.list(s.facts.map((fact) => pageNamesEn.fact[fact]))}.`,
+    `On ${pageNamesEn.page[s.page]} something is gone that I used to find: ${f.list(s.facts.map((fact) => pageNamesEn.fact[fact]))}.`,
   'go-by-the-page-itself': 'Until this is mended, open the page and go by what it shows you.',
   'save-the-page-for-the-makers':
     'To help mend it, open that page, then our panel there, and press “Save this page for the makers”.',
