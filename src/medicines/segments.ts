@@ -26,7 +26,7 @@ const hourWords = new Set(['hr', 'hrs', 'hour', 'hours', 'h']);
 /** Words that say nothing of the medicine. */
 const fillers = new Set(
   `usp nf bp base equivalent equiv eq pf ud otc rx daw generic brand name of the a an for or by each only use unit-dose nan human rdna
-  origin microencapsulated crys beads coated weekly biweekly semiweekly twice daily low dose adult regular maximum extra strength prefilled multi single package size pkg bottle tube box count ct ea fc film-coated as`.split(
+  origin microencapsulated crys beads coated weekly biweekly semiweekly twice daily low dose adult regular maximum extra strength emergency prefilled multi single package size pkg bottle tube box count ct ea fc film-coated as`.split(
     /\s+/,
   ),
 );
@@ -144,7 +144,7 @@ class Reading {
     if (!release) return false;
     if (release.value !== 'plain') seen.releases.push(release.value);
     if (form) seen.forms.push(form.value);
-    if (!this.ended && seen.name.length > 0) this.takeIntoName(release.next, seen.releaseAt);
+    if (!this.ended && (seen.name.length > 0 || at < known)) this.takeIntoName(release.next, seen.releaseAt);
     this.at = release.next;
     return true;
   }

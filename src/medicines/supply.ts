@@ -44,6 +44,9 @@ const onlySupplies = new Set([
   'novofine',
   'novotwist',
   'bd',
+  'aerochamber',
+  'optichamber',
+  'inpen',
 ]);
 const saysThing = (tokens: readonly Token[]): boolean =>
   onlySupplies.has(tokens[0]?.text ?? '') || tokens.some((token) => token.text === 'mis' || token.text === 'kit');

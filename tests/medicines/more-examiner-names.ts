@@ -608,6 +608,116 @@ POT CITRATE TAB 10MEQ ER | potassium citrate | = | - | - | 10 meq | oral_solid |
 KLOR-CON M20 TAB 20MEQ ER | klor-con m20 | potassium chloride | brand | - | 20 meq | oral_solid | * | er | sure
 KLOR-CON 10 TAB 10MEQ ER | klor-con 10 | potassium chloride | brand | - | 10 meq | oral_solid | * | er | sure
 MAG OXIDE TAB 400MG | magnesium oxide | = | - | - | 400 mg | oral_solid | * | - | sure
+CONTOUR NEXT TES | * | - | * | - | - | device_supply
+CONTOUR NEXT TEST STRIPS | * | - | * | - | - | device_supply
+FREESTYLE TES LITE | * | - | * | - | - | device_supply
+FREESTYLE LITE TEST STRIPS | * | - | * | - | - | device_supply
+ACCU-CHEK TES GUIDE | * | - | * | - | - | device_supply
+ACCU-CHEK FASTCLIX LANCETS | * | - | * | - | - | device_supply
+ONETOUCH DELICA PLUS LANCETS 33G | * | - | * | - | * | device_supply
+ONETOUCH VERIO FLEX METER | * | - | * | - | - | device_supply
+TRUE METRIX TES GLUCOSE | * | - | * | - | - | device_supply
+DEXCOM G6 MIS SENSOR | * | - | * | - | - | device_supply
+DEXCOM G6 MIS TRANSMIT | * | - | * | - | - | device_supply
+DEXCOM G7 MIS SENSOR | * | - | * | - | - | device_supply
+DEXCOM G6 RECEIVER | * | - | * | - | - | device_supply
+FREESTYLE LIBRE 14 DAY SENSOR | * | - | * | - | - | device_supply
+FREESTYLE LIBRE 3 PLUS SENSOR | * | - | * | - | - | device_supply
+OMNIPOD 5 MIS PACK | * | - | * | - | - | device_supply
+OMNIPOD DASH PODS (GEN 4) | * | - | * | - | - | device_supply
+BD ULTRA-FINE NANO PEN NEEDLE 32G 4MM | * | - | * | - | * | device_supply
+NOVOFINE PLUS 32G X 4MM | * | - | * | - | * | device_supply
+UNIFINE PENT MIS 31GX8MM | * | - | * | - | * | device_supply
+INSULIN SYRG MIS 0.5/31G | * | - | * | - | * | device_supply
+BD INSULIN SYRINGE 1 ML 31G X 5/16" | * | - | * | - | * | device_supply
+EASY TOUCH MIS LANCETS | * | - | * | - | - | device_supply
+ALCOHOL PREP PAD 70% | * | - | * | - | * | device_supply
+ALCOHOL SWAB PAD | * | - | * | - | - | device_supply
+SHARPS CONT MIS | * | - | * | - | - | device_supply
+AEROCHAMBER MIS PLUS | * | - | * | - | - | device_supply
+AEROCHAMBER PLUS FLOW-VU W/MEDIUM MASK | * | - | * | - | - | device_supply
+NEBULIZER MIS COMPRESS | * | - | * | - | - | device_supply
+PEAK FLOW METER | * | - | * | - | - | device_supply
+T:SLIM X2 INSULIN PUMP CARTRIDGE 3 ML | * | - | * | - | * | device_supply
+AUTOSOFT 90 INFUSION SET | * | - | * | - | * | device_supply
+MINIMED RESERVOIR 3 ML | * | - | * | - | * | device_supply
+KETONE TEST STRIPS | * | - | * | - | - | device_supply
+KETOSTIX TES | * | - | * | - | - | device_supply
+Lancing device | * | - | * | - | - | device_supply
+Blood pressure monitor | * | - | * | - | - | device_supply
+COMPRESSION STOCKINGS 20-30 MMHG | * | - | * | - | * | device_supply
+Gauze pads 4x4 | * | - | * | - | * | device_supply
+GLUCOSE CONTROL SOLUTION | * | - | * | - | - | device_supply
+Blood glucose meter kit | * | - | * | - | - | device_supply
+Incontinence underwear | * | - | * | - | - | device_supply
+Catheter 14 Fr | * | - | * | - | * | device_supply
+CPAP mask | * | - | * | - | - | device_supply
+PEN NEEDLES MIS 31GX5MM | * | - | * | - | * | device_supply
+Simplera sensor | * | - | * | - | - | device_supply
+Guardian 4 Sensor | * | - | * | - | - | device_supply
+VGO 20 KIT | * | - | * | - | - | device_supply
+V-GO 30 KIT | * | - | * | - | - | device_supply
+INPEN 100-GRAY-NOVOLOG-FIASP | * | - | * | - | * | device_supply
+Lisinopril/HCTZ 20/12.5 mg tablet | lisinopril/hydrochlorothiazide | = | - | - | 20-12.5 mg | oral_solid | * | - | sure
+Losartan/HCTZ 100mg/25mg | losartan/hydrochlorothiazide | = | - | - | 100-25 mg | * | * | - | sure
+Hydrocodone/APAP 5/325 tablet | hydrocodone/acetaminophen | = | - | - | 5/325 | oral_solid | * | - | unsure
+Allegra Allergy 24 Hour 180 mg tablet | allegra allergy | fexofenadine | brand | - | 180 mg | oral_solid | * | - | sure
+Levothyroxine .025MG tab | levothyroxine | = | - | - | 0.025 mg | oral_solid | * | - | sure
+Digoxin 0.250 mg tablet | digoxin | = | - | - | 0.25 mg | oral_solid | * | - | sure
+Clonazepam 0.50 mg tablet | clonazepam | = | - | - | 0.5 mg | oral_solid | * | - | sure
+Furosemide 20.00 MG TAB | furosemide | = | - | - | 20 mg | oral_solid | * | - | sure
+Vitamin D3 50,000 IU capsule | * | cholecalciferol | - | - | 50000 unit | oral_solid | * | - | sure
+Valacyclovir 1G tablet | valacyclovir | = | - | - | 1 g | oral_solid | * | - | sure
+Metformin 1000MG tablet | metformin | = | - | - | 1000 mg | oral_solid | * | - | sure
+Insulin lispro 100 units/mL vial | insulin lispro | = | - | - | 100 unit/ml | injection | * | - | sure
+Insulin lispro 100 U/ML vial | insulin lispro | = | - | - | 100 unit/ml | injection | * | - | sure
+Insulin lispro U-100 vial | insulin lispro | = | - | - | 100 unit/ml | injection | * | - | sure
+Humulin R U-500 KwikPen | humulin r kwikpen | insulin regular | brand | - | 500 unit/ml | injection | * | - | sure
+Tresiba FlexTouch U-200 | tresiba flextouch | insulin degludec | brand | - | 200 unit/ml | injection | * | - | sure
+Toujeo Max SoloStar U-300 pen | toujeo max solostar | insulin glargine | brand | - | 300 unit/ml | injection | * | - | sure
+Semglee (insulin glargine-yfgn) 100 unit/mL pen | semglee | insulin glargine yfgn | brand | - | 100 unit/ml | injection | * | - | sure
+Insulin glargine-yfgn 100 unit/mL (3 mL) pen | insulin glargine yfgn | = | - | - | 100 unit/ml | injection | * | - | sure
+adalimumab-adaz 40 mg/0.4 mL pen | adalimumab adaz | = | - | - | 40 mg/0.4 ml | injection | * | - | sure
+Wellbutrin XL 150 mg 24 hr tablet | wellbutrin xl | bupropion | brand | - | 150 mg | oral_solid | * | er | sure
+Wellbutrin SR 150 mg 12 hr tablet | wellbutrin sr | bupropion | brand | - | 150 mg | oral_solid | * | er12 | sure
+bupropion SR 200 mg tablet,sustained-release 12 hr | bupropion | = | - | - | 200 mg | oral_solid | * | er12 | sure
+Paxil CR 12.5 mg | paxil cr | * | brand | - | 12.5 mg | * | * | er | sure
+Cardizem LA 240 mg tablet | cardizem la | diltiazem | brand | - | 240 mg | oral_solid | * | er | sure
+Inderal LA 80 mg capsule | inderal la | propranolol | brand | - | 80 mg | oral_solid | * | er | sure
+Sinemet CR 50-200 mg tablet | sinemet cr | carbidopa/levodopa | brand | - | 50-200 mg | oral_solid | * | er | sure
+EC-Naprosyn 500 mg tablet | ec-naprosyn | naproxen | brand | - | 500 mg | oral_solid | * | dr | *
+Ecotrin 325 mg | ecotrin | aspirin | brand | - | 325 mg | * | * | * | sure
+Depakote Sprinkles 125 mg capsule | depakote sprinkles | divalproex | brand | - | 125 mg | oral_solid | * | - | *
+Zofran ODT 4 mg | zofran odt | ondansetron | brand | - | 4 mg | oral_solid | * | odt | sure
+Maxalt-MLT 10 mg | * | rizatriptan | brand | - | 10 mg | * | * | * | *
+Claritin RediTabs 10 mg | * | loratadine | brand | - | 10 mg | * | * | * | *
+Nurtec ODT 75 mg | nurtec odt | rimegepant | brand | - | 75 mg | oral_solid | * | odt | sure
+Lamictal XR 100 mg tablet | lamictal xr | lamotrigine | brand | - | 100 mg | oral_solid | * | er | sure
+Keppra XR 500 mg | keppra xr | levetiracetam | brand | - | 500 mg | * | * | er | sure
+Nitro-Dur 0.4 mg/hr patch | nitro-dur | nitroglycerin | brand | - | 0.4 mg/hr | patch | * | - | sure
+Catapres-TTS-2 patch | * | clonidine | brand | - | * | patch | * | - | *
+Exelon Patch 9.5 mg/24 hr | * | rivastigmine | brand | - | 9.5 mg/24 hr | patch | * | - | *
+Travatan Z 0.004% | travatan z | travoprost | brand | - | 0.004 % | ophthalmic | * | - | sure
+Cosopt PF 2-0.5 % | cosopt pf | dorzolamide/timolol | brand | - | 2-0.5 % | ophthalmic | * | - | sure
+Pred Forte 1% | pred forte | * | brand | - | 1 % | ophthalmic | * | - | sure
+Ciprodex otic suspension | ciprodex | ciprofloxacin/dexamethasone | brand | - | - | * | * | - | sure
+Proctosol-HC 2.5 % cream | proctosol-hc | hydrocortisone | brand | - | 2.5 % | topical | * | - | *
+Premarin 0.625 mg/gram vaginal cream | premarin | conjugated estrogens | brand | - | 0.625 mg/g | topical | * | - | sure
+Vagifem 10 mcg vaginal tablet | vagifem | estradiol | brand | - | 10 mcg | * | * | - | sure
+NuvaRing 0.12-0.015 mg/24 hr vaginal | nuvaring | * | brand | - | * | * | * | - | *
+Medrol (Pak) 4 mg tablets in a dose pack | medrol | methylprednisolone | brand | - | 4 mg | oral_solid | * | - | *
+Z-Pak 250 mg tablet | z-pak | azithromycin | brand | - | 250 mg | oral_solid | * | - | sure
+MoviPrep 100-7.5-2.691 gram powder packet | moviprep | * | brand | - | * | * | * | - | *
+Miralax 17 gram/dose oral powder | miralax | polyethylene glycol 3350 | brand | - | 17 g/dose | oral_liquid | * | - | sure
+ibuprofen 100 mg/5 mL oral suspension | ibuprofen | = | - | - | 100 mg/5 ml | oral_liquid | * | - | sure
+morphine concentrate 100 mg/5 mL (20 mg/mL) oral solution | morphine | * | - | - | * | oral_liquid | * | - | *
+lorazepam intensol 2 mg/mL | * | lorazepam | * | - | 2 mg/ml | oral_liquid | * | - | *
+methotrexate sodium (PF) 25 mg/mL injection solution | methotrexate | = | - | sodium | 25 mg/ml | injection | * | - | sure
+heparin (porcine) 5,000 unit/mL injection | heparin | = | - | * | 5000 unit/ml | injection | * | - | *
+medroxyPROGESTERone (DEPO-PROVERA) 150 mg/mL injection | medroxyprogesterone | = | * | - | 150 mg/ml | injection | * | - | sure
+epinephrine 0.3 mg/0.3 mL auto-injector | epinephrine | = | - | - | 0.3 mg/0.3 ml | injection | * | - | sure
+glucagon emergency kit 1 mg | glucagon | = | - | - | 1 mg | injection | * | - | *
+Baqsimi 3 mg/actuation nasal spray | baqsimi | glucagon | brand | - | 3 mg/act | nasal_spray | * | - | sure
 `;
 
 /** Words of pages and names of people, one a line: none of them is a medicine. */
