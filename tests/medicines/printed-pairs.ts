@@ -188,4 +188,51 @@ rituximab, infliximab; romazicon, rythmol; ropinirole, risperidone; seroquel, si
 spiriva, inspra; sumatriptan, zolmitriptan; symbyax, cymbalta; synthroid, symmetrel; tiotropium, ipratropium; tolterodine, tolcapone; tramadol, toradol
 travatan z, xalatan; trileptal, tricor; valsartan, losartan; vinblastine, vincristine; wellbutrin sr, wellbutrin xl; zebeta, diabeta; zestril, zetia
 zocor, zoloft; zovirax, zyvox; zyloprim, zolpidem; zonisamide, lacosamide; bumetanide, budesonide; buprenorphine, bupropion; ezetimibe, ezogabine
+accupril, aciphex; acetazolamide, acetohexamide; activase, tnkase; adacel, daptacel; advair, advicor; aggrastat, argatroban; aldara, alora
+alfentanil, sufentanil; alkeran, leukeran; allopurinol, apresoline; alprazolam, clonazepam; altace, alteplase; amaryl, reminyl
+ambien, abilify; amiodarone, amantadine; amphetamine, methamphetamine; antivert, axert; anzemet, avandamet; apidra, spiriva
+apresoline, priscoline; aricept, azilect; asacol, os-cal; atacand, antacid; atomoxetine, atorvastatin; atrovent, natru-vent
+avandia, prandin; azacitidine, azathioprine; baclofen, bactroban; benicar, mevacor; bextra, zetia; brilinta, brintellix; bumex, buprenex
+cardura, coumadin; cardura, cardene; cartia, procardia; catapres, cataflam; celebrex, cerebyx; cefazolin, ceftriaxone
+chlordiazepoxide, chlorpromazine; clinoril, clozaril; clonazepam, lorazepam; clozapine, clonidine; clobazam, clonazepam; codeine, lodine
+colchicine, cortrosyn; covera, provera; daptomycin, dactinomycin; darvocet, percocet; desipramine, disopyramide; desyrel, seroquel
+dexmethylphenidate, methadone; dicyclomine, diphenhydramine; digoxin, doxepin; diovan, dioval; diprivan, diflucan; doxycycline, dicyclomine
+duloxetine, paroxetine; durasal, durezol; edetate, etomidate; enbrel, levbid; enjuvia, januvia; epogen, neupogen; eribulin, epirubicin
+ethambutol, ethmozine; famotidine, furosemide; femara, femhrt; fioricet, fiorinal; flavoxate, fluvoxamine; flonase, flovent
+florinef, fioricet; flomax, volmax; fluconazole, fluoxetine; fluoxetine, fluphenazine; fluoxetine, paroxetine; fluvoxamine, fluoxetine
+granulex, regranex; humalog, humulin; humalog, novolog; humulin, novolin; hydralazine, hydrochlorothiazide; hydroxychloroquine, hydroxyurea
+hyperstat, nitrostat; idarubicin, doxorubicin; imipenem, meropenem; intuniv, invega; iodine, lodine; isordil, plendil
+isotretinoin, tretinoin; jantoven, janumet; kapidex, casodex; keflex, keppra; ketalar, ketorolac; kapidex, kadian; labetalol, lamictal
+lamivudine, lamotrigine; lamotrigine, lamisil; lanoxin, levoxyl; lanoxin, naloxone; lantus, lente; lasix, luvox; lasix, losec
+letairis, letrozole; leucovorin, leukeran; levofloxacin, levothyroxine; lipitor, zyrtec; lipitor, loniten; lisinopril, risperdal
+lithium, ultram; lotensin, lioresal; lovenox, levaquin; lupron, lopurin; matulane, materna; maxzide, microzide; mefloquine, malarone
+menest, meridia; methazolamide, methimazole; methimazole, metolazone; methotrexate, methoxsalen; metolazone, metoprolol
+metoprolol, misoprostol; metoprolol, metoclopramide; mevacor, mivacron; micronase, microzide; micro-k, micronase; mifepristone, misoprostol
+minoxidil, monopril; miralax, mirapex; mirapex, hyrimoz; mitoxantrone, mitomycin; mucinex, mucomyst; myrbetriq, metoprolol
+namenda, nambumetone; narcan, norcuron; nasarel, nizoral; neulasta, neumega; neurontin, noroxin; nexavar, nexium; nizatidine, tizanidine
+norflex, norfloxacin; norco, norcor; normodyne, norpramin; nortriptyline, desipramine; novolin, novolog; olanzapine, olsalazine
+onfi, enfamil; opana, opium; oracea, orencia; oxycodone, oxymorphone; oxycontin, oxybutynin; oxcarbazepine, oxaprozin; paclitaxel, docetaxel
+pamelor, panlor; parlodel, pindolol; paroxetine, piroxicam; patanol, platinol; paxil, taxol; penicillamine, penicillin; percocet, procet
+pepcid, prevacid; phenytoin, fosphenytoin; pitocin, pitressin; plaquenil, plavix; plavix, pradaxa; pioglitazone, prilosec
+pravachol, prevacid; pravachol, propranolol; prasugrel, pravastatin; prazosin, prednisone; prednisone, primidone; prilosec, pristiq
+prinivil, proventil; prinivil, prilosec; probenecid, procanbid; prograf, prozac; promethazine, prochlorperazine; propafenone, propranolol
+propylthiouracil, purinethol; proscar, prosom; proscar, prozac; prozac, provera; pyridostigmine, physostigmine; quinidine, quinine
+quinapril, quinidine; razadyne, rozerem; relafen, revex; remeron, zemuron; reminyl, robinul; requip, risperdal; requip, reglan
+restoril, vistaril; revlimid, thalidomide; ribavirin, riboflavin; rifabutin, rifapentine; rifadin, rifater; rifamate, rifampin
+ritalin, ritodrine; roxanol, roxicodone; salagen, selegiline; sarafem, serophene; seroquel, serzone; sitagliptin, sumatriptan
+solu-medrol, depo-medrol; solifenacin, sofosbuvir; sorafenib, sunitinib; soriatane, loxitane; sotalol, sudafed; spironolactone, spirulina
+symmetrel, syntest; tacrolimus, tamsulosin; tambocor, tamoxifen; terbinafine, terfenadine; terbutaline, terbinafine
+tetracycline, tetradecyl; thiamine, thorazine; tiazac, ziac; tolazamide, tolbutamide; tolterodine, tramadol; topamax, toprol-xl
+trandate, trental; tricor, tracleer; trileptal, trilipix; trimipramine, trimeprazine; tylenol, tuinal; ultracet, duricef; ultram, ativan
+valium, valcyte; valtrex, valcyte; vicodin, hycodan; viokase, viagra; viracept, viramune; vioxx, zyvox; xanax, fanapt; xeloda, xenical
+xeljanz, xanax; zanaflex, xiaflex; zebeta, zetia; zegerid, zestril; zelapar, zyprexa; zestril, zyprexa; ziprasidone, trazodone
+zocor, zyrtec; zonegran, sinequan; zostrix, zovirax; farxiga, fetzima; brisdelle, brintellix; belsomra, belviq; tivicay, tykerb
+jardiance, januvia; xarelto, xeljanz; eliquis, enbrel; ozempic, olumiant; ozempic, otezla; rybelsus, rexulti; rinvoq, rexulti
+entresto, entecavir; dabigatran, dalfampridine; apixaban, axitinib; empagliflozin, canagliflozin; dapagliflozin, canagliflozin
+linagliptin, linaclotide; lurasidone, lumateperone; vortioxetine, vilazodone; brivaracetam, levetiracetam; upadacitinib, tofacitinib
+ixekizumab, secukinumab; erenumab, eptinezumab; denosumab, daratumumab; semaglutide, sitagliptin; dulaglutide, liraglutide
+tirzepatide, teriparatide; rimegepant, ubrogepant; bempedoic acid, obeticholic acid; alirocumab, evolocumab; ticagrelor, ticlopidine
+sacubitril, sucralfate; estradiol, estriol; desonide, desoximetasone; fluocinonide, fluocinolone; betamethasone, beclomethasone
+triamcinolone, triamterene; mometasone, metolazone; latanoprost, travoprost; latanoprost, bimatoprost; dorzolamide, brinzolamide
+timolol, atenolol; ketorolac, ketotifen; ofloxacin, olopatadine
 `;
