@@ -21,8 +21,8 @@ export interface OverlayView {
   stop(): void;
 }
 
-export type Risks = Pick<Places, 'autofillSwitchesOn' | 'movesToHomeDelivery'>;
-export const noRisks: Risks = { autofillSwitchesOn: [], movesToHomeDelivery: [] };
+export type Risks = Pick<Places, 'autofillSwitchesOn' | 'movesToHomeDelivery' | 'cautious'>;
+export const noRisks: Risks = { autofillSwitchesOn: [], movesToHomeDelivery: [], cautious: [] };
 
 /** `guarded` keeps a mistake in what we do by ourselves away from the page. */
 export function createOverlayView(

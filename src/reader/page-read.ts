@@ -17,6 +17,13 @@ export interface OrderPlace {
   readonly status: Element | null;
 }
 
+/** A control that is worth a word before it is used. */
+export interface CautiousControl {
+  readonly element: Element;
+  /** Faster shipping is chosen; the account's email is changed; a message is written. */
+  readonly kind: 'speeds-shipping' | 'changes-email' | 'writes-message';
+}
+
 export interface Places {
   /** Same order and length as `reading.prescriptions`. */
   readonly prescriptions: readonly PrescriptionPlace[];
@@ -26,6 +33,7 @@ export interface Places {
   readonly autofillSwitchesOn: readonly Element[];
   /** Every control that would make Optum ask a doctor for a placeholder's prescription ("Fill with home delivery"). */
   readonly movesToHomeDelivery: readonly Element[];
+  readonly cautious: readonly CautiousControl[];
 }
 
 /**

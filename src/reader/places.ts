@@ -1,6 +1,7 @@
 /** Where on the page the parts of a reading stand, for the overlay to mark. */
 import type { Page } from './anchors';
 import { autofillAction } from './autofill-words';
+import { cautiousControls } from './cautious-controls';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import type { ReadOrder } from './orders';
@@ -39,5 +40,6 @@ export function placesOf(
     orders: orders.map(({ place }) => place),
     autofillSwitchesOn: [...switchesOn],
     movesToHomeDelivery: [...moves],
+    cautious: cautiousControls(page),
   };
 }

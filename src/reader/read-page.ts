@@ -29,7 +29,13 @@ export interface ReadOptions {
 }
 
 const wholePage = { gaps: [], part: null };
-const noPlaces: Places = { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [] };
+const noPlaces: Places = {
+  prescriptions: [],
+  orders: [],
+  autofillSwitchesOn: [],
+  movesToHomeDelivery: [],
+  cautious: [],
+};
 
 export function readPage(document: Document, options: ReadOptions): PageRead {
   return URL.canParse(options.url) ? readScene(scan(document), options) : nothing('other', 'never-read');

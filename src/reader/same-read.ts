@@ -22,5 +22,6 @@ function elementsOf(places: Places): (Element | null)[] {
     ...places.orders.flatMap(({ block, status }) => [block, status]),
     ...places.autofillSwitchesOn,
     ...places.movesToHomeDelivery,
+    ...places.cautious.map(({ element }) => element),
   ];
 }

@@ -221,3 +221,35 @@ export const emptyValue = whole(
 /** Verbs that begin what a button says; a medicine's name begins with none of them. */
 export const actionVerb =
   /^(?:add|apply|archive|ask|back|buy|call|cancel|change|chat|check|choose|clear|click|close|collapse|compare|complete|confirm|contact|continue|delete|disable|dismiss|download|edit|email|enable|enroll|expand|explore|fill|filter|find|get|go|hide|learn|less|log|look|make|manage|message|more|move|next|open|order|pause|pay|place|previous|price|print|read|refill|remove|renew|reorder|request|resend|reset|resolve|resume|return|review|save|search|see|select|send|set|share|shop|show|sign|skip|sort|start|stop|submit|switch|tap|tell|track|transfer|try|turn|unenroll|update|upload|use|verify|view|write)\b/i;
+
+/** T1 "several speeds", "expedited"; INF the rest. */
+export const fastShipping = within(
+  words(
+    'expedited?',
+    'overnight',
+    'express',
+    'rush',
+    '(?:next|second|two|2|1|one)[- ](?:business )?day',
+    '(?:faster|priority) (?:shipping|delivery)',
+  ),
+);
+/** What must stand beside a word for speed, so that "express consent" is none. */
+export const shippingWord = within(
+  words('ship(?:ping|ment)?', 'deliver(?:y|ies)?', 'mail', 'air', 'fedex', 'ups', '\\$'),
+);
+/** A choice of speeds, printed as one control. */
+export const shippingChoice = within(words('(?:shipping|delivery) (?:speed|method|option|choice)s?'));
+
+/** T1 "change the email address"; INF the rest. */
+export const emailChange = within(
+  words('(?:change|edit|update|new|add) (?:(?:my|your|an?|the) )?e-?mail(?: address)?'),
+);
+export const emailField = whole(words('(?:(?:new|your|my|confirm|re-?enter|primary) ){0,2}e-?mail(?: address)?\\W*'));
+
+/** T1 "messaging center", "secure message"; INF the rest. */
+export const messageWriting = within(
+  words(
+    '(?:compose|write|send|start|create|new) (?:(?:an?|the|my|us) )?(?:new )?(?:secure )?message',
+    '(?:your|type (?:your|an?)) message',
+  ),
+);

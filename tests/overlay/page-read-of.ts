@@ -60,7 +60,7 @@ export function pageRead({ reading = {}, places = {}, loading = false, recogniti
     },
     part: null,
     loading,
-    places: { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [], ...places },
+    places: { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [], cautious: [], ...places },
     recognition,
     strategies: {},
   };

@@ -153,6 +153,12 @@ export const pageWordsEn = {
     turnsAutofillOn:
       'This turns autofill on: Optum then ships without asking, and what it sends can normally not be returned.',
     movesToHomeDelivery: 'This lets Optum ask the doctor’s office. Asking the office yourself works better.',
+    /** SH-02. */
+    speedsShipping: 'Fast shipping does not speed up the work before it. If an order stands still, a call helps.',
+    /** AC-08. */
+    changesEmail: 'After this, sign out before you open the link that they mail you.',
+    /** CM-05. */
+    writesMessage: 'Messages are fine for a plain fact. For what is urgent, call.',
   },
 
   panel: {

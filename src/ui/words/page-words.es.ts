@@ -142,6 +142,9 @@ export const pageWordsEs: PageWords = {
     turnsAutofillOn:
       'Esto activa el autofill: Optum envía entonces sin preguntar, y lo que envía normalmente no se puede devolver.',
     movesToHomeDelivery: 'Con esto, Optum pregunta al consultorio médico. Funciona mejor si pregunta usted.',
+    speedsShipping: 'El envío rápido no acelera el trabajo de antes. Si un pedido no se mueve, ayuda llamar.',
+    changesEmail: 'Después de esto, salga de la cuenta antes de abrir el enlace que le mandan.',
+    writesMessage: 'Los mensajes sirven para un dato simple. Para lo urgente, llame.',
   },
 
   panel: {

@@ -26,6 +26,7 @@ export function readHarnessPage(): PageRead {
       orders: orders.map((block) => ({ block, status: block.querySelector('[data-status]') })),
       autofillSwitchesOn: all('[data-switches-on]'),
       movesToHomeDelivery: all('[data-moves]'),
+      cautious: [],
     },
   });
 }
