@@ -23,7 +23,9 @@ export async function savedBackup(driver: Driver): Promise<string> {
     await press(page, /^Save a backup/);
     return await eventually('the backup', () =>
       page.evaluate(() => (globalThis as { savedText?: string }).savedText ?? ''),
-    );
+    ).catch(async (problem) => {
+      throw new Error(`${problem.message} The page says: ${await textOf(page)}`);
+    });
   } finally {
     await page.close();
   }

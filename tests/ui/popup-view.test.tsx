@@ -433,7 +433,7 @@ describe('a card that asks', () => {
     const { personId } = rose;
     const medicine = medicineLink(personId, 'atorvastatin');
     expect(does.openDashboard).toHaveBeenLastCalledWith({ section: 'medicines', personId, medicine });
-    await page.press('All that is known of atorvastatin calcium TAB 40MG');
+    await page.press('About this medicine: atorvastatin calcium TAB 40MG');
     expect(does.openDashboard).toHaveBeenLastCalledWith({ section: 'medicines', personId, medicine });
     await page.press(`Why I say this: ${wordsFor('en', today).say(card.headline)}`);
     expect(does.openDashboard).toHaveBeenLastCalledWith({ section: 'rules', rule: 'AF-01' });

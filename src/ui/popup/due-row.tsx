@@ -11,6 +11,7 @@ import {
   WaitIcon,
 } from '@/src/ui/parts/icons';
 import { type PersonMarks, PersonTag } from '@/src/ui/parts/person-tag';
+import { Unbroken } from '@/src/ui/parts/unbroken';
 import type { Words } from '@/src/ui/words/words';
 
 const icons = {
@@ -49,6 +50,9 @@ export function DueRow({ row, marks, words, openPage }: Props) {
   const Icon = icons[row.state];
   const about = row.certainty === 'about';
   const action = actionOf(row, words);
+  const dates = [row.orderBy, row.runOut, row.arrives?.on ?? null].flatMap((on) =>
+    on === null ? [] : formats.day(on),
+  );
   const facts = [
     row.runOut === null ? popup.noRunOut : row.state === 'out' ? null : popup.runsOut(row.runOut, about, formats),
     row.state === 'out' && row.arrives !== null ? arrivalOf(row.arrives, words).what : null,
@@ -68,7 +72,10 @@ export function DueRow({ row, marks, words, openPage }: Props) {
       </p>
       <h3 class="due__name">{row.printedName}</h3>
       <p class="due__action">
-        <strong>{action.what}</strong> {action.distance && <span class="due__distance">({action.distance})</span>}
+        <strong>
+          <Unbroken text={action.what} part={dates.find((date) => action.what.includes(date)) ?? null} />
+        </strong>{' '}
+        {action.distance && <span class="due__distance">({action.distance})</span>}
       </p>
       <p class="due__facts">{[...facts, say(row.basis)].join(' · ')}</p>
       {row.earliestFill && row.earliestFill.on > formats.today && canBeOrdered.has(row.state) && (

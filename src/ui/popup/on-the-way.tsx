@@ -3,6 +3,7 @@ import type { OnTheWayRow } from '@/src/advice/outlook';
 import { Fold } from '@/src/ui/parts/fold';
 import { ParcelIcon } from '@/src/ui/parts/icons';
 import { type PersonMarks, PersonTag } from '@/src/ui/parts/person-tag';
+import { Unbroken } from '@/src/ui/parts/unbroken';
 import type { Words } from '@/src/ui/words/words';
 
 interface Props {
@@ -63,7 +64,9 @@ function Parcel({ row, marks, words }: { row: OnTheWayRow; marks: PersonMarks; w
           <strong>{popup.shouldHaveArrived(expectedOn, formats)}</strong>
         ) : (
           <>
-            <strong>{popup.arrives(expectedOn, formats)}</strong>{' '}
+            <strong>
+              <Unbroken text={popup.arrives(expectedOn, formats)} part={formats.day(expectedOn)} />
+            </strong>{' '}
             <span class="due__distance">({formats.distance(expectedOn)})</span>
           </>
         )}

@@ -264,7 +264,7 @@ export const popupEn = {
     'look-again': 'Look again',
   } satisfies Record<CardDate['what'], string>,
   aboutMedicine: 'About this medicine',
-  aboutMedicineOf: (medicine: string) => `All that is known of ${medicine}`,
+  aboutMedicineOf: (medicine: string) => `About this medicine: ${medicine}`,
   whyThis: 'Why I say this',
   whyThisOf: (headline: string) => `Why I say this: ${headline}`,
   answerInFull: 'Answer in full',

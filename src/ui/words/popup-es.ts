@@ -238,7 +238,7 @@ export const popupEs: PopupWords = {
     'look-again': 'Mirar otra vez',
   },
   aboutMedicine: 'Sobre esta medicina',
-  aboutMedicineOf: (medicine) => `Todo lo que se sabe de ${medicine}`,
+  aboutMedicineOf: (medicine) => `Sobre esta medicina: ${medicine}`,
   whyThis: 'Por qué lo digo',
   whyThisOf: (headline) => `Por qué lo digo: ${headline}`,
   answerInFull: 'Responder con detalle',
