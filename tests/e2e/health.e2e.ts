@@ -1,0 +1,57 @@
+/** The health of the reading: the dashboard says whether it works, and the popup when a page is no longer read. */
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserKinds } from './driver';
+import { haveRecordsOf } from './recorded';
+import { eventually, startWorld, textOf, type World } from './world';
+
+const folder = '.output/stories';
+
+describe.each(browserKinds)('The health of the reading in %s', (kind) => {
+  let world: World;
+  let site: Page;
+
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    world = await startWorld(kind, { latency: 0, look: 'g3' });
+    site = await haveRecordsOf(world, 'rose');
+  });
+  afterAll(() => world.stop());
+
+  const healthSays = async (words: RegExp) => {
+    const page = await world.driver.openOurs('dashboard.html#reading');
+    const text = await eventually(`the health page to say ${words}`, async () => {
+      const said = await textOf(page);
+      return words.test(said) ? said : null;
+    });
+    for (const fold of await page.$$('summary')) await fold.evaluate((one) => (one as HTMLElement).click());
+    await page.screenshot({ path: `${folder}/${kind}-health.png`, fullPage: true });
+    const open = await textOf(page);
+    await page.close();
+    return `${text}\n${open}`;
+  };
+
+  it('says page by page what was read, and by which way', async () => {
+    const text = await healthSays(/The list of prescriptions/);
+    expect(text).toMatch(/I read \d+ medicines/);
+    expect(text).toMatch(/I read \d+ orders?/);
+    expect(text).toMatch(/The refills left: from /);
+  });
+
+  it('says that a page which used to be read is not any more, and so does the popup', async () => {
+    await site.bringToFront();
+    await site.goto(world.site.address('prescriptions'), { waitUntil: 'load' });
+    await eventually('the page', async () => (await textOf(site)).length > 200);
+    // As if the site had been made anew in a way that nobody has seen.
+    await site.evaluate(() => {
+      const main = document.querySelector('main') ?? document.body;
+      main.textContent = 'Everything is somewhere else now.';
+    });
+    const popup = await world.driver.openOurs('popup.html');
+    await eventually('the warning', async () => /Dates for .+ may be out of date since/.test(await textOf(popup)));
+    expect(await textOf(popup)).toContain('I can no longer read the list of prescriptions.');
+    await popup.close();
+    expect(await healthSays(/I can no longer read everything/)).toMatch(/No longer read/);
+  });
+});
