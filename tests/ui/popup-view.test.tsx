@@ -85,6 +85,15 @@ describe('the headline', () => {
       'I can’t tell: I don’t know everything about Rose yet',
     );
   });
+
+  it('says right below when dates may be out of date, because a page is no longer read', () => {
+    const outOfDate = { say: 'dates-may-be-out-of-date', person: 'Rose', since: '2026-11-03' } as const;
+    const card = { ...autofillCardOf(rose, 'atorvastatin', null), headline: outOfDate };
+    expect(headline({ headline: { kind: 'needs-you', count: 1 }, cards: [card] })).toContain(
+      'Dates may be out of date since Tue, Nov 3.',
+    );
+    expect(headline({ headline: { kind: 'needs-you', count: 1 } })).not.toContain('out of date');
+  });
 });
 
 describe('a warning', () => {

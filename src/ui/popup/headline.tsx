@@ -34,6 +34,7 @@ function sentenceBelow(outlook: Outlook, words: Words): string | null {
   const undated = outlook.due.filter(neverHasDate).length;
   const promises = outlook.headline.kind === 'nothing-before' || outlook.headline.kind === 'nothing-due';
   const sentences = [
+    outOfDate(outlook, words),
     ageOfKnowledge(outlook, words),
     promises && undated > 0 ? words.popup.neverDated(undated) : null,
   ].filter((sentence) => sentence !== null);
@@ -55,4 +56,11 @@ function ageOfKnowledge({ headline, people }: Outlook, words: Words): string | n
 
 function longestUnseen(people: readonly PersonOutlook[]): PersonOutlook | undefined {
   return [...people].sort((a, b) => (a.lastSeenOn ?? '').localeCompare(b.lastSeenOn ?? ''))[0];
+}
+
+/** A page that used to be read is not any more: said right under the headline, not only on its card. */
+function outOfDate({ cards }: Outlook, words: Words): string | null {
+  const since = cards.flatMap(({ headline }) => (headline.say === 'dates-may-be-out-of-date' ? [headline.since] : []));
+  const [first] = since.sort();
+  return first === undefined ? null : words.popup.mayBeOutOfDate(first, words.formats);
 }

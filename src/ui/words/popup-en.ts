@@ -88,6 +88,7 @@ export const popupEn = {
   onlyLook: (on: string, f: Formats) => `I last looked ${f.distance(on)}.`,
   neverLooked: (person: string) => `I have not seen ${person}’s page yet.`,
   lookToKnow: (person: string) => `Open ${person}’s page, and I will know more.`,
+  mayBeOutOfDate: (on: string, f: Formats) => `Dates may be out of date since ${f.day(on)}.`,
   belowIsWhy: 'What is missing stands below.',
   neverDated: (count: number) =>
     count === 1

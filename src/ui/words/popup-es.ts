@@ -26,6 +26,7 @@ export const popupEs: PopupWords = {
   oldestLook: (person, on, f) => `Lo más antiguo que vi es la página de ${person}, ${f.distance(on)}.`,
   onlyLook: (on, f) => `La última vez que miré fue ${f.distance(on)}.`,
   neverLooked: (person) => `Todavía no he visto la página de ${person}.`,
+  mayBeOutOfDate: (on, f) => `Las fechas pueden estar atrasadas desde el ${f.day(on)}.`,
   belowIsWhy: 'Lo que falta está abajo.',
   neverDated: (count: number) =>
     count === 1
