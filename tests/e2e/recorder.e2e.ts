@@ -31,6 +31,9 @@ describe.each(browserKinds)('A page that is saved for the makers in %s', (kind) 
   it('is told in the panel: what it was taken for, and what was read of it', async () => {
     const panel = await openPanel(site);
     expect(panel).toMatch(/I take this page for the list of prescriptions\. I read \d+ medicines/);
+    await site.evaluate(() =>
+      document.querySelector('refill-lookout')?.shadowRoot?.querySelector('.panel')?.scrollTo(0, 100_000),
+    );
     await site.screenshot({ path: `${folder}/${kind}-panel-reading.png` });
   });
 
