@@ -126,6 +126,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'order',
     'order id',
     `(?:shipment|confirmation|request) ?${number}`,
+    'shipment',
   ),
   status: words(
     '(?:current |order |shipment |delivery |request |prescription |rx )?status',

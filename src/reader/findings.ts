@@ -61,6 +61,7 @@ const counted = {
     `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
     `(?:good|lasts?|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) (?<n>\\d{1,3}) days?`,
+    `\\((?<n>\\d{1,3})[- ]days?(?=\\))`,
     // "60 tablets, 30 days" counts a supply; "take 2 tablets for 10 days" does not.
     `(?<!\\b(?:take|use|inject|apply|inhale)\\b.{0,40})(?<=\\d ${units} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?(?! (?:ago|left|until|after|before))`,
   ],

@@ -220,13 +220,23 @@ export const likeness = remember((text): Likeness => {
   return firstFinding(text) === null ? 'weak' : null;
 });
 
-/** The part of a run that is the name, where facts follow in the same run: "ATORVASTATIN TAB 40MG, 90-day supply". */
+/**
+ * The part of a run that is the name, where facts stand in the same run: "ATORVASTATIN TAB 40MG, 90-day supply". Of several
+ * parts the first that carries a strength: a number or a status may stand before the name.
+ */
 export const nameWithin = remember((text): string => {
-  const bare = text.replace(nameLabel, '');
-  const cut = firstFinding(bare) ?? bare.length;
-  const segment = bare.slice(0, cut).split(/ [•·|] /)[0] ?? '';
-  return segment.replace(/[\s,;:|•·(/-]+$/, '').trim();
+  const parts = text
+    .replace(nameLabel, '')
+    .split(/ [•·|] /)
+    .map(beforeFacts);
+  return parts.find((part) => strength.test(part) && likeness(part) === 'strong') ?? parts[0] ?? '';
 });
+
+const beforeFacts = (text: string) =>
+  text
+    .slice(0, firstFinding(text) ?? text.length)
+    .replace(/[\s,;:|•·(/-]+$/, '')
+    .trim();
 
 /** For asking whether and where a text tells something, not when. */
 const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });

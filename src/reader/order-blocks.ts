@@ -47,10 +47,11 @@ const bareNumbersIn = (told: readonly Told[]): Numbered[] =>
     return number ? [{ number, line }] : [];
   });
 
-export function numbersIn(told: readonly Told[]): Numbered[] {
+/** `alone`: the page is about orders. */
+export function numbersIn(told: readonly Told[], alone = false): Numbered[] {
   const found: Numbered[] = [];
   for (const { text, line } of told) {
-    const number = orderNumberIn(text);
+    const number = orderNumberIn(text, alone);
     if (number) found.push({ number, line });
   }
   return found;

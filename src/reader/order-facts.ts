@@ -1,6 +1,7 @@
 /** The facts that only orders have: number, status, carrier, tracking, total. */
 import type { Order } from '@/src/model/reading';
 import type { Page } from './anchors';
+import { findDates, resolve } from './dates';
 import type { Box, Piece } from './dom/scene';
 import { attribute, parentOf } from './dom/untampered';
 import { labels } from './field-words';
@@ -26,9 +27,14 @@ const parcel = /\b(1Z ?[A-Z0-9]{3} ?[A-Z0-9]{3} ?[A-Z0-9 ]{9,14}|9[2-5]\d{2}(?: 
 const carrierBefore = /^(?:usps|ups|fedex|dhl|ontrac|lasership) /i;
 const total = new RegExp(`(?<![\\w-])${labels.total}\\s*:?\\s*(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?|free\\b)`, 'i');
 
-export function orderNumberIn(text: string): string | null {
+const numberAlone = new RegExp(`^# ?(${numberShape})$`);
+const carrierAndNumber =
+  /^(?:usps|ups|fedex|dhl|ontrac|lasership)\b[\s:#-]*(?=[A-Z0-9 ]*\d{4})([A-Z0-9](?: ?[A-Z0-9]){9,33})$/i;
+
+/** `alone`: the page is about orders, so that "#904400128" by itself is the number of one. */
+export function orderNumberIn(text: string, alone = false): string | null {
   if (text.length > 300) return null;
-  return numbered.exec(text)?.groups?.n ?? null;
+  return numbered.exec(text)?.groups?.n ?? (alone ? (numberAlone.exec(text)?.[1] ?? null) : null);
 }
 
 export function carrierIn(told: readonly Told[]): string | null {
@@ -36,7 +42,11 @@ export function carrierIn(told: readonly Told[]): string | null {
     const match = carriers.exec(text);
     if (
       match &&
-      (label === 'carrier' || label === 'tracking' || carrierContext.test(text) || match[0].length === text.length)
+      (label === 'carrier' ||
+        label === 'tracking' ||
+        carrierContext.test(text) ||
+        match[0].length === text.length ||
+        carrierAndNumber.test(text))
     )
       return match[0];
   }
@@ -45,7 +55,7 @@ export function carrierIn(told: readonly Told[]): string | null {
 
 export function trackingIn(told: readonly Told[]): string | null {
   for (const { text, printed } of told) {
-    const match = tracking.exec(text) ?? parcel.exec(printed);
+    const match = tracking.exec(text) ?? parcel.exec(printed) ?? carrierAndNumber.exec(printed);
     const value = match?.groups?.n ?? match?.[1];
     if (value) return value.replace(carrierBefore, '').trim();
   }
@@ -104,7 +114,7 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
     labelledStatus(free) ??
     (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
     stepStatus(page, steps) ??
-    datedStatus(badges) ??
+    datedStatus([...badges, ...pastSteps(page, free)]) ??
     toldStatus(free)
   );
 }
@@ -134,6 +144,21 @@ function datedStatus(badges: readonly Told[]): StatusRead | null {
   const far = ({ text }: Told) => rank.indexOf(statusOf(text) ?? 'unknown');
   const [furthest] = [...badges].sort((a, b) => far(b) - far(a));
   return furthest ? read(furthest, statusOf(furthest.text), withoutDate(furthest.printed), 'dated') : null;
+}
+
+/** "Delivered" with a day behind it that has come: what is done, said as a label. */
+function pastSteps(page: Page, told: readonly Told[]): Told[] {
+  return told.flatMap((one) => {
+    const [label = '', value = ''] = [
+      one.text.slice(0, one.text.indexOf(':')),
+      one.text.slice(one.text.indexOf(':') + 1),
+    ];
+    if (!/^(?:placedOn|shippedOn|deliveredOn)$/.test(one.label ?? '') || statusOf(label) === null) return [];
+    const [date] = findDates(value, page.today);
+    const day = date ? resolve(date.date, 'behind', page.today) : null;
+    if (day === null || day > page.today.toString()) return [];
+    return [{ ...one, text: label, printed: one.printed.slice(0, one.printed.indexOf(':')) }];
+  });
 }
 
 function toldStatus(told: readonly Told[]): StatusRead | null {

@@ -8,7 +8,7 @@ import { numbersIn, type OrderBlock, orderBlocksOf } from './order-blocks';
 import { carrierIn, statusIn, totalIn, trackingIn } from './order-facts';
 import type { OrderPlace } from './page-read';
 import { valueFor } from './prescriptions';
-import type { MedicineRecord } from './records';
+import { type MedicineRecord, nameRest } from './records';
 import { actionsOf } from './standing';
 import { holdOf } from './statuses';
 import type { Tally } from './tally';
@@ -107,7 +107,7 @@ function medicinesIn(page: Page, block: OrderBlock, names: ReadonlyMap<number, A
     const body = territory.lines.filter(
       (line) => lines.has(line) && (line < territory.anchor.line || line >= territory.anchor.endLine),
     );
-    const facts = factsOf(page, toldBy(page, body));
+    const facts = factsOf(page, [...nameRest(page, territory.anchor), ...toldBy(page, body)]);
     const first = (field: 'rxNumber' | 'quantity' | 'daysSupply') => {
       const values = new Set(facts.filter((fact) => fact.field === field).map(({ value }) => value));
       return values.size === 1 ? [...values][0] : null;

@@ -116,7 +116,7 @@ function recordOf(page: Page, territory: Territory, options: RecordOptions): Med
 }
 
 /** What the name's own lines tell besides the name. */
-function nameRest(page: Page, anchor: Anchor): Told[] {
+export function nameRest(page: Page, anchor: Anchor): Told[] {
   const told: Told[] = [];
   for (let index = anchor.line; index < anchor.endLine; index += 1) {
     const line = page.scene.lines[index];

@@ -98,4 +98,44 @@ describe('orders', () => {
     expect(ordersOn(`<article><h2>Order #400100200</h2><p>${lisinopril}</p></article>`)).toEqual([
       ['400100200', 'unknown', lisinopril],
     ]));
+
+  it('reads the number of an order that has no label, and of the shipments of one order', () =>
+    expect(
+      ordersOn(
+        `<div><h2>#400100200</h2><p>Processing</p><p>${lisinopril}</p></div><div><h2>Order 400100201</h2><p>2 shipments</p><div><h3>Shipment 400100201-1</h3><p>Delivered Nov 18, 2026</p><p>${metformin}</p></div><div><h3>Shipment 400100201-2</h3><p>Shipped</p><p>${lisinopril}</p></div></div>`,
+      ),
+    ).toEqual([
+      ['400100200', 'processing', lisinopril],
+      ['400100201-1', 'delivered', metformin],
+      ['400100201-2', 'shipped', lisinopril],
+    ]));
+
+  it('reads an order that stands in one line, its medicine last', () =>
+    expect(
+      ordersOn(
+        `<ul><li>Order 400100200 | Placed 11/18/2026 | Shipped | ${lisinopril}</li><li>Order 400100201 | Delivered | ${metformin}</li></ul>`,
+      ),
+    ).toEqual([
+      ['400100200', 'shipped', lisinopril],
+      ['400100201', 'delivered', metformin],
+    ]));
+
+  it('takes a step with a day that has come for done, and one that lies ahead for none', () =>
+    expect(
+      ordersOn(
+        `<article><h2>Order #400100200</h2><dl><dt>Shipped</dt><dd>11/18/2026</dd><dt>Delivered</dt><dd>11/30/2026</dd></dl><p>${lisinopril}</p></article>`,
+      ),
+    ).toEqual([['400100200', 'shipped', lisinopril]]));
+
+  it('reads a carrier with its number and no other word, and the days a medicine is for behind its name', () => {
+    const [order] = readingOf(
+      `<main><h1>Order status</h1><section><p>Order number 400100200</p><p>Shipped</p><p>FedEx 7712 3456 7890</p><p>${lisinopril} (90 days)</p></section></main>`,
+      ordersUrl,
+    ).orders;
+    expect(order).toMatchObject({
+      carrier: 'FedEx',
+      tracking: '7712 3456 7890',
+      medicines: [{ printedName: lisinopril, daysSupply: 90 }],
+    });
+  });
 });
