@@ -8,7 +8,7 @@ import type { Card } from './card';
 import { dueRow } from './due-row';
 import { headlineOf, isForNow } from './headline';
 import type { DueRow, HeldRow, OnTheWayRow, Outlook, PersonOutlook } from './outlook';
-import { type PersonFacts, type PersonRecords, personFacts } from './person-facts';
+import { isAtOptum, isSaidSpecialty, type PersonFacts, type PersonRecords, personFacts } from './person-facts';
 
 const friday = 5;
 
@@ -56,10 +56,10 @@ function outlookOf(facts: PersonFacts) {
   };
 }
 
-function personOutlook({ person, records, today }: PersonFacts): PersonOutlook {
-  const named = (status: CurrentMedicine['status']['value']) =>
+function personOutlook({ person, records, own, today }: PersonFacts): PersonOutlook {
+  const named = (isOne: (medicine: CurrentMedicine) => boolean) =>
     records.medicines
-      .filter((medicine) => medicine.goneSince === null && medicine.status.value === status)
+      .filter((medicine) => medicine.goneSince === null && isOne(medicine))
       .map(({ printedName }) => printedName);
   return {
     personId: person.id,
@@ -70,8 +70,10 @@ function personOutlook({ person, records, today }: PersonFacts): PersonOutlook {
         ? null
         : Temporal.PlainDate.from(records.lastSeenOn).until(today, { largestUnit: 'days' }).days,
     notRead: records.notRead,
-    placeholders: named('placeholder'),
-    elsewhere: named('elsewhere'),
+    placeholders: named(({ status }) => status.value === 'placeholder'),
+    elsewhere: named(
+      (medicine) => medicine.status.value === 'elsewhere' || (isAtOptum(medicine) && isSaidSpecialty(medicine, own)),
+    ),
   };
 }
 

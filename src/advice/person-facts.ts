@@ -25,7 +25,7 @@ export interface PersonFacts {
   /** What was there on the first look is not new. */
   readonly firstLookOn: string | null;
   readonly own: OwnWords;
-  /** By the medicine's key, for every medicine that Optum may be filling. */
+  /** By the medicine's key, for every medicine that home delivery may be filling: of the specialty pharmacy's no date is told (SP-01). */
   readonly plans: ReadonlyMap<string, Plan>;
   /** The first day without medicine, by the medicine's key; missing where it is not known. */
   readonly runOuts: ReadonlyMap<string, Temporal.PlainDate>;
@@ -37,12 +37,16 @@ export interface PersonFacts {
 export const isAtOptum = (medicine: CurrentMedicine): boolean =>
   medicine.goneSince === null && (medicine.status.value === 'active' || medicine.status.value === 'unknown');
 
+/** The caregiver said that the specialty pharmacy fills it. */
+export const isSaidSpecialty = (medicine: CurrentMedicine, own: OwnWords): boolean =>
+  own.ofMedicine('specialty', medicine)?.value === 'yes';
+
 export function personFacts(one: PersonRecords, today: Temporal.PlainDate, page: PageKind | null = null): PersonFacts {
   const records = { ...one.records, orders: toldOnce(one.records.orders) };
   const own = ownWords(one.own);
   const plans = new Map(
     records.medicines
-      .filter(isAtOptum)
+      .filter((medicine) => isAtOptum(medicine) && !isSaidSpecialty(medicine, own))
       .map((medicine) => [medicine.key, planMedicine(factsForPlan(medicine, records, own), today)]),
   );
   const runOuts = new Map<string, Temporal.PlainDate>();

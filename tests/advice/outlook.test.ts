@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildOutlook } from '@/src/advice/build-outlook';
 import type { CurrentRecords } from '@/src/history/current';
 import { medicine, order, records, rose, seen, today, yesterday } from './builders';
+import { says } from './rules/rule-table';
 
 const outlookOf = (given: CurrentRecords) =>
   buildOutlook([{ person: rose, records: given, firstLookOn: '2026-06-01', own: [] }], [], today);
@@ -115,6 +116,24 @@ describe('What is due', () => {
     const outlook = outlookOf(records({ medicines }));
     expect(outlook.due).toEqual([]);
     expect(outlook.people[0]).toMatchObject({ placeholders: ['P'], elsewhere: ['E'] });
+  });
+});
+
+describe('A medicine of the specialty pharmacy', () => {
+  const printedName = 'HUMIRA PEN INJ 40MG';
+  const about = { kind: 'medicine', key: printedName, printedName } as const;
+  const own = [says({ kind: 'specialty', value: 'yes' }, about)];
+  const given = records({ medicines: [medicine({ printedName })] });
+
+  it('has no date from the home-delivery page, and stands with what is filled elsewhere', () => {
+    const outlook = buildOutlook([{ person: rose, records: given, firstLookOn: '2026-06-01', own }], [], today);
+    expect(outlook.due).toEqual([]);
+    expect(outlook.people[0]?.elsewhere).toEqual([printedName]);
+    expect(outlook.cards.map(({ rule }) => rule)).toContain('SP-02');
+  });
+
+  it('keeps its date while nobody has said so', () => {
+    expect(outlookOf(given).due).toHaveLength(1);
   });
 });
 

@@ -138,11 +138,21 @@ describe('a warning', () => {
     expect(page.root.querySelector('a')?.getAttribute('href')).toBe('tel:+18003563477');
   });
 
-  it('is never left out: after three, the headline still shows', () => {
-    const cards = [1, 2, 3, 4, 5].map((place) => autofillCardOf(rose, `medicine ${place}`, null));
+  const folded = (cards: readonly ReturnType<typeof autofillCardOf>[]) => {
     const page = showOutlook({ people: [rose], cards });
-    expect(page.root.querySelectorAll('.warning')).toHaveLength(5);
-    expect(page.root.querySelectorAll('details.warning summary h3')).toHaveLength(2);
+    expect(page.root.querySelectorAll('.warning')).toHaveLength(cards.length);
+    return page.root.querySelectorAll('details.warning summary h3').length;
+  };
+  const five = [1, 2, 3, 4, 5];
+
+  it('is never left out: after three, the headline still shows', () => {
+    expect(folded(five.map((place) => ({ ...canceledCardOf(rose, `medicine ${place}`), severity: 'attention' })))).toBe(
+      2,
+    );
+  });
+
+  it('that is red stands open only on top; the others as grave show their headline below it', () => {
+    expect(folded(five.map((place) => autofillCardOf(rose, `medicine ${place}`, null)))).toBe(4);
   });
 });
 

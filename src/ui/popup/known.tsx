@@ -1,5 +1,6 @@
 /** What is known of the people looked after: warnings first, then what to order, what is on its way, and how much of it is known. */
 import type { ComponentChildren } from 'preact';
+import type { Card } from '@/src/advice/card';
 import type { Outlook } from '@/src/advice/outlook';
 import type { PersonMarks } from '@/src/ui/parts/person-tag';
 import type { Words } from '@/src/ui/words/words';
@@ -16,6 +17,9 @@ import { WarningCard } from './warning-card';
 
 /** So many warnings are shown whole; of more, the later ones show their headline only. */
 const shownWhole = 3;
+
+/** At most one red card stands open; what is as grave keeps its headline right below it. */
+const isFolded = ({ severity }: Card, place: number) => place >= shownWhole || (place > 0 && severity === 'critical');
 
 interface Props {
   outlook: Outlook;
@@ -92,7 +96,7 @@ export function Known({
               card={card}
               words={words}
               deeds={deeds}
-              folded={place >= shownWhole}
+              folded={isFolded(card, place)}
             />
           ))}
         </section>
