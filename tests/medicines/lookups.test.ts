@@ -44,6 +44,7 @@ describe('the usual schedule', () => {
     ['Bydureon BCise 2 mg/0.85 ml', 'weekly'],
     ['Byetta 5 mcg pen', null],
     ['HUMIRA PEN KIT 40MG/0.8', 'every-2-weeks'],
+    ['Hyrimoz 40 mg/0.4 mL pen', 'every-2-weeks'],
     ['LISINOPRIL TAB 10MG', null],
   ])('%s: %s', (printed, schedule) => expect(usualSchedule(printed)).toBe(schedule));
 });
@@ -71,6 +72,8 @@ describe('kinds of medicine', () => {
   it('knows specialty medicines, biosimilars included', () => {
     expect(isSpecialty('HUMIRA PEN KIT 40MG/0.8')).toBe(true);
     expect(isSpecialty('Hyrimoz 40 mg/0.4 ml pen')).toBe(true);
+    expect(isSpecialty('INLYTA TAB 5MG')).toBe(true);
+    expect(isSpecialty('ORKAMBI TAB 200-125')).toBe(true);
     expect(isSpecialty('LISINOPRIL TAB 10MG')).toBe(false);
   });
 
@@ -78,6 +81,8 @@ describe('kinds of medicine', () => {
     expect(isAsNeeded('VENTOLIN HFA AER')).toBe(true);
     expect(isAsNeeded('SILDENAFIL TAB 100MG')).toBe(true);
     expect(isAsNeeded('SILDENAFIL TAB 20MG')).toBe(false);
+    expect(isAsNeeded('TADALAFIL TAB 20MG')).toBe(true);
+    expect(isAsNeeded('Adcirca 20 mg tablet')).toBe(false);
     expect(isAsNeeded('LISINOPRIL TAB 10MG')).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 /**
- * Medicines usually taken only when needed, so that no run-out day can be told: `ingredient | only if` (strengths, a form).
+ * Medicines usually taken only when needed, so that no run-out day can be told: `ingredient | only if` (strengths, a form;
+ * `not` a brand).
  * General knowledge of US labels, to be verified by a pharmacist.
  */
 export const asNeeded = `
@@ -47,7 +48,7 @@ benzonatate |
 sildenafil | 25 mg, 50 mg, 100 mg
 vardenafil |
 avanafil |
-tadalafil | 10 mg, 20 mg
+tadalafil | 10 mg, 20 mg, not Adcirca, not Alyq
 diazepam | nasal_spray
 midazolam | nasal_spray
 apomorphine |
