@@ -21,11 +21,12 @@ function styles([generic = '', salt = '', brand = '', mg = '', form = '']: strin
   const [coded, long, abbreviated] = isCapsule ? ['CAP', 'capsule', 'Cap'] : ['TAB', 'tablet', 'Tab'];
   const hours = release === 'er' ? '24 HR ' : '';
   const code = release === '' ? '' : ` ${release.toUpperCase()}`;
+  const shouted = `${generic} ${salt}`.toUpperCase();
   const rxNorm = `${hours}${generic} ${salt} ${mg} MG ${words}Oral ${isCapsule ? 'Capsule' : 'Tablet'}`;
   return {
     generics: [
       `${generic.toUpperCase()} ${coded} ${mg}MG${code}`,
-      `${generic} ${salt}`.toUpperCase() + `${code} ${mg} MG PO ${ehr[isCapsule ? 1 : 0]}`,
+      `${shouted}${code} ${mg} MG PO ${ehr[isCapsule ? 1 : 0]}`,
       rxNorm,
       `${generic} ${salt}${code} ${mg} mg ${long}`,
       `${generic}\u00a0${code.trim()}\u00a0${mg}\u00a0mg ${long}${comma}`,
