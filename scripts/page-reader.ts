@@ -1,7 +1,7 @@
 /** Opens saved pages in headless Chromium as if they came from the site, and runs the reader in them. Nothing else is fetched. */
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
-import { findChromium } from './browsers.mjs';
+import { findChromium, findFirefox } from './browsers.mjs';
 import { readerBundle } from './reader-bundle';
 import { howStill, watchSettling } from './settling';
 
@@ -16,7 +16,11 @@ const atOnce = 2;
 export interface Served {
   readonly url: string | undefined;
   readonly today: string;
+  /** The pages change nothing by themselves: nothing is waited for. */
+  readonly still?: boolean;
 }
+
+export type BrowserName = 'chromium' | 'firefox';
 
 export interface PageReader {
   /** The readings as JSON, in the order of the files. */
@@ -24,23 +28,45 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-export async function openPageReader({ explain = false, capture = false } = {}): Promise<PageReader> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found: install one, or set CHROMIUM_PATH.');
-  const bundle = await readerBundle();
-  const isRoot = process.getuid?.() === 0;
-  const browser = await puppeteer.launch({
+export interface PageReaderOptions {
+  readonly explain?: boolean;
+  readonly capture?: boolean;
+  readonly browser?: BrowserName;
+}
+
+const defaultViewport = { width: 1280, height: 900 };
+
+function launch(name: BrowserName): Promise<Browser> {
+  const executablePath = name === 'chromium' ? findChromium() : findFirefox();
+  if (!executablePath)
+    throw new Error(
+      name === 'chromium'
+        ? 'No Chrome, Chromium or Edge was found: install one, or set CHROMIUM_PATH.'
+        : 'No Firefox was found: install one, or set FIREFOX_PATH.',
+    );
+  if (name === 'firefox')
+    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport });
+  return puppeteer.launch({
     executablePath,
     headless: true,
     args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-dev-shm-usage',
       '--no-first-run',
       '--disable-background-networking',
     ],
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport,
   });
+}
+
+export async function openPageReader({
+  explain = false,
+  capture = false,
+  browser: name = 'chromium',
+}: PageReaderOptions = {}): Promise<PageReader> {
+  const bundle = await readerBundle();
+  const browser = await launch(name);
   const call = capture ? 'capturePageAsJson' : explain ? 'explainPageAsJson' : 'readPageAsJson';
   const idle: Page[] = [];
   return {
@@ -104,7 +130,7 @@ async function answer(page: Page, request: HTTPRequest): Promise<void> {
 async function readFile(
   page: Page,
   file: string,
-  { url, today }: Served,
+  { url, today, still }: Served,
   bundle: string,
   call: string,
 ): Promise<string> {
@@ -114,17 +140,19 @@ async function readFile(
   // An address that differs from the one before in its fragment only would not be loaded at all.
   await page.goto('about:blank');
   await page.goto(new URL(address).href, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-  await settled(page);
+  if (!still) await settled(page);
+  const run = `refillLookoutReader.${call}(${JSON.stringify(address)}, ${JSON.stringify(today)})`;
+  // Firefox is not driven through the protocol that has worlds of their own; a frozen page harms nobody.
+  if (!isChromium(page)) return String(await page.evaluate(`(() => { ${bundle}; return ${run}; })()`));
   const session = await page.createCDPSession();
   try {
-    return await inOwnWorld(
-      session,
-      `${bundle};refillLookoutReader.${call}(${JSON.stringify(address)}, ${JSON.stringify(today)})`,
-    );
+    return await inOwnWorld(session, `${bundle};${run}`);
   } finally {
     await session.detach();
   }
 }
+
+const isChromium = (page: Page) => page.browser().process()?.spawnfile === findChromium();
 
 function canonical(html: string): string | null {
   const link = /<link\b[^>]*\brel\s*=\s*["']?canonical\b[^>]*>/i.exec(html)?.[0];

@@ -1,5 +1,7 @@
 /** What one page alone proves, as marks in reading order. Pure: page and words in, marks out. */
+
 import type { Prescription } from '@/src/model/reading';
+import { holds } from '@/src/reader/dom/untampered';
 import type { PageRead, PrescriptionPlace } from '@/src/reader/page-read';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import type { Mark, PageMarks } from './mark';
@@ -105,7 +107,7 @@ function prescriptionMarks(
 
 /** Controls that start something Optum then does on its own. Inside a marked placeholder the mark has said it already. */
 function controlMarks({ reading, places }: PageRead, words: PageWords): Unnumbered[] {
-  const ownerOf = (control: Element) => places.prescriptions.findIndex(({ block }) => block.contains(control));
+  const ownerOf = (control: Element) => places.prescriptions.findIndex(({ block }) => holds(block, control));
   const mark = (control: Element, kind: 'turns-autofill-on' | 'moves-to-home-delivery'): Unnumbered => {
     const about = reading.prescriptions[ownerOf(control)]?.printedName ?? null;
     const said = kind === 'turns-autofill-on' ? words.marks.turnsAutofillOn : words.marks.movesToHomeDelivery;

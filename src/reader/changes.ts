@@ -1,5 +1,5 @@
 /** Hears of everything on a page that may change what it shows, in its open shadow roots and same-origin frames too. Notes only; never looks. */
-import { shadowRootOf } from './dom/untampered';
+import { listen, localNameOf, nodeTypeOf, queryAll, shadowRootOf, viewOf } from './dom/untampered';
 import { ownHostTag } from './own-host';
 
 export interface ChangeListener {
@@ -30,13 +30,14 @@ export function hearChanges(document: Document, listener: ChangeListener, signal
   });
   signal.addEventListener('abort', () => observer.disconnect());
   const always = { capture: true, passive: true, signal };
-  document.defaultView?.addEventListener('resize', listener.onChange, always);
+  const view = viewOf(document);
+  if (view) listen(view, 'resize', listener.onChange, always);
 
   const hear = (root: Document | ShadowRoot) => {
     if (!heard.has(root)) {
       heard.add(root);
       observer.observe(root, everything);
-      if (root.nodeType === Node.DOCUMENT_NODE) hearEvents(root);
+      if (nodeTypeOf(root) === Node.DOCUMENT_NODE) hearEvents(root);
     }
     for (const inner of rootsIn(root)) hear(inner);
   };
@@ -44,15 +45,15 @@ export function hearChanges(document: Document, listener: ChangeListener, signal
     const unlessOurs = (tell: () => void) => (event: Event) => {
       if (!event.composedPath().some(isOurs)) tell();
     };
-    for (const type of deeds) root.addEventListener(type, unlessOurs(listener.onDeed), always);
-    for (const type of arrivals) root.addEventListener(type, unlessOurs(listener.onChange), always);
+    for (const type of deeds) listen(root, type, unlessOurs(listener.onDeed), always);
+    for (const type of arrivals) listen(root, type, unlessOurs(listener.onChange), always);
   };
   hear(document);
   return () => hear(document);
 }
 
 function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of queryAll(root, '*')) {
     const inner = shadowRootOf(element) ?? documentIn(element);
     if (inner && !isOurs(element)) yield inner;
   }
@@ -60,7 +61,7 @@ function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot>
 
 /** null: no frame, or another site's. */
 function documentIn(element: Element): Document | null {
-  if (!/^i?frame$/.test(element.localName)) return null;
+  if (!/^i?frame$/.test(localNameOf(element))) return null;
   try {
     return (element as HTMLIFrameElement).contentDocument;
   } catch {
@@ -74,5 +75,5 @@ function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): bool
 }
 
 function isOurs(target: EventTarget): boolean {
-  return (target as Partial<Node>).nodeName?.toLowerCase() === ownHostTag;
+  return target instanceof Element && localNameOf(target) === ownHostTag;
 }

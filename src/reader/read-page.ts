@@ -101,6 +101,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
   const counts = isList ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins) : wholePage;
   gaps.push(...counts.gaps);
   if (isList || rule.kind === 'order-detail') gaps.push(...unplaced(rule, page, records, orders));
+  if (!page.scene.whole) gaps.push({ what: 'page', why: 'it is too large to be read to its end' });
   if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
   else if (trouble.error !== null && rule.yields !== 'account')
     gaps.push({ what: 'page', why: `it says: ${trouble.error.slice(0, 120)}` });

@@ -1,4 +1,5 @@
 /** Compares two readings of a page: is there anything to tell? */
+import { isConnected } from './dom/untampered';
 import type { PageRead, Places } from './page-read';
 
 /** The same was read, and it stands in the very same elements. */
@@ -8,7 +9,7 @@ export function isSameRead(a: PageRead, b: PageRead): boolean {
 
 /** Something of what was read stands in elements that are gone from the page. */
 export function hasLostPlaces({ places }: PageRead): boolean {
-  return elementsOf(places).some((element) => element !== null && !element.isConnected);
+  return elementsOf(places).some((element) => element !== null && !isConnected(element));
 }
 
 const told = ({ reading, part, loading }: PageRead) => JSON.stringify([reading, part, loading]);

@@ -1,5 +1,6 @@
 /** Follows a page: reads it when it has come to rest, again when it has changed, and says at once when it has gone elsewhere. */
 import { hearChanges } from './changes';
+import { listen, viewOf } from './dom/untampered';
 import { Pace } from './pace';
 import type { PageRead } from './page-read';
 import { followRoute } from './route';
@@ -47,7 +48,7 @@ export function watchPage(page: WatchedPage, listener: WatchListener): Watch {
 }
 
 function follow({ document, read, isOver }: WatchedPage, listener: WatchListener, signal: AbortSignal): void {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) return;
   const pace = new Pace();
   let told: PageRead | null = null;
@@ -77,8 +78,8 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
     signal,
   );
   const hearNewRoots = hearChanges(document, { onChange: changed, onDeed: happened }, signal);
-  document.addEventListener('visibilitychange', arrived, { signal });
-  view.addEventListener('pageshow', arrived, { signal });
+  listen(document, 'visibilitychange', arrived, { signal });
+  listen(view, 'pageshow', arrived, { signal });
   signal.addEventListener('abort', cancel);
   arrived();
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserKinds } from './driver';
 import { openPanel, seeMark } from './on-page';
-import { eventually, startWorld, textOf, type World } from './world';
+import { agree, eventually, startWorld, textOf, type World } from './world';
 
 const card = (name: string, rxNumber = 70412208, autofill = 'On') => `<article><h3>${name}</h3><dl>
 <dt>Rx number</dt><dd>${rxNumber}</dd><dt>Refills remaining</dt><dd>2</dd></dl>
@@ -12,6 +12,26 @@ const pageOf = (
   cards: string,
 ) => `<!doctype html><html lang="en"><head><title>My prescriptions | Optum Rx</title></head>
 <body><header><span>Welcome, Rose Miller</span></header><main><h1>My prescriptions</h1>${cards}</main></body></html>`;
+/** What a form's own field of that name stands before. */
+const nodeProperties = [
+  ...['childNodes', 'children', 'firstChild', 'nextSibling', 'parentNode', 'parentElement', 'textContent', 'nodeType'],
+  ...['nodeName', 'localName', 'tagName', 'attributes', 'getAttribute', 'hasAttribute', 'getRootNode', 'contains'],
+  ...['isConnected', 'shadowRoot', 'assignedSlot', 'attachShadow', 'querySelectorAll', 'closest', 'matches', 'style'],
+  ...[
+    'getBoundingClientRect',
+    'checkVisibility',
+    'offsetHeight',
+    'ownerDocument',
+    'addEventListener',
+    'compareDocumentPosition',
+  ],
+];
+/** What a form of that name stands before on the document. */
+const documentProperties = [
+  ...['body', 'head', 'documentElement', 'querySelectorAll', 'querySelector', 'getElementById', 'createElement'],
+  ...['createElementNS', 'createTreeWalker', 'addEventListener', 'defaultView', 'visibilityState', 'activeElement'],
+  ...['elementsFromPoint', 'title', 'nodeType', 'firstChild', 'contains', 'referrer'],
+];
 const asText = (markup: string) => markup.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 describe.each(browserKinds)('A bad page in %s', (kind) => {
@@ -22,6 +42,7 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
     world = await startWorld(kind, { look: 'g3', build: 'opened', latency: 0 });
     page = await world.driver.newPage();
     await page.goto(world.site.signIn('rose').address, { waitUntil: 'load' });
+    await agree(world.driver);
     page.on('pageerror', (problem) => {
       // Firefox's parser flattens what is nested too deeply, and says so as an error of the page.
       if (!/document tree is too deep/.test(String(problem))) problems.push(String(problem));
@@ -52,9 +73,10 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
       () => document.querySelector('refill-lookout')?.shadowRoot?.querySelectorAll('img, script, iframe').length,
     );
     expect(made).toBe(0);
+    expect(await openPanel(page)).toContain(name);
     const popup = await world.driver.openOurs('popup.html');
-    await eventually('the popup', async () => (await textOf(popup)).length > 50);
-    expect(await popup.evaluate(() => document.querySelectorAll('img, iframe').length)).toBe(0);
+    await eventually('the name in the popup', async () => (await textOf(popup)).includes(name), 20_000);
+    expect(await popup.evaluate(() => document.querySelectorAll('img[src="x"], iframe').length)).toBe(0);
     await popup.close();
     await page.bringToFront();
     expect(problems).toEqual([]);
@@ -87,15 +109,88 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
       'with a copy of our own host in it',
       `<refill-lookout><p>Autofill is off</p></refill-lookout>${card('ATORVASTATIN TAB 40MG')}`,
     ],
-  ])('%s is read all the same', async (_, body) => {
-    await show(pageOf(body));
-    await seeMark(page, /Autofill is ON for ATORVASTATIN/);
+    [
+      'whose forms have fields named like what every node has',
+      nodeProperties.map((name) => `<form>${card('LISINOPRIL TAB 10MG')}<input name="${name}"></form>`).join('') +
+        `<form>${nodeProperties.map((name) => `<input name="${name}">`).join('')}${card('ATORVASTATIN TAB 40MG', 70412209)}</form>`,
+    ],
+    [
+      'whose forms are named like what every document has',
+      documentProperties.map((name) => `<form name="${name}"></form><img name="${name}" alt="">`).join('') +
+        card('ATORVASTATIN TAB 40MG'),
+    ],
+    [
+      'of 100,000 elements',
+      `${card('ATORVASTATIN TAB 40MG')}<aside>${'<p><b>So</b> much to say</p>'.repeat(50_000)}</aside>`,
+    ],
+    ['of one line without end', `${card('ATORVASTATIN TAB 40MG')}<p>${'<i>more</i> and '.repeat(30_000)}</p>`],
+    ['of one word without end', `${card('ATORVASTATIN TAB 40MG')}<p>${'refill'.repeat(200_000)}</p>`],
+    [
+      'nested by its script far deeper than a parser allows',
+      `${card('ATORVASTATIN TAB 40MG')}<div id="deep"></div><script>
+        let at = document.querySelector('#deep');
+        for (let i = 0; i < 1500; i += 1) at = at.appendChild(document.createElement('div'));
+        at.textContent = 'the bottom';</script>`,
+    ],
+    [
+      'with its medicine 500 levels down',
+      `<div id="deep"></div><template>${card('ATORVASTATIN TAB 40MG')}</template><script>
+        let at = document.querySelector('#deep');
+        for (let i = 0; i < 500; i += 1) at = at.appendChild(document.createElement('div'));
+        at.append(document.querySelector('template').content);</script>`,
+    ],
+    ['with direction marks in its name', card('\u202EATORVA\u200FSTATIN\u200E TAB 40MG\u202C')],
+  ])(
+    '%s is read all the same',
+    async (_, body) => {
+      await show(pageOf(body));
+      await eventually('the mark', () => seeMark(page, /Autofill is ON for ATORVASTATIN TAB 40MG/), 45_000);
+      expect(problems).toEqual([]);
+    },
+    90_000,
+  );
+
+  it('with a name of 300 letters prints all of it', async () => {
+    const name = `ATORVASTATIN ${'CALCIUM TRIHYDRATE '.repeat(15)}TAB 40MG`;
+    expect(name.length).toBeGreaterThan(300);
+    await show(pageOf(card(name)));
+    await seeMark(page, /Autofill is ON for ATORVASTATIN CALCIUM/);
+    expect(await openPanel(page)).toContain(name);
     expect(problems).toEqual([]);
+  });
+
+  it('whose list grows for ever is followed, and goes on growing', async () => {
+    await show(
+      pageOf(`${card('ATORVASTATIN TAB 40MG')}<section></section><script>
+        let grown = 0;
+        setInterval(() => {
+          grown += 1;
+          document.querySelector('section').insertAdjacentHTML('beforeend', ${JSON.stringify(card('LISINOPRIL TAB 10MG', 70412300, 'Off'))}.replace('70412300', String(70412300 + grown)));
+          document.documentElement.dataset.grown = String(grown);
+        }, 50);</script>`),
+    );
+    await seeMark(page, /Autofill is ON for ATORVASTATIN/);
+    const grown = () => page.evaluate(() => Number(document.documentElement.dataset.grown));
+    const before = await grown();
+    await new Promise((go) => setTimeout(go, 5_000));
+    // Twenty a second is what it does alone; a busy machine halves that.
+    expect((await grown()) - before).toBeGreaterThan(40);
+    expect(problems).toEqual([]);
+    await page.goto('about:blank');
   });
 
   it('that redefines what scripts rely on cannot reach ours', async () => {
     const { identifier } = await page.evaluateOnNewDocument(() => {
       Object.defineProperty(Array.prototype, 'map', { value: () => ['hijacked'] });
+      Object.defineProperty(Array.prototype, Symbol.iterator, { value: () => ({ next: () => ({ done: true }) }) });
+      Object.defineProperty(Object.prototype, 'first', { get: () => 'hijacked', set: () => undefined });
+      Object.defineProperty(String.prototype, 'replace', { value: () => 'hijacked' });
+      Object.defineProperty(RegExp.prototype, 'test', { value: () => true });
+      Object.defineProperty(Element.prototype, 'getAttribute', { value: () => 'hijacked' });
+      Object.defineProperty(Element.prototype, 'checkVisibility', { value: () => false });
+      Object.defineProperty(Element.prototype, 'localName', { get: () => 'hijacked' });
+      Object.defineProperty(Node.prototype, 'firstChild', { get: () => null });
+      Object.defineProperty(Document.prototype, 'body', { get: () => null });
       Object.defineProperty(JSON, 'stringify', { value: () => 'hijacked' });
       Object.defineProperty(Element.prototype, 'attachShadow', { value: () => null });
       Object.defineProperty(Node.prototype, 'textContent', { get: () => 'hijacked' });

@@ -1,51 +1,9 @@
 /** Changes a frozen page as a site's next release might, without changing what it says. */
 import { Window } from 'happy-dom';
 import type { Expectation } from './expectation';
-
-type Page = ReturnType<Window['DOMParser']['prototype']['parseFromString']>;
-type Element = NonNullable<ReturnType<Page['querySelector']>>;
-
-/** A number from 0 up to 1 at each call, the same row for the same seed (mulberry32). */
-export type Chance = () => number;
-export function chance(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-interface Subject {
-  page: Page;
-  expectation: Expectation;
-  roll: Chance;
-}
-
-/** Answers whether it changed anything. */
-type Mutation = (subject: Subject) => boolean;
-
-function each(page: Page, selector: string): Element[] {
-  return [...page.querySelectorAll(selector)];
-}
-
-function textNodes({ page }: Subject): { parent: Element; data: string; replace: (...parts: string[]) => void }[] {
-  return each(page, 'body *').flatMap((parent) =>
-    [...parent.childNodes].flatMap((node) => {
-      const data = node.textContent ?? '';
-      if (node.nodeType !== 3 || data.trim() === '' || /^(style|script|title|option)$/i.test(parent.tagName)) return [];
-      const replace = (...parts: string[]) => {
-        const pieces = parts.flatMap((part, i) =>
-          i === 0 ? [page.createTextNode(part)] : [page.createComment(''), page.createTextNode(part)],
-        );
-        for (const piece of pieces) parent.insertBefore(piece, node);
-        parent.removeChild(node);
-      };
-      return [{ parent, data, replace }];
-    }),
-  );
-}
+import { boxMutations } from './mutate-boxes';
+import { wordMutations } from './mutate-words';
+import { chance, type Element, each, type Mutation, type Page, textNodes } from './mutation';
 
 /** Class names and ids change with each build of a site; its style sheet follows. */
 const renameClasses: Mutation = ({ page, roll }) => {
@@ -134,13 +92,21 @@ const changeLabelCase: Mutation = (subject) => {
   return chosen.length > 0;
 };
 
+/** How pages keep from view what they hold: the tag, and an attribute with its value. */
+const hidings = [
+  ['div', 'style', 'display:none'],
+  ['div', 'hidden', ''],
+  ['div', 'aria-hidden', 'true'],
+  ['template', '', ''],
+] as const;
+
 /** What is not shown must not be read, wherever it stands. */
 const hiddenDecoys: Mutation = ({ page, roll }) => {
   const hosts = each(page, 'body div, body section, body article, body li').filter(() => roll() < 0.3);
   for (const host of hosts) {
-    const decoy = page.createElement('div');
-    const [name, value] = roll() < 0.5 ? ['style', 'display:none'] : ['hidden', ''];
-    decoy.setAttribute(name, value);
+    const way = hidings[Math.floor(roll() * hidings.length)] ?? ['div', 'hidden', ''];
+    const decoy = page.createElement(way[0]);
+    if (way[1] !== '') decoy.setAttribute(way[1], way[2]);
     decoy.innerHTML =
       '<h3>Decoyxaban 10 mg tablet</h3><p>Rx number: 99999999</p><p>Refills left: 9</p><p>Auto refill: Off</p><p>Order number: 99999999</p><p>Viewing: Nobody Here</p>';
     host.append(decoy);
@@ -221,6 +187,8 @@ export const mutations: Record<string, Mutation> = {
   changeLabelCase,
   hiddenDecoys,
   hiddenTwin,
+  ...boxMutations,
+  ...wordMutations,
 };
 
 /** Pages that build themselves, or hold frames and shadow roots, do not survive a serialiser. */
@@ -235,18 +203,26 @@ export interface Mutant {
   applied: string[];
 }
 
-/** One mutant of a page: one to four mutations drawn by the seed. */
-export function mutate(html: string, original: Expectation, seed: number): Mutant {
-  const roll = chance(seed);
+/** The same mutations make the same mutant: each rolls its own dice, so that one can be left out without changing the others. */
+export function mutateBy(html: string, original: Expectation, seed: number, names: readonly string[]): Mutant {
   const window = new Window();
   const page = new window.DOMParser().parseFromString(html, 'text/html');
   const expectation = structuredClone(original);
-  const names = Object.keys(mutations);
-  const drawn = new Set(
-    Array.from({ length: 1 + Math.floor(roll() * 4) }, () => names[Math.floor(roll() * names.length)]),
+  const applied = Object.keys(mutations).filter(
+    (name, at) => names.includes(name) && mutations[name]?.({ page, expectation, roll: chance(seed * 64 + at) }),
   );
-  const applied = names.filter((name) => drawn.has(name) && mutations[name]?.({ page, expectation, roll }));
   const result = `<!doctype html>\n${page.documentElement.outerHTML}\n`;
   window.close();
   return { html: result, expectation, applied };
+}
+
+/** One mutant of a page: one to four mutations drawn by the seed. */
+export function mutate(html: string, original: Expectation, seed: number): Mutant {
+  const roll = chance(seed);
+  const names = Object.keys(mutations);
+  const drawn = Array.from(
+    { length: 1 + Math.floor(roll() * 4) },
+    () => names[Math.floor(roll() * names.length)] ?? '',
+  );
+  return mutateBy(html, original, seed, drawn);
 }

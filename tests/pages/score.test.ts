@@ -1,60 +1,11 @@
 /** The judge of the reader is judged: each kind of error is seen, counted where it belongs, and named when dangerous. */
 import { describe, expect, it } from 'vitest';
-import type { Order, Prescription, Reading } from '@/src/model/reading';
+import type { Reading } from '@/src/model/reading';
+import { medicine, order, reading } from './builders';
 import { type Expectation, isOpen } from './expectation';
 import { score } from './score';
 import { report } from './scoreboard';
 import { f1, precision, recall, wilson } from './tally';
-
-function medicine(change: Partial<Prescription> = {}): Prescription {
-  return {
-    printedName: 'ATORVASTATIN TAB 40MG',
-    status: 'active',
-    rxNumber: '70123456',
-    prescriber: null,
-    quantity: 90,
-    daysSupply: 90,
-    refillsLeft: 2,
-    lastFilledOn: '2026-09-01',
-    nextFillOn: null,
-    expiresOn: null,
-    autofill: 'on',
-    autofillOn: null,
-    price: null,
-    ...change,
-  };
-}
-
-function order(change: Partial<Order> = {}): Order {
-  return {
-    orderNumber: '123456-2',
-    status: 'shipped',
-    printedStatus: 'Shipped',
-    hold: null,
-    placedOn: null,
-    shippedOn: null,
-    deliveredOn: null,
-    expectedOn: '2026-11-30',
-    carrier: null,
-    tracking: null,
-    total: null,
-    medicines: [{ printedName: 'METFORMIN TAB 500MG', rxNumber: null, quantity: null, daysSupply: 90 }],
-    ...change,
-  };
-}
-
-function reading(change: Partial<Reading> = {}): Reading {
-  return {
-    page: 'my-prescriptions',
-    outcome: 'complete',
-    gaps: [],
-    person: 'Kat Jones',
-    prescriptions: [medicine()],
-    orders: [],
-    account: null,
-    ...change,
-  };
-}
 
 function expectation(expected: Reading, open: string[] = []): Expectation {
   return { url: 'https://www.optumrx.com/x', today: '2026-11-22', layout: 'test', open, reading: expected };
@@ -196,7 +147,11 @@ describe('the tallies', () => {
 
 describe('the report', () => {
   const judged = (shelf: 'open' | 'blind', read: Partial<Reading>) => [
-    { page: { shelf, name: 'secret-page', file: '', expectation: expectation(reading()) }, score: judge({}, read) },
+    {
+      page: { shelf, name: 'secret-page', file: '', expectation: expectation(reading()) },
+      score: judge({}, read),
+      milliseconds: 1,
+    },
   ];
 
   it('passes what is right, fails a danger and a weak field', () => {

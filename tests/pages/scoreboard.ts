@@ -6,6 +6,8 @@ import { add, f1, precision, recall, type Share, type Tallies } from './tally';
 export interface Judged {
   page: FrozenPage;
   score: PageScore;
+  /** What the reading took. */
+  milliseconds: number;
 }
 
 /** The least F1 of any field. */
@@ -85,6 +87,14 @@ function differenceLines(judged: readonly Judged[]): string[] {
     ]);
 }
 
+/** A blind page is not named. */
+function timeLine(judged: readonly Judged[], shelf: Shelf): string {
+  const sorted = [...judged].sort((a, b) => a.milliseconds - b.milliseconds);
+  const [middle, slowest] = [sorted[Math.floor(sorted.length / 2)], sorted[sorted.length - 1]];
+  const name = shelf === 'open' ? ` (${slowest?.page.name})` : '';
+  return `milliseconds a page: median ${(middle?.milliseconds ?? 0).toFixed(1)}, slowest ${(slowest?.milliseconds ?? 0).toFixed(1)}${name}`;
+}
+
 export interface Report {
   lines: string[];
   /** One test a page (no dangerous error) and one a field (at or above the floor). */
@@ -103,6 +113,7 @@ export function report(judged: readonly Judged[], shelf: Shelf, verbose: boolean
       ...(verbose && shelf === 'open' ? differenceLines(judged) : []),
       ...fieldTable(judged),
       ...kindTable(judged),
+      timeLine(judged, shelf),
       ...dangerLines(judged, shelf),
       weak.length === 0 ? 'every field at or above the floor' : `below ${floorOf[shelf]}: ${weak.join(', ')}`,
     ],

@@ -3,7 +3,16 @@
  * whole page: asking a control for its `labels` walks the document each time, so labels are looked up once for all.
  */
 import { printed } from '../fold';
-import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentOf } from './untampered';
+import {
+  attribute,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  queryAll,
+  rootOf,
+} from './untampered';
 
 /** The name of a control; empty when it has none. */
 export type NameOf = (element: Element) => string;
@@ -21,12 +30,12 @@ export function namesIn(): NameOf {
 
   function labelFor(element: Element): Element | null {
     const id = attribute(element, 'id');
-    const root = element.getRootNode() as Root;
-    if (!id || typeof root.querySelectorAll !== 'function') return null;
+    const root = rootOf(element) as Root;
+    if (!id || !isRoot(root)) return null;
     let byId = labels.get(root);
     if (!byId) {
       byId = new Map();
-      for (const label of root.querySelectorAll('label[for]')) byId.set(attribute(label, 'for') ?? '', label);
+      for (const label of queryAll(root, 'label[for]')) byId.set(attribute(label, 'for') ?? '', label);
       labels.set(root, byId);
     }
     return byId.get(id) ?? null;
@@ -34,8 +43,8 @@ export function namesIn(): NameOf {
 
   function compute(element: Element): string {
     const ids = attribute(element, 'aria-labelledby')?.split(/\s+/) ?? [];
-    const root = element.getRootNode() as Root;
-    const referred = ids.map((id) => root.getElementById?.(id)).filter((found) => found != null);
+    const root = rootOf(element) as Root;
+    const referred = ids.map((id) => elementById(root, id)).filter((found) => found !== null);
     const from = (...texts: (string | null | undefined)[]) =>
       texts.map((text) => printed(text ?? '')).find((text) => text !== '') ?? '';
     const around = enclosingLabel(element);
@@ -59,6 +68,16 @@ export function namesIn(): NameOf {
     known.set(element, name);
     return name;
   };
+}
+
+/** A control that was taken out of its page meanwhile has none. */
+const isRoot = (root: Node) => nodeTypeOf(root) === 9 || nodeTypeOf(root) === 11;
+
+const { getElementById } = Document.prototype;
+const getElementInRoot = DocumentFragment.prototype.getElementById;
+function elementById(root: Root, id: string): Element | null {
+  if (!isRoot(root)) return null;
+  return nodeTypeOf(root) === 9 ? getElementById.call(root, id) : getElementInRoot.call(root, id);
 }
 
 const isField = (element: Element) => unspoken.has(localNameOf(element));

@@ -4,8 +4,19 @@ import { ownHostTag } from '../own-host';
 import { iconLabel, isControl, printedValue } from './control';
 import { type Layout, type Look, lookAt } from './look';
 import { namesIn } from './names';
-import type { Box, Line, Piece, Region, Scene } from './scene';
-import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, rectOf, shadowRootOf } from './untampered';
+import { type Box, commonBox, type Line, type Piece, type Region, type Scene } from './scene';
+import {
+  attribute,
+  bodyOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  queryAll,
+  rectOf,
+  rootElementOf,
+  shadowRootOf,
+} from './untampered';
 
 const neverShown = new Set(
   'script style template noscript head link meta title base datalist source track colgroup object embed video audio canvas map math'.split(
@@ -35,8 +46,16 @@ const regionOfRole: Record<string, Region> = {
 const tellingAttributes =
   '[role],[hidden],[aria-hidden],[aria-busy],[aria-label],[aria-modal],[aria-pressed],[aria-level]';
 const formWords = /^(?:tab|cap|sol|susp|inj|pen|oint|cream|gel|patch|spray|drops|mg|mcg|ml|er|xr|xl|dr)/i;
-/** Deeper than any real page; a bound against a page that nests without end. */
-const deepest = 3000;
+/**
+ * Bounds against a page without end; what lies beyond is not read, and the scene says so. No real page nests so deep.
+ * Each element costs one, and the more the deeper it lies, since what is asked of a line is asked of all around it.
+ */
+const deepest = 1000;
+const budget = 400_000;
+const depthOfOne = 50;
+/** More runs than this on one line, or characters in one run, are no label, no value and no name. */
+const longestLine = 300;
+const longestRun = 20_000;
 
 export function scan(document: Document): Scene {
   const scanner = new Scanner(document);
@@ -65,6 +84,8 @@ class Scanner {
   private readonly foreignFrames: Element[] = [];
   private readonly layout: Layout | null;
   private busy = false;
+  private whole = true;
+  private spent = 0;
   private pen: Pen | null = null;
   private lineStart = 0;
   private spaceBefore = true;
@@ -73,26 +94,26 @@ class Scanner {
   private readonly telling = new Set<Element>();
 
   constructor(private readonly document: Document) {
-    const body = document.body as Element | null;
-    const isLaidOut = body !== null && (rectOf(document.documentElement).width > 0 || rectOf(body).width > 0);
+    const body = bodyOf(document);
+    const isLaidOut = body !== null && (rectOf(rootElementOf(document)).width > 0 || rectOf(body).width > 0);
     this.layout = isLaidOut ? { scrollX, scrollY } : null;
     this.ask(document);
   }
 
   scene(): Scene {
-    const element = (this.document.body as Element | null) ?? this.document.documentElement;
+    const element = bodyOf(this.document) ?? rootElementOf(this.document);
     const root: Box = box(element, null, 0, 'body');
     this.boxes.push(root);
     if (attribute(element, 'aria-busy') === 'true') this.busy = true;
     this.inside(element, root, 'shown');
     this.breakLine();
     root.end = this.pieces.length;
-    const { document, boxes, pieces, lines, busy, foreignFrames } = this;
-    return { document, root, boxes, pieces, lines, nameOf: namesIn(), busy, foreignFrames };
+    const { document, boxes, pieces, lines, busy, whole, foreignFrames } = this;
+    return { document, root, boxes, pieces, lines, nameOf: namesIn(), busy, whole, foreignFrames };
   }
 
   private ask(root: Document | ShadowRoot): void {
-    for (const element of root.querySelectorAll(tellingAttributes)) this.telling.add(element);
+    for (const element of queryAll(root, tellingAttributes)) this.telling.add(element);
   }
 
   private inside(element: Element, parent: Box, voice: Voice): void {
@@ -116,7 +137,11 @@ class Scanner {
   private visit(node: Node, parent: Box, voice: Voice): void {
     const type = nodeTypeOf(node);
     if (type === 3 && voice !== 'silent') this.text(node as Text, parent, voice === 'shown');
-    else if (type === 1 && parent.depth < deepest) this.element(node as Element, parent, voice);
+    else if (type === 1) {
+      this.spent += 1 + parent.depth / depthOfOne;
+      if (parent.depth < deepest && this.spent < budget) this.element(node as Element, parent, voice);
+      else this.whole = false;
+    }
   }
 
   private element(element: Element, parent: Box, voice: Voice): void {
@@ -173,7 +198,7 @@ class Scanner {
     } catch {
       // Another site's frame: its content is none of our business, that it is there may be.
     }
-    const body = inner?.body as Element | null | undefined;
+    const body = inner ? bodyOf(inner) : null;
     if (!body) this.foreignFrames.push(frame);
     else this.element(body, made, 'shown');
   }
@@ -228,13 +253,14 @@ class Scanner {
     const line = this.lines.length;
     this.pieces.push({ text, plain: plain(text), box: at, line, glued, printed: shown, control });
     this.crossed = [];
+    if (this.pieces.length - this.lineStart >= longestLine) this.endLine();
   }
 
   private flush(): void {
     const { pen } = this;
     if (!pen) return;
     this.pen = null;
-    const text = printed(pen.raw);
+    const text = printed(pen.raw.length > longestRun ? pen.raw.slice(0, longestRun) : pen.raw);
     this.spaceBefore = /\s$/.test(pen.raw);
     if (text !== '') this.push(text, pen.box, pen.printed, null, pen.glued);
   }
@@ -248,6 +274,10 @@ class Scanner {
     this.flush();
     this.spaceBefore = true;
     this.crossed = [];
+    this.endLine();
+  }
+
+  private endLine(): void {
     const first = this.lineStart;
     const end = this.pieces.length;
     if (first === end) return;
@@ -268,19 +298,8 @@ export function join(pieces: readonly Piece[]): string {
   return text;
 }
 
-function innermost(pieces: readonly Piece[]): Box {
-  let at = pieces[0]?.box as Box;
-  const from = pieces[0] as Piece;
-  const to = pieces[pieces.length - 1] as Piece;
-  while (at.parent && to.box !== at && !isInside(to.box, at)) at = at.parent;
-  return from ? at : to.box;
-}
-
-function isInside(inner: Box, outer: Box): boolean {
-  let at: Box | null = inner;
-  while (at && at.depth > outer.depth) at = at.parent;
-  return at === outer;
-}
+const innermost = (pieces: readonly Piece[]) =>
+  commonBox((pieces[0] as Piece).box, (pieces[pieces.length - 1] as Piece).box);
 
 function box(
   element: Element,

@@ -56,6 +56,8 @@ export interface Scene {
   readonly nameOf: NameOf;
   /** A part of the page says of itself that it is still loading. */
   readonly busy: boolean;
+  /** false: the page is larger or nested deeper than what is looked at. */
+  readonly whole: boolean;
   /** Frames whose content is another site's. */
   readonly foreignFrames: readonly Element[];
 }

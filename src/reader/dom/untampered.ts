@@ -1,6 +1,6 @@
 /**
- * Reads a node past the names that a form's own fields put over it (`<input name="children">`): a form answers
- * `form.firstChild` with its field of that name, its prototype does not.
+ * Reads a node past the names that a page puts over it: a form answers `form.firstChild` with its field of that name
+ * (`<input name="firstChild">`), a document with its form (`<form name="body">`). Their prototypes do not.
  */
 type Getter<T> = (node: Node) => T;
 
@@ -27,6 +27,34 @@ export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadow
 
 /** In pixels; 0 for what is no HTML (a drawing). */
 export const heightOf = (element: Element): number => (element instanceof HTMLElement ? offsetHeightOf(element) : 0);
+
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+/** null while the page has none. */
+export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
+export const rootElementOf = getter<HTMLElement>(Document.prototype, 'documentElement');
+export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
+
+const { getRootNode, contains } = Node.prototype;
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+/** Whether a node is another one or stands in it. */
+export const holds = (outer: Node, inner: Node | null): boolean => contains.call(outer, inner);
+
+const queryDocument = Document.prototype.querySelectorAll;
+const queryRoot = DocumentFragment.prototype.querySelectorAll;
+export function queryAll(root: Document | ShadowRoot, selector: string): Iterable<Element> {
+  return nodeTypeOf(root) === 9 ? queryDocument.call(root, selector) : queryRoot.call(root, selector);
+}
+
+/** Hears an event on a document or a root, whatever a form in it is called. */
+const { addEventListener } = EventTarget.prototype;
+export function listen(
+  target: EventTarget,
+  type: string,
+  hear: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  addEventListener.call(target, type, hear, options);
+}
 
 const { getAttribute, getBoundingClientRect } = Element.prototype;
 // Not everywhere yet: a test double has none.

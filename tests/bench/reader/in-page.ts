@@ -1,6 +1,7 @@
 /** What the benchmark of the reader runs inside a real page. Milliseconds throughout. */
 import { Readability } from '@mozilla/readability';
 import { readPage } from '@/src/reader/read-page';
+import { watchPage } from '@/src/reader/watch';
 import { listAddress } from './page-of-prescriptions';
 
 const today = Temporal.PlainDate.from('2026-11-22');
@@ -48,3 +49,43 @@ export const readability = (runs: number) =>
 export const prescriptions = () => read().reading.prescriptions.length;
 export const outcome = () => JSON.stringify([read().reading.outcome, read().reading.gaps.slice(0, 5)]);
 export const elements = () => document.querySelectorAll('*').length;
+
+/** One card says something else, and the page is read again. */
+export const again = (runs: number) => {
+  let turn = 0;
+  const [refills] = document.querySelectorAll('.card b');
+  return median(runs, () => {
+    turn += 1;
+    if (refills) refills.textContent = String(turn % 4);
+    return settled(read);
+  });
+};
+
+/** Follows the page as the content script does; the answer ends it. */
+export function follow(): () => void {
+  const listener = { onRead: () => undefined, onLeave: () => undefined, onFailure: () => undefined };
+  const watch = watchPage({ document, read, isOver: () => false }, listener);
+  watch.start();
+  return () => watch.stop();
+}
+
+/** A page that changes forty times a second, beside the list and in it. */
+export function keepChanging(): void {
+  const clock = document.body.appendChild(document.createElement('p'));
+  let beat = 0;
+  setInterval(() => {
+    beat += 1;
+    clock.textContent = `${beat} visitors`;
+    clock.className = beat % 2 ? 'odd' : 'even';
+  }, 25);
+}
+
+let longest = 0;
+/** From now on; a task of less than 50 ms counts as none. */
+export function noteLongTasks(): void {
+  longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask' });
+}
+export const longestTask = () => longest;
