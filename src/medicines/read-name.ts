@@ -49,7 +49,8 @@ const longestName = 400;
 
 const readFolded = remember(readText);
 
-export const readName = (printed: string): NameRead => readFolded(fold(printed));
+/** Facts come from records, too: what is no text is no name. */
+export const readName = (printed: string): NameRead => (typeof printed === 'string' ? readFolded(fold(printed)) : none);
 
 function readText(folded: string): NameRead {
   if (folded === '' || folded.length > longestName || /<\/?[a-z!]|https?:/.test(folded)) return none;

@@ -44,8 +44,9 @@ const LEAST_DAYS = 91;
 /** Days of a pause count neither way. Days after `today` are not counted: nobody has lived them yet. */
 export function adherence(given: MedicineFacts, period: AdherencePeriod, today: Temporal.PlainDate): Adherence {
   const { known, problems } = readFacts(given, dayOf(today));
-  const begin = dayOfText(period.from);
-  const last = dayOfText(period.to);
+  const asked = AdherencePeriod.safeParse(period).data;
+  const begin = dayOfText(asked?.from ?? '');
+  const last = dayOfText(asked?.to ?? '');
   if (!known || begin === null || last === null) return { known: false, why: 'facts-not-understood', problems };
   if (known.schedule === 'as-needed') return { known: false, why: 'as-needed', problems };
   const to = Math.min(last, dayOf(today));

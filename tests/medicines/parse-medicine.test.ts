@@ -112,6 +112,11 @@ describe('a printed name', () => {
     expect(parseMedicine('METHYLPREDNI TAB 4MG').confidence).toBe('sure');
   });
 
+  it('takes what is no text for no medicine', () => {
+    for (const value of [null, undefined, 5, {}, []])
+      expect(parseMedicine(value as never)).toMatchObject({ name: null, confidence: null });
+  });
+
   it('never throws, whatever the text', () => {
     const pieces = fc.constantFrom(
       'lipitor',

@@ -46,4 +46,12 @@ describe('the proportion of days covered', () => {
       why: 'as-needed',
     });
   });
+
+  it('is not known for a period that is none, whatever stands in its place', () => {
+    for (const period of [null, {}, { from: null, to: 3 }, { from: '2018-02-30', to: '2018-03-01' }])
+      expect(adherence({ fills: [fill('2018-01-01', 30)] }, period as never, day('2018-12-31'))).toMatchObject({
+        known: false,
+        why: 'facts-not-understood',
+      });
+  });
 });
