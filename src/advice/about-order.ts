@@ -2,7 +2,7 @@
 import { dayOf, dayOfText } from '@/src/calendar/day-number';
 import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
 import type { OrderStatus } from '@/src/model/reading';
-import { isNewMedicine } from './about-medicine';
+import { isListed, isNewMedicine } from './about-medicine';
 import type { PersonFacts } from './person-facts';
 import { applies, type Verdict } from './rule';
 import type { Saying } from './saying';
@@ -56,13 +56,12 @@ export function knownMedicine(
   ordered: CurrentOrder['order']['medicines'][number],
   facts: PersonFacts,
 ): CurrentMedicine | null {
-  return (
-    facts.records.medicines.find(
-      ({ rxNumber, printedName }) =>
-        (ordered.rxNumber !== null && rxNumber === ordered.rxNumber) ||
-        printedName.toLowerCase() === ordered.printedName.toLowerCase(),
-    ) ?? null
-  );
+  const { medicines } = facts.records;
+  const byNumber = medicines.find(({ rxNumber }) => ordered.rxNumber !== null && rxNumber === ordered.rxNumber);
+  if (byNumber) return byNumber;
+  const alike = medicines.filter(({ printedName }) => printedName.toLowerCase() === ordered.printedName.toLowerCase());
+  // A corrected prescription has the name of the one it took the place of.
+  return alike.find((medicine) => isListed(medicine) && medicine.status.value !== 'inactive') ?? alike[0] ?? null;
 }
 
 export const medicinesOf = ({ order }: CurrentOrder, facts: PersonFacts): readonly CurrentMedicine[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardsFor, medicine, order, records, rulesFor, yesterday } from './builders';
+import { knownMedicine } from '@/src/advice/about-order';
+import { cardsFor, facts, medicine, order, records, rulesFor, seen, yesterday } from './builders';
 
 describe('Orders', () => {
   it('that are canceled or cannot be filled: look before believing it', () => {
@@ -75,5 +76,16 @@ describe('A new order', () => {
   it('is not new when it was there at the first look', () => {
     const there = order('processing', { firstSeenOn: '2026-11-21' }, { medicines: [amlodipine] });
     expect(rulesFor(records({ orders: [there] }), { firstLookOn: '2026-11-21' })).toEqual([]);
+  });
+});
+
+describe('An order that shows no number', () => {
+  it('is of the prescription that is in use, not of an earlier one of the same name', () => {
+    const printedName = 'ATORVASTATIN TAB 40MG';
+    const before = medicine({ key: 'before', printedName, status: seen('inactive'), daysSupply: seen(30) });
+    const now = medicine({ key: 'now', printedName, daysSupply: seen(90) });
+    const ordered = { printedName, rxNumber: null, quantity: null, daysSupply: null };
+    expect(knownMedicine(ordered, facts({ records: records({ medicines: [before, now] }) }))?.key).toBe('now');
+    expect(knownMedicine(ordered, facts({ records: records({ medicines: [before] }) }))?.key).toBe('before');
   });
 });

@@ -93,7 +93,7 @@ function Item({ item, list, words, tell }: ItemProps) {
         )}
         {item.script !== null && (
           <a href={hashOf({ section: 'scripts', script: scriptLink(item.script) })} aria-label={scripts.open(what)}>
-            {lists.whatToSay}
+            {scripts.whatToSay}
           </a>
         )}
       </div>

@@ -104,7 +104,7 @@ function Step({ row, isNext, personId, words, tell }: StepProps) {
             <Named heading={lists.ask} lines={row.ask} words={words} />
             {row.script !== null && (
               <a href={hashOf({ section: 'scripts', script: scriptLink(row.script) })} aria-label={scripts.open(what)}>
-                {lists.whatToSay}
+                {scripts.whatToSay}
               </a>
             )}
             <HappenedForm what={what} words={words} save={(day) => record(day, false)} />

@@ -41,7 +41,6 @@ export const listsEn = {
   whoCalls: 'Who calls:',
   haveAtHand: 'Have at hand',
   ask: 'Ask',
-  whatToSay: 'What to say',
   prepare: (on: string, f: Formats) => `Count the supplies and write down your notes on ${f.dayAndDistance(on)}.`,
   whoToCall: 'Whom to ask what',
   stepSaved: (what: string) => `Saved: ${what}`,

@@ -40,7 +40,6 @@ export const listsEs: ListsWords = {
   whoCalls: 'Quién llama:',
   haveAtHand: 'Tenga a mano',
   ask: 'Pregunte',
-  whatToSay: 'Qué decir',
   prepare: (on, f) => `Cuente lo que queda y escriba sus notas el ${f.dayAndDistance(on)}.`,
   whoToCall: 'A quién preguntar qué',
   stepSaved: (what) => `Guardado: ${what}`,

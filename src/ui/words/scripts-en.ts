@@ -48,7 +48,7 @@ export const scriptsEn = {
   writeDown: 'Write down',
   blank: '______________',
   blankRead: 'blank, to fill in',
-  open: (title: string) => `Open: ${title}`,
+  open: (title: string) => `What to say: ${title}`,
   print: 'Print in large type',
   copyAll: 'Copy the text',
   wholeText: (title: string) => `the text “${title}”`,

@@ -41,7 +41,7 @@ export const scriptsEs: ScriptsWords = {
   writeDown: 'Anote',
   blank: '______________',
   blankRead: 'en blanco, para llenar',
-  open: (title) => `Abrir: ${title}`,
+  open: (title) => `Qué decir: ${title}`,
   print: 'Imprimir en letra grande',
   copyAll: 'Copiar el texto',
   wholeText: (title) => `el texto “${title}”`,

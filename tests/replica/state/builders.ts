@@ -66,6 +66,13 @@ export function elsewhere(start: string, id: string, name: string, pharmacy: str
   return { ...nothingKnown, ...named(id, name), kind, pharmacy, lastFilledOn: addDays(start, -filled) };
 }
 
+/** A number that no prescription of this member has. */
+function freshRxNumber(member: Member, count: number): string {
+  const number = String(70_500_000 + count * 311);
+  const isTaken = member.medicines.some(({ rxNumber }) => rxNumber === number);
+  return isTaken ? freshRxNumber(member, count + 1) : number;
+}
+
 /** A prescription that has just come in, never filled, on nobody's request. */
 export function newPrescription(
   member: Member,
@@ -80,7 +87,7 @@ export function newPrescription(
     id: `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${count}`,
     name,
     strength,
-    rxNumber: String(70_500_000 + count * 311),
+    rxNumber: freshRxNumber(member, count),
     prescriber: 'Dr. Helen Marsh',
     quantity: daysSupply,
     daysSupply,

@@ -1,9 +1,10 @@
 /** What happens behind the caregiver's back. Every function changes the member in place. */
-import { medicineOf, nextAutofillOn } from './actions';
+import { medicineOf, nextAutofillOn, switchAutofill } from './actions';
 import { newPrescription } from './builders';
 import { addBusinessDays, addDays } from './business-days';
+import { earliestFillOn } from './medicines';
 import type { Hold, Medicine, Member } from './model';
-import { addOrder, cancelOrder, fulfilment, isOpen, itemOf } from './orders';
+import { addOrder, cancelOrder, fulfilment, isOpen, itemOf, refillCourse } from './orders';
 
 export type Event =
   /** AF-02: enrolled without asking. Without `medicine`: the first one that is off. */
@@ -16,8 +17,17 @@ export type Event =
   | { happens: 'shorter-supply'; medicine: string }
   /** An open order waits, for the member or for nobody. */
   | { happens: 'hold'; order?: string; type: Hold['type'] }
-  /** PL-05: a placeholder becomes a prescription. */
-  | { happens: 'placeholder-becomes-active'; medicine: string }
+  /** PL-05: a placeholder becomes a prescription, for 90 days unless said otherwise. */
+  | { happens: 'placeholder-becomes-active'; medicine: string; daysSupply?: number }
+  /** It is listed from now on, as described. */
+  | { happens: 'listed'; medicine: Medicine }
+  | { happens: 'autofill-switched-off'; medicine: string }
+  /** Somebody turns on every text. */
+  | { happens: 'texts-switched-on' }
+  /** Somebody orders a refill by phone. */
+  | { happens: 'refill-placed'; medicine: string }
+  /** What held an order up, or a cancellation that was none, is over: it is processed from today on. */
+  | { happens: 'order-goes-on'; order?: string }
   | { happens: 'discontinued'; medicine: string };
 
 function openOrder(member: Member, id: string | undefined, today: string) {
@@ -64,14 +74,25 @@ function hold(member: Member, event: Event & { happens: 'hold' }, today: string)
   order.course = [...order.course.filter(({ on }) => on < today), { on: today, status: 'on-hold', hold: waiting }];
 }
 
-function activate(member: Member, id: string, today: string): void {
+function activate(member: Member, id: string, daysSupply: number, today: string): void {
   const before = medicineOf(member, id);
   if (before.kind !== 'placeholder') throw new Error(`${before.name} is no placeholder.`);
-  Object.assign(before, newPrescription(member, before.name, before.strength, 90, today), {
+  Object.assign(before, newPrescription(member, before.name, before.strength, daysSupply, today), {
     id,
     detailsOn: addDays(today, 2),
   });
   fillUnasked(member, before, today);
+}
+
+function placeRefill(member: Member, id: string, today: string): void {
+  const medicine = medicineOf(member, id);
+  addOrder(member, 'refill', today, [itemOf(medicine)], refillCourse(today, earliestFillOn(medicine)));
+}
+
+function goOn(member: Member, id: string | undefined, today: string): void {
+  const order = member.orders.find((one) => id === undefined || one.id === id);
+  if (!order) throw new Error(`${member.name} has no order${id ? ` ${id}` : ''}.`);
+  order.course = [...order.course.filter(({ on }) => on < today), ...fulfilment(addBusinessDays(today, 0))];
 }
 
 export function happen(member: Member, event: Event, today: string): void {
@@ -92,7 +113,22 @@ export function happen(member: Member, event: Event, today: string): void {
       hold(member, event, today);
       break;
     case 'placeholder-becomes-active':
-      activate(member, event.medicine, today);
+      activate(member, event.medicine, event.daysSupply ?? 90, today);
+      break;
+    case 'listed':
+      member.medicines.push({ ...event.medicine });
+      break;
+    case 'autofill-switched-off':
+      switchAutofill(medicineOf(member, event.medicine), false, today);
+      break;
+    case 'texts-switched-on':
+      for (const notification of member.profile.notifications) notification.text = true;
+      break;
+    case 'refill-placed':
+      placeRefill(member, event.medicine, today);
+      break;
+    case 'order-goes-on':
+      goOn(member, event.order, today);
       break;
     case 'discontinued':
       medicineOf(member, event.medicine).inactive = 'Discontinued';
