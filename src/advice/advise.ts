@@ -2,6 +2,7 @@
 import type { Severity } from '@/src/model/shown-card';
 import type { Card, RuleCard } from './card';
 import { type Finding, findingsOf } from './findings';
+import { isAnswered } from './is-answered';
 import { mergeCards, type Spoken } from './merge-cards';
 import { noLongerRead } from './no-longer-read';
 import type { PersonFacts } from './person-facts';
@@ -42,8 +43,14 @@ function speak(finding: Finding, facts: PersonFacts): Spoken[] {
     dates: advice.dates ?? [],
     call: advice.call ?? null,
     script: advice.script ?? null,
-    question: finding.question(),
+    question: openQuestion(finding, facts),
     opensPath: medicine?.path ?? order?.path ?? null,
   };
   return [{ card, place: finding.place, topic: finding.topic }];
+}
+
+/** Each thing is asked once. */
+function openQuestion(finding: Finding, facts: PersonFacts): Card['question'] {
+  const question = finding.question();
+  return question === null || isAnswered(question, facts) ? null : question;
 }

@@ -52,6 +52,8 @@ export const autofillIsOn: MedicineRule = {
   id: 'AF-01',
   shows: [{ as: 'card' }],
   when: isOn,
+  // "I want it on" is answered where it is said.
+  asks: (medicine, facts) => askMedicine('autofill-word', medicine, facts, 'AF-01'),
   card: {
     topic: 'autofill',
     advice(medicine, facts) {

@@ -6,6 +6,7 @@ import { daysSince } from './about-order';
 import type { PersonFacts } from './person-facts';
 import { all, applies, type MedicineRule, type PersonRule, type Rule } from './rule';
 import { scriptRef } from './scripts/script-ref';
+import { mismatchOf } from './wanted-days';
 
 /** A prescription that came this long ago has been checked, or its first fill is past checking. */
 const arrivalIsNewsDays = 30;
@@ -89,6 +90,9 @@ const aPrescriptionHasCome: MedicineRule = {
     advice(medicine, facts) {
       if (medicine.becameActiveOn === null) return null;
       if (facts.own.ofMedicine('tick', medicine, 'new-prescription checked') !== null) return null;
+      // Its days have been checked, and are not what was wanted: that is said in its place (DS-02, DS-03).
+      const mismatch = mismatchOf(medicine, medicine.daysSupply?.value ?? null, facts);
+      if (mismatch !== null && mismatch !== 'cannot-tell') return null;
       return {
         headline: { say: 'prescription-has-come', medicine: medicine.printedName, person: facts.person.name },
         basis: [{ say: 'seen-on', on: medicine.becameActiveOn }],

@@ -1,5 +1,6 @@
 /** What is asked of the caregiver now: only where the answer would change what to do, and each thing once. */
 import { findingsOf } from './findings';
+import { isAnswered } from './is-answered';
 import type { PersonFacts } from './person-facts';
 import type { Question } from './question';
 import { sourceOf, type Weight } from './rule-index';
@@ -23,17 +24,4 @@ export function questionsOf(facts: PersonFacts): readonly Question[] {
     once.set(question.id, before ? { ...before, rules: [...new Set([...before.rules, ...question.rules])] } : question);
   }
   return [...once.values()];
-}
-
-function isAnswered({ about, asks }: Question, { own }: PersonFacts): boolean {
-  switch (about.kind) {
-    case 'person':
-      return own.ofPerson(asks) !== null;
-    case 'medicine':
-      return own.ofMedicine(asks, about) !== null;
-    case 'order':
-      return own.ofOrder(asks, about.key) !== null;
-    case 'prescriber':
-      return own.ofPrescriber(asks, about.name) !== null;
-  }
 }

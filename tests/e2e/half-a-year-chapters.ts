@@ -67,12 +67,6 @@ export const chapters: readonly Chapter[] = [
     on: '2025-09-29',
     happens: [['2025-09-26', { happens: 'placeholder-becomes-active', medicine: 'atorvastatin', daysSupply: 30 }]],
     looksAt: lists,
-    says: [
-      {
-        medicine: atorvastatin,
-        fact: { kind: 'tick', checklist: 'new-prescription', item: 'checked', value: '2025-09-29' },
-      },
-    ],
     top: /^An order with another number of days is under way: ATORVASTATIN TAB 40MG/,
   },
   {

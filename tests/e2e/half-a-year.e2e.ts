@@ -66,7 +66,7 @@ describe.each(browserKinds)('Half a year in %s:', (kind) => {
       if (chapter.says.length > 0) {
         const dashboard = await driver.openOurs('dashboard.html');
         await tellTheDay(dashboard, chapter.on);
-        for (const { medicine, fact } of chapter.says) await tellOn(dashboard, medicine, fact);
+        for (const { medicine, fact } of chapter.says) await tellOn(dashboard, person, medicine, fact);
         await dashboard.close();
       }
       const popup = await driver.openOurs('popup.html');

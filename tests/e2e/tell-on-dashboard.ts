@@ -1,7 +1,7 @@
-/** What the caregiver says, said as she says it: typed, ticked or chosen on the dashboard. */
+/** What the caregiver says, said as she says it: typed or chosen on the dashboard. */
 import type { Page } from 'puppeteer-core';
-import type { FactOf } from '@/src/history/own-words';
 import type { OwnFact } from '@/src/model/own-facts';
+import { wordsFor } from '@/src/ui/words/words';
 import { eventually, press, textOf } from './world';
 
 interface Row {
@@ -13,40 +13,39 @@ interface Row {
   readonly typed: string | null;
 }
 
-const steps: Record<FactOf<'infusion-step'>['step'], string> = {
-  'welcome-call': 'The first call: a patient liaison',
-  insurance: 'The plan’s part',
-  'second-call': 'The second call: what it costs',
-  'nurse-call': 'The nurse calls and sets the day',
-  shipment: 'The medicine comes',
-  infusion: 'The day of the infusion',
-  'call-before-next': 'Their call, a week before the next one',
-};
+/** As the dashboard asks it, whatever its words are now. */
+const { say } = wordsFor('en', '2025-01-01');
 
-function rowOf(fact: OwnFact): Row {
+function rowOf(fact: OwnFact, person: string, medicine: string): Row {
   switch (fact.kind) {
     case 'infusion-step':
-      return { hash: '#infusion', selector: 'li.step', words: steps[fact.step], typed: fact.value };
+      return { hash: '#infusion', selector: 'li.step', words: say({ say: `step-${fact.step}` }), typed: fact.value };
     case 'infusion-received':
-      return { hash: '#infusion', selector: 'li.fact', words: 'When did the infusion pharmacy get', typed: fact.value };
     case 'next-infusion':
-      return { hash: '#infusion', selector: 'li.fact', words: 'next infusion?', typed: fact.value };
+      return {
+        hash: '#infusion',
+        selector: 'li.fact',
+        words: say({ say: `ask-${fact.kind}`, person }),
+        typed: fact.value,
+      };
     case 'email-came':
-      return { hash: '#emails', selector: 'li.email', words: 'too soon', typed: null };
-    case 'tick':
-      return { hash: '#checklists', selector: 'li.tick', words: 'Check three things', typed: null };
+      return { hash: '#emails', selector: 'li.email', words: say({ say: `event-${fact.event}` }), typed: null };
     case 'wanted-days':
-      return { hash: '#medicines', selector: 'li.fact', words: 'do you want at a time', typed: String(fact.value) };
     case 'clinic-contacted':
-      return { hash: '#medicines', selector: 'li.fact', words: 'did you ask the doctor’s office', typed: fact.value };
+      return {
+        hash: '#medicines',
+        selector: 'li.fact',
+        words: say({ say: `ask-${fact.kind}`, medicine }),
+        typed: String(fact.value),
+      };
     default:
       throw new Error(`No story says ${fact.kind} yet.`);
   }
 }
 
 /** `medicine`: as printed; null: about the person. The page is a dashboard that was told the day. */
-export async function tellOn(page: Page, medicine: string | null, fact: OwnFact): Promise<void> {
-  const { hash, selector, words, typed } = rowOf(fact);
+export async function tellOn(page: Page, person: string, medicine: string | null, fact: OwnFact): Promise<void> {
+  const { hash, selector, words, typed } = rowOf(fact, person, medicine ?? '');
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
@@ -72,6 +71,6 @@ export async function tellOn(page: Page, medicine: string | null, fact: OwnFact)
       typed,
     ),
   );
-  await eventually('the word that it is kept', async () => /^(Saved|Ticked): /m.test(await textOf(page)));
+  await eventually('the word that it is kept', async () => /^Saved: /m.test(await textOf(page)));
   await press(page, /^Close$/);
 }
