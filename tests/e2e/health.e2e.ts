@@ -2,7 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Visit } from '@/src/model/visit';
 import { browserKinds } from './driver';
+import { rawRecords } from './raw-records';
 import { haveRecordsOf } from './recorded';
 import { eventually, startWorld, textOf, type World } from './world';
 
@@ -48,9 +50,17 @@ describe.each(browserKinds)('The health of the reading in %s', (kind) => {
       const main = document.querySelector('main') ?? document.body;
       main.textContent = 'Everything is somewhere else now.';
     });
+    // A page that nobody looks at is not read: it must be seen before another is opened in front of it.
+    await eventually('the look that could not read it', async () => {
+      const { visits = [] } = await rawRecords(world.driver);
+      return visits.some(({ body }) => (body as Visit).reading.outcome === 'unreadable');
+    });
     const popup = await world.driver.openOurs('popup.html');
     await eventually('the warning', async () => /Dates for .+ may be out of date since/.test(await textOf(popup)));
-    expect(await textOf(popup)).toContain('I can no longer read the list of prescriptions.');
+    expect(await textOf(popup)).toContain('Dates may be out of date since');
+    // The card may stand folded among others.
+    const all = await popup.evaluate(() => document.body.textContent ?? '');
+    expect(all).toContain('I can no longer read the list of prescriptions.');
     await popup.close();
     expect(await healthSays(/I can no longer read everything/)).toMatch(/No longer read/);
   });
