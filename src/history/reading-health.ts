@@ -5,6 +5,7 @@ import type { Gap, Outcome, PageKind } from '@/src/model/reading';
 import type { Visit } from '@/src/model/visit';
 import { inOrder, type TimedVisit } from './looks';
 import { type LostFact, lostFacts } from './lost-facts';
+import { notRead } from './not-read';
 import { type FieldHealth, fieldHealth } from './strategy-moves';
 
 export interface PageHealth {
@@ -38,14 +39,17 @@ export function readingHealth(unordered: readonly Visit[]): PageHealth[] {
 function healthOf(visits: readonly TimedVisit[]): PageHealth | null {
   const last = visits.at(-1);
   if (!last) return null;
-  const { page, outcome, gaps, prescriptions, orders, account } = last.reading;
+  const { page, prescriptions, orders, account } = last.reading;
+  // A list of which every part was looked at was read, although each part by itself is only a part.
+  const [lacking] = notRead(visits);
+  const outcome = lacking || last.reading.outcome !== 'partial' ? last.reading.outcome : 'complete';
   const lastRead = visits.findLastIndex(isRead);
   return {
     page,
     lastSeenOn: last.lastSeenOn,
     outcome,
     read: { medicines: prescriptions.length, orders: orders.length, settings: account !== null },
-    gaps,
+    gaps: lacking?.gaps ?? [],
     lastReadOn: visits[lastRead]?.lastSeenOn ?? null,
     unreadSince: lastRead < 0 ? null : (visits[lastRead + 1]?.firstSeenOn ?? null),
     lost: lostFacts(visits),

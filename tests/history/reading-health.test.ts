@@ -27,6 +27,17 @@ describe('the health of the reading', () => {
     ]);
   });
 
+  it('takes a list for read once each of its parts was looked at', () => {
+    const part = (at: number) =>
+      visit(
+        `2026-11-0${at}`,
+        { outcome: 'partial', gaps: [{ what: 'prescriptions', why: `page ${at} of 2` }], prescriptions: medicines() },
+        { part: String(at) },
+      );
+    expect(listOf([part(1)])).toMatchObject({ outcome: 'partial', gaps: [{ why: 'page 1 of 2' }] });
+    expect(listOf([part(1), part(2)])).toMatchObject({ outcome: 'complete', gaps: [] });
+  });
+
   it('knows since when a page that used to be read is not any more', () => {
     const visits = [listOn('2026-10-20'), listOn('2026-11-01'), unreadableOn('2026-11-03'), unreadableOn('2026-11-20')];
     const expected = { unreadSince: '2026-11-03', lastReadOn: '2026-11-01', lastSeenOn: '2026-11-20' };
