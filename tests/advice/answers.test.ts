@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '@/src/advice/advise';
+import { catalogueOf } from '@/src/advice/catalogue-of';
+import { checklistsOf } from '@/src/advice/checklists/checklists-of';
+import { factSheet } from '@/src/advice/fact-sheet';
+import { isDueForReview, lawStatements } from '@/src/advice/law';
+import { notificationTable } from '@/src/advice/notification-table';
+import { questionsOf } from '@/src/advice/questions';
+import { remindersOf } from '@/src/advice/reminders-of';
+import { wordsFor } from '@/src/ui/words/words';
+import { medicine, order, rose, seen, today, yesterday } from './builders';
+import { factsOf, type Given, ofMedicine, ofOrder, says } from './rules/rule-table';
+
+const { say } = wordsFor('en', '2026-11-22');
+const on = medicine({ autofill: seen('on') });
+const cards = (given: Given) => advise(factsOf(given));
+const asked = (given: Given) => questionsOf(factsOf(given)).map(({ asks }) => asks);
+
+describe('An answer changes what is said', () => {
+  it('autofill that is wanted is no warning for thirty days', () => {
+    const wanted = says({ kind: 'autofill-word', value: 'wanted' }, ofMedicine(), '2026-11-20');
+    const severity = (day: string) => cards({ medicines: [on], own: [wanted], on: day })[0]?.severity;
+    expect(severity('2026-12-19')).toBe('information');
+    expect(severity('2026-12-20')).toBe('critical');
+  });
+
+  it('autofill that was turned off and is seen on again says both days', () => {
+    const off = says({ kind: 'autofill-turned-off', value: '2026-11-18' }, ofMedicine());
+    const [card] = cards({ medicines: [on], own: [off] });
+    expect(card?.also).toContain('AF-03');
+    expect(card?.basis).toContainEqual({ say: 'autofill-was-turned-off', offOn: '2026-11-18', seenOn: yesterday });
+  });
+
+  it('a price that was called about is calm until tomorrow', () => {
+    const held = order('on-hold', {}, { hold: 'action', printedStatus: 'Price approval needed' });
+    const call = says(
+      {
+        kind: 'call',
+        callId: '00000000-0000-4000-8000-0000000000ab',
+        value: { on: '2026-11-22', with: 'optum', spokeTo: 'Ana', promised: '', reference: '', note: '' },
+      },
+      ofOrder,
+    );
+    expect(cards({ orders: [held] })[0]).toMatchObject({ rule: 'JC-01', severity: 'critical' });
+    expect(cards({ orders: [held], own: [call] })[0]).toMatchObject({ rule: 'JC-01', severity: 'attention' });
+  });
+});
+
+describe('A silence', () => {
+  const silence = (rule: string, about = ofMedicine()) => says({ kind: 'silence', rule, value: '2026-11-20' }, about);
+  const halfOf90 = medicine({ daysSupply: seen(30), daysSupplyBefore: seen(90) });
+
+  it('holds for its medicine, and for a critical rule thirty days', () => {
+    const rules = (day: string) => cards({ medicines: [on], own: [silence('AF-01')], on: day }).map(({ rule }) => rule);
+    expect(rules('2026-12-19')).not.toContain('AF-01');
+    expect(rules('2026-12-20')).toContain('AF-01');
+  });
+
+  it('holds for good for a lesser rule, and says nothing of another medicine', () => {
+    const other = medicine({ printedName: 'ELIQUIS TAB 5MG', daysSupply: seen(30), daysSupplyBefore: seen(90) });
+    const spoken = cards({ medicines: [halfOf90, other], own: [silence('DS-02')], on: '2027-06-01' });
+    expect(spoken.filter(({ rule }) => rule === 'DS-02').map(({ medicine: name }) => name)).toEqual([
+      'ELIQUIS TAB 5MG',
+    ]);
+  });
+
+  it('stands in the catalogue with the day on which it ends', () => {
+    const rows = catalogueOf([factsOf({ medicines: [on], own: [silence('AF-01')] })]).flatMap((family) => family.rows);
+    expect(rows).toHaveLength(129);
+    const row = rows.find(({ rule }) => rule === 'AF-01');
+    expect(row?.silenced).toMatchObject([{ medicine: 'ATORVASTATIN TAB 40MG', comesBackOn: '2026-12-20' }]);
+    expect(row?.applies).toEqual([{ personId: rose.id, personName: rose.name, medicine: 'ATORVASTATIN TAB 40MG' }]);
+  });
+});
+
+describe('Questions', () => {
+  it('are asked only where the answer would change what to do', () => {
+    expect(asked({ medicines: [medicine()] })).not.toContain('medicare');
+    expect(asked({ medicines: [on] })).toContain('medicare');
+    expect(asked({ medicines: [on], own: [says({ kind: 'medicare', value: 'no' })] })).not.toContain('medicare');
+  });
+
+  it('of a month at a time ask what is wanted, but not of controlled medicines', () => {
+    expect(asked({ medicines: [medicine({ daysSupply: seen(30) })] })).toContain('wanted-days');
+    const zolpidem = medicine({ daysSupply: seen(30), printedName: 'ZOLPIDEM TAB 10MG' });
+    expect(asked({ medicines: [zolpidem] })).not.toContain('wanted-days');
+  });
+
+  it('show both sides when the page says something else', () => {
+    const account = seen({
+      notifications: [],
+      personalizedEmails: 'unknown' as const,
+      paperless: 'unknown' as const,
+      caregivers: [],
+      careRecipients: [],
+      paymentExpires: '2027-03',
+    });
+    const own = [says({ kind: 'payment-month', value: '2027-05' })];
+    const line = factSheet(factsOf({ account, own })).find(({ question }) => question.asks === 'payment-month');
+    expect(line?.said?.fact).toEqual({ kind: 'payment-month', value: '2027-05' });
+    expect(line?.pageSays).toEqual({ saying: { say: 'page-shows-card-month', month: '2027-03' }, seenOn: yesterday });
+  });
+});
+
+describe('Checklists', () => {
+  it('of autofill show what the page shows, and never take unread for done', () => {
+    const item = (given: Given) =>
+      checklistsOf(factsOf(given))
+        .find(({ id }) => id === 'turn-autofill-off')
+        ?.items.find(({ id }) => id === 'look-again')?.onPage.state;
+    expect(item({ medicines: [on] })).toBe('open');
+    expect(item({ medicines: [medicine({ autofill: seen('on'), autofillUnreadSince: yesterday })] })).toBe('unknown');
+  });
+
+  it('keep the day of a tick, and forget one of the fill before', () => {
+    const due = medicine({ lastFilledOn: seen('2026-09-01') });
+    const tick = (value: string) =>
+      says({ kind: 'tick', checklist: 'before-refill', item: 'refills', value }, ofMedicine());
+    const ticked = (value: string) =>
+      checklistsOf(factsOf({ medicines: [due], own: [tick(value)] }))
+        .find(({ id }) => id === 'before-refill')
+        ?.items.find(({ id }) => id === 'refills')?.tickedOn;
+    expect(ticked('2026-11-20')).toBe('2026-11-20');
+    expect(ticked('2026-08-20')).toBeNull();
+  });
+
+  it('for setting up the account follow section 02 of the guide from its first line to its last', () => {
+    const account = checklistsOf(factsOf({})).find(({ id }) => id === 'account');
+    expect(account?.isNow).toBe(true);
+    expect(account?.items.map(({ id }) => id)).toEqual([
+      'get-in',
+      'open-my-profile',
+      'payment',
+      'addresses',
+      'copay-card',
+      'contact',
+      'email-change',
+      'preferences',
+      'paperless',
+      'texts',
+      'personalized-emails',
+      'emails-that-came',
+      'caregiver',
+      'care-recipients',
+      'security',
+    ]);
+  });
+});
+
+describe('The table of messages', () => {
+  it('has the fourteen of the guide, with what really came', () => {
+    const rows = notificationTable(
+      factsOf({ orders: [order('shipped')], own: [says({ kind: 'email-came', event: 'order-shipped', value: 'no' })] }),
+    );
+    expect(rows).toHaveLength(14);
+    expect(rows.filter(({ email }) => email === 'no').map(({ event }) => event)).toEqual([
+      'new-prescription-ready',
+      'out-for-delivery',
+    ]);
+    expect(rows.find(({ email }) => email === 'unsure')?.event).toBe('payment-expiring');
+    expect(rows.find(({ event }) => event === 'order-shipped')).toMatchObject({ came: 'no', isExpected: 'yes' });
+    expect(rows.find(({ event }) => event === 'delivered')).toMatchObject({ came: 'unknown', isExpected: 'no' });
+  });
+});
+
+describe('Reminders', () => {
+  const given: Given = {
+    medicines: [
+      medicine({ nextFillOn: seen('2026-12-01') }),
+      medicine({ key: 'two', printedName: 'ELIQUIS TAB 5MG', refillsLeft: seen(0) }),
+    ],
+    own: [says({ kind: 'prior-authorization', value: { ends: 'on', on: '2027-03-01' } }, ofMedicine())],
+  };
+
+  it('stand by their days: order, call, the plan’s first day, thirty and fourteen days before its yes ends', () => {
+    expect(remindersOf(factsOf(given)).map(({ rule, on: day }) => [rule, day])).toEqual([
+      ['RF-02', '2026-11-25'],
+      ['TS-01', '2026-12-01'],
+      ['RF-01', '2026-12-03'],
+      ['PA-01', '2027-01-30'],
+      ['PA-01', '2027-02-15'],
+    ]);
+  });
+
+  it('name nobody and no medicine in their titles', () => {
+    for (const { title, detail } of remindersOf(factsOf(given))) {
+      expect(say(title)).not.toMatch(/Rose|TAB|medicine/i);
+      expect(say(detail)).toMatch(/Rose Miller/);
+    }
+  });
+});
+
+describe('The law', () => {
+  it('is dated, has a source, and is said in somebody’s name', () => {
+    for (const { id, source, statedIn, checkedOn, reviewBy, whose } of lawStatements) {
+      expect([id, source.length > 8, /^\d{4}(-\d{2}-\d{2})?$/.test(statedIn)]).toEqual([id, true, true]);
+      expect(reviewBy > checkedOn).toBe(true);
+      expect(whose).not.toBe('');
+    }
+    expect(new Set(lawStatements.map(({ id }) => id)).size).toBe(lawStatements.length);
+  });
+
+  it('is due for review from its day on, and on the day of this book nothing is', () => {
+    const [first] = lawStatements;
+    if (!first) throw new Error('no statement');
+    const day = Temporal.PlainDate.from(first.reviewBy);
+    expect(isDueForReview(first, day.subtract({ days: 1 }))).toBe(false);
+    expect(isDueForReview(first, day)).toBe(true);
+    expect(lawStatements.filter((statement) => isDueForReview(statement, today))).toEqual([]);
+  });
+
+  it('says of the guide’s sentence on Medicare that it is out of date', () => {
+    expect(say({ say: 'law-guide-medicare' })).toMatch(/^The guide says .* out of date\.$/);
+  });
+});
