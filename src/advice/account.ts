@@ -83,22 +83,12 @@ const siteTrouble = (id: RuleId, ...shows: Shows[]): PersonRule => ({
     ),
 });
 
-const signOutFirst: PersonRule = {
-  about: 'person',
-  id: 'AC-08',
-  shows: [{ as: 'card' }, { as: 'moment' }, { as: 'checklist', list: 'change-email' }],
-  when: (_, facts) => onPage(facts, 'contact-information'),
-  card: {
-    topic: 'notice',
-    advice: () => ({
-      headline: { say: 'sign-out-before-the-link' },
-      basis: [{ say: 'gist', rule: 'AC-08' }],
-      firstStep: null,
-      thenSteps: [],
-      severity: 'information',
-    }),
-  },
-};
+/** Beside the control and on the page itself; the overlay says it. */
+const signOutFirst = atPages(
+  'AC-08',
+  [{ as: 'moment' }, { as: 'checklist', list: 'change-email' }],
+  'contact-information',
+);
 
 export const accountRules: readonly Rule[] = [
   theCardRunsOut,

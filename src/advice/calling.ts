@@ -34,20 +34,12 @@ const orderOfEffort: PersonRule = {
   when: () => 'applies',
 };
 
+/** Beside the control and on the page itself; the overlay says it. */
 const notForUrgentMatters: PersonRule = {
   about: 'person',
   id: 'CM-05',
-  shows: [{ as: 'card' }, { as: 'moment' }],
+  shows: [{ as: 'moment' }, { as: 'script', script: 'authorization-end-optum' }],
   when: (_, facts) => onPage(facts, 'messages'),
-  card: {
-    topic: 'notice',
-    advice: () => ({
-      headline: { say: 'messages-not-for-urgent' },
-      basis: [{ say: 'gist', rule: 'CM-05' }],
-      firstStep: { say: 'messages-for-simple-facts' },
-      thenSteps: [],
-    }),
-  },
 };
 
 /** A call that was logged: what was promised stands there for the next one. */

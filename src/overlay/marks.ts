@@ -1,6 +1,5 @@
 /** What one page alone proves, as marks in reading order. Pure: page and words in, marks out. */
-
-import type { Prescription } from '@/src/model/reading';
+import type { PageKind, Prescription } from '@/src/model/reading';
 import { holds } from '@/src/reader/dom/untampered';
 import type { PageRead, PrescriptionPlace } from '@/src/reader/page-read';
 import type { PageWords } from '@/src/ui/words/page-words.en';
@@ -35,8 +34,25 @@ export function marksOf(read: PageRead, context: Context): PageMarks {
   const noAutofillShown = !autofillShown && reading.prescriptions.some((each) => couldBeOn(each));
   return {
     marks: numbered(marks.sort((a, b) => inOrder(a.anchor, b.anchor))),
-    notes: noAutofillShown ? [context.words.panel.noAutofillShown] : [],
+    notes: [
+      ...pageNotes(reading.page, context.words),
+      ...(noAutofillShown ? [context.words.panel.noAutofillShown] : []),
+    ],
   };
+}
+
+/** What is worth knowing on a page whatever it shows: AC-08, CM-05, AC-11 to AC-13. */
+function pageNotes(page: PageKind, words: PageWords): readonly string[] {
+  switch (page) {
+    case 'contact-information':
+      return [words.caution.changesEmail];
+    case 'messages':
+      return [words.caution.writesMessage];
+    case 'error':
+      return words.panel.pageTrouble;
+    default:
+      return [];
+  }
 }
 
 /** Without any trace of autofill, its silence on each medicine says nothing: one line says that of the page. */

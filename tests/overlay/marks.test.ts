@@ -110,6 +110,15 @@ describe('the marks of a page', () => {
     const status = orders([{ status: 'canceled' }]);
     expect(marks(status).marks[0]?.beside).toBe(status.places.orders[0]?.status);
   });
+
+  it('have a word for the page itself where it is one to be careful on', () => {
+    const notes = (page: 'messages' | 'contact-information' | 'error' | 'profile') =>
+      marks(pageRead({ reading: { page } })).notes;
+    expect(notes('messages')).toEqual(['Messages are fine for a plain fact. For what is urgent, call.']);
+    expect(notes('contact-information')[0]).toMatch(/sign out before you open the link/);
+    expect(notes('error').join(' ')).toMatch(/It is not you\. Load the page again/);
+    expect(notes('profile')).toEqual([]);
+  });
 });
 
 function marks(read: PageRead) {

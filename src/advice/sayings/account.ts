@@ -6,12 +6,4 @@ export type AccountSaying =
   | { readonly say: 'caregiver-not-proven'; readonly person: string; readonly caregivers: readonly string[] }
   | { readonly say: 'texts-are-off'; readonly person: string; readonly topics: readonly string[] }
   | { readonly say: 'too-soon-not-by-text'; readonly person: string }
-  | Plain<
-      | 'put-in-the-new-card'
-      | 'call-together'
-      | 'turn-texts-on'
-      | 'look-in-the-account-for-it'
-      | 'sign-out-before-the-link'
-      | 'messages-not-for-urgent'
-      | 'messages-for-simple-facts'
-    >;
+  | Plain<'put-in-the-new-card' | 'call-together' | 'turn-texts-on' | 'look-in-the-account-for-it'>;

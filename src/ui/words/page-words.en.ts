@@ -184,6 +184,12 @@ export const pageWordsEn = {
     unreadable: 'I could not read this page. Do not take silence here for good news.',
     partial: 'Part of this page could not be read:',
     gap: (what: string, why: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${why}`,
+    /** AC-11 to AC-13. */
+    pageTrouble: [
+      'Such errors have been common since 2024. It is not you.',
+      'Load the page again. An error after the code? Do the whole sign-in once more.',
+      'Then clear the cookies, or try a private window. What I keep stays. Urgent? Use the phone app.',
+    ],
     noAutofillShown: 'This page does not show autofill. Open a medicine to see whether it is on.',
   },
   reading: {

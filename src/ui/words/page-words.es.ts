@@ -170,6 +170,11 @@ export const pageWordsEs: PageWords = {
     unreadable: 'No pude leer esta página. Que aquí no diga nada no es una buena noticia.',
     partial: 'Parte de esta página no se pudo leer:',
     gap: gapInSpanish,
+    pageTrouble: [
+      'Estos errores son comunes desde 2024. No es culpa suya.',
+      'Cargue la página otra vez. ¿Un error después del código? Entre otra vez desde el principio.',
+      'Luego borre las cookies o pruebe una ventana privada. Lo que yo guardo se queda. ¿Urgente? Use la aplicación.',
+    ],
     noAutofillShown: 'Esta página no muestra el autofill. Abra un medicamento para ver si está activado.',
   },
   reading: {

@@ -15,7 +15,4 @@ export const accountEn: SayingsOf<AccountSaying> = {
   'call-together': 'Call Optum with both of you on the line. The patient says yes to you. Then tell me the day.',
   'turn-texts-on': 'Turn on texts there until you know that the emails come.',
   'look-in-the-account-for-it': 'Look in the account. It shows the first day.',
-  'sign-out-before-the-link': 'Changing the email here? Sign out before you open the link in the mail.',
-  'messages-not-for-urgent': 'Do not use messages for what is urgent. Call.',
-  'messages-for-simple-facts': 'They are fine for a plain fact, such as a date or a savings card.',
 };

@@ -16,7 +16,4 @@ export const accountEs: SayingsOf<AccountSaying> = {
   'call-together': 'Llame a Optum con los dos en la línea. El paciente dice que sí a usted. Luego dígame el día.',
   'turn-texts-on': 'Active ahí los textos hasta saber que llegan los correos.',
   'look-in-the-account-for-it': 'Mire la cuenta. Ahí está el primer día.',
-  'sign-out-before-the-link': '¿Cambia aquí el correo? Salga de la cuenta antes de abrir el enlace que le llega.',
-  'messages-not-for-urgent': 'No use los mensajes para lo urgente. Llame.',
-  'messages-for-simple-facts': 'Sirven para un dato simple, como una fecha o una tarjeta de ahorro.',
 };
