@@ -88,7 +88,10 @@ function standsForName(page: Page, index: number): boolean {
   const line = page.scene.lines[index];
   const previous = page.scene.lines[index - 1];
   if (line && columnField(page, line.box) === 'name') return true;
-  return previous !== undefined && previous.plain.length < 24 && labelOf(previous.plain) === 'name';
+  if (previous !== undefined && previous.plain.length < 24 && labelOf(previous.plain) === 'name') return true;
+  // A strength in a line of its own stands behind the name that it is the strength of.
+  const next = page.scene.lines[index + 1]?.plain ?? '';
+  return strength.test(next) && isStrengthOrForm(next) && columnField(page, page.scene.lines[index + 1]?.box) === null;
 }
 
 /** The pieces of a line that print the name: from the first that can be one to the first that is something else. */
@@ -128,8 +131,8 @@ function withStrength(page: Page, name: string, index: number): { text: string; 
   return { text, endLine };
 }
 
-function columnField(page: Page, box: Box) {
-  const cell = nearest(box, (at) => page.headers.has(at));
+function columnField(page: Page, box: Box | undefined) {
+  const cell = box ? nearest(box, (at) => page.headers.has(at)) : null;
   return cell ? labelOf(page.headers.get(cell) ?? '') : null;
 }
 

@@ -124,7 +124,7 @@ function subjectOf(page: Page, piece: Piece, lines: ReadonlySet<number>, everyWo
   if (autofill.test(head)) return { text: head, box: cell };
   if (everyWord && switchState(control) !== null && !isRadio(control))
     return { text: `auto refill ${name}`, box: null };
-  if (!neutral.test(name) && !isRadio(control) && likeness(name) === null) return null;
+  if (!neutral.test(name) && !isRadio(control) && likeness(name) !== 'strong') return null;
   for (let at: Box | null = piece.box; at; at = at.parent) {
     const from = page.scene.pieces[at.first]?.line ?? 0;
     const to = page.scene.pieces[at.end - 1]?.line ?? from;

@@ -111,7 +111,11 @@ export const labels: Readonly<Record<Field, string>> = {
     'next auto(?:matic)?[- ]?(?:re)?-?fill(?: date| on)?',
     "(?:we(?:'ll| will)|will be) (?:automatically )?(?:re)?fill(?:ed)?(?: (?:this|it|your \\w+))?(?: automatically)? (?:on|for)",
   ),
-  processingOn: words('(?:next )?process(?:ing|es)?(?: date| on)', 'date of processing'),
+  processingOn: words(
+    '(?:next )?process(?:ing|es)?(?: date| on)',
+    'date of processing',
+    'process(?:ed)?(?: (?:it|this|your \\w+))? on',
+  ),
   price: words(
     "(?:you|you will|you'll|you have) (?:pay|paid)",
     'your (?:price|cost|copay|share)',
@@ -124,6 +128,7 @@ export const labels: Readonly<Record<Field, string>> = {
   orderNumber: words(
     `order ?${number}(?: ?${number})?`,
     'order',
+    'shipment',
     'order id',
     `(?:shipment|confirmation|request) ?${number}`,
     'shipment',

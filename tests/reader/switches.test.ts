@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+/** Every form in which a page says whether automatic refills are on, and every form in which it only seems to. */
+import { describe, expect, it } from 'vitest';
+import { medicineOf, readingOf } from './page-of';
+
+const name = '<h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p>';
+const autofillOf = (block: string) => medicineOf(name + block).autofill;
+
+describe('one of two states that are both printed', () => {
+  it.each([
+    [
+      'on',
+      '<fieldset><legend>Auto refill</legend><label><input type="radio" name="a" checked> On</label><label><input type="radio" name="a"> Off</label></fieldset>',
+    ],
+    [
+      'off',
+      '<fieldset><legend>Auto refill</legend><label><input type="radio" name="b"> Yes</label><label><input type="radio" name="b" checked> No</label></fieldset>',
+    ],
+    [
+      'on',
+      '<div role="radiogroup" aria-label="Auto refill"><button role="radio" aria-checked="true">On</button><button role="radio" aria-checked="false">Off</button></div>',
+    ],
+    [
+      'off',
+      '<div role="group" aria-label="Auto refill"><button aria-pressed="false">On</button><button aria-pressed="true">Off</button></div>',
+    ],
+    [
+      'on',
+      '<p>Auto refill</p><div role="tablist" aria-label="Auto refill"><span role="tab" aria-selected="true">On</span> <span role="tab" aria-selected="false">Off</span></div>',
+    ],
+    ['on', '<label>Auto refill <select><option>Off</option><option selected>On</option></select></label>'],
+    ['off', '<div>Auto refill: <button>Off</button></div>'],
+  ])('is %s: %s', (state, block) => expect(autofillOf(block)).toBe(state));
+
+  it.each([
+    '<p>Auto refill</p><div><button>On</button><button>Off</button></div>',
+    '<div>Auto refill: <span class="picked">Off</span> <span>On</span></div>',
+    '<div role="group" aria-label="Auto refill"><button aria-pressed="false">On</button><button aria-pressed="false">Off</button></div>',
+    '<fieldset><legend>Auto refill</legend><label><input type="radio" name="c"> On</label><label><input type="radio" name="c"> Off</label></fieldset>',
+  ])('is unknown where none is marked: %s', (block) => expect(autofillOf(block)).toBe('unknown'));
+});
+
+describe('a switch that says nothing of itself', () => {
+  it.each([
+    [
+      'off',
+      '<section><h4>Auto refill</h4><label><input type="checkbox"> Refill this prescription automatically</label></section>',
+    ],
+    ['on', '<section><h4>Auto refill</h4><label><input type="checkbox" checked> Enroll</label></section>'],
+    ['on', '<div><span>Auto refill</span><button role="switch" aria-checked="true"></button></div>'],
+    ['on', '<div><span>Autofill</span><span role="menuitemcheckbox" aria-checked="true"></span></div>'],
+  ])('is %s by what it stands under: %s', (state, block) => expect(autofillOf(block)).toBe(state));
+
+  it('is none of autofill when it asks for something else', () => {
+    const block = '<section><h4>Auto refill</h4><label><input type="checkbox"> E-mail me a reminder</label></section>';
+    expect(autofillOf(block)).toBe('unknown');
+  });
+});
+
+describe('two signals', () => {
+  it('are unknown and a gap where the word beside a switch says otherwise', () => {
+    const { prescriptions, gaps, outcome } = readingOf(
+      `<main><h1>My prescriptions</h1><article>${name}<div><span>Auto refill</span><button role="switch" aria-checked="false" aria-label="Auto refill"></button><span>On</span></div></article></main>`,
+    );
+    expect([prescriptions[0]?.autofill, gaps.length, outcome]).toEqual(['unknown', 1, 'partial']);
+  });
+
+  it('are one state where both agree', () => {
+    const block =
+      '<div><span>Auto refill</span><button role="switch" aria-checked="true" aria-label="Auto refill"></button><span>On</span></div>';
+    expect(autofillOf(block)).toBe('on');
+  });
+});
+
+describe('sentences about automatic refills', () => {
+  it.each([
+    ['on', "You're enrolled in auto refill."],
+    ['off', 'You turned off auto refill on October 3, 2026.'],
+    ['off', 'It is not on auto refill.'],
+    ['on', "We'll refill this automatically on Dec 18, 2026."],
+    ['not-eligible', "Auto refill isn't available for this medicine."],
+    ['unknown', 'When auto refill is on we refill this medicine for you.'],
+    ['unknown', 'Ask us about auto refill.'],
+    ['unknown', 'Auto refill: On request'],
+  ])('say %s: %s', (state, text) => expect(autofillOf(`<p>${text}</p>`)).toBe(state));
+
+  it('tell the day of the next automatic fill in the same run', () => {
+    expect(medicineOf(`${name}<p>Auto refill is on. Next fill: Dec 14, 2026</p>`)).toMatchObject({
+      autofill: 'on',
+      autofillOn: '2026-12-14',
+      nextFillOn: null,
+    });
+    const processed = 'This prescription is enrolled in auto refill. We will process it on Dec 4, 2026.';
+    expect(medicineOf(`${name}<p>${processed}</p>`)).toMatchObject({ autofill: 'on', autofillOn: '2026-12-04' });
+  });
+
+  it('tell no day of the next fill by the day of an enrollment', () => {
+    expect(medicineOf(`${name}<p>Enrolled in automatic refills since 08/12/2026.</p>`)).toMatchObject({
+      autofill: 'on',
+      autofillOn: null,
+    });
+  });
+
+  it('count no refills: "Automatic refills: No"', () => {
+    expect(medicineOf('<h3>ATORVASTATIN TAB 40MG</h3><p>Automatic refills: No</p>')).toMatchObject({
+      refillsLeft: null,
+      autofill: 'off',
+    });
+  });
+});
+
+describe('headings that say on or off of all under them', () => {
+  const url = 'https://www.optumrx.com/secure/my-profile/automatic-refills';
+
+  it('are read on a page about automatic refills', () => {
+    const { prescriptions } = readingOf(
+      '<main><h1>Automatic refills</h1><h2>Enrolled (1)</h2><div><h3>Ezetimibe 10 mg tablet</h3></div><h2>Not enrolled (1)</h2><div><h3>Pitavastatin 2 mg tablet</h3></div></main>',
+      url,
+    );
+    expect(prescriptions.map(({ printedName, autofill }) => [printedName, autofill])).toEqual([
+      ['Ezetimibe 10 mg tablet', 'on'],
+      ['Pitavastatin 2 mg tablet', 'off'],
+    ]);
+  });
+
+  it('a ticked box named by a medicine is a record', () => {
+    const row = (id: string, ticked: string, medicine: string, rest: string) =>
+      `<div><input type="checkbox" id="${id}" ${ticked}><label for="${id}">${medicine}</label>${rest}</div>`;
+    const { prescriptions, outcome } = readingOf(
+      `<main><h1>Automatic refills</h1>${row('m1', 'checked', 'Levothyroxine 75 mcg tablet', '<span>Next refill: 12/05/2026</span>')}${row('m2', '', 'Lisinopril 10 mg tablet', '')}${row('m3', '', 'Metformin 500 mg tablet', '')}</main>`,
+      url,
+    );
+    expect([outcome, ...prescriptions.map(({ printedName, autofill }) => `${printedName} ${autofill}`)]).toEqual([
+      'complete',
+      'Levothyroxine 75 mcg tablet on',
+      'Lisinopril 10 mg tablet off',
+      'Metformin 500 mg tablet off',
+    ]);
+  });
+});
