@@ -65,6 +65,8 @@ export function personOf(page: Page, tally: Tally): string | null {
     const fullest = agreed(said.map((claim) => claim.name));
     if (said.length > 0 && fullest === null) return null;
     if (fullest === null) continue;
+    // "Hi, Ann" greets whoever signed in, and there are many of that name.
+    if (level === strategies[1] && !fullest.includes(' ')) return null;
     tally.won('person', said[0]?.strategy ?? 'viewing');
     return agreed([fullest, ...claims.map((claim) => claim.name).filter((other) => isSamePerson(fullest, other))]);
   }

@@ -119,3 +119,27 @@ describe('the last check before complete', () => {
     expect(readingOf(front, 'https://www.optumrx.com/').outcome).toBe('nothing');
   });
 });
+
+describe('who and by whom', () => {
+  it.each([
+    ['Frank Quill Jr.', '<p>Prescription for <b>Frank Quill Jr.</b></p><h1>My prescriptions</h1>'],
+    ['Kat Jones', '<h1>Prescriptions for you, Kat Jones</h1>'],
+    ['ROSE QUILL', '<p>Cuenta de / Viewing: ROSE QUILL</p><h1>My prescriptions</h1>'],
+    [
+      'Rosalba Iturbide',
+      '<header>Optum Rx <button>Viewing: Rosalba Iturbide</button></header><h1>My prescriptions</h1>',
+    ],
+    ['Gwendolyn St. Clair', '<p>Viewing: Gwendolyn St. Clair</p><h1>My prescriptions</h1>'],
+    [null, '<header>Hi, Ann</header><h1>My prescriptions</h1>'],
+  ])('names %s: %s', (person, head) => {
+    expect(readingOf(`${head}<main><h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p></main>`).person).toBe(person);
+  });
+
+  it('a carrier and its number in one line', () => {
+    const { orders } = readingOf(
+      '<main><h1>Order status</h1><section><h2>Order #188700441</h2><p>Status: Shipped</p><p>FedEx 7712 3456 7890</p><p>TRETINOIN CRE 0.05%</p></section></main>',
+      ordersUrl,
+    );
+    expect(orders[0]).toMatchObject({ carrier: 'FedEx', tracking: '7712 3456 7890' });
+  });
+});
