@@ -4,6 +4,7 @@ import type { Page } from './anchors';
 import { textOf } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
 import { type Box, contains, type Line, nearest, type Piece } from './dom/scene';
+import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
 import { asName } from './person';
@@ -133,7 +134,11 @@ function channelOfGroup(page: Page, { box }: Piece): Channel | null {
 function topicOf(page: Page, piece: Piece): string | null {
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const first = cell?.parent?.kids[0];
-  if (cell && first && first !== cell) return textOf(page.scene, first) || null;
+  if (cell && first && first !== cell) {
+    const row = textOf(page.scene, first);
+    // A way of being told a row, and a topic a column.
+    return (channelOnly.test(plain(row)) ? page.headers.get(cell) : row) || null;
+  }
   return headBefore(page, piece.box.first, piece.box);
 }
 
@@ -283,39 +288,52 @@ function peopleUnder(
   unless: RegExp,
 ): { name: string; state: 'active' | 'invited' | 'unknown' }[] {
   const people = new Map<string, 'active' | 'invited' | 'unknown'>();
-  page.scene.lines.forEach((line, index) => {
-    const heading = headingOf(line);
-    const isHead = /^(?:caption|legend|dt|summary)$/.test(line.box.tag) || isBareHead(line);
-    const head = heading ?? (isHead ? line.box : null);
-    if (
-      page.foreign[index] ||
-      !head ||
-      !fits.test(line.plain) ||
-      (unless.source !== '^$' && unless.test(line.plain)) ||
-      heading?.heading === 1
-    )
-      return;
-    const scope = sectionOf(head);
+  const isSought = (text: string) => fits.test(text) && (unless.source === '^$' || !unless.test(text));
+  const collect = (from: number, scope: Box, level: number) => {
     let current: string | null = null;
-    for (let at = index + 1; at < page.scene.lines.length; at += 1) {
+    for (let at = from; at < page.scene.lines.length; at += 1) {
       const next = page.scene.lines[at] as Line;
       const other = headingOf(next);
-      if (!contains(scope, next.box) || (other && other.heading <= (heading?.heading ?? 6))) break;
-      const pieces = page.scene.pieces
-        .slice(next.first, next.end)
-        .filter((piece) => piece.printed && piece.text !== '');
-      const isName = (piece: Piece) =>
-        asName(piece.text.replace(/^(?:name|caregiver|care recipient): /i, ''))?.includes(' ') === true;
-      const first = pieces.find((piece) => !piece.box.action && isName(piece)) ?? pieces.find(isName);
-      const name = first ? asName(first.text.replace(/^(?:name|caregiver|care recipient): /i, '')) : null;
+      if (!contains(scope, next.box) || (other && other.heading <= level)) break;
+      const name = personIn(page, next);
       const state = stateWord(next.plain);
-      if (name?.includes(' ') && stateWord(plain(name)) === null) {
+      if (name !== null && stateWord(plain(name)) === null) {
         current = name;
         people.set(name, state ?? people.get(name) ?? 'unknown');
       } else if (current !== null && state !== null && people.get(current) === 'unknown') people.set(current, state);
     }
+  };
+  page.scene.lines.forEach((line, index) => {
+    const heading = headingOf(line);
+    const isHead = /^(?:caption|legend|dt|summary)$/.test(line.box.tag) || isBareHead(line);
+    const head = heading ?? (isHead ? line.box : null);
+    if (page.foreign[index] || !head || !isSought(line.plain) || heading?.heading === 1) return;
+    collect(index + 1, sectionOf(head), heading?.heading ?? 6);
   });
+  const tab = chosenTab(page);
+  if (tab && isSought(tab.text)) collect(page.scene.pieces[tab.panel.first]?.line ?? 0, tab.panel, 0);
   return [...people].map(([name, state]) => ({ name, state }));
+}
+
+/** The full name that a line prints, in a link where it stands in none besides. */
+function personIn(page: Page, { first, end }: Line): string | null {
+  const nameOf = ({ text }: Piece) => {
+    const name = asName(text.replace(/^(?:name|caregiver|care recipient): /i, ''));
+    return name?.includes(' ') ? name : null;
+  };
+  const pieces = page.scene.pieces.slice(first, end).filter((piece) => piece.printed && piece.text !== '');
+  const found = pieces.find((piece) => !piece.box.action && nameOf(piece)) ?? pieces.find(nameOf);
+  return found ? nameOf(found) : null;
+}
+
+/** What a chosen tab opens stands under the tab's words. */
+function chosenTab(page: Page): { text: string; panel: Box } | null {
+  const { boxes } = page.scene;
+  const chosen = boxes.filter(({ role, element }) => role === 'tab' && attribute(element, 'aria-selected') === 'true');
+  const panels = boxes.filter(({ role, first, end }) => role === 'tabpanel' && end > first);
+  const [[tab], [panel]] = [chosen, panels];
+  const isOne = chosen.length === 1 && panels.length === 1;
+  return isOne && tab && panel ? { text: plain(textOf(page.scene, tab)), panel } : null;
 }
 
 /** "My caregivers" in a line of its own, in no link. */
@@ -338,9 +356,34 @@ function paymentExpiresOf(page: Page, kind: PageKind): string | null {
     const month = page.foreign[index] || !isCard ? null : cardMonthOf(page, line, index);
     if (month !== null) cards.push({ month, line });
   });
-  const preferred = cards.filter((card) => isPreferred(page, card.line, cards));
+  const chosen = chosenCard(page);
+  const preferred = cards.filter((card) =>
+    chosen === null ? isPreferred(page, card.line, cards) : isNamed(page, card.line, chosen),
+  );
   if (preferred.length === 1) return preferred[0]?.month ?? null;
   return cards.length === 1 ? (cards[0]?.month ?? null) : null;
+}
+
+/** What a list of choices called "Preferred payment method" stands at; null where there is none. */
+function chosenCard(page: Page): string | null {
+  const list = page.scene.pieces.find(
+    ({ control, text, box }) =>
+      control &&
+      box.tag === 'select' &&
+      text !== '' &&
+      /\bpreferred|default|primary\b/i.test(page.scene.nameOf(control)),
+  );
+  return list?.plain ?? null;
+}
+
+/** Whether the last digits of a card that was chosen stand in the lines before its month. */
+function isNamed(page: Page, line: Line, chosen: string): boolean {
+  const digits = /\d{4}(?!.*\d)/.exec(chosen)?.[0];
+  const at = page.scene.lines.indexOf(line);
+  return (
+    digits !== undefined &&
+    page.scene.lines.slice(Math.max(0, at - 2), at + 1).some(({ plain: text }) => text.includes(digits))
+  );
 }
 
 const cardWords =
@@ -361,6 +404,27 @@ function cardMonthOf(page: Page, line: Line, index: number): string | null {
   return `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}`;
 }
 
+/** The same of a list of terms that begins anew with each card: "Preferred" and behind it "Yes". */
+function preferredTerm(page: Page, line: Line): boolean | null {
+  const list = nearest(line.box, ({ tag }) => tag === 'dl');
+  const lines = page.scene.lines.filter(({ box }) => list !== null && contains(list, box));
+  const isTerm = ({ box }: Line) => nearest(box, ({ tag }) => tag === 'dt') !== null;
+  const first = lines.find(isTerm);
+  let said: boolean | null = null;
+  let isMine = false;
+  lines.forEach((one, at) => {
+    if (one.plain === first?.plain && isTerm(one)) {
+      if (isMine) return;
+      said = null;
+    }
+    if (one === line) isMine = true;
+    const word =
+      /^(?:preferred|default|primary)$/i.test(one.plain) && isTerm(one) ? wordState(lines[at + 1]?.plain ?? '') : null;
+    if (word !== null && said === null) said = word === 'on';
+  });
+  return isMine ? said : null;
+}
+
 /** What the column "Preferred" says of a card's row; null where there is none. */
 function preferredColumn(page: Page, row: Box): boolean | null {
   const cell = row.kids.find((kid) => /^(?:preferred|default|primary)$/i.test(plain(page.headers.get(kid) ?? '')));
@@ -373,7 +437,7 @@ function isPreferred(page: Page, line: Line, cards: readonly { line: Line }[]): 
   for (let at: Box | null = line.box; at; at = at.parent) {
     const own = at;
     if (cards.some((other) => other.line !== line && contains(own, other.line.box))) return false;
-    const said = preferredColumn(page, at);
+    const said = preferredColumn(page, at) ?? (at === line.box ? preferredTerm(page, line) : null);
     if (said !== null) return said;
     const text = plain(textOf(page.scene, at));
     const box = page.scene.pieces

@@ -60,7 +60,7 @@ const counted = {
     `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
     `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
-    `(?:good|lasts?|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) (?<n>\\d{1,3}) days?`,
+    `(?<=(?:good|lasts?|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) )(?<n>\\d{1,3}) days?`,
     `\\((?<n>\\d{1,3})[- ]days?(?=\\))`,
     // "60 tablets, 30 days" counts a supply; "take 2 tablets for 10 days" does not.
     `(?<!\\b(?:take|use|inject|apply|inhale)\\b.{0,40})(?<=\\d ${units} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?(?! (?:ago|left|until|after|before))`,
@@ -129,7 +129,7 @@ const pharmacy = new RegExp(
 /** "Take 2 tablets for 10 days" is no supply. */
 const isDirection = /^(?:take|use|inject|apply|inhale|instill|place|chew|dissolve|swallow)\b(?!.*\brefills?\b)/i;
 const worthReading =
-  /\d|refill|suppl|auto|prescri|provider|doctor|physician|pharmacy|filled|free|\$|expir|today|tomorrow|copay|written|status|hassle/i;
+  /\d|refill|suppl|auto|prescri|provider|doctor|physician|pharmacy|filled|free|\$|expir|today|tomorrow|yesterday|\bago\b|copay|written|status|hassle/i;
 
 /** Every fact that one text tells, in reading order. `text` is in plain form. */
 export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {

@@ -7,7 +7,7 @@ import { isListHeading, strength } from './medicine-name';
 import { autofill, foreignHeading } from './words';
 
 const promising =
-  /[!]$|^(?:save|never|did you know|discover \w+|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
+  /[!]$|^(?:save|never|did you know|discover (?!ending|card)\w+|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
 
 /** By line: nothing of it is the person's prescription or order. */
 export function foreignLines(scene: Scene): boolean[] {
@@ -20,7 +20,8 @@ export function foreignLines(scene: Scene): boolean[] {
     if (table) markBox(scene, foreign, table);
   });
   for (const box of scene.boxes) {
-    if (!/^(?:section|aside|article|div|ul|ol)$/.test(box.tag)) continue;
+    // A group of choices is named by what it asks ("How to send required communications").
+    if (!/^(?:section|aside|article|div|ul|ol)$/.test(box.tag) || /group$/.test(box.role)) continue;
     const label = attribute(box.element, 'aria-label');
     if (!label || !isForeign(label) || isListHeading(label)) continue;
     markBox(scene, foreign, box);

@@ -235,7 +235,7 @@ export const nameWithin = remember((text): string => {
 const beforeFacts = (text: string) =>
   text
     .slice(0, firstFinding(text) ?? text.length)
-    .replace(/[\s,;:|•·(/-]+$/, '')
+    .replace(/[\s,;:|•·(/–—-]+$/, '')
     .trim();
 
 /** For asking whether and where a text tells something, not when. */

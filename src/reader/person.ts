@@ -22,7 +22,7 @@ const isViewing = new RegExp(
   'u',
 );
 const inHeading = new RegExp(
-  `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder|[Cc]heckout) (?:for|of) (?:you, )?(?<n>${name})${ends}`,
+  `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
   'u',
 );
 /** One prescription's page: two words at least, since a medicine may stand there. */
@@ -151,7 +151,7 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
   );
 }
 
-const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of) )/, (words) => words.toLowerCase());
+const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of):? )/, (words) => words.toLowerCase());
 
 /** The first words in lower case, as the patterns have them: "VIEWING", "Now viewing". */
 function lowerFirst(text: string): string {

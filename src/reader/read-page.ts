@@ -63,7 +63,9 @@ export function readScene(scene: Scene, { url: address, today }: ReadOptions): P
   // A medicine's name alone heads articles too.
   const isArticle = strategy === 'name-heading' && read.reading.prescriptions.length === 0 && !read.loading;
   const isFront = isEmpty(read) && isSignedOut(page);
-  return isArticle || isFront ? nothing('other', 'other') : read;
+  // An address alone makes no page of settings out of one that shows none.
+  const isBesides = strategy === 'address' && found.yields === 'account' && isEmpty(read) && !read.loading;
+  return isArticle || isFront || isBesides ? nothing('other', 'other') : read;
 }
 
 const isEmpty = ({ reading: { prescriptions, orders, account } }: PageRead) =>

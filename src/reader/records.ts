@@ -5,6 +5,7 @@ import { type AutofillControl, autofillSignals, judge, type Verdict } from './au
 import { type Fact, factsOf } from './block-facts';
 import { type Box, nearest } from './dom/scene';
 import type { Field } from './field-words';
+import { findingsIn } from './findings';
 import { plain } from './fold';
 import { sectionOfLine } from './sections';
 import { type Standing, standingOf } from './standing';
@@ -156,17 +157,23 @@ function accept(page: Page, anchors: readonly Anchor[], options: RecordOptions):
     const kept = left.filter(
       (anchor) => good.has(anchor) || signatures.has(anchor.signature) || (options.bare && anchor.emphasised),
     );
-    if (kept.length === left.length) return withoutMentions(kept);
+    if (kept.length === left.length) return withoutMentions(page, kept);
     left = kept;
   }
-  return withoutMentions(left);
+  return withoutMentions(page, left);
 }
 
 /** Beside names that stand for themselves, one in the middle of a sentence is talk. */
-function withoutMentions(anchors: readonly Anchor[]): Anchor[] {
-  const stands = anchors.filter(({ whole, emphasised }) => whole || emphasised);
+function withoutMentions(page: Page, anchors: readonly Anchor[]): Anchor[] {
+  const stands = anchors.filter(({ whole, emphasised, line }) => whole || emphasised || tellsOfOwn(page, line));
   return stands.length > 0 ? stands : [...anchors];
 }
+
+/** The line that a name stands in goes on with what only the person's own medicine has. */
+const tellsOfOwn = (page: Page, line: number) =>
+  findingsIn(page.scene.lines[line]?.plain ?? '', page.today).some(({ field }) => own.has(field));
+
+const own = new Set<Field>(['rxNumber', 'refillsLeft', 'lastFilledOn', 'nextFillOn', 'expiresOn', 'prescriber']);
 
 /** More kinds of places than this for names is no list, and each is weighed against all others. */
 const mostGroups = 40;

@@ -203,6 +203,9 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     }
   }
   if (pairs > 0) return told;
+  // "Order 118800411" beside "Order Received": a status stands for itself, whatever it labels elsewhere.
+  if (tellsApart(pieces) && pieces.some((piece) => statusOf(piece.plain) !== null))
+    return pieces.flatMap((piece) => tellRun(piece, index, piece.box.element));
   // A label that is itself broken over several elements: "<i>Refills</i> left: 2". What can be pressed stands for itself.
   return besideActions(pieces).flatMap((run) =>
     tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),
@@ -309,12 +312,15 @@ function areNeighbours(label: Line, value: Line | undefined): boolean {
 /** "Shipped" above "Shipped on Nov 20" is a status above a date of its own, no label above its value. */
 const leadsToDate =
   /^(?:available|expected|estimated|est\.?|around|about|between|from|starting|on|or|by|after|until|[\s:,-])*$/i;
+const behind = /^(?:placedOn|shippedOn|deliveredOn|lastFilledOn)$/;
 const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|total)$/;
 
 /** Whether a text can be the value of a label: "Shipped" labels a date, and beside "Delivered" it is a word like any other. */
 function fits(page: Page, field: Field, value: string): boolean {
   if (emptyValue.test(value)) return true;
   if (field === 'autofillOn' || /On$/.test(field)) {
+    // "Delivered" over "Estimated Nov 24": it is not.
+    if (behind.test(field) && /\b(?:estimated|est\.?|expected|by)\b/i.test(value)) return false;
     const [first] = findPrintedDates(value, page.today);
     return first ? leadsToDate.test(value.slice(0, first.start)) : /^\d{1,2}\/\d{1,2}$/.test(value);
   }

@@ -1,6 +1,7 @@
 /** What a page says of its own state: still loading, broken, or empty. */
 import type { Page } from './anchors';
 import { contains, nearest } from './dom/scene';
+import { headingOf } from './foreign';
 import { whole, within, words } from './words';
 
 const loading = whole(
@@ -62,7 +63,8 @@ export function troubleOf(page: Page): Trouble {
   const inMain = main ? content.filter((line) => contains(main, line.box)) : content;
   const isDialog = (region: string) => region === 'dialog';
   const beside = content.filter((line) => !isDialog(line.box.region));
-  const calm = beside.length > 0 ? beside : content;
+  // A dialog over a page that shows nothing but its heading is the page.
+  const calm = beside.some((line) => headingOf(line) === null) ? beside : content;
   const isLoading = calm.some(
     (line) => loading.test(line.plain) && nearest(line.box, (box) => box.action === box) === null,
   );

@@ -177,6 +177,7 @@ export const foreignHeading = within(
     'sponsored',
     'advertisement',
     'savings? (?:center|opportunit(?:y|ies)|offers?)',
+    'offers',
     'popular',
     'recently (?:viewed|searched)',
     'generic (?:options?|equivalents?)',
