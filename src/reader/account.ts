@@ -20,7 +20,7 @@ const channels: readonly (readonly [Channel, RegExp])[] = [
   ['phone', /\b(?:phone|calls?|voice)\b/i],
 ];
 const channelOnly =
-  /^(?:by |via |through )?(?:text(?: messages?)?|sms|e-?mails?|phone(?: calls?)?|calls?|voice)s?(?: notifications?| alerts?)?$/i;
+  /^(?:by |via |through )?(?:text(?: messages?)?|sms|e-?mails?|phone(?: calls?)?|calls?|voice|(?:u\.?s\.? )?mail|paper)s?(?: notifications?| alerts?)?$/i;
 const personalized = /personali[sz]ed e-?mails?/i;
 const paperless = /paperless|required communications/i;
 const cardExpiry =
@@ -376,16 +376,16 @@ function chosenCard(page: Page): string | null {
   return list?.plain ?? null;
 }
 
-/** Whether the last digits of a card that was chosen stand in the lines before its month. */
+/** Whether the card whose month a line prints ends in the digits that were chosen: its own stand nearest before. */
 function isNamed(page: Page, line: Line, chosen: string): boolean {
-  const digits = /\d{4}(?!.*\d)/.exec(chosen)?.[0];
+  const digits = endingIn.exec(chosen)?.[1];
   const at = page.scene.lines.indexOf(line);
-  return (
-    digits !== undefined &&
-    page.scene.lines.slice(Math.max(0, at - 2), at + 1).some(({ plain: text }) => text.includes(digits))
-  );
+  const before = page.scene.lines.slice(Math.max(0, at - 3), at + 1).reverse();
+  const own = before.map(({ plain: text }) => endingIn.exec(text)?.[1]).find((found) => found !== undefined);
+  return digits !== undefined && own === digits;
 }
 
+const endingIn = /(?:ending (?:in|with)|[•*x.]{2,}) ?(\d{4})\b/i;
 const cardWords =
   /\b(?:visa|master ?card|amex|american express|discover|debit|credit|card|hsa|fsa|ending in)\b|[•*]{2}/i;
 
@@ -412,16 +412,16 @@ function preferredTerm(page: Page, line: Line): boolean | null {
   const first = lines.find(isTerm);
   let said: boolean | null = null;
   let isMine = false;
-  lines.forEach((one, at) => {
+  for (const [at, one] of lines.entries()) {
     if (one.plain === first?.plain && isTerm(one)) {
-      if (isMine) return;
+      if (isMine) break;
       said = null;
     }
     if (one === line) isMine = true;
-    const word =
-      /^(?:preferred|default|primary)$/i.test(one.plain) && isTerm(one) ? wordState(lines[at + 1]?.plain ?? '') : null;
-    if (word !== null && said === null) said = word === 'on';
-  });
+    const isPreferred = /^(?:preferred|default|primary)$/i.test(one.plain) && isTerm(one);
+    const word = isPreferred ? wordState(lines[at + 1]?.plain ?? '') : null;
+    if (word !== null) said = word === 'on';
+  }
   return isMine ? said : null;
 }
 
