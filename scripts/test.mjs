@@ -68,7 +68,11 @@ const steps = [
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'floors', command: ['npm', 'run', '-s', 'floors'] },
   { name: 'unit', command: vitest('unit'), count: vitestCount('unit') },
-  { name: 'pages', command: ['npx', 'tsx', 'scripts/scoreboard.ts', 'open'], count: closingLineCount },
+  {
+    name: 'pages',
+    command: ['npx', 'tsx', 'scripts/scoreboard.ts', 'all', '--in', 'both', '--mutations', '300'],
+    count: closingLineCount,
+  },
   { name: 'build for Chrome', command: ['npx', 'wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox'] },
   { name: 'build for Chrome, opened for tests', command: ['npx', 'wxt', 'build', '-b', 'chrome', '--mode', 'e2e'] },
