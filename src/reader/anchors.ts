@@ -32,7 +32,12 @@ export interface Page extends Tables {
   readonly foreign: readonly boolean[];
 }
 
-export function anchorsIn(page: Page): Anchor[] {
+const found = new WeakMap<Page, readonly Anchor[]>();
+
+/** In reading order; looked for once a page. */
+export function anchorsIn(page: Page): readonly Anchor[] {
+  const known = found.get(page);
+  if (known) return known;
   const anchors: Anchor[] = [];
   const { lines } = page.scene;
   for (let index = 0; index < lines.length; index += 1) {
@@ -44,6 +49,7 @@ export function anchorsIn(page: Page): Anchor[] {
       index = anchor.endLine - 1;
     }
   }
+  found.set(page, anchors);
   return anchors;
 }
 
