@@ -15,8 +15,9 @@ const pictures = '.output/demo';
 
 function build(kind: BrowserKind): void {
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  const done = spawnSync('npx', ['wxt', 'build', '-b', browser], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (done.status !== 0) throw new Error(`The extension could not be built for ${browser}.`);
+  const done = spawnSync('npx', ['wxt', 'build', '-b', browser], { encoding: 'utf8' });
+  if (done.status !== 0)
+    throw new Error(`The extension could not be built for ${browser}:\n${done.stdout}${done.stderr}`);
 }
 
 const installed = (['chromium', 'firefox'] as const).filter(
