@@ -1,6 +1,6 @@
 /** From a card to all that is known of its medicine, and to the rule with its source. */
 import type { Card } from '@/src/advice/card';
-import { medicineLink } from '@/src/ui/dashboard/place';
+import { medicineLink, scriptLink } from '@/src/ui/dashboard/place';
 import type { Words } from '@/src/ui/words/words';
 import type { CardDeeds } from './card-deeds';
 
@@ -11,10 +11,20 @@ interface Props {
 }
 
 export function CardLinks({ card, words, go }: Props) {
-  const { personId, medicineKey, medicine, rule } = card;
+  const { personId, medicineKey, medicine, rule, script, firstStep } = card;
   const { popup } = words;
   return (
     <p class="card-links">
+      {/* Autofill is switched off on the site: a call is what is left when that does not help. */}
+      {script !== null && firstStep?.say === 'turn-autofill-off' && (
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => go({ section: 'scripts', script: scriptLink(script) })}
+        >
+          {words.scripts.whatToSay}
+        </button>
+      )}
       {medicineKey !== null && (
         <button
           type="button"

@@ -108,7 +108,7 @@ function WarningBody({ card, words, deeds }: Props) {
             {stepsOpen ? words.popup.hideSteps : stepsLabel}
           </button>
         )}
-        {script !== null && (
+        {script !== null && !turnsAutofillOff && (
           <button
             type="button"
             class="button"
