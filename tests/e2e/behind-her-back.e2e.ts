@@ -82,6 +82,7 @@ describe.each(browserKinds)('Behind her back, in %s:', (kind) => {
         /^Autofill is on for Metformin.* will fill it on its own/.test(one),
       );
     await eventually('the warning', isWarned);
+    for (const fold of await popup.$$('details.warning')) await fold.evaluate((one) => one.setAttribute('open', ''));
     await press(popup, /^I want it on$/);
     await eventually('no warning', async () => !(await isWarned()));
     await press(popup, /^Undo$/);
