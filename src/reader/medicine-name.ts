@@ -232,11 +232,16 @@ export const nameWithin = remember((text): string => {
   return parts.find((part) => strength.test(part) && likeness(part) === 'strong') ?? parts[0] ?? '';
 });
 
-const beforeFacts = (text: string) =>
-  text
+function beforeFacts(text: string): string {
+  const name = text
     .slice(0, firstFinding(text) ?? text.length)
     .replace(/[\s,;:|•·(/–—-]+$/, '')
     .trim();
+  // A dash ends a name that is whole: "Lisinopril 10 mg tablet — 90 tablets", but "Lisinopril — 10 mg tablet".
+  const dash = name.search(/ [—–] /);
+  const [before, behind] = [name.slice(0, dash), name.slice(dash + 3)];
+  return dash > 0 && strength.test(before) && !isStrengthOrForm(behind) ? before : name;
+}
 
 /** For asking whether and where a text tells something, not when. */
 const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });

@@ -125,7 +125,10 @@ export function nameRest(page: Page, anchor: Anchor): Told[] {
     const pieces = page.scene.pieces.slice(line.first, line.end).filter((piece) => piece.text !== '');
     for (const piece of pieces) {
       if (anchor.name.includes(piece.text)) continue;
-      const text = piece.text.replace(anchor.name, '').trim();
+      const text = piece.text
+        .replace(anchor.name, '')
+        .replace(/^[\s,;:|•·—–-]+/, '')
+        .trim();
       told.push(...tellRun({ text, plain: plain(text) }, index, piece.box.element));
     }
   }

@@ -64,7 +64,10 @@ const wordings: readonly (readonly [Status, string])[] = [
 const exact = wordings.map(([status, source]) => [status, whole(`${of}${being}${source}${tail}[.!]?`)] as const);
 
 const sentence = within(
-  "(?:your |this |the )?(?:order|request|shipment|package|refill) (?:is|has been|has|was|will be|cannot|can't|could not|couldn't)\\b.*",
+  words(
+    "(?:your |this |the )?(?:order|request|shipment|package|refill) (?:is|has been|has|was|will be|cannot|can't|could not|couldn't)\\b.*",
+    "we(?:'ve| have)? (?:shipped|delivered|cancell?ed|received|processed|are processing) (?:it|them|this|your (?:order|request|refill|package))\\b.*",
+  ),
 );
 const inSentence = wordings.map(([status, source]) => [status, within(source)] as const);
 

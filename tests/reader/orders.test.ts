@@ -138,4 +138,16 @@ describe('orders', () => {
       medicines: [{ printedName: lisinopril, daysSupply: 90 }],
     });
   });
+
+  it('reads what is told in sentences, and a name up to the dash behind it', () => {
+    const [order] = readingOf(
+      `<main><h1>Order details</h1><p>Order 400100200 was placed on Nov 17, 2026. We shipped it on Nov 20, 2026 with USPS.</p><p>${lisinopril} — 90 tablets, 90-day supply — Rx 61112222</p></main>`,
+      `${ordersUrl}/400100200`,
+    ).orders;
+    expect(order).toMatchObject({
+      status: 'shipped',
+      shippedOn: '2026-11-20',
+      medicines: [{ printedName: lisinopril, rxNumber: '61112222', quantity: 90, daysSupply: 90 }],
+    });
+  });
 });
