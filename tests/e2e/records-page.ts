@@ -1,4 +1,4 @@
-/** "Your records", used as a person uses it: save a backup, restore one. */
+/** "Records and privacy", used as a person uses it: save a backup, restore one. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

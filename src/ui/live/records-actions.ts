@@ -1,4 +1,4 @@
-/** What "Your records" does to the records. The background is told, so that the badge follows. */
+/** What "Records and privacy" does to the records. The background is told, so that the badge follows. */
 import { send } from '@/src/messages/send';
 import { logProblem } from '@/src/platform/log';
 import { type Restored, restoreBackup, saveBackup } from '@/src/records/backup';

@@ -270,7 +270,7 @@ export const popupEn = {
   whyThisOf: (headline: string) => `Why I say this: ${headline}`,
   answerInFull: 'Answer in full',
   everything: 'Everything, in full',
-  yourRecords: 'Your records and privacy',
+  yourRecords: 'Records and privacy',
   estimates: 'Dates are estimates. The pharmacy’s dates count. Not made by Optum.',
 };
 

@@ -244,6 +244,6 @@ export const popupEs: PopupWords = {
   whyThisOf: (headline) => `Por qué lo digo: ${headline}`,
   answerInFull: 'Responder con detalle',
   everything: 'Todo, en detalle',
-  yourRecords: 'Sus registros y su privacidad',
+  yourRecords: 'Registros y privacidad',
   estimates: 'Las fechas son estimadas. Valen las de la farmacia. No lo hizo Optum.',
 };

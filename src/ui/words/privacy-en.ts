@@ -6,6 +6,7 @@ export const privacyEn = {
       lines: [
         'Only pages of optumrx.com that you open yourself. No other site.',
         'There I read names of people and medicines, dates, refills, days’ supply, autofill, orders and their numbers, notice settings, and the month in which a card ends.',
+        'I also keep what you tell me: answers, ticks, calls.',
         'Of a prescription number I keep only the last four digits.',
         'I never keep passwords, codes, card numbers, birth dates or addresses.',
         'I never sign in, never click and never order anything for you.',
@@ -38,7 +39,7 @@ export const privacyEn = {
     {
       heading: 'See it, save it, delete it',
       lines: [
-        'Under “Your records” you can see whose records there are, save a backup, or delete everything.',
+        'Under “Records and privacy” you can see whose records there are, save a backup, or delete everything.',
         'Questions? Write to the makers through the page of this add-on in your browser’s store.',
       ],
     },

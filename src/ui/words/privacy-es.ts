@@ -8,6 +8,7 @@ export const privacyEs: PrivacyWords = {
       lines: [
         'Solo las páginas de optumrx.com que usted mismo abre. Ningún otro sitio.',
         'Allí leo nombres de personas y medicinas, fechas, surtidos, para cuántos días alcanza, el surtido automático, pedidos y sus números, opciones de avisos y el mes en que vence una tarjeta.',
+        'También guardo lo que usted me dice: respuestas, marcas, llamadas.',
         'De un número de receta guardo solo las últimas cuatro cifras.',
         'Nunca guardo contraseñas, códigos, números de tarjeta, fechas de nacimiento ni direcciones.',
         'Nunca entro a la cuenta, nunca hago clic y nunca pido nada por usted.',
@@ -40,7 +41,7 @@ export const privacyEs: PrivacyWords = {
     {
       heading: 'Verlo, guardarlo, borrarlo',
       lines: [
-        'En “Sus registros” puede ver de quién hay registros, guardar una copia o borrar todo.',
+        'En “Registros y privacidad” puede ver de quién hay registros, guardar una copia o borrar todo.',
         '¿Preguntas? Escriba a quienes lo hicieron desde la página de este complemento en la tienda de su navegador.',
       ],
     },

@@ -1,4 +1,4 @@
-/** The words of the page "Your records" in English. */
+/** The words of the section "Records and privacy" in English. */
 import type { BackupProblem } from '@/src/records/backup';
 
 /** What is wrong with a backup file, in one line. */
@@ -24,7 +24,6 @@ function problem(found: BackupProblem | { readonly kind: 'not-written' }): strin
 }
 
 export const recordsEn = {
-  title: 'Your records',
   intro: 'All of this is on this computer only. Nobody else has it.',
 
   people: 'People',

@@ -1,4 +1,4 @@
-/** The words of the page "Your records" in Spanish. */
+/** The words of the section "Records and privacy" in Spanish. */
 import type { RecordsWords } from './records-en';
 
 const problem: RecordsWords['problem'] = (found) => {
@@ -23,7 +23,6 @@ const problem: RecordsWords['problem'] = (found) => {
 };
 
 export const recordsEs: RecordsWords = {
-  title: 'Sus registros',
   intro: 'Todo esto está solo en esta computadora. Nadie más lo tiene.',
 
   people: 'Personas',

@@ -13,7 +13,7 @@ export const welcomeEn = {
   onlyIf: 'Say yes only if the people you help agree, or if you may act for them.',
   yes: 'Yes, keep records on this computer',
   notNow: 'Not now: only mark pages',
-  notNowHint: 'You can change your mind at any time, here or in “Your records”.',
+  notNowHint: 'You can change your mind at any time, here or in “Records and privacy”.',
   failed:
     'This browser would not save that. In a private window I can’t keep records. Please use a normal window and try again.',
   agreedHeading: 'Thank you. I keep records on this computer.',
@@ -27,10 +27,10 @@ export const welcomeEn = {
   stop: 'Stop keeping records',
   declinedHeading: 'All right. I only mark pages.',
   declinedText:
-    'I remember nothing new. Records from before, if there are any, stay until you delete them in “Your records”.',
+    'I remember nothing new. Records from before, if there are any, stay until you delete them in “Records and privacy”.',
   askAgain: 'Keep records after all',
   whole: 'All of it, in plain words',
-  yourRecords: 'Your records',
+  yourRecords: 'Records and privacy',
 };
 
 export type WelcomeWords = typeof welcomeEn;

@@ -15,7 +15,7 @@ export const welcomeEs: WelcomeWords = {
   onlyIf: 'Diga que sí solo si las personas a quienes ayuda están de acuerdo, o si usted puede actuar por ellas.',
   yes: 'Sí, guardar registros en esta computadora',
   notNow: 'Ahora no: solo marcar páginas',
-  notNowHint: 'Puede cambiar de idea cuando quiera, aquí o en “Sus registros”.',
+  notNowHint: 'Puede cambiar de idea cuando quiera, aquí o en “Registros y privacidad”.',
   failed:
     'Este navegador no quiso guardarlo. En una ventana privada no puedo guardar registros. Use una ventana normal y pruebe otra vez.',
   agreedHeading: 'Gracias. Guardo registros en esta computadora.',
@@ -29,8 +29,8 @@ export const welcomeEs: WelcomeWords = {
   stop: 'Dejar de guardar registros',
   declinedHeading: 'Está bien. Solo marco páginas.',
   declinedText:
-    'No recuerdo nada nuevo. Los registros de antes, si los hay, quedan hasta que usted los borre en “Sus registros”.',
+    'No recuerdo nada nuevo. Los registros de antes, si los hay, quedan hasta que usted los borre en “Registros y privacidad”.',
   askAgain: 'Guardar registros de todos modos',
   whole: 'Todo, en palabras sencillas',
-  yourRecords: 'Sus registros',
+  yourRecords: 'Registros y privacidad',
 };
