@@ -22,7 +22,8 @@ import {
 const unit =
   '(?:mg|mcg|µg|ug|gm?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|day|dose|puff|spray|cm|mm|inch|gauge|in)';
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
-const strengthSource = `${amount}(?: ?-? ?${amount})*(?: ?- ?${amount})? ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
+// A separator between amounts must be there: where it may be missing, a long number can be cut in ever so many ways.
+const strengthSource = `${amount}(?:(?: ?- ?| )${amount}){0,3} ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
 /** "70/30" without a unit; "11/20" would be a day. */
 const ratio = '(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
 export const strength = new RegExp(`(?<![\\w$/])(?:${strengthSource}|${ratio})(?![\\w/])`, 'i');

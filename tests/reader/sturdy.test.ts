@@ -81,3 +81,13 @@ describe('pages that are not to be read', () => {
     expect(readingOf('<nav><a href="#">My prescriptions</a></nav><main></main>').outcome).toBe('unreadable');
   });
 });
+
+describe('a number without an end', () => {
+  it('is looked at in a time that grows with its length', () => {
+    const begun = performance.now();
+    medicineOf(
+      `<h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p><p>Tracking ${'9400111899223197428490'.repeat(4)}</p>`,
+    );
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
