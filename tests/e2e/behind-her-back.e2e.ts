@@ -82,8 +82,19 @@ describe.each(browserKinds)('Behind her back, in %s:', (kind) => {
         /^Autofill is on for Metformin.* will fill it on its own/.test(one),
       );
     await eventually('the warning', isWarned);
-    for (const fold of await popup.$$('details.warning')) await fold.evaluate((one) => one.setAttribute('open', ''));
-    await press(popup, /^I want it on$/);
+    // Her answer stands on the card of this medicine, by itself or among the answers to its question.
+    await eventually('the answer', () =>
+      popup.evaluate(() => {
+        const cards = [...document.querySelectorAll('.warning')];
+        const card = cards.find((one) =>
+          /^Autofill is on for Metformin/.test(one.querySelector('h3')?.textContent ?? ''),
+        );
+        const buttons = [...(card?.querySelectorAll('button') ?? [])];
+        const answer = buttons.find(({ textContent }) => /I want it on$/.test(textContent));
+        answer?.click();
+        return answer !== undefined;
+      }),
+    );
     await eventually('no warning', async () => !(await isWarned()));
     await press(popup, /^Undo$/);
     await eventually('the warning again', isWarned);
