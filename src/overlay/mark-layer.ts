@@ -1,4 +1,5 @@
 /** The layer of marks over the page. Marks stand in free room beside their medicine, follow it, and go when it goes. */
+import { holds, parentOf } from '@/src/reader/dom/untampered';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import { bands } from './bands';
 import { element } from './element';
@@ -169,7 +170,7 @@ function sizeKey({ severity, headline }: Mark, size: ChipSize): string {
 
 /** Another thing's block; not one that holds this one or lies within it. */
 function isForeign(other: Element, anchor: Element): boolean {
-  return other !== anchor && !other.contains(anchor) && !anchor.contains(other);
+  return other !== anchor && !holds(other, anchor) && !holds(anchor, other);
 }
 
 /** Something of the site lies over the place: a menu that stays on top, a dialog, a notice. */
@@ -183,13 +184,13 @@ function isCovered(document: Document, at: Rect, anchor: Element): boolean {
   ] as const;
   return points.some(([x, y]) => {
     const there = siteElementAt(document, x, y);
-    return there !== null && !held.contains(there) && liesOnTop(there, held);
+    return there !== null && !holds(held, there) && liesOnTop(there, held);
   });
 }
 
 /** On the way up to what holds both, something left the flow of the page. */
 function liesOnTop(there: Element, held: Element): boolean {
-  for (let here: Element | null = there; here !== null && !here.contains(held); here = here.parentElement) {
+  for (let here: Element | null = there; here !== null && !holds(here, held); here = parentOf(here)) {
     if (['fixed', 'sticky', 'absolute'].includes(getComputedStyle(here).position)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 /** Measures the site's page: where its words and controls are, as the window shows them. Reads layout, writes nothing. */
+import { fitsSelector, parentOf as parentElementOf } from '@/src/reader/dom/untampered';
 import { ownHostTag } from '@/src/reader/own-host';
 import { frameOf, isShadowRoot } from './reading-order';
 import { heart, intersection, isEmpty, moved, type Rect } from './rect';
@@ -70,9 +71,9 @@ export function obstaclesOf(document: Document): Rect[] {
       const inner = element.tagName === 'IFRAME' ? innerDocument(element as HTMLIFrameElement) : null;
       if (inner !== null) {
         visit(inner);
-      } else if (element.matches(controls)) {
+      } else if (fitsSelector(element, controls)) {
         obstacles.push(...boxesOf(element));
-      } else if (element.matches(pictures)) {
+      } else if (fitsSelector(element, pictures)) {
         const rect = rectOf(element);
         if (!isEmpty(rect)) obstacles.push(spared(rect));
       }
@@ -131,7 +132,8 @@ function innerDocument(frame: HTMLIFrameElement): Document | null {
 }
 
 function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
+  const parent = parentElementOf(element);
+  if (parent !== null) return parent;
   const root = element.getRootNode();
   return isShadowRoot(root) ? root.host : frameOf(root);
 }

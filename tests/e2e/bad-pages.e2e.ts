@@ -111,13 +111,13 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
     ],
     [
       'whose forms have fields named like what every node has',
-      nodeProperties.map((name) => `<form>${card('LISINOPRIL TAB 10MG')}<input name="${name}"></form>`).join('') +
-        `<form>${nodeProperties.map((name) => `<input name="${name}">`).join('')}${card('ATORVASTATIN TAB 40MG', 70412209)}</form>`,
+      `<form>${card('ATORVASTATIN TAB 40MG', 70412209)}${nodeProperties.map((name) => `<input name="${name}">`).join('')}</form>` +
+        nodeProperties.map((name) => `<form>${card('LISINOPRIL TAB 10MG')}<input name="${name}"></form>`).join(''),
     ],
     [
       'whose forms are named like what every document has',
-      documentProperties.map((name) => `<form name="${name}"></form><img name="${name}" alt="">`).join('') +
-        card('ATORVASTATIN TAB 40MG'),
+      card('ATORVASTATIN TAB 40MG') +
+        documentProperties.map((name) => `<form name="${name}"></form><img name="${name}" alt="">`).join(''),
     ],
     [
       'of 100,000 elements',

@@ -56,11 +56,12 @@ export function listen(
   addEventListener.call(target, type, hear, options);
 }
 
-const { getAttribute, getBoundingClientRect } = Element.prototype;
+const { getAttribute, getBoundingClientRect, matches } = Element.prototype;
 // Not everywhere yet: a test double has none.
 const checkVisibility = Element.prototype.checkVisibility as typeof Element.prototype.checkVisibility | undefined;
 
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const fitsSelector = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 /** null where the browser cannot tell. */
 export const isRendered = (element: Element): boolean | null => checkVisibility?.call(element) ?? null;
