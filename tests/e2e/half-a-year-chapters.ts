@@ -171,6 +171,6 @@ export const chapters: readonly Chapter[] = [
       { kind: 'infusion-step', step: 'call-before-next', value: '2026-03-13' },
       { kind: 'email-came', event: 'refill-too-soon', value: 'yes' },
     ),
-    top: /AMLODIPINE TAB 5MG.*new prescription/i,
+    top: /AMLODIPINE TAB 5MG.*new prescription|new prescription.*AMLODIPINE TAB 5MG/i,
   },
 ];
