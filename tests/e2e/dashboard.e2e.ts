@@ -86,8 +86,8 @@ describe.each(browserKinds)('The dashboard in %s', (kind) => {
         (globalThis as { copiedText?: string }).copiedText = text;
       };
     });
-    await press(page, /^Copy: /);
-    await sees('what was copied', /Copied: /);
+    await press(page, /^Copy these lines$/);
+    await sees('what was copied', /Copied: what the doctor’s office needs/);
     const copied = await page.evaluate(() => (globalThis as { copiedText?: string }).copiedText ?? '');
     expect(copied).toContain('Optum Home Delivery (OptumRx Mail Service)');
     expect(copied).not.toContain('1718634');

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Restored } from '@/src/records/backup';
 import type { Word } from '@/src/records/entries';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
 import { DashboardView, shownSections } from '@/src/ui/dashboard/dashboard-view';
-import { placeOf } from '@/src/ui/dashboard/place';
+import { placeOf, scriptLink } from '@/src/ui/dashboard/place';
 import { wordsFor } from '@/src/ui/words/words';
 import { show } from './in-page';
 import { inventedBook, saysInvented } from './outlooks/book';
@@ -88,5 +89,52 @@ describe('the frame', () => {
     expect(menu.getAttribute('aria-expanded')).toBe('false');
     await page.press('Menu');
     expect(menu.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('a script', () => {
+  it('shows its blanks as blanks, folds what is given only if asked, and says what was copied', async () => {
+    const writeText = vi.fn(async () => {});
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    const [facts] = dashboardStates['only-rose'].facts;
+    const [asked] = facts ? inventedBook.scripts(facts) : [];
+    const page = open(asked ? `#script=${scriptLink(asked)}` : '', dashboardStates['only-rose']);
+    expect(page.text()).toContain('Ask for a corrected prescription');
+    expect(page.root.querySelectorAll('.blank').length).toBeGreaterThanOrEqual(4);
+    expect(page.root.querySelector('details')?.textContent).toContain('1718634');
+    await page.press('Copy these lines');
+    expect(writeText).toHaveBeenLastCalledWith(expect.not.stringContaining('1718634'));
+    expect(page.text()).toContain('Copied: what the office needs.');
+    await page.press('Copy the text');
+    expect(writeText).toHaveBeenLastCalledWith(expect.stringContaining('Date of birth: ______________'));
+  });
+});
+
+describe('what is said', () => {
+  it('is written down with whose it is, and taken back', async () => {
+    const does = actions();
+    const page = show(
+      <DashboardView
+        state={dashboardStates['only-rose']}
+        book={inventedBook}
+        place={placeOf('#emails')}
+        words={saysInvented(wordsFor('en', today))}
+        actions={does}
+      />,
+    );
+    await act(async () => page.root.querySelectorAll<HTMLInputElement>('.email input')[4]?.click());
+    const fact = { kind: 'email-came', event: 'out-for-delivery', value: 'no' };
+    const word = { personId: idOf(1), about: { kind: 'person' }, fact, withdrawn: false };
+    expect(does.tell).toHaveBeenLastCalledWith(word);
+    await vi.waitFor(() => page.button('Undo'));
+    await page.press('Undo');
+    expect(does.tell).toHaveBeenLastCalledWith({ ...word, withdrawn: true });
+  });
+
+  it('and contradicts the page is shown beside it, with both days and the question', () => {
+    const text = open('#people', dashboardStates['only-rose']).text();
+    expect(text).toContain('You said “March 2027” on Mon, Nov 2.');
+    expect(text).toContain('The card ends in May 2027. Seen Fri, Nov 20, 2 days ago.');
+    expect(text).toContain('Which is right?');
   });
 });

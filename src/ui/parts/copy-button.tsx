@@ -6,17 +6,17 @@ interface Props {
   text: string;
   /** What the button says. */
   label: string;
-  /** What is said to have been copied. */
-  what: string;
+  /** What is said once it is copied. */
+  done: string;
   words: Words;
 }
 
-export function CopyButton({ text, label, what, words }: Props) {
+export function CopyButton({ text, label, done, words }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(words.scripts.copied(what));
+      setSaid(done);
     } catch {
       setSaid(words.scripts.notCopied);
     }

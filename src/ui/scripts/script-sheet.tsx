@@ -73,7 +73,7 @@ export function ScriptSheet({ script, words }: Props) {
         <CopyButton
           text={scriptText(script, words)}
           label={scripts.copyAll}
-          what={scripts.wholeText(title)}
+          done={scripts.copied(scripts.wholeText(title))}
           words={words}
         />
       </div>
@@ -133,14 +133,13 @@ function Spoken({ text, words }: { text: string; words: Words }) {
 /** The block for the office's software (PR-04): copied with one tap; what is given only if asked for stays folded (PR-05). */
 function Block({ block, words }: { block: CopyBlock; words: Words }) {
   const { scripts, say } = words;
-  const what = say(block.says);
   return (
     <section class="block">
-      <h3>{what}</h3>
+      <h3>{scripts.block}</h3>
       <BlockLines lines={block.lines} words={words} />
       {block.note !== null && <p>{say(block.note)}</p>}
       <div class="no-print">
-        <CopyButton text={block.text} label={scripts.copyBlock(what)} what={what} words={words} />
+        <CopyButton text={block.text} label={scripts.copyBlock} done={say(block.says)} words={words} />
       </div>
       {block.folded.length > 0 && (
         <div class="no-print">

@@ -54,7 +54,8 @@ export const scriptsEn = {
   wholeText: (title: string) => `the text “${title}”`,
   copied: (what: string) => `Copied: ${what}.`,
   notCopied: 'The browser would not copy it. Please mark the text and copy it yourself.',
-  copyBlock: (what: string) => `Copy: ${what}`,
+  block: 'Where to send it',
+  copyBlock: 'Copy these lines',
   onlyIfAsked: 'Only if they ask for it',
   back: 'All calls and texts',
 

@@ -47,7 +47,8 @@ export const scriptsEs: ScriptsWords = {
   wholeText: (title) => `el texto “${title}”`,
   copied: (what) => `Copiado: ${what}.`,
   notCopied: 'El navegador no quiso copiarlo. Marque el texto y cópielo usted.',
-  copyBlock: (what) => `Copiar: ${what}`,
+  block: 'Adónde mandarla',
+  copyBlock: 'Copiar estas líneas',
   onlyIfAsked: 'Solo si lo piden',
   back: 'Todas las llamadas y textos',
 

@@ -105,7 +105,7 @@ const script = ({ person: { id }, records }: PersonFacts, more: Partial<Script>)
   ],
   writeDown: [t('Who you spoke to'), t('When they will send it')],
   copy: {
-    says: t('the lines for the prescriber'),
+    says: t('Copied: what the office needs.'),
     lines: [
       { label: t('Name in the software'), text: 'Optum Home Delivery (OptumRx Mail Service)' },
       { label: t('Phone'), text: '(800) 791-7658' },
