@@ -1,6 +1,8 @@
 /** Small questions about one order that several families ask. */
 import { dayOf, dayOfText } from '@/src/calendar/day-number';
 import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
+import { foldPrinted } from '@/src/history/fold-printed';
+import { isProbablyOrdered } from '@/src/history/ordered-medicine';
 import type { OrderStatus } from '@/src/model/reading';
 import { isListed, isNewMedicine } from './about-medicine';
 import type { PersonFacts } from './person-facts';
@@ -59,20 +61,30 @@ export function knownMedicine(
   const { medicines } = facts.records;
   const byNumber = medicines.find(({ rxNumber }) => ordered.rxNumber !== null && rxNumber === ordered.rxNumber);
   if (byNumber) return byNumber;
-  const alike = medicines.filter(({ printedName }) => printedName.toLowerCase() === ordered.printedName.toLowerCase());
-  // A corrected prescription has the name of the one it took the place of.
+  const name = foldPrinted(ordered.printedName);
+  const alike = [
+    ...medicines.filter(({ names }) => names.includes(name)),
+    ...medicines.filter(({ orderNames }) => orderNames.includes(name)),
+  ];
+  // A corrected or renewed prescription has the name of the one it took the place of, and a number of its own.
   return alike.find((medicine) => isListed(medicine) && medicine.status.value !== 'inactive') ?? alike[0] ?? null;
 }
 
 export const medicinesOf = ({ order }: CurrentOrder, facts: PersonFacts): readonly CurrentMedicine[] =>
   order.medicines.flatMap((ordered) => knownMedicine(ordered, facts) ?? []);
 
-/** The medicines of an order that were not at Optum when we first looked, or that we do not know at all. */
+/**
+ * The medicines of an order that were not at Optum when we first looked, or that we do not know at all. What is printed as the
+ * brand of a generic that was there before (or the other way round), and has no other number, is no news: that is how its
+ * refill is often named.
+ */
 export function newMedicinesOf({ order }: CurrentOrder, facts: PersonFacts): readonly string[] {
   return order.medicines
     .filter((ordered) => {
       const known = knownMedicine(ordered, facts);
-      return known === null || isNewMedicine(known, facts);
+      if (known !== null && !isNewMedicine(known, facts)) return false;
+      const asShown = { ...ordered, rxNumber: ordered.rxNumber ?? known?.rxNumber ?? null };
+      return !facts.records.medicines.some((one) => !isNewMedicine(one, facts) && isProbablyOrdered(one, asShown));
     })
     .map(({ printedName }) => printedName);
 }

@@ -44,10 +44,15 @@ export const cardsOf = (one: PersonRecords, today: Temporal.PlainDate): Card[] =
 
 function outlookOf(facts: PersonFacts) {
   const { person, records, plans } = facts;
-  const due = records.medicines.flatMap((medicine) => {
+  const rows = records.medicines.flatMap((medicine) => {
     const plan = plans.get(medicine.key);
-    return plan ? [dueRow(person, medicine, plan, records)] : [];
+    return plan ? [{ medicine, row: dueRow(person, medicine, plan, records) }] : [];
   });
+  const due = rows
+    .filter(
+      ({ medicine: { probablyIs }, row }) => !rows.some((twin) => twin.row.key === probablyIs && says(twin.row, row)),
+    )
+    .map(({ row }) => row);
   return {
     person: personOutlook(facts),
     cards: advise(facts),
@@ -55,6 +60,15 @@ function outlookOf(facts: PersonFacts) {
     onTheWay: onTheWay(facts),
   };
 }
+
+/**
+ * One medicine under its brand and its generic name would be told twice, the second time from a page that shows less than the
+ * list. The list's row stands for both only where it has a date and asks for no less: else both are shown.
+ */
+const says = (listed: DueRow, other: DueRow): boolean =>
+  listed.orderBy !== null &&
+  (other.orderBy === null || listed.orderBy <= other.orderBy) &&
+  (isForNow(listed) || !isForNow(other));
 
 function personOutlook({ person, records, own, today }: PersonFacts): PersonOutlook {
   const named = (isOne: (medicine: CurrentMedicine) => boolean) =>

@@ -1,5 +1,6 @@
 /** From what pages showed of a medicine to what the arithmetic needs to know of it. */
 import type { CurrentMedicine, CurrentOrder, CurrentRecords } from '@/src/history/current';
+import { isOrdered } from '@/src/history/ordered-medicine';
 import type { OwnWords } from '@/src/history/own-words';
 import { controlledSchedule, isAsNeeded, isEyeDrop, isShortCourse, usualSchedule } from '@/src/medicines/lookups';
 import type { OrderedMedicine, OrderStatus } from '@/src/model/reading';
@@ -12,13 +13,7 @@ const arrived: OrderStatus = 'delivered';
 const overWithoutParcel: readonly OrderStatus[] = ['canceled', 'cannot-fill'];
 
 function inOrder(medicine: CurrentMedicine, { order }: CurrentOrder): OrderedMedicine | null {
-  return (
-    order.medicines.find(({ rxNumber, printedName }) =>
-      rxNumber !== null && medicine.rxNumber !== null
-        ? rxNumber === medicine.rxNumber
-        : printedName.toLowerCase() === medicine.printedName.toLowerCase(),
-    ) ?? null
-  );
+  return order.medicines.find((ordered) => isOrdered(medicine, ordered)) ?? null;
 }
 
 const newestFirst = (one: CurrentOrder, other: CurrentOrder) =>

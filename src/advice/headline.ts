@@ -14,6 +14,13 @@ export const neverHasDate = ({ state, basis }: DueRow) =>
 
 const lacksDate = (row: DueRow) => row.state === 'unknown' && !neverHasDate(row);
 
+/**
+ * Its parcel is on its way, and the day is the one by which that parcel was to be ordered: before what is in hand runs out.
+ * A later day is the next parcel's and counts.
+ */
+const isOrderedAlready = ({ state, orderBy, runOut }: DueRow) =>
+  state === 'on-its-way' && orderBy !== null && runOut !== null && orderBy < runOut;
+
 export function headlineOf(
   people: readonly PersonOutlook[],
   cards: readonly Card[],
@@ -31,7 +38,7 @@ export function headlineOf(
   const unsure = people.find(
     ({ personId, notRead }) => notRead.length > 0 || due.some((row) => row.personId === personId && lacksDate(row)),
   );
-  const next = due.find(({ orderBy }) => orderBy !== null);
+  const next = due.find((row) => row.orderBy !== null && !isOrderedAlready(row));
   if (unsure) return { kind: 'cannot-tell', why: 'not-all-known', person: unsure.name, lastSeenOn: unsure.lastSeenOn };
   return next?.orderBy ? { kind: 'nothing-before', on: next.orderBy } : { kind: 'nothing-due' };
 }

@@ -43,7 +43,7 @@ export const isSaidSpecialty = (medicine: CurrentMedicine, own: OwnWords): boole
 
 export function personFacts(one: PersonRecords, today: Temporal.PlainDate, page: PageKind | null = null): PersonFacts {
   const records = { ...one.records, orders: toldOnce(one.records.orders) };
-  const own = ownWords(one.own);
+  const own = ownWords(one.own, records.medicines);
   const plans = new Map(
     records.medicines
       .filter((medicine) => isAtOptum(medicine) && !isSaidSpecialty(medicine, own))

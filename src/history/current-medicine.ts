@@ -7,18 +7,22 @@ import { foldRxNumber, type MedicineSight } from './same-medicine';
 
 type MedicineLook = Look<Prescription>;
 
+/** What takes a look at this person's other medicines is told apart. */
+export type MedicineAlone = Omit<CurrentMedicine, 'orderNames' | 'probableNames' | 'probablyIs'>;
+
 /** `sights`: at least one. `goneSince` is told, for it takes the lists that do not show the medicine. */
-export function currentMedicine(sights: readonly MedicineSight[], goneSince: string | null): CurrentMedicine {
+export function currentMedicine(sights: readonly MedicineSight[], goneSince: string | null): MedicineAlone {
   const looks = looksAt(sights);
   const first = looks[0];
   const last = looks.at(-1);
   if (!first || !last) throw new Error('a medicine that was never seen');
-  const { printedName } = last.item;
+  const { printedName } = (looks.findLast(({ visit }) => visit.reading.page === 'my-prescriptions') ?? last).item;
   const rxNumber = newestKnown(looks, (seen) => seen.rxNumber)?.value ?? null;
   const newest = <V>(pick: (seen: Prescription) => V | null) => newestKnown(looks, pick);
   return {
-    key: rxNumber === null ? foldPrinted(printedName) : foldRxNumber(rxNumber),
+    key: rxNumber === null ? foldPrinted(first.item.printedName) : foldRxNumber(rxNumber),
     printedName,
+    names: [...new Set(sights.map(({ name }) => name))].sort(),
     rxNumber,
     status: newest((seen) => known(seen.status)) ?? { value: 'unknown', seenOn: last.on },
     prescriber: newest((seen) => seen.prescriber),

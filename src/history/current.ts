@@ -15,9 +15,21 @@ export interface FillBefore {
 }
 
 export interface CurrentMedicine {
-  /** Stable within one person: the prescription number when known, else the folded printed name. */
+  /** Stable within one person: the prescription number when known, else the folded name by which it was first seen. */
   readonly key: string;
+  /** As the newest list prints it; as the newest page does where no list showed it. */
   readonly printedName: string;
+  /** All printings under which it was seen, folded. */
+  readonly names: readonly string[];
+  /** Printings, folded, by which an order means it: its own, and those that are surely the same and no other's that is listed. */
+  readonly orderNames: readonly string[];
+  /** Printings, folded, of its brand or its generic on this person's pages: probably the same, and never joined. */
+  readonly probableNames: readonly string[];
+  /**
+   * The key of the one listed medicine whose brand or generic this probably is: without a number, and never on a list
+   * itself. null: none, or in doubt.
+   */
+  readonly probablyIs: string | null;
   readonly rxNumber: string | null;
   readonly status: Seen<PrescriptionStatus>;
   readonly prescriber: Seen<string> | null;

@@ -2,35 +2,47 @@
 import type { PageKind, Reading } from '@/src/model/reading';
 import type { Visit } from '@/src/model/visit';
 import { cardNoLongerShows } from './card-order';
-import type { CurrentRecords } from './current';
+import type { CurrentOrder, CurrentRecords } from './current';
 import { currentAccount } from './current-account';
 import { currentMedicine } from './current-medicine';
 import { currentOrder } from './current-order';
+import { foldPrinted } from './fold-printed';
 import { goneSince, wholeLists } from './gone-since';
 import { inOrder } from './looks';
 import { noLongerRead } from './no-longer-read';
 import { notRead } from './not-read';
+import { withOtherNames } from './other-names';
+import { printingsOf } from './printings';
 import { readingHealth } from './reading-health';
-import { sameMedicine } from './same-medicine';
+import { medicineSights, sameMedicine } from './same-medicine';
 import { sameOrder } from './same-order';
 
 /** Medicines and orders by their keys. */
 export function deriveCurrent(unordered: readonly Visit[]): CurrentRecords {
   const visits = inOrder(unordered);
   const lists = wholeLists(visits);
+  const orders = [...sameOrder(visits)]
+    .map(([key, sights]) => currentOrder(key, sights, cardNoLongerShows(sights, visits)))
+    .sort(byKey);
+  const sights = medicineSights(visits);
+  const printings = printingsOf([...sights.map(({ name }) => name), ...orderedNames(orders)]);
+  const medicines = sameMedicine(sights, printings).map((its) => ({
+    ...currentMedicine(its, goneSince(its, lists)),
+    isListed: its.some(({ visit }) => visit.reading.page === 'my-prescriptions'),
+  }));
   return {
-    medicines: sameMedicine(visits)
-      .map((sights) => currentMedicine(sights, goneSince(sights, lists)))
-      .sort(byKey),
-    orders: [...sameOrder(visits)]
-      .map(([key, sights]) => currentOrder(key, sights, cardNoLongerShows(sights, visits)))
-      .sort(byKey),
+    medicines: withOtherNames(medicines, printings).sort(byKey),
+    orders,
     account: currentAccount(visits),
     notRead: notRead(visits),
     noLongerRead: noLongerRead(readingHealth(visits), (page) => newestPath(visits, page)),
     lastSeenOn: newestDay(visits),
     listSeenOn: newestDay(visits.filter(({ reading }) => showsList(reading))),
   };
+}
+
+function orderedNames(orders: readonly CurrentOrder[]): readonly string[] {
+  return orders.flatMap(({ order }) => order.medicines.map(({ printedName }) => foldPrinted(printedName)));
 }
 
 function showsList(reading: Reading): boolean {

@@ -59,9 +59,17 @@ function aboutOf(about: About): string {
   }
 }
 
-/** `entries`: of one person, in any order. Of two said in the same instant the one with the later id counts, so that the answer is always the same. */
-export function ownWords(entries: readonly OwnEntry[]): OwnWords {
-  const inTime = [...entries].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+/**
+ * `entries`: of one person, in any order. Of two said in the same instant the one with the later id counts, so that the answer
+ * is always the same. `medicines`: what is known of this person now, so that a word said of a medicine under another of its
+ * printings holds on.
+ */
+export function ownWords(
+  entries: readonly OwnEntry[],
+  medicines: readonly Pick<CurrentMedicine, 'key' | 'names'>[] = [],
+): OwnWords {
+  const namesOf = new Map(medicines.map(({ key, names }) => [key, names]));
+  const inTime = [...entries].sort(inTimeOrder);
   const newest = new Map<string, OwnEntry>();
   for (const entry of inTime) newest.set(placeOf(aboutOf(entry.about), entry.fact.kind, partOf(entry.fact)), entry);
 
@@ -77,13 +85,20 @@ export function ownWords(entries: readonly OwnEntry[]): OwnWords {
     ofMedicine(kind, { key, printedName }, part = '') {
       const exact = newest.get(placeOf(`medicine ${key}`, kind, part));
       if (exact) return exact.withdrawn ? null : said(exact);
-      // Said when only the name was known: it holds on unless the same word was said of the number since.
-      return at(`medicine ${foldPrinted(printedName)}`, kind, part);
+      // Said when only a name was known: it holds on unless the same word was said of the number since.
+      const names = new Set([foldPrinted(printedName), ...(namesOf.get(key) ?? [])]);
+      const entry = [...names]
+        .flatMap((name) => newest.get(placeOf(`medicine ${name}`, kind, part)) ?? [])
+        .sort(inTimeOrder)
+        .at(-1);
+      return entry && !entry.withdrawn ? said(entry) : null;
     },
     all: <K extends OwnFactKind>(kind: K) =>
       standing.filter((entry) => entry.fact.kind === kind).map((entry) => said<K>(entry)),
   };
 }
+
+const inTimeOrder = (a: OwnEntry, b: OwnEntry): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1);
 
 /** The compiler cannot see that the kind asked for is the kind that was found. */
 function said<K extends OwnFactKind>({ fact, about, on, id }: OwnEntry): Said<K> {

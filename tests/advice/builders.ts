@@ -2,6 +2,7 @@
 import { advise } from '@/src/advice/advise';
 import { type PersonFacts, personFacts } from '@/src/advice/person-facts';
 import type { CurrentMedicine, CurrentOrder, CurrentRecords, Seen } from '@/src/history/current';
+import { foldPrinted } from '@/src/history/fold-printed';
 
 export const today = Temporal.PlainDate.from('2026-11-22');
 export const yesterday = '2026-11-21';
@@ -17,6 +18,10 @@ export const seen = <T>(value: T, seenOn = yesterday): Seen<T> => ({ value, seen
 export const medicine = (facts: Partial<CurrentMedicine> = {}): CurrentMedicine => ({
   key: facts.printedName ?? 'atorvastatin',
   printedName: 'ATORVASTATIN TAB 40MG',
+  names: [foldPrinted(facts.printedName ?? 'ATORVASTATIN TAB 40MG')],
+  orderNames: [foldPrinted(facts.printedName ?? 'ATORVASTATIN TAB 40MG')],
+  probableNames: [],
+  probablyIs: null,
   rxNumber: null,
   status: seen('active'),
   prescriber: seen('Dr. A. Patel'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownMedicine } from '@/src/advice/about-order';
+import { ordered } from '../history/builders';
 import { cardsFor, facts, medicine, order, records, rulesFor, seen, yesterday } from './builders';
 
 describe('Orders', () => {
@@ -60,6 +61,21 @@ describe('A new order', () => {
     expect(
       rulesFor(records({ medicines: [medicine()], orders: [order('processing', { firstSeenOn: yesterday })] })),
     ).toEqual([]);
+  });
+
+  it('of the brand of a generic that has long been there is its refill, unless its number is another', () => {
+    const generic = medicine({ rxNumber: '11', probableNames: ['lipitor tab 40mg'] });
+    const ofBrand = (rxNumber: string | null) =>
+      rulesFor(
+        records({
+          medicines: [generic],
+          orders: [
+            order('processing', { firstSeenOn: yesterday }, { medicines: [ordered('LIPITOR TAB 40MG', { rxNumber })] }),
+          ],
+        }),
+      );
+    expect(ofBrand(null)).toEqual([]);
+    expect(ofBrand('22')).toEqual(['NR-01']);
   });
 
   it('cannot be stopped any more once it shipped', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildOutlook } from '@/src/advice/build-outlook';
-import type { CurrentRecords } from '@/src/history/current';
+import type { CurrentMedicine, CurrentRecords } from '@/src/history/current';
+import { ordered } from '../history/builders';
 import { medicine, order, records, rose, seen, today, yesterday } from './builders';
 import { says } from './rules/rule-table';
 
@@ -34,6 +35,34 @@ describe('What is due', () => {
       say: 'from-the-delivery',
       days: 90,
       on: '2026-11-20',
+    });
+  });
+
+  it('knows what is on its way however the order prints it', () => {
+    const shown = {
+      shippedOn: '2026-11-20',
+      expectedOn: '2026-11-27',
+      medicines: [ordered('Atorvastatin 40 mg tablet')],
+    };
+    const names = ['atorvastatin tab 40mg', 'atorvastatin 40 mg tablet'];
+    expect(rowOf({ orderNames: names }, [order('shipped', {}, shown)])?.state).toBe('on-its-way');
+    expect(rowOf({ probableNames: names.slice(1) }, [order('shipped', {}, shown)])?.state).toBe('wait');
+  });
+
+  describe('of what a card calls by its brand and the list by its generic name', () => {
+    const listed = medicine({ key: '11' });
+    const card = (given: Parameters<typeof medicine>[0]) =>
+      medicine({ key: 'lipitor', printedName: 'Lipitor 40 mg', probablyIs: '11', ...given });
+    const rows = (...medicines: CurrentMedicine[]) => outlookOf(records({ medicines })).due.map(({ key }) => key);
+
+    it('is told once, by the list', () => {
+      expect(rows(listed, card({ daysSupply: null }))).toEqual(['11']);
+      expect(rows(listed, card({ daysSupply: null, probablyIs: null }))).toEqual(['11', 'lipitor']);
+    });
+
+    it('is told twice where the card asks for more than the list, or the list has no date', () => {
+      expect(rows(listed, card({ lastFilledOn: seen('2026-08-01') }))).toEqual(['lipitor', '11']);
+      expect(rows(medicine({ key: '11', daysSupply: null }), card({ daysSupply: null }))).toHaveLength(2);
     });
   });
 
@@ -186,6 +215,16 @@ describe('The headline', () => {
 
   it('says until when there is nothing to do', () => {
     expect(headline({ medicines: [medicine()] })).toEqual({ kind: 'nothing-before', on: '2026-12-03' });
+  });
+
+  it('does not name the day by which a parcel was to be ordered that is on its way, but that of the next one', () => {
+    const coming = order('shipped', {}, { shippedOn: '2026-11-20', expectedOn: '2026-11-27' });
+    const other = medicine({ key: 'b', printedName: 'LISINOPRIL TAB 10MG', lastFilledOn: seen('2026-09-25') });
+    expect(headline({ medicines: [medicine(), other] })).toEqual({ kind: 'nothing-before', on: '2026-12-03' });
+    expect(headline({ medicines: [medicine(), other], orders: [coming] })).toEqual({
+      kind: 'nothing-before',
+      on: '2026-12-10',
+    });
   });
 
   it('cannot tell when the last look is long ago', () => {

@@ -38,7 +38,8 @@ describe('which sights are one medicine', () => {
     ];
     expect(keys(visits)).toEqual(['70123456']);
     expect(medicine(visits, '70123456')).toMatchObject({
-      printedName: 'Atorvastatin 40 mg',
+      printedName: 'ATORVASTATIN TAB 40MG',
+      names: ['atorvastatin 40 mg', 'atorvastatin tab 40mg'],
       firstSeenOn: '2026-09-01',
       lastSeenOn: '2026-09-02',
       path: '/secure/prescription-detail',

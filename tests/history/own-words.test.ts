@@ -55,6 +55,16 @@ describe('What the caregiver said', () => {
     expect(words.ofMedicine('wanted-days', { ...numbered, printedName: 'OZEMPIC INJ 2MG' })).toBeNull();
   });
 
+  it('of a medicine holds on under another of its printings, the newest word first, and for no other medicine', () => {
+    const early = entry({ kind: 'wanted-days', value: 84 }, byName, { at: '2026-11-04T10:00:00Z' });
+    const other: About = { kind: 'medicine', key: 'ozempic 1 mg pen', printedName: 'Ozempic 1 mg pen' };
+    const late = entry({ kind: 'wanted-days', value: 28 }, other, { at: '2026-11-05T10:00:00Z' });
+    const medicines = [{ key: numbered.key, names: [byName.key, other.key] }];
+    const now = { ...numbered, printedName: 'OZEMPIC 1MG/DOSE' };
+    expect(ownWords([late, early], medicines).ofMedicine('wanted-days', now)?.value).toBe(28);
+    expect(ownWords([late, early], medicines).ofMedicine('wanted-days', { ...now, key: '4712 abc' })).toBeNull();
+  });
+
   it('of the number wins over what was said of the name, also when it is withdrawn', () => {
     const about: About = { kind: 'medicine', ...numbered };
     const named = entry({ kind: 'wanted-days', value: 84 }, byName, { at: '2026-11-05T10:00:00Z' });

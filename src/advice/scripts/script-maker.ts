@@ -42,7 +42,7 @@ const lastDigits = (rxNumber: string | null) => (rxNumber === null ? null : `…
 
 export const medicineFacts = ({ medicines, order }: ScriptContext): ScriptFact[] => {
   const names = medicines.map(({ printedName }) => printedName);
-  const known = new Set(names.map(foldPrinted));
+  const known = new Set(medicines.flatMap(({ orderNames }) => orderNames));
   const others = order?.order.medicines.filter(({ printedName }) => !known.has(foldPrinted(printedName))) ?? [];
   return [
     ...medicines.flatMap(({ printedName, rxNumber }) => [
