@@ -163,6 +163,13 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
     return part.split(sentenceEnds).map((text, index) => {
       const colon = text.indexOf(':');
       const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
+      const known = label === null && colon > 0 && colon < 70 ? oneOfTwo(text.slice(0, colon)) : null;
+      if (known) {
+        const behind = (said: string) => `${known.text}${said.slice(said.indexOf(':'))}`;
+        const [own, print] = [behind(text), behind(sentences[index] ?? text)];
+        const strategy = 'run-text' as const;
+        return { text: own, printed: print, run: part, label: known.field, strategy, line, element };
+      }
       return {
         text,
         printed: sentences[index] ?? text,
@@ -174,6 +181,16 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
       };
     });
   });
+}
+
+/** "Refills left / Resurtidos": the label in two languages, of which one is known. */
+function oneOfTwo(label: string): { text: string; field: Field } | null {
+  const names = label.split(' / ');
+  const [known, second] = names.flatMap((text) => {
+    const field = labelOf(text);
+    return field ? [{ text, field }] : [];
+  });
+  return names.length === 2 && known && !second ? known : null;
 }
 
 /** Labels and values side by side on one line. */
