@@ -47,27 +47,31 @@ const notEligible = words(
 
 const enrolled = "(?<!once |when |if |after |being |get |be |not |un|n't )enrolled";
 
-/** "no" stands before "on": a word list is tried in order. */
-const states: readonly (readonly [AutofillState, RegExp])[] = [
+/** The state behind its subject ("Auto refill: On"). "no" stands before "on": a word list is tried in order. */
+const behind: readonly (readonly [AutofillState, RegExp])[] = [
   ['not-eligible', within(`${subject}${link}${notEligible}`)],
+  ['off', within(`${subject}${link}(?:${off})(?!\\))?`)],
+  ['on', within(`${subject}${link}${on}`)],
+];
+
+/** The state before its subject, or around it ("Not enrolled in auto refill"). */
+const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'not-eligible',
     within(
       `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot) be (?:enrolled|used|set up|added)|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}`,
     ),
   ],
-  ['off', within(`${subject}${link}(?:${off})(?!\\))?`)],
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|left|ended) ${auto}`,
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}`,
     ),
   ],
-  ['on', within(`${subject}${link}${on}`)],
   [
     'on',
     within(
-      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|currently on|(?<!not )\\bon) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?:turned|switched) on ${auto}`,
+      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?:turned|switched) on ${auto}`,
     ),
   ],
 ];
@@ -85,7 +89,16 @@ const generally =
 /** The state that a text about automatic refills tells; null when it tells none. */
 export function autofillStateIn(plain: string): { state: AutofillState; start: number } | null {
   if (generally.test(plain)) return null;
-  for (const [state, fits] of states) {
+  const [one, other] = [behind, before].map((wordings) => firstIn(wordings, plain));
+  // "No, auto refill: on" says both, and so nothing; "You turned off auto refill on October 3" says when.
+  if (one && other && one.state !== other.state) return onADay.test(plain.slice(one.start)) ? other : null;
+  return one ?? other ?? null;
+}
+
+const onADay = new RegExp(`^${subject} on (?:\\d|\\w+day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, 'i');
+
+function firstIn(wordings: typeof behind, plain: string): { state: AutofillState; start: number } | null {
+  for (const [state, fits] of wordings) {
     const match = fits.exec(plain);
     if (match) return { state, start: match.index };
   }

@@ -261,9 +261,11 @@ function joined(pieces: readonly Piece[]): Piece[] {
 function tellsApart(pieces: readonly Piece[]): boolean {
   return !pieces.some(
     (piece) =>
-      /:$/.test(piece.plain) ||
-      (/^[,:;.-]|^(?:on|by|is|and|of|to|for|with)\b/i.test(piece.plain) && statusOf(piece.plain) === null) ||
-      /^\d+$|\b(?:on|by|is|and|of|to|in|for|next)$/i.test(piece.plain),
+      // "Auto refill: On" ends with no preposition.
+      autofillStateIn(piece.plain) === null &&
+      (/:$/.test(piece.plain) ||
+        (/^[,:;.-]|^(?:on|by|is|and|of|to|for|with)\b/i.test(piece.plain) && statusOf(piece.plain) === null) ||
+        /^\d+$|\b(?:on|by|is|and|of|to|in|for|next)$/i.test(piece.plain)),
   );
 }
 

@@ -18,6 +18,8 @@ describe('automatic refills of a medicine', () => {
     ['<label>Auto refill <select><option>Off</option><option selected>On</option></select></label>'],
     ['<button>Stop auto refill</button>'],
     ['<img alt="Auto refill on">'],
+    ['<div><span>90-day supply</span> <span>0 refills left</span> <span>Auto refill: On</span></div>'],
+    ['<p>This medicine is on auto refill.</p>'],
   ])('is on: %s', (block) => expect(stateOf(block)).toBe('on'));
 
   it.each([
@@ -68,4 +70,10 @@ describe('automatic refills of a medicine', () => {
     expect(places.autofillSwitchesOn.map(({ id }) => id)).toEqual(['off']);
     expect(places.prescriptions.map(({ autofill }) => autofill?.id)).toEqual(['off', 'on']);
   });
+
+  it.each([
+    '<p>Save on auto refill.</p>',
+    '<p>Turn on auto refill to save time.</p>',
+    '<p>Refills: no auto refill: on</p>',
+  ])('is unknown where the words tell of no state, or of two: %s', (block) => expect(stateOf(block)).toBe('unknown'));
 });

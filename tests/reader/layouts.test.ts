@@ -130,4 +130,12 @@ describe('facts without a label of their own', () => {
       detail('<div><p>Never run out again with auto refill.</p><button>Enroll in auto refill</button></div>'),
     ).toBe('unknown');
   });
+
+  it('takes the first of several names in headings for no page of its own', () => {
+    const { page, prescriptions } = readingOf(
+      `<p>Viewing: Rose Quill</p>${[one, two].map((name) => `<div><h2>${name}</h2><p>Refills left: 3</p></div>`).join('')}`,
+      'https://www.optumrx.com/secure/medication-list',
+    );
+    expect([page, ...prescriptions.map(({ printedName }) => printedName)]).toEqual(['my-prescriptions', one, two]);
+  });
 });

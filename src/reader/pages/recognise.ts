@@ -65,7 +65,8 @@ export function recognise(page: Page, url: URL): Recognised {
     if (rule?.kind === 'home' && greeting.test(text) && byPath && byPath.kind !== 'home') continue;
     if (rule) return { rule: refine(rule, url, page), strategy: 'heading', isOther: false };
     if (otherHeading.test(text)) return { rule: null, strategy: 'heading', isOther: true };
-    if (likeness(text) === 'strong') return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
+    if (likeness(text) === 'strong' && !isOneOfMany(page, text))
+      return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }
   if (first && byPath === prescriptionDetail && likeness(first.text) === 'weak') {
     return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
@@ -96,6 +97,18 @@ function headingsIn(page: Page): { text: string }[] {
   const main = of((line) => headingOf(line)?.heading === 1);
   if (main.length > 0) return main.slice(0, 2);
   return of((line) => headingOf(line) !== null).slice(0, 1);
+}
+
+/** Whether the name that heads the page is the first of a list whose own heading is none: others head their parts as it does. */
+function isOneOfMany(page: Page, name: string): boolean {
+  const names = page.scene.lines.flatMap((line) => {
+    const heading = headingOf(line);
+    return heading && likeness(bare(line.plain)) === 'strong'
+      ? [{ text: bare(line.plain), level: heading.heading }]
+      : [];
+  });
+  const level = names.find(({ text }) => text === name)?.level;
+  return level !== 1 && names.some((other) => other.level === level && other.text !== name);
 }
 
 /** Without a count and without the person that it is for. */
