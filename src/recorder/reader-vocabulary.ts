@@ -2,11 +2,11 @@
 export const readerVocabulary = `
 a abbr able abort about absolute accepted access accesscode accesspasscode account accounts act acting action
 actions activate activated active actuation add added address addresses advertisement aer aero aerosol aersol after
-afternoon again ago ahead air al alert alerts all allergies allowed also alt alternative alternatives am american
-amex amount an and animationend anticipated any anything applicable apply approval apr april aprn archive archived
-are aren't aria around arrival arrive arrives arriving article articles as aside ask asked at attention audio aug
-august authorization authorized auto autocomplete autofill autofillon autofills autoinjector autoinjectors automatic
-automatically automaticfill automaticfills automaticre automaticrefill automaticrefills autore autorefill
+afternoon again ago ahead air al alert alerts all allergies allowed already also alt alternative alternatives am
+american amex amount an and animationend anticipated any anything applicable apply approval apr april aprn archive
+archived are aren't aria around arrival arrive arrives arriving article articles as aside ask asked at attention
+audio aug august authorization authorized auto autocomplete autofill autofillon autofills autoinjector autoinjectors
+automatic automatically automaticfill automaticfills automaticre automaticrefill automaticrefills autore autorefill
 autorefills autoship autoshipment autoshipments autoships available avatar awaiting b back backorder backordered bad
 badge banner bare base bdi bdo be bedtime been before begin behalf behind being belongs benefits beside between bin
 birth body book bottle bottles box boxes br brand builder business busy button buy by c cabinet calendar call
