@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { cardsFor, refreshBadge } from '@/src/background/advice-now';
+import { adviceFor, refreshBadge } from '@/src/background/advice-now';
 import { startBackground } from '@/src/background/start-background';
 
 export default defineBackground({
   type: 'module',
   main() {
-    startBackground({ cardsFor, refreshBadge });
+    startBackground({ adviceFor, refreshBadge });
   },
 });

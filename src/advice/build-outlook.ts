@@ -39,8 +39,18 @@ export function buildOutlook(
   };
 }
 
-/** The cards of one person, for the page that shows this person's account. */
-export const cardsOf = (one: PersonRecords, today: Temporal.PlainDate): Card[] => advise(personFacts(one, today));
+export interface AdviceOfPerson {
+  readonly cards: readonly Card[];
+  /** Soonest first, each with every printing (folded) by which a page may show the medicine. */
+  readonly due: readonly { readonly row: DueRow; readonly names: readonly string[] }[];
+}
+
+/** What there is to say of one person, for the page that shows this person's account. */
+export function adviceOf(one: PersonRecords, today: Temporal.PlainDate): AdviceOfPerson {
+  const { cards, due } = outlookOf(personFacts(one, today));
+  const names = new Map(one.records.medicines.map(({ key, orderNames }) => [key, orderNames]));
+  return { cards, due: due.sort(byOrderBy).map((row) => ({ row, names: names.get(row.key) ?? [] })) };
+}
 
 function outlookOf(facts: PersonFacts) {
   const { person, records, plans } = facts;

@@ -9,9 +9,10 @@ import type { Work } from './work';
 
 export type Filing = Answer<'page-seen'>;
 
-export async function filed(person: Person, { cardsFor, refreshBadgeSoon }: Work): Promise<Filing> {
+export async function filed(person: Person, { adviceFor, refreshBadgeSoon }: Work): Promise<Filing> {
   refreshBadgeSoon();
-  return { kind: 'filed', person: named(person), cards: [...(await cardsFor(person.id))] };
+  const { cards, due } = await adviceFor(person.id);
+  return { kind: 'filed', person: named(person), cards: [...cards], due: [...due] };
 }
 
 export function heldFor({ id, why, sighting }: HeldSighting, people: readonly Person[]): Filing {

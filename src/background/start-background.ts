@@ -1,7 +1,6 @@
 /** Starts the background worker: every listener is registered before anything is awaited, or the browser would not wake us. */
 import { dispatch, type WhyDropped } from '@/src/messages/dispatch';
 import { judgeSender, type SenderFacts } from '@/src/messages/senders';
-import type { ShownCard } from '@/src/model/shown-card';
 import { browser } from '@/src/platform/browser';
 import { logProblem } from '@/src/platform/log';
 import { count } from '@/src/records/counters';
@@ -10,17 +9,17 @@ import { dailyAlarm, ensureDailyAlarm } from './daily-alarm';
 import { handlersFor } from './handlers';
 import { openOurPage } from './open-our-page';
 import { serially } from './serial';
+import type { AdviceFor } from './work';
 
 export interface Parts {
-  /** The cards that are due for this person now. */
-  readonly cardsFor: (personId: string) => Promise<readonly ShownCard[]>;
+  readonly adviceFor: AdviceFor;
   /** Brings the badge up to the records. */
   readonly refreshBadge: () => Promise<void>;
 }
 
-export function startBackground({ cardsFor, refreshBadge }: Parts): void {
+export function startBackground({ adviceFor, refreshBadge }: Parts): void {
   const refreshBadgeSoon = () => inTheBackground('the badge', refreshBadge());
-  const handlers = handlersFor({ serial: serially(), cardsFor, refreshBadgeSoon });
+  const handlers = handlersFor({ serial: serially(), adviceFor, refreshBadgeSoon });
   const us = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
 
   browser.runtime.onMessage.addListener(

@@ -3,6 +3,7 @@ import { CapturedPage } from '@/src/model/captured-page';
 import { Id, z } from '@/src/model/schema';
 import { Settings } from '@/src/model/settings';
 import { ShownCard } from '@/src/model/shown-card';
+import { ShownDue } from '@/src/model/shown-due';
 import { HeldWhy, Sighting } from '@/src/model/visit';
 
 const PersonName = z.object({ id: Id, name: z.string() });
@@ -21,7 +22,8 @@ export type WhoseAnswer = z.infer<typeof WhoseAnswer>;
 export const Filing = z.discriminatedUnion('kind', [
   /** Consent was not given: nothing is kept. */
   z.object({ kind: z.literal('reader-only') }),
-  z.object({ kind: z.literal('filed'), person: PersonName, cards: z.array(ShownCard) }),
+  /** `due`: of all medicines of the person, soonest first; the page shows those that stand on it. */
+  z.object({ kind: z.literal('filed'), person: PersonName, cards: z.array(ShownCard), due: z.array(ShownDue) }),
   z.object({
     kind: z.literal('held'),
     heldId: Id,

@@ -1,5 +1,6 @@
 /** What stands in the opened panel, from top to bottom: what went wrong, what is asked, what is known, what is marked. */
 import type { ShownCard } from '@/src/model/shown-card';
+import type { ShownDue } from '@/src/model/shown-due';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import { adviceBody } from './advice-body';
 import { button, element } from './element';
@@ -7,13 +8,14 @@ import { glyph } from './glyph';
 import type { Mark } from './mark';
 import type { PanelDeeds } from './panel-deeds';
 import { whoseQuestion } from './panel-question';
-import { cardsFromBefore, type PanelRow, type PanelState, panelRows } from './panel-state';
+import { cardsFromBefore, dueOnPage, type PanelRow, type PanelState, panelRows } from './panel-state';
 
 type Deeds = PanelDeeds & { close(): void };
 
 export function panelContents(state: PanelState, words: PageWords, deeds: Deeds, unfolded: Set<string>): Node[] {
   const cards = cardsFromBefore(state);
   const rows = panelRows(state.marks.marks);
+  const due = dueOnPage(state);
   const person = state.filing?.kind === 'filed' ? state.filing.person.name : null;
   const parts: (Node | null)[] = [
     header(person, words, deeds),
@@ -27,6 +29,7 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
           words.panel.onThisPage,
           rows.map((row) => markRow(row, words, deeds, unfolded)),
         ),
+    due.length === 0 ? null : list(words.panel.whenToOrder, due.map(dueRow)),
     cards.length === 0
       ? null
       : list(
@@ -35,7 +38,9 @@ export function panelContents(state: PanelState, words: PageWords, deeds: Deeds,
         ),
     state.filing?.kind === 'discarded' ? element('p', { class: 'note' }, words.whose.discarded) : null,
     ...state.marks.notes.map((note) => element('p', { class: 'note' }, note)),
-    isSilent(state, cards.length + rows.length) ? element('p', { class: 'note' }, silence(state, words)) : null,
+    isSilent(state, cards.length + rows.length + due.length)
+      ? element('p', { class: 'note' }, silence(state, words))
+      : null,
     readingOf(state, words, deeds),
   ];
   return parts.filter((part) => part !== null);
@@ -129,6 +134,16 @@ function cardRow(card: ShownCard, index: number, words: PageWords, unfolded: Set
   return foldedRow({ key, severity, headline, about: card.medicine }, words, unfolded, () => {}, [
     adviceBody({ why: card.basis, steps, phone }, words),
   ]);
+}
+
+function dueRow({ medicine, isForNow, state, action, basis }: ShownDue): HTMLElement {
+  return element(
+    'li',
+    { class: 'due', 'data-severity': isForNow ? 'attention' : 'information' },
+    element('p', { class: 'due-name' }, medicine),
+    element('p', {}, element('span', { class: 'severity' }, state), element('strong', {}, action)),
+    element('p', { class: 'due-basis' }, basis),
+  );
 }
 
 /** A row shows its headline; pressed, it unfolds and does its deed. */

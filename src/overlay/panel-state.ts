@@ -1,7 +1,9 @@
 /** Everything that the panel shows, as data. */
+import { foldPrinted } from '@/src/history/fold-printed';
 import type { Filing } from '@/src/messages/messages';
 import type { Gap, Outcome, PageKind } from '@/src/model/reading';
 import type { ShownCard } from '@/src/model/shown-card';
+import type { ShownDue } from '@/src/model/shown-due';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import type { Mark, PageMarks } from './mark';
 
@@ -20,6 +22,8 @@ export interface PanelState {
   /** What the page was taken for and what was read of it; null until that is known. */
   readonly taken: Taken | null;
   readonly recording: Recording;
+  /** The medicines of the page, as it prints them. */
+  readonly printed: readonly string[];
 }
 
 export interface Taken {
@@ -63,6 +67,13 @@ export function cardsFromBefore({ filing, marks }: PanelState): ShownCard[] {
         : mark.rule === card.rule && card.medicine !== null && mark.about === card.medicine,
     );
   return filing.cards.filter((card) => !said(card));
+}
+
+/** When to order what stands on this page, however it is printed here. */
+export function dueOnPage({ filing, printed }: PanelState): ShownDue[] {
+  if (filing?.kind !== 'filed') return [];
+  const here = new Set(printed.map(foldPrinted));
+  return filing.due.filter(({ names }) => names.some((name) => here.has(name)));
 }
 
 /** What the tab tells before it is opened. */

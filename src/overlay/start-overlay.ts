@@ -182,6 +182,7 @@ export function startOverlay(world: OverlayWorld): () => void {
       failure,
       taken: takenFor(read),
       recording: recording(),
+      printed: read === null ? [] : printedOn(read),
     };
     view.render(state, read?.places ?? noRisks, words());
   }
@@ -218,6 +219,10 @@ export function startOverlay(world: OverlayWorld): () => void {
       }
     };
   }
+}
+
+function printedOn({ reading: { prescriptions, orders } }: PageRead): string[] {
+  return [...prescriptions, ...orders.flatMap(({ medicines }) => medicines)].map(({ printedName }) => printedName);
 }
 
 function takenFor(read: PageRead | null): PanelState['taken'] {

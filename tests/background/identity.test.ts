@@ -13,7 +13,7 @@ import { browser, killWorker, restartBrowser, senders } from '../platform/fake-b
 
 vi.mock('@/src/platform/browser', async () => ({ browser: (await import('../platform/fake-browser')).browser }));
 
-const start = () => startBackground({ cardsFor: async () => [], refreshBadge: async () => {} });
+const start = () => startBackground({ adviceFor: async () => ({ cards: [], due: [] }), refreshBadge: async () => {} });
 let minute = 0;
 
 beforeEach(async () => {

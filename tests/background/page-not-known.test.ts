@@ -17,7 +17,7 @@ let rose: string;
 beforeEach(async () => {
   restartBrowser();
   await eraseEverything();
-  startBackground({ cardsFor: async () => [], refreshBadge: async () => {} });
+  startBackground({ adviceFor: async () => ({ cards: [], due: [] }), refreshBadge: async () => {} });
   await giveConsent(true);
   rose = (await addPerson('Rose', 'Rose Quillfeather')).id;
 });

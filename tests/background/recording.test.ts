@@ -27,7 +27,7 @@ const take = () => say({ type: 'take-recording' }, senders.popup);
 beforeEach(async () => {
   restartBrowser();
   await eraseEverything();
-  startBackground({ cardsFor: async () => [], refreshBadge: async () => {} });
+  startBackground({ adviceFor: async () => ({ cards: [], due: [] }), refreshBadge: async () => {} });
   await take();
 });
 afterEach(() => vi.useRealTimers());

@@ -29,13 +29,24 @@ const card = {
   phone: null,
   opensPath: null,
 } as const;
+const due = {
+  medicine: 'Metformin',
+  names: ['metformin'],
+  isForNow: true,
+  state: 'Order now',
+  action: 'Order today',
+  basis: '90 days',
+};
 const refreshBadge = vi.fn(async () => {});
 
 beforeEach(async () => {
   restartBrowser();
   await eraseEverything();
   refreshBadge.mockClear();
-  startBackground({ cardsFor: async (personId) => [{ ...card, personId, basis: [], thenSteps: [] }], refreshBadge });
+  startBackground({
+    adviceFor: async (personId) => ({ cards: [{ ...card, personId, basis: [], thenSteps: [] }], due: [due] }),
+    refreshBadge,
+  });
 });
 
 const say = (message: object, sender: object = senders.page) => browser.runtime.onMessage.emit(message, sender);
@@ -71,6 +82,7 @@ describe('with consent', () => {
       kind: 'filed',
       person: { name: 'Rose' },
       cards: [{ rule: 'AF-01', personId: (await listPeople())[0]?.id }],
+      due: [due],
     });
     expect(refreshBadge).toHaveBeenCalledOnce();
   });

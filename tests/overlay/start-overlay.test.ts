@@ -134,15 +134,33 @@ describe('the overlay', () => {
   });
 
   it('names the person whose page it is, and what the records add', async () => {
-    answers['page-seen'] = { kind: 'filed', person: rose, cards: [card('RF-01', 'Order by Thu, Dec 3')] };
+    answers['page-seen'] = { kind: 'filed', person: rose, cards: [card('RF-01', 'Order by Thu, Dec 3')], due: [] };
     await start();
     await seen(list());
     expect(root().querySelector('h2')?.textContent).toBe('Rose Miller’s page');
     expect(panelText()).toContain('Order by Thu, Dec 3');
   });
 
+  it('says when to order what stands on the page, however it is printed, with what that rests on', async () => {
+    const printed = list().reading.prescriptions[0]?.printedName ?? '';
+    const due = (medicine: string, name: string) => ({
+      medicine,
+      names: ['something else', name.toLowerCase()],
+      isForNow: false,
+      state: 'Wait',
+      action: `Order ${medicine} by Thu, Dec 3 (in 11 days)`,
+      basis: '90 days from the delivery on Fri, Sep 18',
+    });
+    const rows = [due('Printed otherwise', printed), due('Not on this page', 'not on this page')];
+    answers['page-seen'] = { kind: 'filed', person: rose, cards: [], due: rows };
+    await start();
+    await seen(list());
+    expect(panelText()).toMatch(/When to order.*Printed otherwise.*Wait.*in 11 days.*90 days from the delivery/s);
+    expect(panelText()).not.toContain('Not on this page');
+  });
+
   it('does not say twice what a mark says already', async () => {
-    answers['page-seen'] = { kind: 'filed', person: rose, cards: [card('AF-01', 'Autofill is on for it')] };
+    answers['page-seen'] = { kind: 'filed', person: rose, cards: [card('AF-01', 'Autofill is on for it')], due: [] };
     await start();
     await seen(list());
     expect(panelText()).toContain('Autofill is ON');
@@ -151,7 +169,7 @@ describe('the overlay', () => {
 
   it('asks whose page it is, with one tap for everybody known and for the new name', async () => {
     answers['page-seen'] = held({ why: 'new-name', printedName: 'Kat Jones' });
-    answers['whose-page'] = { kind: 'filed', person: rose, cards: [] };
+    answers['whose-page'] = { kind: 'filed', person: rose, cards: [], due: [] };
     await start();
     await seen(list());
     expect(buttons()).toEqual(expect.arrayContaining(['Someone new: Kat Jones', '“Kat Jones” is Rose Miller']));
@@ -195,7 +213,7 @@ describe('the overlay', () => {
     await seen(list());
     history.pushState(null, '', '/secure/order-status');
     leave();
-    answer({ kind: 'filed', person: rose, cards: [] });
+    answer({ kind: 'filed', person: rose, cards: [], due: [] });
     await settled();
     expect(panelText()).not.toContain('Rose');
   });
@@ -213,7 +231,7 @@ describe('the overlay', () => {
     answers['page-seen'] = held({ why: 'not-said', printedName: null });
     await start();
     await seen(list());
-    answers['page-seen'] = { kind: 'filed', person: rose, cards: [] };
+    answers['page-seen'] = { kind: 'filed', person: rose, cards: [], due: [] };
     document.dispatchEvent(new Event('visibilitychange'));
     await settled();
     expect(ofType('hello')).toHaveLength(2);

@@ -12,6 +12,7 @@ import {
 } from '@/src/ui/parts/icons';
 import { type PersonMarks, PersonTag } from '@/src/ui/parts/person-tag';
 import { Unbroken } from '@/src/ui/parts/unbroken';
+import { actionOf, arrivalOf } from '@/src/ui/words/due-action';
 import type { Words } from '@/src/ui/words/words';
 
 const icons = {
@@ -96,41 +97,4 @@ export function DueRow({ row, marks, words, openPage }: Props) {
       )}
     </li>
   );
-}
-
-function arrivalOf(
-  arrives: DueRowData['arrives'],
-  { popup, formats }: Words,
-): { what: string; distance: string | null } {
-  if (arrives === null) return { what: popup.itIsOnItsWay, distance: null };
-  return arrives.on < formats.today
-    ? { what: popup.shouldHaveArrived(arrives.on, formats), distance: null }
-    : { what: popup.arrives(arrives.on, formats), distance: formats.distance(arrives.on) };
-}
-
-/** The big line of a row: what to do, and how far that day is. */
-function actionOf(row: DueRowData, words: Words): { what: string; distance: string | null } {
-  const { popup, formats } = words;
-  const about = row.certainty === 'about';
-  const { orderBy, runOut } = row;
-  const isLate = orderBy !== null && orderBy < formats.today;
-  switch (row.state) {
-    case 'out':
-      return runOut === null
-        ? { what: popup.ranOut, distance: null }
-        : { what: popup.outSince(runOut, about, formats), distance: formats.distance(runOut) };
-    case 'on-its-way':
-    case 'late-on-its-way':
-      return arrivalOf(row.arrives, words);
-    case 'unknown':
-      return { what: popup.noDate, distance: null };
-    case 'needs-new-prescription':
-      if (orderBy === null) return { what: popup.askOffice, distance: null };
-      if (isLate) return { what: popup.askOfficeToday, distance: popup.dueSince(orderBy, formats) };
-      return { what: popup.askOfficeBy(orderBy, about, formats), distance: formats.distance(orderBy) };
-    default:
-      if (orderBy === null) return { what: popup.noDate, distance: null };
-      if (isLate) return { what: popup.orderToday, distance: popup.dueSince(orderBy, formats) };
-      return { what: popup.orderBy(orderBy, about, formats), distance: formats.distance(orderBy) };
-  }
 }

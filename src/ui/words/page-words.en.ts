@@ -178,6 +178,7 @@ export const pageWordsEn = {
     nothingToSay: 'Nothing to point out on this page.',
     nothingToRead: 'This page has no medicines or orders to read.',
     onThisPage: 'On this page',
+    whenToOrder: 'When to order',
     showMe: 'Show me where',
     places: (count: number) => `${count} places on this page`,
     fromBefore: (name: string) => `What else matters for ${name}`,

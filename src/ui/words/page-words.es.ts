@@ -164,6 +164,7 @@ export const pageWordsEs: PageWords = {
     nothingToSay: 'Nada que señalar en esta página.',
     nothingToRead: 'Esta página no tiene medicamentos ni pedidos que leer.',
     onThisPage: 'En esta página',
+    whenToOrder: 'Cuándo pedir',
     showMe: 'Muéstreme dónde',
     places: (count) => `${count} lugares en esta página`,
     fromBefore: (name) => `Qué más importa para ${name}`,

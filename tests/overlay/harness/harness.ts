@@ -27,6 +27,7 @@ window.startHarness = ({ settings = {}, filing = { kind: 'reader-only' } }) => {
       kind: 'filed',
       person: { id: '00000000-0000-4000-8000-000000000001', name: 'Rose Miller' },
       cards: [],
+      due: [],
     },
   };
   window.stopHarness = startOverlay({

@@ -31,6 +31,24 @@ const filed: Background = {
         opensPath: '/secure/my-prescriptions',
       },
     ],
+    due: [
+      {
+        medicine: 'LISINOPRIL TAB 20MG',
+        names: ['lisinopril tab 20mg', 'lisinopril 20 mg tablet'],
+        isForNow: true,
+        state: 'Needs a new prescription',
+        action: 'Ask the office today (was due Thu, Nov 19)',
+        basis: '90 days from the delivery on Fri, Sep 4',
+      },
+      {
+        medicine: 'ATORVASTATIN TAB 40MG',
+        names: ['atorvastatin tab 40mg', 'atorvastatin 40 mg tablet'],
+        isForNow: false,
+        state: 'Wait',
+        action: 'Order by Thu, Dec 3 (in 11 days)',
+        basis: '90 days from the delivery on Fri, Sep 18',
+      },
+    ],
   },
 };
 const held: Background = {

@@ -1,0 +1,19 @@
+/** When a medicine is to be ordered, put into words. */
+import { isForNow } from '@/src/advice/headline';
+import type { DueRow } from '@/src/advice/outlook';
+import type { ShownDue } from '@/src/model/shown-due';
+import { actionOf } from './due-action';
+import type { Words } from './words';
+
+/** `names`: every printing, folded, by which a page may show it. */
+export function showDue(row: DueRow, names: readonly string[], words: Words): ShownDue {
+  const { what, distance } = actionOf(row, words);
+  return {
+    medicine: row.printedName,
+    names: [...names],
+    isForNow: isForNow(row),
+    state: words.popup.dueState[row.state],
+    action: distance === null ? what : `${what} (${distance})`,
+    basis: words.say(row.basis),
+  };
+}
