@@ -102,6 +102,22 @@ describe.each(browserKinds)('On the page, in %s:', (kind) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('the panel says when to order what stands on the page, and what that rests on', async () => {
+    const rows = await page.evaluate(() =>
+      [...(document.querySelector('refill-lookout')?.shadowRoot?.querySelectorAll('.panel .due') ?? [])].map((row) =>
+        [...row.children].map(({ textContent }) => textContent ?? ''),
+      ),
+    );
+    const { prescriptions, orders } = world.site.truth('prescriptions', { account: 'rose', look: 'g3' });
+    const here = [...prescriptions, ...orders.flatMap(({ medicines }) => medicines)].map(
+      ({ printedName }) => printedName,
+    );
+    expect(rows.map(([name]) => name).filter((name) => !here.includes(name ?? ''))).toEqual([]);
+    expect(
+      rows.some(([, action, basis]) => /in \d+ days|ago|today/.test(action ?? '') && /days/.test(basis ?? '')),
+    ).toBe(true);
+  });
+
   it('the panel is remembered as it was left, opened or closed', async () => {
     await page.reload({ waitUntil: 'load' });
     await eventually('the opened panel', () => panelText(page));

@@ -89,6 +89,12 @@ const pictures: Picture[] = [
     before: `${root}.querySelectorAll('.row')[1].click()`,
   },
   { name: 'list-panel-dark', page: 'my-prescriptions', background: filed, look: { dark: true } },
+  {
+    name: 'list-panel-due',
+    page: 'my-prescriptions',
+    background: filed,
+    before: `${root}.querySelector('.due').parentElement.parentElement.scrollIntoView()`,
+  },
   { name: 'list-invite', page: 'my-prescriptions', background: { settings: { panelOpen: true } } },
   { name: 'list-held', page: 'my-prescriptions', background: held },
   {
