@@ -1,4 +1,5 @@
 /** One sentence beside a risky control, from the moment it has focus or the pointer. It never stands in the way. */
+import { isConnected, nearestOf, rootOf } from '@/src/reader/dom/untampered';
 import type { CautiousControl, Places } from '@/src/reader/page-read';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import { drawAround } from './draw-around';
@@ -30,7 +31,7 @@ export function risksOf(places: Risky): ReadonlyMap<Element, Risk> {
   for (const { element: control, kind } of places.cautious) {
     risks.set(control, ofKind[kind]);
     // The words of a choice are pointed at as often as its dot.
-    const label = control.closest('label');
+    const label = nearestOf(control, 'label');
     if (label !== null) risks.set(label, ofKind[kind]);
   }
   for (const control of places.movesToHomeDelivery) risks.set(control, 'movesToHomeDelivery');
@@ -94,7 +95,7 @@ export function createCaution(document: Document, marksStandAt: () => readonly R
 
   function follow() {
     if (current === null) return;
-    if (!current.isConnected) return hide();
+    if (!isConnected(current)) return hide();
     const control = rectOf(current);
     drawAround(ring, control, RING);
     const { clientWidth, clientHeight } = document.documentElement;
@@ -113,6 +114,6 @@ export function createCaution(document: Document, marksStandAt: () => readonly R
   }
 
   function hasFocus(control: Element | null): boolean {
-    return control !== null && (control.getRootNode() as Document | ShadowRoot).activeElement === control;
+    return control !== null && (rootOf(control) as Document | ShadowRoot).activeElement === control;
   }
 }

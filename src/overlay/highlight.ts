@@ -1,4 +1,5 @@
 /** The outline around a place that the panel has jumped to. Drawn in our own layer, and no pointer meets it. */
+import { isConnected, scrollTo } from '@/src/reader/dom/untampered';
 import { drawAround } from './draw-around';
 import { element } from './element';
 import { rectOf } from './page-rects';
@@ -26,7 +27,7 @@ export function createHighlight(): Highlight {
     clearTimeout(timer);
     timer = setTimeout(hide, STAYS_MS);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    anchor.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    scrollTo(anchor, { block: 'center', behavior: calm ? 'auto' : 'smooth' });
     follow();
   }
 
@@ -39,7 +40,7 @@ export function createHighlight(): Highlight {
   function follow() {
     if (around === null) return;
     const rect = rectOf(around);
-    if (!around.isConnected || isEmpty(rect)) return hide();
+    if (!isConnected(around) || isEmpty(rect)) return hide();
     outline.hidden = false;
     drawAround(outline, rect, MARGIN);
   }

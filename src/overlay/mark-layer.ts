@@ -1,5 +1,5 @@
 /** The layer of marks over the page. Marks stand in free room beside their medicine, follow it, and go when it goes. */
-import { holds, parentOf } from '@/src/reader/dom/untampered';
+import { holds, isConnected, parentOf } from '@/src/reader/dom/untampered';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import { bands } from './bands';
 import { element } from './element';
@@ -138,7 +138,7 @@ export function createMarkLayer(document: Document): MarkLayer {
   function inSight(): { one: Placed; at: Rect }[] {
     return placed.flatMap((one) => {
       const { anchor } = one.chip.mark;
-      if (one.offset === null || !anchor.isConnected) return [];
+      if (one.offset === null || !isConnected(anchor)) return [];
       const block = rectOf(anchor);
       if (isEmpty(block)) return [];
       const at = rectAt(block.left + one.offset.x, block.top + one.offset.y, one.size);

@@ -1,5 +1,18 @@
 /** Measures the site's page: where its words and controls are, as the window shows them. Reads layout, writes nothing. */
-import { fitsSelector, parentOf as parentElementOf } from '@/src/reader/dom/untampered';
+import {
+  bodyOf,
+  documentOf,
+  fitsSelector,
+  lineRectsOf,
+  localNameOf,
+  nodeTypeOf,
+  parentOf as parentElementOf,
+  queryAll,
+  rootElementOf,
+  rootOf,
+  shadowRootOf,
+  rectOf as untamperedRectOf,
+} from '@/src/reader/dom/untampered';
 import { ownHostTag } from '@/src/reader/own-host';
 import { frameOf, isShadowRoot } from './reading-order';
 import { heart, intersection, isEmpty, moved, type Rect } from './rect';
@@ -16,12 +29,12 @@ const LARGE = { width: 280, height: 80 };
 
 /** The element's box in the window's coordinates, also inside frames of the same origin. */
 export function rectOf(element: Element): Rect {
-  return inWindow(element.getBoundingClientRect(), element);
+  return inWindow(untamperedRectOf(element), element);
 }
 
 /** The box of the last line of the element's words; its whole box when it has none. */
 export function lastLineOf(element: Element): Rect {
-  const range = element.ownerDocument.createRange();
+  const range = new Range();
   range.selectNodeContents(element);
   const lines = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
   const last = lines.at(-1);
@@ -38,15 +51,16 @@ export function clipOf(clippers: readonly Element[]): Rect {
 export function clippersOf(element: Element): Element[] {
   const found: Element[] = [];
   for (let here = parentOf(element); here !== null; here = parentOf(here)) {
-    const root = here === here.ownerDocument.documentElement || here === here.ownerDocument.body;
-    if (here.tagName === 'IFRAME' || (!root && getComputedStyle(here).overflow !== 'visible')) found.push(here);
+    const document = documentOf(here);
+    const root = document !== null && (here === rootElementOf(document) || here === bodyOf(document));
+    if (localNameOf(here) === 'iframe' || (!root && getComputedStyle(here).overflow !== 'visible')) found.push(here);
   }
   return found;
 }
 
 /** What of the page's controls must not be covered, in the window's coordinates; those in frames stand for their frame. */
 export function controlsOf(document: Document): Rect[] {
-  return [...document.querySelectorAll(`${controls}, iframe`)]
+  return [...queryAll(document, `${controls}, iframe`)]
     .map(rectOf)
     .filter((rect) => !isEmpty(rect))
     .map(spared);
@@ -62,13 +76,14 @@ export function obstaclesOf(document: Document): Rect[] {
     const walker = view.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     const range = view.createRange();
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE) {
+      if (nodeTypeOf(node) === Node.TEXT_NODE) {
         obstacles.push(...linesOf(node as Text, range));
         continue;
       }
       const element = node as Element;
-      if (element.shadowRoot !== null) visit(element.shadowRoot);
-      const inner = element.tagName === 'IFRAME' ? innerDocument(element as HTMLIFrameElement) : null;
+      const shadow = shadowRootOf(element);
+      if (shadow !== null) visit(shadow);
+      const inner = localNameOf(element) === 'iframe' ? innerDocument(element as HTMLIFrameElement) : null;
       if (inner !== null) {
         visit(inner);
       } else if (fitsSelector(element, controls)) {
@@ -85,7 +100,7 @@ export function obstaclesOf(document: Document): Rect[] {
 
 /** A link over two lines is two boxes, and the middle that a click in its midst would meet. */
 function boxesOf(control: Element): Rect[] {
-  const boxes = [...control.getClientRects()].map((box) => inWindow(box, control)).filter((box) => !isEmpty(box));
+  const boxes = [...lineRectsOf(control)].map((box) => inWindow(box, control)).filter((box) => !isEmpty(box));
   return boxes.length <= 1 ? boxes.map(spared) : [...boxes, heart(rectOf(control), HEART / 2)];
 }
 
@@ -97,7 +112,7 @@ function spared(rect: Rect): Rect {
 
 /** The site's topmost element at a point of the window, our own host left out; null outside the window. */
 export function siteElementAt(document: Document, x: number, y: number): Element | null {
-  return document.elementsFromPoint(x, y).find((element) => element.localName !== ownHostTag) ?? null;
+  return document.elementsFromPoint(x, y).find((element) => localNameOf(element) !== ownHostTag) ?? null;
 }
 
 function linesOf(text: Text, range: Range): Rect[] {
@@ -110,14 +125,14 @@ function linesOf(text: Text, range: Range): Rect[] {
 
 /** Words for screen readers are clipped into a box of a pixel, while their lines keep their size. */
 function isForEarsOnly(parent: Element): boolean {
-  const { width, height } = parent.getBoundingClientRect();
+  const { width, height } = untamperedRectOf(parent);
   return (width <= 2 || height <= 2) && getComputedStyle(parent).overflow !== 'visible';
 }
 
 function inWindow(rect: DOMRect, node: Node): Rect {
   let result: Rect = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
   for (let frame = frameOf(node); frame !== null; frame = frameOf(frame)) {
-    const outer = frame.getBoundingClientRect();
+    const outer = untamperedRectOf(frame);
     result = moved(result, outer.left + frame.clientLeft, outer.top + frame.clientTop);
   }
   return result;
@@ -134,6 +149,6 @@ function innerDocument(frame: HTMLIFrameElement): Document | null {
 function parentOf(element: Element): Element | null {
   const parent = parentElementOf(element);
   if (parent !== null) return parent;
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return isShadowRoot(root) ? root.host : frameOf(root);
 }

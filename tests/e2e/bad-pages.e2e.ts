@@ -200,7 +200,8 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
     const said = await eventually('the words of the mark', () =>
       page.evaluate(() => {
         const root = document.querySelector('refill-lookout')?.shadowRoot;
-        return root?.querySelector('.place:not(.away) .mark')?.getAttribute('aria-label');
+        // `getAttribute` is the page's by now.
+        return root?.querySelector('.place:not(.away) .mark')?.attributes.getNamedItem('aria-label')?.value;
       }),
     );
     expect(said).toMatch(/Autofill is ON for ATORVASTATIN/);

@@ -14,7 +14,8 @@ export interface SeenMark {
 /** The marks that can be seen now, in the page's order. */
 export const marksOn = (page: Page): Promise<SeenMark[]> =>
   page.evaluate(() => {
-    const root = document.querySelector('refill-lookout')?.shadowRoot;
+    // A page may have a form by the name of `querySelector`.
+    const root = Document.prototype.querySelector.call(document, 'refill-lookout')?.shadowRoot;
     const buttons = [...(root?.querySelectorAll<HTMLElement>('.place:not(.away) .mark') ?? [])];
     return buttons.map((button) => {
       const { left, top, width, height } = button.getBoundingClientRect();

@@ -34,10 +34,16 @@ export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
 export const rootElementOf = getter<HTMLElement>(Document.prototype, 'documentElement');
 export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 
-const { getRootNode, contains } = Node.prototype;
+/** null for a document. */
+export const documentOf = getter<Document | null>(Node.prototype, 'ownerDocument');
+
+const { getRootNode, contains, compareDocumentPosition } = Node.prototype;
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 /** Whether a node is another one or stands in it. */
 export const holds = (outer: Node, inner: Node | null): boolean => contains.call(outer, inner);
+
+/** A mask of `Node.DOCUMENT_POSITION_…`: where the other node stands. */
+export const positionOf = (node: Node, other: Node): number => compareDocumentPosition.call(node, other);
 
 const queryDocument = Document.prototype.querySelectorAll;
 const queryRoot = DocumentFragment.prototype.querySelectorAll;
@@ -56,13 +62,17 @@ export function listen(
   addEventListener.call(target, type, hear, options);
 }
 
-const { getAttribute, getBoundingClientRect, matches } = Element.prototype;
+const { getAttribute, getBoundingClientRect, getClientRects, matches, closest, scrollIntoView } = Element.prototype;
 // Not everywhere yet: a test double has none.
 const checkVisibility = Element.prototype.checkVisibility as typeof Element.prototype.checkVisibility | undefined;
 
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const fitsSelector = (element: Element, selector: string): boolean => matches.call(element, selector);
+export const nearestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const lineRectsOf = (element: Element): Iterable<DOMRect> => getClientRects.call(element);
+export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
+  scrollIntoView.call(element, options);
 /** null where the browser cannot tell. */
 export const isRendered = (element: Element): boolean | null => checkVisibility?.call(element) ?? null;
 export const isPainted = (element: Element): boolean | null =>
