@@ -4,9 +4,11 @@
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const needsPlain = /[^\x20-\x7E]/;
 
+export const withoutInvisible = (text: string) => text.replace(invisible, '');
+
 /** As printed, with white space folded and direction marks taken out. */
 export function printed(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   rectOf,
   shadowRootOf,
 } from '@/src/reader/dom/untampered';
+import { withoutInvisible } from '@/src/reader/fold';
 import { ownHostTag } from '@/src/reader/own-host';
 
 const leftOut = new Set(
@@ -29,7 +30,7 @@ const kept = [
   ...['role', 'type', 'alt', 'title', 'placeholder', 'for', 'id', 'autocomplete', 'colspan', 'rowspan', 'scope'],
   ...['open', 'slot', 'name', 'lang', 'dir', 'aria-label', 'aria-labelledby', 'aria-busy', 'aria-checked'],
   ...['aria-pressed', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-haspopup', 'aria-level', 'aria-modal'],
-  ...['aria-valuenow', 'aria-disabled', 'disabled', 'headers'],
+  ...['aria-valuenow', 'aria-disabled', 'aria-rowindex', 'aria-colindex', 'disabled', 'headers'],
 ];
 const mostOptions = 40;
 const deepest = 900;
@@ -66,13 +67,18 @@ export function capturePage(document: Document): CapturedNode[] | null {
     else if (nodeTypeOf(node) === 1) element(node as Element, parent, depth + 1);
   }
 
+  /** Text that only a chance to break a word had parted is one text again: its words are known as words. */
   function text(raw: string, parent: Parent): void {
-    if (raw !== '') nodes.push({ ...parent, text: raw.replace(/\s+/g, ' ') });
+    if (raw === '') return;
+    const said = withoutInvisible(raw).replace(/\s+/g, ' ');
+    const last = nodes.at(-1);
+    if (last && 'text' in last && last.in === parent.in && last.place === parent.place) last.text += said;
+    else nodes.push({ ...parent, text: said });
   }
 
   function element(element: Element, parent: Parent, depth: number): void {
     const tag = localNameOf(element);
-    if (leftOut.has(tag) || tag === ownHostTag) return;
+    if (leftOut.has(tag) || tag === 'wbr' || tag === ownHostTag) return;
     const look = lookOf(element, tag, localNameOf(element.parentElement ?? element) === 'label');
     if (look === null) return;
     const { unpainted, ...shown } = look;

@@ -8,7 +8,7 @@ const states = new Set([
   ...['aria-busy', 'aria-checked', 'aria-pressed', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-haspopup'],
   ...['aria-modal', 'aria-disabled', 'dir'],
 ]);
-const numbers = new Set(['colspan', 'rowspan', 'aria-level', 'aria-valuenow']);
+const numbers = new Set(['colspan', 'rowspan', 'aria-level', 'aria-valuenow', 'aria-rowindex', 'aria-colindex']);
 /** Names that other elements refer to. */
 const references = new Set(['id', 'for', 'aria-labelledby', 'headers', 'name', 'slot']);
 const roles = new Set(

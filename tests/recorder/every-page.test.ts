@@ -26,11 +26,20 @@ function captured(html: string, url: string): CapturedPage | null {
   return CapturedPageSchema.parse(JSON.parse(JSON.stringify({ url, title: document.title, today, reading, nodes })));
 }
 
-describe.each(pages)('$shelf/$name', ({ file, expectation: { url } }) => {
-  const page = captured(readFileSync(file, 'utf8'), url);
+const taken = pages.map(({ shelf, name, file, expectation: { url } }) => ({
+  title: `${shelf}/${name}`,
+  page: captured(readFileSync(file, 'utf8'), url),
+}));
+const recordable = taken.flatMap(({ title, page }) => (page ? [{ title, page }] : []));
 
-  it.runIf(page !== null)('keeps nothing of anybody, and reads to the same structure', () => {
-    if (page === null) return;
+it('takes down no page that is never read', () => {
+  const refused = taken.filter(({ page }) => page === null).map(({ title }) => title);
+  expect(refused).toEqual(expect.arrayContaining(['open/neg-sign-in', 'open/neg-code-entry', 'open/payment-entry']));
+  expect(recordable.length).toBeGreaterThan(refused.length);
+});
+
+describe.each(recordable)('$title', ({ page }) => {
+  it('keeps nothing of anybody, and reads to the same structure', () => {
     const recorded = redactPage(page, 'a salt');
     expect(survivors(page, recorded)).toEqual([]);
     // The document without layout knows no declarative shadow trees and no frames within a page.
