@@ -33,12 +33,13 @@ mg mcg ug g gm kg ml l meq mmol unit units unt iu u act hr dose doses puff cm mm
 `;
 
 /** What joins the parts of a name: "van den" tells of nobody, and without it a name would be read as none. */
-const particles = 'al bin da das de del den der di dos du el la las los ten ter van von y';
+const particles = new Set('al bin da das de del den der di dos du el la las los ten ter van von y'.split(' '));
+export const isParticle = (word: string) => particles.has(word);
 
 const words = (list: string) => list.toLowerCase().match(/[\p{L}']+/gu) ?? [];
 
 const kept: ReadonlySet<string> = new Set(
-  [readerVocabulary, grammar, interfaceWords, time, units, particles, forms].flatMap(words),
+  [readerVocabulary, grammar, interfaceWords, time, units, forms].flatMap(words),
 );
 
 /** Whether a word, whatever its case, stays as it is. */

@@ -1,7 +1,7 @@
 /** One run of text without anything of anybody: dates moved, numbers and words in the place of others, the reader's words kept. */
 import { applyEdits, type Edit, overlaps } from './edit';
 import type { WordInventor, WordKind } from './invent-words';
-import { isKept } from './kept-words';
+import { isKept, isParticle } from './kept-words';
 import type { DateMover } from './move-dates';
 
 export interface Redactor {
@@ -96,7 +96,7 @@ function kindOf(text: string, { nameWords }: Redactor): WordKind {
 /** A whole name is replaced word by word, also where a word of it is one that is kept elsewhere. */
 function nameEdits(match: RegExpMatchArray, { words }: Redactor): Edit[] {
   return [...match[0].matchAll(word)].flatMap((part) => {
-    if (titles.test(part[0])) return [];
+    if (titles.test(part[0]) || isParticle(part[0])) return [];
     const start = (match.index ?? 0) + (part.index ?? 0);
     return [{ start, end: start + part[0].length, text: words.invent(part[0], 'name') }];
   });
