@@ -66,18 +66,18 @@ ofapr ofaug ofdec off offeb offer offered offers office offsetheight ofjan ofjul
 oint ointment ol on once one online only ontrac oops opacity open opens opht ophtalmic ophth ophthalmic
 opportunities opportunity opt optalmic opted opth opthalmic option options optum optumrx or oral order
 orderconfirmation orderdetail orderdetails ordered ordering orderno ordernumber orders orderstatus other otic our
-out output overnight overview own p pa pack package packed packet packets page pageshow paid pak paper paperless
-papers parentelement partial partially partly parts passcode passcodecode passcodepasscode password past patch
-patches path patient patients pause pay payment paymentmethod paymentmethods payments pays pen pending pens people
-per pera permitted person personal personalinfo personalised personalized personalizedemails persons pharmacies
-pharmacy pharmacylocator phone phoneenrolled phoneno phonenot phoneoff phoneon phones phoneyes physician picture
-piece pieces pill pills place placed placedon placeholder plain plan please pm pocket popstate popular position post
-postal pow powd powder power preference preferences preferred prepared preparing prescri prescribed prescriber
-prescribing prescription prescriptiondetail prescriptiondetails prescriptioninformation prescriptions pressed
-previous price prices pricing primary print printedname prior priority privacy problem problems process processed
-processes processing processingon product products profile profiles program programs progress progressbar projected
-promotion promotions provided provider public puff pump px q qty quantity questions r radio radiogroup rd rdapr
-rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay rdnov rdoct rdsep re reach read ready reason received recent
+out output overnight overview own ownerdocument p pa pack package packed packet packets page pageshow paid pak paper
+paperless papers parentelement partial partially partly parts passcode passcodecode passcodepasscode password past
+patch patches path patient patients pause pay payment paymentmethod paymentmethods payments pays pen pending pens
+people per pera permitted person personal personalinfo personalised personalized personalizedemails persons
+pharmacies pharmacy pharmacylocator phone phoneenrolled phoneno phonenot phoneoff phoneon phones phoneyes physician
+picture piece pieces pill pills place placed placedon placeholder plain plan please pm pocket popstate popular
+position post postal pow powd powder power preference preferences preferred prepared preparing prescri prescribed
+prescriber prescribing prescription prescriptiondetail prescriptiondetails prescriptioninformation prescriptions
+pressed previous price prices pricing primary print printedname prior priority privacy problem problems process
+processed processes processing processingon product products profile profiles program programs progress progressbar
+projected promotion promotions provided provider public puff pump px q qty quantity questions r radio radiogroup rd
+rdapr rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay rdnov rdoct rdsep re reach read ready reason received recent
 recently recipient recipients recommended rect reenter refill refillable refilled refilling refills refillsleft
 refrigerate refrigerated register registered related release rem remaining reminder reminders remove renew renewal
 reorder replace replaces request requested requests required resend reset resize resolve resource resources respond
