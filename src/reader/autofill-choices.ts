@@ -1,12 +1,11 @@
 /** "On" beside "Off": a page prints every choice there is, and only what is marked as chosen tells anything. */
 import type { Page } from './anchors';
-import { type AutofillState, stateWord } from './autofill-words';
+import { type AutofillState, speaksOfAutofill, stateWord } from './autofill-words';
 import { textOf } from './dom/columns';
 import { isRadio } from './dom/control';
 import { type Box, commonBox } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
-import { autofill } from './words';
 
 export interface Choices {
   /** The lines that print them. */
@@ -77,7 +76,7 @@ function isAboutAutofill(page: Page, group: Box): boolean {
   for (let at: Box | null = group; at; at = at.parent) {
     if (at.end - at.first > mostPieces + 4) break;
     const label = attribute(at.element, 'aria-label') ?? '';
-    if (autofill.test(plain(label)) || autofill.test(plain(textOf(page.scene, at)))) return true;
+    if (speaksOfAutofill(plain(label)) || speaksOfAutofill(plain(textOf(page.scene, at)))) return true;
   }
   return false;
 }

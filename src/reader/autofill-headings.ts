@@ -1,9 +1,8 @@
 /** "On auto refill", "Not enrolled (3)": headings that say of all the medicines under them whether they are filled automatically. */
 import type { Page } from './anchors';
-import { type AutofillState, autofillStateIn, stateWord } from './autofill-words';
+import { type AutofillState, autofillStateIn, speaksOfAutofill, stateWord } from './autofill-words';
 import { type Box, contains } from './dom/scene';
 import { headingOf, sectionOf } from './foreign';
-import { autofill } from './words';
 
 interface Head {
   readonly line: number;
@@ -51,7 +50,7 @@ function headsOf(page: Page, everyWord: boolean): Head[] {
 function stateOf(text: string, everyWord: boolean): AutofillState | null {
   const bare = text.replace(/\s*\(\d+\)$/, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');
   if (bare.length > 60 || /[.!?]$/.test(bare)) return null;
-  return (autofill.test(bare) ? autofillStateIn(bare)?.state : everyWord ? stateWord(bare) : null) ?? null;
+  return (speaksOfAutofill(bare) ? autofillStateIn(bare)?.state : everyWord ? stateWord(bare) : null) ?? null;
 }
 
 function lastBefore(heads: readonly Head[], line: number): Head | null {

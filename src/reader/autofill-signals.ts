@@ -1,7 +1,14 @@
 /** Everything in one medicine's block that says whether automatic refills are on: switches, words, actions. */
 import type { Page } from './anchors';
 import { choicesIn } from './autofill-choices';
-import { type AutofillState, autofillAction, autofillStateIn, bareState, stateWord } from './autofill-words';
+import {
+  type AutofillState,
+  autofillAction,
+  autofillStateIn,
+  bareState,
+  speaksOfAutofill,
+  stateWord,
+} from './autofill-words';
 import { textOf } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
 import { type Box, nearest, type Piece } from './dom/scene';
@@ -10,7 +17,7 @@ import { labelOf } from './field-words';
 import { plain } from './fold';
 import { likeness } from './medicine-name';
 import type { Told } from './told';
-import { autofill, whole, words } from './words';
+import { whole, words } from './words';
 
 export interface Signal {
   readonly state: AutofillState;
@@ -85,7 +92,7 @@ export function autofillSignals(
       }
     }
     if (choices.has(line)) continue;
-    const about = autofill.test(text);
+    const about = speaksOfAutofill(text);
     if (!about && !everyWord) continue;
     if (about) mention ??= element;
     const state =
@@ -118,10 +125,10 @@ const mostLines = 5;
 function subjectOf(page: Page, piece: Piece, lines: ReadonlySet<number>, everyWord: boolean): Subject | null {
   const control = piece.control as Element;
   const name = plain(page.scene.nameOf(control));
-  if (autofill.test(name)) return { text: name, box: null };
+  if (speaksOfAutofill(name)) return { text: name, box: null };
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const head = cell ? plain(page.headers.get(cell) ?? '') : '';
-  if (autofill.test(head)) return { text: head, box: cell };
+  if (speaksOfAutofill(head)) return { text: head, box: cell };
   if (everyWord && switchState(control) !== null && !isRadio(control))
     return { text: `auto refill ${name}`, box: null };
   if (!neutral.test(name) && !isRadio(control) && likeness(name) !== 'strong') return null;
@@ -130,7 +137,7 @@ function subjectOf(page: Page, piece: Piece, lines: ReadonlySet<number>, everyWo
     const to = page.scene.pieces[at.end - 1]?.line ?? from;
     if (to - from >= mostLines || !lines.has(from) || !lines.has(to)) break;
     const text = plain(`${groupName(page, at)} ${textOf(page.scene, at)}`);
-    if (autofill.test(text)) return { text, box: at };
+    if (speaksOfAutofill(text)) return { text, box: at };
   }
   return null;
 }
@@ -197,8 +204,8 @@ function actionOf(page: Page, index: number, told: string): { text: string; elem
     const { action } = piece.box;
     if (!action || piece.text === '' || !told.includes(piece.plain)) continue;
     const text = plain(textOf(page.scene, action));
-    const name = text.length < 14 || !autofill.test(text) ? plain(page.scene.nameOf(action.element)) : text;
-    if (autofill.test(name)) return { text: name, element: action.element };
+    const name = text.length < 14 || !speaksOfAutofill(text) ? plain(page.scene.nameOf(action.element)) : text;
+    if (speaksOfAutofill(name)) return { text: name, element: action.element };
     // "Enroll" under the heading "Auto refill".
     if (/^auto/i.test(told) && labelOf(told.split(':')[0] ?? '') === 'autofill')
       return { text: `${text} auto refill`, element: action.element };

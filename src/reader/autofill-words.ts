@@ -1,5 +1,6 @@
 /** What words say about automatic refills: the state, or an action that makes sense in one state only. */
-import { autofillWords as auto, whole, within, words } from './words';
+import { remember } from './remember';
+import { autofillWords as auto, autofill, whole, within, words } from './words';
 
 export type AutofillState = 'on' | 'off' | 'not-eligible';
 
@@ -87,13 +88,13 @@ const generally =
   /\b(?:(?:until|unless|when(?:ever)?|if|once|while|before|after) (?:you|your|auto|automatic|it|this|the|turned|enrolled)|you can|would you|do you want|terms)\b/i;
 
 /** The state that a text about automatic refills tells; null when it tells none. */
-export function autofillStateIn(plain: string): { state: AutofillState; start: number } | null {
+export const autofillStateIn = remember((plain): { readonly state: AutofillState; readonly start: number } | null => {
   if (generally.test(plain)) return null;
   const [one, other] = [behind, before].map((wordings) => firstIn(wordings, plain));
   // "No, auto refill: on" says both, and so nothing; "You turned off auto refill on October 3" says when.
   if (one && other && one.state !== other.state) return onADay.test(plain.slice(one.start)) ? other : null;
   return one ?? other ?? null;
-}
+});
 
 const onADay = new RegExp(`^${subject} on (?:\\d|\\w+day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, 'i');
 
@@ -106,9 +107,9 @@ function firstIn(wordings: typeof behind, plain: string): { state: AutofillState
 }
 
 /** The state told by a word that stands where only automatic refills can be meant ("Enrolled" under "Auto refill"). */
-export function bareState(plain: string): AutofillState | null {
-  return bare.find(([, fits]) => fits.test(plain))?.[0] ?? null;
-}
+export const bareState = remember(
+  (plain): AutofillState | null => bare.find(([, fits]) => fits.test(plain))?.[0] ?? null,
+);
 
 const alone: readonly (readonly [AutofillState, RegExp])[] = (
   [
@@ -119,8 +120,12 @@ const alone: readonly (readonly [AutofillState, RegExp])[] = (
 ).map(([state, source]) => [state, whole(`(?:currently |it is |it's )?${source}[.!]?`)]);
 
 /** The state that a text names and nothing else ("On", "Not enrolled"); null when it says more, or no state. */
-export const stateWord = (plain: string): AutofillState | null =>
-  plain.length > 40 ? null : (alone.find(([, fits]) => fits.test(plain))?.[0] ?? null);
+export function stateWord(plain: string): AutofillState | null {
+  return plain.length > 40 ? null : shortStateWord(plain);
+}
+const shortStateWord = remember(
+  (plain): AutofillState | null => alone.find(([, fits]) => fits.test(plain))?.[0] ?? null,
+);
 
 const some = "(?:[\\w']+ ){0,4}?";
 const stops = within(
@@ -131,7 +136,10 @@ const starts = within(
 );
 
 /** What pressing a control with this name would do to automatic refills. */
-export function autofillAction(plain: string): 'stop' | 'start' | null {
+export const autofillAction = remember((plain): 'stop' | 'start' | null => {
   if (stops.test(plain)) return 'stop';
   return starts.test(plain) ? 'start' : null;
-}
+});
+
+/** Whether a text speaks of automatic refills at all. */
+export const speaksOfAutofill = remember((plain): boolean => autofill.test(plain));

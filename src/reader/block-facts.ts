@@ -16,28 +16,15 @@ export interface Fact {
   readonly why?: string;
 }
 
-let day: Temporal.PlainDate | null = null;
-let findings = remember((): Finding[] => []);
-
-/** What a text tells stays the same all day. */
-function findingsOn(today: Temporal.PlainDate): typeof findings {
-  if (!day?.equals(today)) {
-    day = today;
-    findings = remember((text) => findingsIn(text, today));
-  }
-  return findings;
-}
-
 export function factsOf(page: Page, told: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
   const known = new Set<string>();
-  const findingsOf = findingsOn(page.today);
   for (const { text, printed, run, label, strategy, line, element } of told) {
     const colon = label ? text.indexOf(':') + 1 : 0;
     const value = label ? text.slice(colon).trim() : '';
     if (label && emptyValue.test(value) && !/^none$/i.test(value)) continue;
     // Directions, the day it was written, an address: numbers and days of their own.
-    const found = label === 'beside' ? [] : findingsOf(text);
+    const found = label === 'beside' ? [] : findingsIn(text, page.today);
     for (const finding of found) {
       // A value that a label of its own stands before is that label's; other words in it speak for themselves.
       if (label && finding.field !== label && finding.start < colon && isRival(label, finding.field)) continue;
@@ -60,20 +47,22 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
 const isNext = (field: Field) => field === 'nextFillOn' || field === 'processingOn';
 
 const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
+const isBareMoney = (text: string) => bareMoney.test(text);
 const bareDoctor = /^(?:dr\.? \p{Lu}.{1,60}|\p{Lu}[\p{L}'. -]{2,50}, (?:MD|DO|NP|PA|PA-C|DDS|APRN|FNP|DPM|OD))$/iu;
+const isBareDoctor = remember((text): boolean => bareDoctor.test(text));
 
 /** A lone amount and a lone doctor in a medicine's block need no label to be understood; where there are two, they do. */
 function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
   const found: Fact[] = [];
-  const add = (field: Field, fits: RegExp, value: (text: string) => string | number) => {
-    const bare = told.filter((one) => one.label === null && fits.test(one.text));
+  const add = (field: Field, fits: (text: string) => boolean, value: (text: string) => string | number) => {
+    const bare = told.filter((one) => one.label === null && fits(one.text));
     const [only, second] = new Set(bare.map(({ printed }) => printed));
     const [one] = bare;
     if (!one || only === undefined || second !== undefined || facts.some((fact) => fact.field === field)) return;
     found.push({ field, value: value(one.printed), strategy: 'bare', line: one.line, element: one.element });
   };
-  add('price', bareMoney, dollarsOf);
-  add('prescriber', bareDoctor, (text) => text);
+  add('price', isBareMoney, dollarsOf);
+  add('prescriber', isBareDoctor, (text) => text);
   return found;
 }
 

@@ -2,6 +2,7 @@
 import { autofillStateIn } from './autofill-words';
 import { type Direction, findDates, isRelative, resolve } from './dates';
 import { type Field, labels } from './field-words';
+import { remember } from './remember';
 import { autofill, autofillWords, emptyValue, within, words } from './words';
 
 export interface Finding {
@@ -131,8 +132,20 @@ const isDirection = /^(?:take|use|inject|apply|inhale|instill|place|chew|dissolv
 const worthReading =
   /\d|refill|suppl|auto|prescri|provider|doctor|physician|pharmacy|filled|free|\$|expir|today|tomorrow|yesterday|\bago\b|copay|written|status|hassle/i;
 
-/** Every fact that one text tells, in reading order. `text` is in plain form. */
-export function findingsIn(text: string, today: Temporal.PlainDate): Finding[] {
+let day: Temporal.PlainDate | null = null;
+let known = remember((): readonly Finding[] => []);
+
+/** Every fact that one text tells, in reading order. `text` is in plain form. What a text tells stays the same all day. */
+export function findingsIn(text: string, today: Temporal.PlainDate): readonly Finding[] {
+  if (day !== today && !day?.equals(today)) {
+    day = today;
+    known = remember((of) => findAnew(of, today));
+  }
+  return known(text);
+}
+
+/** The same, found anew: for those who remember what they make of it. */
+export function findAnew(text: string, today: Temporal.PlainDate): Finding[] {
   if (text.length > 600 || !worthReading.test(text) || isDirection.test(text)) return [];
   const found: Finding[] = [];
   const add = (field: Field, value: string | number, match: RegExpMatchArray) =>

@@ -2,12 +2,14 @@
 
 /** Direction marks, zero-width characters, the soft hyphen, the byte order mark. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const needsFolding = /\s\s|[^\S ]|^ | $|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 const needsPlain = /[^\x20-\x7E]/;
 
 export const withoutInvisible = (text: string) => text.replace(invisible, '');
 
 /** As printed, with white space folded and direction marks taken out. */
 export function printed(text: string): string {
+  if (!needsFolding.test(text)) return text;
   return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }
 

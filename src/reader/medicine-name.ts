@@ -2,7 +2,7 @@
 import { stateWord } from './autofill-words';
 import { findDates } from './dates';
 import { labelOf, labels } from './field-words';
-import { findingsIn } from './findings';
+import { findAnew } from './findings';
 import { remember } from './remember';
 import { statusOf } from './statuses';
 import {
@@ -249,7 +249,7 @@ const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });
 
 /** Where the first fact of a text begins; null when it tells none. */
 function firstFinding(text: string): number | null {
-  const [first] = findingsIn(text, anyDay);
+  const [first] = findAnew(text, anyDay);
   return first?.start ?? null;
 }
 

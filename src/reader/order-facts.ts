@@ -33,7 +33,7 @@ const carrierAndNumber =
 
 /** `alone`: the page is about orders, so that "#904400128" by itself is the number of one. */
 export function orderNumberIn(text: string, alone = false): string | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !/\d{5}/.test(text)) return null;
   return numbered.exec(text)?.groups?.n ?? (alone ? (numberAlone.exec(text)?.[1] ?? null) : null);
 }
 
@@ -217,10 +217,11 @@ function stepWords(page: Page, kid: Box): { part: string; status: Status } | nul
     .filter((piece) => piece.printed && !/^[\d.✓✔•]*$/.test(piece.text));
   const [first] = words;
   const status = first ? statusOf(first.plain) : null;
+  if (!first || !status) return null;
   const isMore = ({ plain }: Piece) =>
     statusOf(plain) !== null || orderNumberIn(plain) !== null || strength.test(plain);
   if (words.slice(1).some(isMore)) return null;
-  return first && status ? { part: first.text, status } : null;
+  return { part: first.text, status };
 }
 
 function stepStatus(page: Page, steps: readonly Box[]): StatusRead | null {

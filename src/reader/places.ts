@@ -1,6 +1,6 @@
 /** Where on the page the parts of a reading stand, for the overlay to mark. */
 import type { Page } from './anchors';
-import { autofillAction } from './autofill-words';
+import { autofillAction, speaksOfAutofill } from './autofill-words';
 import { cautiousControls } from './cautious-controls';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
@@ -9,7 +9,7 @@ import type { Places } from './page-read';
 import type { ReadPrescription } from './prescriptions';
 import type { MedicineRecord } from './records';
 import { actionsOf } from './standing';
-import { autofill, moveAction } from './words';
+import { moveAction } from './words';
 
 /** The name of a control whose words are not all printed. */
 function spokenName(page: Page, element: Element): string {
@@ -31,8 +31,8 @@ export function placesOf(
   }
   const lines = page.scene.lines.map((_, index) => index);
   for (const { box, text } of actionsOf(page, lines)) {
-    const name = autofill.test(text) ? text : spokenName(page, box.element);
-    if (autofill.test(name) && autofillAction(name) === 'start') switchesOn.add(box.element);
+    const name = speaksOfAutofill(text) ? text : spokenName(page, box.element);
+    if (speaksOfAutofill(name) && autofillAction(name) === 'start') switchesOn.add(box.element);
     if (moveAction.test(text) && /home delivery|mail/i.test(text)) moves.add(box.element);
   }
   return {

@@ -58,6 +58,7 @@ export function valueFor(
   tally: Tally,
 ): string | number | null {
   const mine = facts.filter((fact) => fact.field === field);
+  if (mine.length === 0) return null;
   const said = mine.filter(({ value }) => value !== null);
   for (const strategy of strategies) {
     const values = [...new Set(said.filter((fact) => fact.strategy === strategy).map(({ value }) => value))];

@@ -7,6 +7,7 @@ import { firstOf } from './first-of';
 import { plain, printed } from './fold';
 import { headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
+import { remember } from './remember';
 import type { Section } from './standing';
 import { listHeadings, moveAction } from './words';
 
@@ -60,11 +61,11 @@ export function headingsOf(page: Page): Heading[] {
   return headings;
 }
 
-function sectionNamed(text: string): Section | null {
+const sectionNamed = remember((text): Section | null => {
   if (text.length > 80 || strength.test(text)) return null;
   if (moveAction.test(text)) return 'placeholder';
   return listHeadings.find(([fits]) => fits.test(text))?.[1] ?? null;
-}
+});
 
 /** A row of a table with one cell across it heads the rows below it ("Ready to refill"). */
 function groupRowOf(page: Page, line: Line): Box | null {

@@ -3,8 +3,9 @@ import type { Prescription } from '@/src/model/reading';
 import type { Page } from './anchors';
 import type { Fact } from './block-facts';
 import { textOf } from './dom/columns';
-import type { Box } from './dom/scene';
+import type { Box, Piece } from './dom/scene';
 import { plain } from './fold';
+import { remember } from './remember';
 import type { Told } from './told';
 import {
   elsewhereAction,
@@ -35,7 +36,8 @@ export function actionsOf(page: Page, lines: readonly number[]): { box: Box; tex
   const actions = new Map<Box, string>();
   for (const index of lines) {
     const line = page.scene.lines[index];
-    for (const piece of page.scene.pieces.slice(line?.first ?? 0, line?.end ?? 0)) {
+    for (let at = line?.first ?? 0; at < (line?.end ?? 0); at += 1) {
+      const piece = page.scene.pieces[at] as Piece;
       const { action } = piece.box;
       if (action && !actions.has(action)) actions.set(action, plain(textOf(page.scene, action)));
       else if (piece.control && /^(?:button|submit)$/.test(piece.control.getAttribute('type') ?? ''))
@@ -44,6 +46,22 @@ export function actionsOf(page: Page, lines: readonly number[]): { box: Box; tex
   }
   return [...actions].map(([box, text]) => ({ box, text }));
 }
+
+/** What one text of a block marks its medicine as. */
+const marksOf = remember((text) => ({
+  placeholder: placeholderLabel.test(text) && text.length < 120,
+  moves: moveAction.test(text) && text.length < 60 && /home delivery|mail/i.test(text),
+  elsewhere: elsewhereLabel.test(text),
+  inactive: inactiveLabel.test(text),
+  expired: /^(?:prescription )?expired$/i.test(text),
+}));
+
+/** What a link or button is for, by what it says. */
+const purposeOf = remember((text) => ({
+  moves: moveAction.test(text) && !/walgreens|cvs|retail/i.test(text),
+  refills: isRefill(text),
+  manages: elsewhereAction.test(text),
+}));
 
 export function standingOf(
   page: Page,
@@ -58,22 +76,20 @@ export function standingOf(
   const texts = told.map(({ text, label }) =>
     label === 'status' || label === 'pharmacy' ? text.slice(text.indexOf(':') + 1).trim() : text,
   );
-  const moves = actions.filter(({ text }) => moveAction.test(text) && !/walgreens|cvs|retail/i.test(text));
-  const refills = actions.filter(({ text }) => isRefill(text));
-  const manages = actions.filter(({ text }) => elsewhereAction.test(text));
+  const moves = actions.filter(({ text }) => purposeOf(text).moves);
+  const refills = actions.filter(({ text }) => purposeOf(text).refills);
+  const manages = actions.filter(({ text }) => purposeOf(text).manages);
   const moveElements = moves.map(({ box }) => box.element);
 
-  const isPlaceholder = texts.some((text) => placeholderLabel.test(text) && text.length < 120);
-  const labelMoves = texts.some(
-    (text) => moveAction.test(text) && text.length < 60 && /home delivery|mail/i.test(text) && !isAction(text),
-  );
+  const isPlaceholder = texts.some((text) => marksOf(text).placeholder);
+  const labelMoves = texts.some((text) => marksOf(text).moves && !isAction(text));
   const shops = facts.filter(({ field }) => field === 'pharmacy').map(({ value }) => String(value));
   const isElsewhere =
     shops.some((shop) => !optumPharmacy.test(plain(shop)) || specialty.test(shop)) ||
-    texts.some((text) => elsewhereLabel.test(text) && !isAction(text)) ||
+    texts.some((text) => marksOf(text).elsewhere && !isAction(text)) ||
     manages.length > 0;
-  const isInactive = texts.some((text) => inactiveLabel.test(text) && !isAction(text));
-  const isExpired = texts.some((text) => /^(?:prescription )?expired$/i.test(text));
+  const isInactive = texts.some((text) => marksOf(text).inactive && !isAction(text));
+  const isExpired = texts.some((text) => marksOf(text).expired);
   const isTold =
     isPlaceholder || labelMoves || moves.length > 0 || refills.length > 0 || isElsewhere || isInactive || isExpired;
   const say = (status: Prescription['status'], strategy: string, disagree = false): Standing => ({

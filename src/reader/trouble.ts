@@ -2,6 +2,7 @@
 import type { Page } from './anchors';
 import { contains, nearest } from './dom/scene';
 import { headingOf } from './foreign';
+import { remember } from './remember';
 import { whole, within, words } from './words';
 
 const loading = whole(
@@ -47,6 +48,16 @@ const empty = within(
   ),
 );
 
+/** What one line says of the page's state. */
+const saidIn = remember((text) => {
+  const saysEmpty = text.length < 200 && empty.test(text);
+  return {
+    loading: loading.test(text),
+    broken: text.length < 200 && !saysEmpty && (broken.test(text) || brokenCode.test(text)),
+    empty: saysEmpty,
+  };
+});
+
 export interface Trouble {
   readonly loading: boolean;
   /** The words of an error on the page; null when it shows none. */
@@ -66,16 +77,13 @@ export function troubleOf(page: Page): Trouble {
   // A dialog over a page that shows nothing but its heading is the page.
   const calm = beside.some((line) => headingOf(line) === null) ? beside : content;
   const isLoading = calm.some(
-    (line) => loading.test(line.plain) && nearest(line.box, (box) => box.action === box) === null,
+    (line) => saidIn(line.plain).loading && nearest(line.box, (box) => box.action === box) === null,
   );
-  const errorLine = calm.find(
-    (line) =>
-      line.plain.length < 200 && (broken.test(line.plain) || brokenCode.test(line.plain)) && !empty.test(line.plain),
-  );
+  const errorLine = calm.find((line) => saidIn(line.plain).broken);
   return {
     loading: isLoading || scene.busy,
     error: errorLine?.text ?? null,
-    saysEmpty: calm.some((line) => line.plain.length < 200 && empty.test(line.plain)),
+    saysEmpty: calm.some((line) => saidIn(line.plain).empty),
     blank: inMain.length === 0,
   };
 }
