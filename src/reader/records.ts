@@ -180,6 +180,8 @@ const own = new Set<Field>(['rxNumber', 'refillsLeft', 'lastFilledOn', 'nextFill
 
 /** More kinds of places than this for names is no list, and each is weighed against all others. */
 const mostGroups = 40;
+/** Words without a strength that stand in one kind of place more often than this are words of the text: each would be given all of it. */
+const mostAlike = 200;
 
 /** Names without a strength count where a name stands: like the others of their list, or as the head of a block of facts. */
 function withWeak(
@@ -201,7 +203,7 @@ function withWeak(
   }
   const isTaken = standsIn(territoriesOf(page, accepted));
   const outside = [...groups.values()]
-    .map((group) => group.filter((anchor) => !isTaken(anchor)))
+    .map((group) => withoutRefrains(group.filter((anchor) => !isTaken(anchor))))
     .filter((group) => group.length > 0)
     .sort((a, b) => b.length - a.length)
     .slice(0, mostGroups);
@@ -225,6 +227,12 @@ function withWeak(
     accepted = inOrder([...accepted, ...free]);
   }
   return accepted;
+}
+
+function withoutRefrains(group: readonly Anchor[]): Anchor[] {
+  const times = new Map<string, number>();
+  for (const { key } of group) times.set(key, (times.get(key) ?? 0) + 1);
+  return group.filter(({ key }) => (times.get(key) ?? 0) <= mostAlike);
 }
 
 /** Whether a name stands in one of some territories. */

@@ -57,9 +57,11 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
   });
   afterAll(() => world.stop());
 
-  async function show(html: string): Promise<void> {
+  /** The site's policy forbids scripts in the page itself: `script` runs once the page is there. */
+  async function show(html: string, script = ''): Promise<void> {
     world.site.write(html);
     await page.goto(world.site.address('prescriptions'), { waitUntil: 'load' });
+    await page.evaluate(`{ ${script} }`);
   }
   const hostStands = () =>
     eventually('our host', () => page.evaluate(() => document.querySelector('refill-lookout') !== null));
@@ -85,7 +87,7 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
   it('with 10,000 medicines is read to the one that matters, and can still be used', async () => {
     const many = Array.from({ length: 9_999 }, (_, i) => card(`ATORVASTATIN TAB ${i + 1}MG`, 7_000_000 + i, 'Off'));
     await show(pageOf(card('WARFARIN TAB 5MG') + many.join('')));
-    await eventually('the mark', () => seeMark(page, /Autofill is ON for WARFARIN/), 60_000);
+    await eventually('the mark', () => seeMark(page, /Autofill is ON for WARFARIN/), 20_000);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     expect(problems).toEqual([]);
   }, 90_000);
@@ -99,7 +101,7 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
     expect(problems).toEqual([]);
   });
 
-  it.each([
+  it.each<[what: string, body: string, script?: string]>([
     ['nested ten thousand deep', `${'<div>'.repeat(10_000)}${card('ATORVASTATIN TAB 40MG')}`],
     [
       'with ids and names that stand for what every page has',
@@ -120,31 +122,31 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
         documentProperties.map((name) => `<form name="${name}"></form><img name="${name}" alt="">`).join(''),
     ],
     [
-      'of 100,000 elements',
-      `${card('ATORVASTATIN TAB 40MG')}<aside>${'<p><b>So</b> much to say</p>'.repeat(50_000)}</aside>`,
+      'of 10,000 elements',
+      `${card('ATORVASTATIN TAB 40MG')}<aside>${'<p><b>So</b> much to say</p>'.repeat(5_000)}</aside>`,
     ],
     ['of one line without end', `${card('ATORVASTATIN TAB 40MG')}<p>${'<i>more</i> and '.repeat(30_000)}</p>`],
     ['of one word without end', `${card('ATORVASTATIN TAB 40MG')}<p>${'refill'.repeat(200_000)}</p>`],
     [
       'nested by its script far deeper than a parser allows',
-      `${card('ATORVASTATIN TAB 40MG')}<div id="deep"></div><script>
-        let at = document.querySelector('#deep');
+      `${card('ATORVASTATIN TAB 40MG')}<div id="deep"></div>`,
+      `let at = document.querySelector('#deep');
         for (let i = 0; i < 1500; i += 1) at = at.appendChild(document.createElement('div'));
-        at.textContent = 'the bottom';</script>`,
+        at.textContent = 'the bottom';`,
     ],
     [
       'with its medicine 500 levels down',
-      `<div id="deep"></div><template>${card('ATORVASTATIN TAB 40MG')}</template><script>
-        let at = document.querySelector('#deep');
+      `<div id="deep"></div><template>${card('ATORVASTATIN TAB 40MG')}</template>`,
+      `let at = document.querySelector('#deep');
         for (let i = 0; i < 500; i += 1) at = at.appendChild(document.createElement('div'));
-        at.append(document.querySelector('template').content);</script>`,
+        at.append(document.querySelector('template').content);`,
     ],
     ['with direction marks in its name', card('\u202EATORVA\u200FSTATIN\u200E TAB 40MG\u202C')],
   ])(
     '%s is read all the same',
-    async (_, body) => {
-      await show(pageOf(body));
-      await eventually('the mark', () => seeMark(page, /Autofill is ON for ATORVASTATIN TAB 40MG/), 45_000);
+    async (_, body, script) => {
+      await show(pageOf(body), script);
+      await eventually('the mark', () => seeMark(page, /Autofill is ON for ATORVASTATIN TAB 40MG/), 10_000);
       expect(problems).toEqual([]);
     },
     90_000,
@@ -161,13 +163,13 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
 
   it('whose list grows for ever is followed, and goes on growing', async () => {
     await show(
-      pageOf(`${card('ATORVASTATIN TAB 40MG')}<section></section><script>
-        let grown = 0;
+      pageOf(`${card('ATORVASTATIN TAB 40MG')}<section></section>`),
+      `let grown = 0;
         setInterval(() => {
           grown += 1;
           document.querySelector('section').insertAdjacentHTML('beforeend', ${JSON.stringify(card('LISINOPRIL TAB 10MG', 70412300, 'Off'))}.replace('70412300', String(70412300 + grown)));
           document.documentElement.dataset.grown = String(grown);
-        }, 50);</script>`),
+        }, 50);`,
     );
     await seeMark(page, /Autofill is ON for ATORVASTATIN/);
     const grown = () => page.evaluate(() => Number(document.documentElement.dataset.grown));
