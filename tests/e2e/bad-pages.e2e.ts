@@ -84,8 +84,9 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
     expect(problems).toEqual([]);
   });
 
-  it('with 10,000 medicines is read to the one that matters, and can still be used', async () => {
-    const many = Array.from({ length: 9_999 }, (_, i) => card(`ATORVASTATIN TAB ${i + 1}MG`, 7_000_000 + i, 'Off'));
+  // 10,000 take 10 s on a quiet machine and 32 s on a busy one: too long for a test of every day.
+  it('with 4,000 medicines is read to the one that matters, and can still be used', async () => {
+    const many = Array.from({ length: 3_999 }, (_, i) => card(`ATORVASTATIN TAB ${i + 1}MG`, 7_000_000 + i, 'Off'));
     await show(pageOf(card('WARFARIN TAB 5MG') + many.join('')));
     await eventually('the mark', () => seeMark(page, /Autofill is ON for WARFARIN/), 40_000);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
