@@ -147,7 +147,9 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
       ? [`${line.text} ${next.text}`]
       : [];
   return new Set(
-    [...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map((text) => text.replace(/[’‘]/g, "'")),
+    [...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map((text) =>
+      text.replace(/[’‘]/g, "'").replace(/^[^\p{L}\p{N}]+/u, ''),
+    ),
   );
 }
 

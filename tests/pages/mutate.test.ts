@@ -16,7 +16,8 @@ const words = (html: string) =>
 
 describe('mutants', () => {
   it('are the same for the same seed, and differ for others', () => {
-    const [page] = pages;
+    // A page of a few words leaves little to change: the longest.
+    const [page] = [...pages].sort((a, b) => b.html.length - a.html.length);
     if (page === undefined) throw new Error('no page');
     const make = (seed: number) => mutate(page.html, page.expectation, seed).html;
     expect(make(7)).toBe(make(7));
