@@ -3,6 +3,7 @@ import { mostCapturedNodes } from '@/src/model/capture-limits';
 import type { CapturedLook, CapturedNode } from '@/src/model/captured-page';
 import { inputType, isControl } from '@/src/reader/dom/control';
 import { type Layout, lookAt } from '@/src/reader/dom/look';
+import { labelPaintedBefore } from '@/src/reader/dom/painted-label';
 import {
   attribute,
   firstChildOf,
@@ -172,8 +173,8 @@ function paintedLook(element: Element, tag: string, laidOut: boolean): CapturedL
     if (width > 1.5 && height > 1.5) look.size = [Math.min(200, Math.ceil(width)), Math.min(200, Math.ceil(height))];
   }
   if (laidOut && tag === 'td') {
-    const painted = /^"([^"]{2,40})"/.exec(getComputedStyle(element, '::before').content)?.[1];
-    if (painted !== undefined) look.before = painted;
+    const painted = labelPaintedBefore(element);
+    if (painted !== '') look.before = painted;
   }
   return look;
 }

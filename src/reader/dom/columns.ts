@@ -2,6 +2,7 @@
 import { labelOf } from '../field-words';
 import { likeness } from '../medicine-name';
 import { autofill } from '../words';
+import { labelPaintedBefore } from './painted-label';
 import { join } from './scan';
 import type { Box, Scene } from './scene';
 import { attribute } from './untampered';
@@ -166,7 +167,7 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
     if (shared.size > 0) under.set(row.box, [...(under.get(row.box) ?? []), ...shared]);
     for (const cell of row.cells) {
       while (covered[column]) column += 1;
-      const head = columns?.[column] ?? labelPaintedBefore(cell);
+      const head = columns?.[column] ?? (cell.tag === 'td' ? labelPaintedBefore(cell.element) : '');
       if (head) headers.set(cell, head);
       const down = spanOf(cell, 'rowspan') - 1;
       for (let end = column + spanOf(cell, 'colspan'); column < end; column += 1)
@@ -211,13 +212,6 @@ function underNames(
     if (below) below.push(cell);
     else under.set(head, [cell]);
   });
-}
-
-/** What a style sheet paints before a cell: tables folded for small screens label their cells so. */
-function labelPaintedBefore(cell: Box): string {
-  if (cell.tag !== 'td') return '';
-  const content = getComputedStyle(cell.element, '::before').content ?? '';
-  return /^"[^"]{2,40}"/.test(content) ? (content.slice(1).split('"')[0]?.trim() ?? '') : '';
 }
 
 const spanOf = (cell: Box, name: string) => Math.max(1, Math.min(50, Number(attribute(cell.element, name) ?? 1) || 1));
