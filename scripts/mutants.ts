@@ -47,10 +47,7 @@ export async function readMutants({ pagesFolder, from, times, onJudged, foundFol
         const name = `${source.name} ~${one} ${mutant.applied.join('+') || 'as it was'}`;
         return { source, seed: one, mutant, page: page(name, mutant.html, mutant.expectation) };
       });
-      const readings = await reader.read(
-        made.map((one) => one.page),
-        true,
-      );
+      const readings = await reader.read(made.map((one) => one.page));
       for (const [at, one] of made.entries()) {
         const read = readings[at];
         if (!read) throw new Error(`no reading of ${one.page.name}`);
@@ -86,7 +83,7 @@ async function shrunk(
   let left = patience;
   const dangersOf = async ({ html, expectation }: Pick<Mutant, 'html' | 'expectation'>) => {
     left -= 1;
-    const [read] = await reader.read([page(`shrinking ${seed}`, html, expectation)], true);
+    const [read] = await reader.read([page(`shrinking ${seed}`, html, expectation)]);
     return read ? score(expectation, read.reading).dangers.map(({ kind, detail }) => `${kind} ${detail}`) : [];
   };
   const [wanted = ''] = await dangersOf(mutant);

@@ -1,4 +1,5 @@
 /** Reads frozen pages in a real browser, with the time that each took. */
+import { readFileSync } from 'node:fs';
 import { Reading } from '@/src/model/reading';
 import { z } from '@/src/model/schema';
 import type { FrozenPage } from '@/tests/pages/expectation';
@@ -12,22 +13,28 @@ export interface FrozenReading {
 const Explained = z.object({ reading: Reading, milliseconds: z.number() });
 
 export interface FrozenReader {
-  /** In the order of the pages. `still`: they have no scripts of their own that one would have to wait for. */
-  read(pages: readonly FrozenPage[], still?: boolean): Promise<FrozenReading[]>;
+  /** In the order of the pages. Only a page with scripts of its own is waited for. */
+  read(pages: readonly FrozenPage[]): Promise<FrozenReading[]>;
   close(): Promise<void>;
 }
+
+const isStill = ({ file }: FrozenPage) => !/<script/i.test(readFileSync(file, 'utf8'));
 
 export async function openFrozenReader(browser: BrowserName = 'chromium'): Promise<FrozenReader> {
   const reader = await openPageReader({ explain: true, browser });
   return {
-    async read(pages, still = false) {
-      const files = pages.map(({ file }) => file);
-      const found: FrozenReading[] = [];
-      // Every expectation was written for this day.
-      for await (const json of reader.readAll(files, { url: undefined, today: '2026-11-22', still })) {
-        found.push(Explained.parse(JSON.parse(json)));
+    async read(pages) {
+      const found = new Map<FrozenPage, FrozenReading>();
+      for (const still of [true, false]) {
+        const these = pages.filter((page) => isStill(page) === still);
+        const files = these.map(({ file }) => file);
+        let at = 0;
+        // Every expectation was written for this day.
+        for await (const json of reader.readAll(files, { url: undefined, today: '2026-11-22', still })) {
+          found.set(these[at++] as FrozenPage, Explained.parse(JSON.parse(json)));
+        }
       }
-      return found;
+      return pages.flatMap((page) => found.get(page) ?? []);
     },
     close: () => reader.close(),
   };
