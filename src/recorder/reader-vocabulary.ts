@@ -5,66 +5,66 @@ actions activate activated active actuation add added address addresses advertis
 afternoon again ago ahead air al alert alerts all allergies allowed already also alt alternative alternatives am
 american amex amount an and animationend anticipated any anything applicable apply approval apr april aprn archive
 archived are aren't aria around arrival arrive arrives arriving article articles as aside ask asked at attention
-audio aug august authorization authorized auto autocomplete autofill autofillon autofills autoinjector autoinjectors
-automatic automatically automaticfill automaticfills automaticre automaticrefill automaticrefills autore autorefill
-autorefills autoship autoshipment autoshipments autoships available avatar awaiting b back backorder backordered bad
-badge banner bare base bdi bdo be bedtime been before begin behalf behind being belongs benefits beside between bin
-birth body book bottle bottles box boxes br brand builder business busy button buy by c cabinet calendar call
-callenrolled callno callnot calloff callon calls callsenrolled callsno callsnot callsoff callson callss callsyes
-callyes can can't cancel canceled cancelled cannot canvas cap caplet caplets caps capsule capsules caption card
-cards care caregiver caregivers caring carrier cart cartridge cartridges caution cc cd cell center centre chain
-change changed changes charge charged chat cheaper check checkbox checked checkout chew chewable chewables chews
-choice choices choose cite claims class clear click clip close closed cm coated code cold colgroup collapse colspan
-columnheader com combobox communication communications company compare compared compares comparison complete
-completed compose condition confirm confirmation confirmed connected contact contacted contactinfo contacting
-contains content contents continue control controlled copay copayment cost costs could couldn't counts coupon
-coupons courier coverage covered cr cra cram cre crea cream create credit crem crm csc current currententrychange
-currently cvc cvs cvv d da daily dashboard data datalist date dateapr dateaug dated datedec datefeb datejan datejul
-datejun datemar datemay datenov dateoct datesep day day's days days's dayss dayssupply dd dds de deactivate
-deactivated debit dec december declined default defaultview del delayed delete deliver delivered deliveredon
-deliveries delivers delivery demand den denied der detail details detailss determined device dfn dhl di diagnosis
-dialog did didn't difficulties difficulty digit digitcode digitpasscode directed direction directions disable
-disabled disagree discontinue discontinued discover disintegrating dismiss dispense dispensed dispensing display
-displaying dissolve div dl do doctor doctor's documentelement don't done dos dosage dose doses down download dpm dr
-drop drops drs drug drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt
-due e ea each earliest easy ec edit education effects eight el electronic electronically eleven eligibility eligible
-elixir elsewhere em email emailenrolled emailno emailnot emailoff emailon emails emailsno emailsoff emailson emailss
-emailsyes emailyes embed empty en enable enabled end ended ending ends english enjoy enough enroll enrolled
-enrollment enrollments enter enteric entry equal equals equivalent equivalents er error errors est estimate
-estimated eta evening every everyone exit exp expand expanded expapr expaug expdec expect expected expectedon
-expedite expedited expfeb expir expiration expirationapr expirationaug expirationdec expirationfeb expirationjan
-expirationjul expirationjun expirationmar expirationmay expirationnov expirationoct expirationsep expire expireapr
-expireaug expired expiredec expirefeb expirejan expirejul expirejun expiremar expiremay expirenov expireoct expires
-expiresapr expiresaug expiresdec expiresep expiresfeb expiresjan expiresjul expiresjun expiresmar expiresmay
-expiresnov expiresoct expireson expiressep expiring expiry expjan expjul expjun explore expmar expmay expnov expoct
-express expsep extended failed false family faq faqs faster feb february fedex fetching fieldset file fill filled
-filling fills film filter find firstchild five fixed fnp foam font footer for fora forgot form formulary found four
-frame free frequently fri from fsa fulfill fulfilled full function g gauge gel generic get getting gi glance gm go
-gone good gram grams grand granule granules greeting grid gridcell ground group guide h hang has hashchange haspopup
-hassle have haven't head header heading health healthcare healthsafe hear heard held hello help helpful here hey hfa
-hi hidden hide history hold holder home hour household how hr hsa html http i id identity if iframe image img
-impossible in inactive inagain inbox inch include ineligible info information informational informations inh
-inhalation inhale inhaler inhalers inj inject injection injector injectors inline input ins inset instead instill
-instruction instructions insurance interaction interactions internal invitation invited ir is isconnected isn't
-issue issues it it's item items its iu iy jan janfebmaraprmayjunjulaugsepoctnovdec january join joined jr jul july
-jun june just kbd kg kind kit kits know known l la label labelf labelledby labelo labelr lancet lancets landing
-large las lasership last lastfilledon lasts latest learn leave left legend length less let let's level li library
-like link linked liq liquid list listbox listed listitem ll load loading local localname location locator log logged
-login loginagain logoff logout longer look looking lookout lookup los lotion lower lozenge lozenges lu m made mail
-mailbox mailenrolled mailno mailnot mailoff mailon mails mailsno mailsoff mailson mailss mailsyes mailyes main
-maintenance make manag manage management managing manufacturer map mar march mark master mastercard math may mcg md
-me medication medicationdetail medicationdetails medicationinformation medicationlist medications medicine
-medicinedetail medicinedetails medicineinformation medicines member members menu menuitemcheckbox menuitemradio meq
-messag message messageenrolled messageno messagenot messageoff messageon messages messagesenrolled messagesno
-messagesnot messagesoff messageson messagess messagesyes messageyes messaging meta meter method methods mg might
-mismatch mixed ml mm mmol modal mode moment mon month montuewedthufrisatsun more morning most mouth move moved mr
-mrs ms mx my myself n n't na name names nasal nav navigation nd ndapr ndaug ndc nddec ndfeb ndjan ndjul ndjun ndmar
-ndmay ndnov ndoct ndsep neb nebulizer necessary need needed needs needsyear never new news next nextfillon
-nextsibling nine no nobody nodetype none noscript not note notes nothing notice notification notificationpreferences
-notifications notificationsettings nov november now np num number numbers o object occurred oct october od odt of
-ofapr ofaug ofdec off offeb offer offered offers office offsetheight ofjan ofjul ofjun ofmar ofmay ofnov ofoct ofsep
-oint ointment ol on once one online only ontrac oops opacity open opens opht ophtalmic ophth ophthalmic
-opportunities opportunity opt optalmic opted opth opthalmic option options optum optumrx or oral order
+attr audio aug august authorization authorized auto autocomplete autofill autofillon autofills autoinjector
+autoinjectors automatic automatically automaticfill automaticfills automaticre automaticrefill automaticrefills
+autore autorefill autorefills autoship autoshipment autoshipments autoships available avatar awaiting b back
+backorder backordered bad badge banner bare base bdi bdo be bedtime been before begin behalf behind being belongs
+benefits beside between bin birth body book bottle bottles box boxes br brand builder business busy button buy by c
+cabinet calendar call callenrolled callno callnot calloff callon calls callsenrolled callsno callsnot callsoff
+callson callss callsyes callyes can can't cancel canceled cancelled cannot canvas cap caplet caplets caps capsule
+capsules caption card cards care caregiver caregivers caring carrier cart cartridge cartridges caution cc cd cell
+center centre chain change changed changes charge charged chat cheaper check checkbox checked checkout chew chewable
+chewables chews choice choices choose cite claims class clear click clip close closed cm coated code cold colgroup
+collapse colspan columnheader com combobox communication communications company compare compared compares comparison
+complete completed compose condition confirm confirmation confirmed connected contact contacted contactinfo
+contacting contains content contents continue control controlled copay copayment cost costs could couldn't counts
+coupon coupons courier coverage covered cr cra cram cre crea cream create credit crem crm csc current
+currententrychange currently cvc cvs cvv d da daily dashboard data datalist date dateapr dateaug dated datedec
+datefeb datejan datejul datejun datemar datemay datenov dateoct datesep day day's days days's dayss dayssupply dd
+dds de deactivate deactivated debit dec december declined default defaultview del delayed delete deliver delivered
+deliveredon deliveries delivers delivery demand den denied der detail details detailss determined device dfn dhl di
+diagnosis dialog did didn't difficulties difficulty digit digitcode digitpasscode directed direction directions
+disable disabled disagree discontinue discontinued discover disintegrating dismiss dispense dispensed dispensing
+display displaying dissolve div dl do doctor doctor's documentelement don't done dos dosage dose doses down download
+dpm dr drop drops drs drug drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs
+drugsearch dt due e ea each earliest easy ec edit education effects eight el electronic electronically eleven
+eligibility eligible elixir elsewhere em email emailenrolled emailno emailnot emailoff emailon emails emailsno
+emailsoff emailson emailss emailsyes emailyes embed empty en enable enabled end ended ending ends english enjoy
+enough enroll enrolled enrollment enrollments enter enteric entry equal equals equivalent equivalents er error
+errors est estimate estimated eta evening every everyone exit exp expand expanded expapr expaug expdec expect
+expected expectedon expedite expedited expfeb expir expiration expirationapr expirationaug expirationdec
+expirationfeb expirationjan expirationjul expirationjun expirationmar expirationmay expirationnov expirationoct
+expirationsep expire expireapr expireaug expired expiredec expirefeb expirejan expirejul expirejun expiremar
+expiremay expirenov expireoct expires expiresapr expiresaug expiresdec expiresep expiresfeb expiresjan expiresjul
+expiresjun expiresmar expiresmay expiresnov expiresoct expireson expiressep expiring expiry expjan expjul expjun
+explore expmar expmay expnov expoct express expsep extended failed false family faq faqs faster feb february fedex
+fetching fieldset file fill filled filling fills film filter find firstchild five fixed fnp foam font footer for
+fora forgot form formulary found four frame free frequently fri from fsa fulfill fulfilled full function g gauge gel
+generic get getting gi glance gm go gone good gram grams grand granule granules greeting grid gridcell ground group
+guide h hang has hashchange haspopup hassle have haven't head header heading health healthcare healthsafe hear heard
+held hello help helpful here hey hfa hi hidden hide history hold holder home hour household how hr hsa html http i
+id identity if iframe image img impossible in inactive inagain inbox inch include ineligible info information
+informational informations inh inhalation inhale inhaler inhalers inj inject injection injector injectors inline
+input ins inset instead instill instruction instructions insurance interaction interactions internal invitation
+invited ir is isconnected isn't issue issues it it's item items its iu iy jan janfebmaraprmayjunjulaugsepoctnovdec
+january join joined jr jul july jun june just kbd kg kind kit kits know known l la label labelf labelledby labelo
+labelr lancet lancets landing large las lasership last lastfilledon lasts latest learn leave left legend length less
+let let's level li library like link linked liq liquid list listbox listed listitem ll load loading local localname
+location locator log logged login loginagain logoff logout longer look looking lookout lookup los lotion lower
+lozenge lozenges lu m made mail mailbox mailenrolled mailno mailnot mailoff mailon mails mailsno mailsoff mailson
+mailss mailsyes mailyes main maintenance make manag manage management managing manufacturer map mar march mark
+master mastercard math may mcg md me medication medicationdetail medicationdetails medicationinformation
+medicationlist medications medicine medicinedetail medicinedetails medicineinformation medicines member members menu
+menuitemcheckbox menuitemradio meq messag message messageenrolled messageno messagenot messageoff messageon messages
+messagesenrolled messagesno messagesnot messagesoff messageson messagess messagesyes messageyes messaging meta meter
+method methods mg might mismatch mixed ml mm mmol modal mode moment mon month montuewedthufrisatsun more morning
+most mouth move moved mr mrs ms mx my myself n n't na name names nasal nav navigation nd ndapr ndaug ndc nddec ndfeb
+ndjan ndjul ndjun ndmar ndmay ndnov ndoct ndsep neb nebulizer necessary need needed needs needsyear never new news
+next nextfillon nextsibling nine no nobody nodetype none noscript not note notes nothing notice notification
+notificationpreferences notifications notificationsettings nov november now np num number numbers o object occurred
+oct october od odt of ofapr ofaug ofdec off offeb offer offered offers office offsetheight ofjan ofjul ofjun ofmar
+ofmay ofnov ofoct ofsep oint ointment ol on once one online only ontrac oops opacity open opens opht ophtalmic ophth
+ophthalmic opportunities opportunity opt optalmic opted opth opthalmic option options optum optumrx or oral order
 orderconfirmation orderdetail orderdetails ordered ordering orderno ordernumber orders orderstatus other otic our
 out output overnight overview own ownerdocument p pa pack package packed packet packets page pageshow paid pak paper
 paperless papers parentelement partial partially partly parts passcode passcodecode passcodepasscode password past
