@@ -40,7 +40,7 @@ export async function startWorld(kind: BrowserKind, options: WorldOptions = {}) 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** Waits until `look` answers something truthy, and answers it; says what it waited for when it never does. */
-export async function eventually<T>(what: string, look: () => Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
+export async function eventually<T>(what: string, look: () => Promise<T>, patience = 20_000): Promise<NonNullable<T>> {
   const deadline = Date.now() + patience;
   let last: unknown = null;
   for (;;) {
