@@ -1,4 +1,4 @@
-/** Orders that need a look: canceled, cannot be filled, on hold. Look in the account first, then call (OR-01 to OR-03). */
+/** Orders that need a look: canceled, cannot be filled, on hold. Look in the account first, then call (OR-01 to OR-03, NR-04). */
 import type { Order } from '@/src/model/reading';
 import type { Severity } from '@/src/model/shown-card';
 import type { OrderPlace } from '@/src/reader/page-read';
@@ -42,7 +42,7 @@ function troubleOf({ status, hold }: Order, words: PageWords['marks']): Trouble 
     case 'cannot-fill':
       return { kind: 'cannot-fill', rule: 'OR-01', severity: 'attention', said: words.cannotFill };
     case 'on-hold':
-      if (hold === 'action') return { kind: 'on-hold', rule: 'JC-01', severity: 'critical', said: words.holdAction };
+      if (hold === 'action') return { kind: 'on-hold', rule: 'NR-04', severity: 'attention', said: words.holdAction };
       if (hold === 'information')
         return { kind: 'on-hold', rule: 'OR-06', severity: 'information', said: words.holdInformation };
       return { kind: 'on-hold', rule: 'OR-06', severity: 'attention', said: words.holdUnsaid };

@@ -55,7 +55,7 @@ describe('the marks of a page', () => {
   it.each([
     [{ status: 'canceled' }, 'canceled', 'attention'],
     [{ status: 'cannot-fill' }, 'cannot-fill', 'attention'],
-    [{ status: 'on-hold', hold: 'action' }, 'on-hold', 'critical'],
+    [{ status: 'on-hold', hold: 'action' }, 'on-hold', 'attention'],
     [{ status: 'on-hold', hold: 'information' }, 'on-hold', 'information'],
     [{ status: 'on-hold', hold: null }, 'on-hold', 'attention'],
   ] as const)('say of an order that is %o what to do first and whom to call', (known, kind, severity) => {

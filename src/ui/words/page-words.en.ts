@@ -111,7 +111,7 @@ export const pageWordsEn = {
         'Still not clear? Call, and ask what they need to fill it.',
       ],
     },
-    /** JC-01, JC-02. */
+    /** NR-04; JC-01 and JC-02 if it is about the price. */
     holdAction: {
       ...plainly('On hold: Optum needs you to act'),
       why: [
