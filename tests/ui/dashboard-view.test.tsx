@@ -76,6 +76,19 @@ describe('a link', () => {
   });
 });
 
+it('asks nothing below the cards that a card asks already', () => {
+  const state = dashboardStates['two-parents'];
+  const [first] = state.facts.flatMap(inventedBook.questions);
+  const [warning, ...cards] = state.outlook.cards;
+  if (!first || !warning) throw new Error('The invented state has no question or no card.');
+  const asksIt = { ...state, outlook: { ...state.outlook, cards: [{ ...warning, question: first }, ...cards] } };
+  const below = (shown: DashboardState) =>
+    open(`#today&person=${first.personId}`, shown).root.querySelector('.ask')?.textContent ?? '';
+  const said = saysInvented(wordsFor('en', today)).say(first.question);
+  expect(below(state)).toContain(said);
+  expect(below(asksIt)).not.toContain(said);
+});
+
 describe('the frame', () => {
   it('says plainly that there is no database', () => {
     const page = open('', dashboardStates['newer-database']);

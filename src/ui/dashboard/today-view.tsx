@@ -8,13 +8,14 @@ import type { SectionProps } from './section-props';
 
 interface Props extends SectionProps {
   state: OpenState;
-  /** Of those who are shown; the first is asked. */
+  /** Of those who are shown; the first that no card asks already is asked. */
   questions: readonly Question[];
   actions: DashboardActions;
 }
 
 export function TodayView({ state, questions, place, people, words, tell, openPage, actions }: Props) {
   const { settings, setAside } = state.records;
+  const onCards = new Set(state.outlook.cards.map(({ question }) => question?.id));
   const names = new Map(people.map(({ person }) => [person.id, person.name]));
   return (
     <Known
@@ -29,7 +30,14 @@ export function TodayView({ state, questions, place, people, words, tell, openPa
         openRecords: () => go({ section: 'records' }),
       }}
       deeds={{ openPage, go, tell }}
-      afterCards={<QuestionCard questions={questions} names={names} words={words} tell={tell} />}
+      afterCards={
+        <QuestionCard
+          questions={questions.filter(({ id }) => !onCards.has(id))}
+          names={names}
+          words={words}
+          tell={tell}
+        />
+      }
     />
   );
 }
