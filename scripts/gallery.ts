@@ -49,6 +49,10 @@ const shots: Shot[] = [
   { name: 'welcome', query: 'page=welcome', width: 900 },
   { name: 'welcome-agreed-dark', query: 'page=welcome&show=agreed', width: 900, dark: true },
   { name: 'welcome-spanish-200', query: 'page=welcome&language=es', width: 320, scale: 2 },
+  { name: 'recorder', query: 'page=recorder&show=ready', width: 900, opened: true },
+  { name: 'recorder-dark', query: 'page=recorder&show=ready', width: 900, dark: true, opened: true },
+  { name: 'recorder-spanish-200', query: 'page=recorder&show=ready&language=es', width: 320, scale: 2 },
+  { name: 'recorder-nothing', query: 'page=recorder&show=nothing', width: 900 },
   ...stateShots(),
   ...dashboardShots(),
 ];

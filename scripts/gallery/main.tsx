@@ -10,16 +10,19 @@ import '@/src/ui/styles/health.css';
 import '@/src/ui/styles/facts.css';
 import '@/src/ui/styles/sections.css';
 import '@/src/ui/styles/sheet.css';
+import '@/src/ui/styles/recorder.css';
 import { render, type VNode } from 'preact';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
 import { type Place, placeOf } from '@/src/ui/dashboard/place';
 import { ruleBook } from '@/src/ui/live/rule-book';
 import { PopupView } from '@/src/ui/popup/popup-view';
+import { RecorderView } from '@/src/ui/recorder/recorder-view';
 import { WelcomeView } from '@/src/ui/welcome/welcome-view';
 import { wordsFor } from '@/src/ui/words/words';
 import { today } from '@/tests/ui/outlooks/build';
 import { dashboardStates } from '@/tests/ui/outlooks/dashboard';
 import { popupStates } from '@/tests/ui/outlooks/gallery';
+import { recorderStates } from '@/tests/ui/outlooks/recorder';
 import { settingsAgreed, settingsBefore } from '@/tests/ui/outlooks/records';
 
 const asked = new URLSearchParams(location.search);
@@ -36,6 +39,14 @@ function askedPage(): VNode {
           settings={show === 'agreed' ? settingsAgreed : settingsBefore}
           words={words}
           actions={{ consent: async () => true, chooseLanguage: nothing, openSite: nothing, openRecords: nothing }}
+        />
+      );
+    case 'recorder':
+      return (
+        <RecorderView
+          state={recorderStates[show as keyof typeof recorderStates]}
+          words={words}
+          actions={{ save: nothing, close: nothing }}
         />
       );
     case 'dashboard':

@@ -5,13 +5,10 @@ import { RecorderView } from '@/src/ui/recorder/recorder-view';
 import { wordsFor } from '@/src/ui/words/words';
 import { show } from './in-page';
 import { today } from './outlooks/build';
+import { recorderStates } from './outlooks/recorder';
 
-const html = '<!DOCTYPE html><body><script>alert(1)</script><p>Dr. Amber</p></body>';
-const ready: RecorderState = {
-  kind: 'ready',
-  recorded: { html, lines: ['Dr. Amber', '<b>bold</b>'], readOn: '2026-07-12' },
-  fileName: 'page-my-prescriptions.html',
-};
+const { ready } = recorderStates;
+const { html } = ready.recorded;
 const actions = () => ({ save: vi.fn(), close: vi.fn() });
 const open = (state: RecorderState, language: 'en' | 'es' = 'en', doing = actions()) =>
   show(<RecorderView state={state} words={wordsFor(language, today)} actions={doing} />);
