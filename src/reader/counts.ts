@@ -1,8 +1,9 @@
-/** What a page says of its own size: "My Medications (12)", "1-10 of 23", "Page 1 of 3". */
+/** What a page says of its own size: "My Medications (12)", "1-10 of 23", "Page 1 of 3", or a pager "1 2 3". */
 import { pageOfList, rowsOfList } from '@/src/model/list-part';
 import type { Gap } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { type Box, contains } from './dom/scene';
+import { hasMore, pagingOf } from './pager';
 import { type Heading, headingsOf } from './sections';
 
 export interface Counts {
@@ -49,7 +50,12 @@ export function countsOf(page: Page, what: 'prescriptions' | 'orders', lines: re
       if (to !== undefined && part === null) part = String(Math.ceil(first / Math.max(1, last - first + 1)));
     } else if (lines.length < Number(all)) gaps.push(missing(what, Number(all), lines.length));
   });
-  if (gaps.length === 0 && what === 'prescriptions') gaps.push(...headingGaps(page, what, lines));
+  if (gaps.length > 0) return { gaps, part };
+  const paging = lines.length > 0 ? pagingOf(page) : null;
+  if (paging?.at) return { gaps: [{ what, why: pageOfList(paging.at, paging.of) }], part: String(paging.at) };
+  if (what === 'prescriptions') gaps.push(...headingGaps(page, what, lines));
+  const goesOn = paging !== null || (lines.length > 0 && hasMore(page, lines.at(-1) ?? 0));
+  if (goesOn && gaps.length === 0) gaps.push({ what, why: 'the list goes on' });
   return { gaps, part };
 }
 
