@@ -20,8 +20,13 @@ const speaksOfList =
 const refills = /refills? (?:left|remaining)|step\b|days?\b/i;
 const counted = /\((\d{1,4})\)$/;
 
-/** `lines`: the line on which each record that was read begins. */
-export function countsOf(page: Page, what: 'prescriptions' | 'orders', lines: readonly number[]): Counts {
+/** `lines`: the line on which each record that was read begins. `mayGoOn`: it is a kind of page that can have a pager. */
+export function countsOf(
+  page: Page,
+  what: 'prescriptions' | 'orders',
+  lines: readonly number[],
+  mayGoOn: boolean,
+): Counts {
   const gaps: Gap[] = [];
   let part: string | null = null;
   page.scene.lines.forEach((line, index) => {
@@ -51,10 +56,11 @@ export function countsOf(page: Page, what: 'prescriptions' | 'orders', lines: re
     } else if (lines.length < Number(all)) gaps.push(missing(what, Number(all), lines.length));
   });
   if (gaps.length > 0) return { gaps, part };
-  const paging = lines.length > 0 ? pagingOf(page) : null;
+  const isPaged = mayGoOn && lines.length > 0;
+  const paging = isPaged ? pagingOf(page) : null;
   if (paging?.at) return { gaps: [{ what, why: pageOfList(paging.at, paging.of) }], part: String(paging.at) };
   if (what === 'prescriptions') gaps.push(...headingGaps(page, what, lines));
-  const goesOn = paging !== null || (lines.length > 0 && hasMore(page, lines.at(-1) ?? 0));
+  const goesOn = paging !== null || (isPaged && hasMore(page, lines.at(-1) ?? 0));
   if (goesOn && gaps.length === 0) gaps.push({ what, why: 'the list goes on' });
   return { gaps, part };
 }

@@ -1,6 +1,6 @@
 /** Says that a list goes on by what one presses to see more of it: "1 2 3 Next", "Load more", "Show more orders". */
 import type { Page } from './anchors';
-import type { Box, Piece } from './dom/scene';
+import { type Box, nearest, type Piece } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { actionsOf } from './standing';
 
@@ -20,6 +20,9 @@ const besides = /^(?:(?:go to )?(?:the )?(?:first|last)(?: page)?|(?:current |go
 const loads =
   /^(?:load more\b.*|(?:show|see|view)(?: \d+)? more (?:prescriptions|medications|medicines|orders|results|items))$/i;
 const showsMore = /^(?:show|see|view) more$/i;
+
+/** A calendar's days are no pages. */
+const mostNumbers = 15;
 
 const isOfPager = ({ plain }: Piece) =>
   number.test(plain) || next.test(plain) || back.test(plain) || besides.test(plain);
@@ -51,6 +54,8 @@ function pagingIn(pager: Box, pieces: readonly Piece[]): Paging | null {
     const isAlone = pieces.every(({ box }) => box.action === null || isDisabled(box.action));
     return hasBoth && !isAlone ? { at: null, of: 2 } : null;
   }
+  if (numbers.length > mostNumbers || nearest(pager, ({ tag, role }) => tag === 'table' || role === 'grid'))
+    return null;
   // "10 25 50" are rows a page, not pages.
   const inRow = numbers.some(({ page }, at) => page === (numbers[at - 1]?.page ?? Number.NaN) + 1);
   if (!inRow && !goesOn) return null;

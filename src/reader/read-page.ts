@@ -100,7 +100,10 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
   if (read === 0 && account === null && trouble.error !== null && !trouble.saysEmpty) return nothing('error', 'other');
   const begins = records.map(({ territory }) => territory.anchor.line);
   const isList = rule.yields === 'prescriptions' || rule.kind === 'order-status';
-  const counts = isList ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins) : wholePage;
+  const mayGoOn = rule.kind !== 'prescription-detail' && rule.kind !== 'checkout';
+  const counts = isList
+    ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins, mayGoOn)
+    : wholePage;
   gaps.push(...counts.gaps);
   if (isList || rule.kind === 'order-detail') gaps.push(...unplaced(rule, page, records, orders));
   if (!page.scene.whole) gaps.push({ what: 'page', why: 'it is too large to be read to its end' });

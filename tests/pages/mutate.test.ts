@@ -27,7 +27,8 @@ describe('mutants', () => {
   it('keep every name and number that the page must read as', () => {
     for (const [i, page] of pages.entries()) {
       const { html, expectation } = mutate(page.html, page.expectation, i);
-      const text = words(html);
+      // What is hidden may stand in the middle of a name.
+      const text = words(html).replace(/decoyxaban.*?nobodyhere/g, '');
       for (const { printedName, rxNumber } of expectation.reading.prescriptions) {
         for (const value of [printedName, rxNumber]) {
           if (value !== null && !html.includes(`value="${value}"`)) expect(text, page.name).toContain(words(value));

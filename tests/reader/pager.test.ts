@@ -43,6 +43,14 @@ const goesOn: readonly (readonly [string, string, string])[] = [
 const isWhole: readonly (readonly [string, string])[] = [
   ['has one page', '<nav aria-label="Pages"><a aria-current="page">1</a><button disabled>Next</button></nav>'],
   ['offers rows a page', '<p><button>10</button> <button>25</button> <button>50</button></p>'],
+  [
+    'has a calendar below it',
+    `<table><tr>${[1, 2, 3, 4].map((day) => `<td><button>${day}</button></td>`).join('')}</tr></table>`,
+  ],
+  [
+    'has the days of a month below it',
+    `<div>${[...Array(30).keys()].map((day) => `<button>${day + 1}</button>`).join('')}</div>`,
+  ],
   ['can step nowhere', '<p><button disabled>Previous</button> <button disabled>Next</button></p>'],
 ];
 
