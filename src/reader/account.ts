@@ -37,12 +37,12 @@ export function accountOf(page: Page, kind: PageKind, { saysEmpty }: Trouble): A
     paperless: paperlessOf(page),
     caregivers: peopleUnder(
       page,
-      /caregivers?\b(?! management)|who can (?:see|manage) (?:my|your) account/i,
-      /recipient|i care for|manage for|people you/i,
+      /caregivers?\b(?! management)|(?:people|someone) (?:who|that) helps? (?:me|you)\b|who can (?:see|manage) (?:my|your) account/i,
+      /recipient|i (?:care for|help)\b|manage for|people you/i,
     ).map(({ name, state }) => ({ name, state })),
     careRecipients: peopleUnder(
       page,
-      /care recipients?|people (?:i|you) (?:care for|manage)|accounts (?:i|you) (?:manage|care for)|household/i,
+      /care recipients?|people (?:i|you) (?:care for|help|manage)\b|accounts (?:i|you) (?:manage|care for)|household/i,
       /^$/,
     ).map(({ name }) => ({ name })),
     paymentExpires: paymentExpiresOf(page, kind),

@@ -167,7 +167,8 @@ export const foreignHeading = within(
     'resources?',
     'tips',
     'news',
-    'help(?:ful)?',
+    // Not "People who help me", "People I help": caregivers.
+    '(?<!\\b(?:i|you|who) )help(?:ful)?',
     'faqs?',
     'frequently asked',
     'questions',

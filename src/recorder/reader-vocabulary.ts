@@ -42,11 +42,11 @@ fetching fieldset file fill filled filling fills film filter find first firstchi
 for fora forgot form formulary found four frame free frequently fri from fsa fulfill fulfilled full function g gauge
 gel generic get getting gi glance gm go goes gone good gram grams grand granule granules greeting grid gridcell
 ground group guide h hang has hashchange haspopup hassle have haven't head header heading health healthcare
-healthsafe hear heard held hello help helpful here hey hfa hi hidden hide history hold holder home hour household
-how hr hsa html http i id identity if iframe image img impossible in inactive inagain inbox inch include ineligible
-info information informational informations inh inhalation inhale inhaler inhalers inj inject injection injector
-injectors inline input ins inset instead instill instruction instructions insurance interaction interactions
-internal invitation invited ir is isconnected isn't issue issues it it's item items its iu iy jan
+healthsafe hear heard held hello help helpful helps here hey hfa hi hidden hide history hold holder home hour
+household how hr hsa html http i id identity if iframe image img impossible in inactive inagain inbox inch include
+ineligible info information informational informations inh inhalation inhale inhaler inhalers inj inject injection
+injector injectors inline input ins inset instead instill instruction instructions insurance interaction
+interactions internal invitation invited ir is isconnected isn't issue issues it it's item items its iu iy jan
 janfebmaraprmayjunjulaugsepoctnovdec january join joined jr jul july jun june just kbd kg kind kit kits know known l
 la label labelf labelledby labelo labelr lancet lancets landing large las lasership last lastfilledon lasts latest
 learn leave left legend length less let let's level li library like link linked liq liquid list listbox listed
@@ -89,8 +89,8 @@ see seen select selected self send sent sentence sep sepember sept september ser
 settings seven shadowroot shape share ship shipment shipments shipped shippedon shipping ships shop shopping should
 show showing shown shows side sig sign signed signin signinagain signoff signout signup silent similar simplify
 since six size skip slot small sms smsenrolled smsno smsnot smsoff smson smss smsyes softgel softgels sol soln
-solution something soon sorry sort source span spanish specialty speed speeds sponsored spr spray sr src sso st
-stands stapr start started starting state states status statuss staug stdec step stfeb stgspecialty still stjan
+solution someone something soon sorry sort source span spanish specialty speed speeds sponsored spr spray sr src sso
+st stands stapr start started starting state states status statuss staug stdec step stfeb stgspecialty still stjan
 stjul stjun stmar stmay stnov stock stoct stop stopped storage strategy strength strengths string strip strips
 strong stsep style sub subcutaneous sublingual submit submitted subscribed substance subtotal summary sun sup supp
 suppl supplied supply support suppositories suppository sure survey susp suspension svg swallow switch switched

@@ -32,6 +32,14 @@ describe('communication preferences', () => {
 });
 
 describe('caregivers', () => {
+  it('takes those who help for caregivers, and no such heading for an article', () =>
+    expect(
+      accountOn(
+        'Caregiver management',
+        '<h2>People who help me</h2><ul><li>Ann Jones <span>Active</span></li></ul><h2>People I help</h2><p>Lee Poe</p>',
+      ),
+    ).toMatchObject({ caregivers: [{ name: 'Ann Jones', state: 'active' }], careRecipients: [{ name: 'Lee Poe' }] }));
+
   it('reads who is active and who is only invited', () =>
     expect(
       accountOn(
