@@ -1,7 +1,8 @@
 /** The first months of the year: a higher price needs a yes by phone, or the order dies (JC-01 to JC-03). */
 import { businessDaysBetween } from '@/src/calendar/business-days';
 import type { CurrentOrder } from '@/src/history/current';
-import { calledAbout, canBeStopped, nameOf, sinceWhen } from './about-order';
+import { foldPrinted } from '@/src/history/fold-printed';
+import { calledAbout, canBeStopped, knownMedicine, nameOf, sinceWhen } from './about-order';
 import { isAtOptum, type PersonFacts } from './person-facts';
 import { all, applies, type MedicineRule, type OrderRule, type Rule, type Verdict } from './rule';
 import { scriptRef } from './scripts/script-ref';
@@ -15,14 +16,14 @@ const december = 12;
 
 /** What the last parcel with the same medicines cost; null when none is known. */
 function lastTotal(order: CurrentOrder, facts: PersonFacts): number | null {
-  const names = (one: CurrentOrder) =>
+  const contents = (one: CurrentOrder) =>
     one.order.medicines
-      .map(({ printedName }) => printedName.toLowerCase())
+      .map((ordered) => knownMedicine(ordered, facts)?.key ?? foldPrinted(ordered.printedName))
       .sort()
       .join();
   const before = facts.records.orders
     .filter((other) => other.key !== order.key && other.order.status === 'delivered' && other.order.total !== null)
-    .filter((other) => other.order.medicines.length > 0 && names(other) === names(order))
+    .filter((other) => other.order.medicines.length > 0 && contents(other) === contents(order))
     .sort((one, other) => (other.order.deliveredOn ?? '').localeCompare(one.order.deliveredOn ?? ''));
   return before[0]?.order.total ?? null;
 }

@@ -42,7 +42,7 @@ export const isSaidSpecialty = (medicine: CurrentMedicine, own: OwnWords): boole
   own.ofMedicine('specialty', medicine)?.value === 'yes';
 
 export function personFacts(one: PersonRecords, today: Temporal.PlainDate, page: PageKind | null = null): PersonFacts {
-  const records = { ...one.records, orders: toldOnce(one.records.orders) };
+  const records = { ...one.records, orders: toldOnce(one.records.orders, one.records.medicines) };
   const own = ownWords(one.own, records.medicines);
   const plans = new Map(
     records.medicines

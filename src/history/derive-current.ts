@@ -2,7 +2,7 @@
 import type { PageKind, Reading } from '@/src/model/reading';
 import type { Visit } from '@/src/model/visit';
 import { cardNoLongerShows } from './card-order';
-import type { CurrentOrder, CurrentRecords } from './current';
+import type { CurrentRecords } from './current';
 import { currentAccount } from './current-account';
 import { currentMedicine } from './current-medicine';
 import { currentOrder } from './current-order';
@@ -21,11 +21,11 @@ import { sameOrder } from './same-order';
 export function deriveCurrent(unordered: readonly Visit[]): CurrentRecords {
   const visits = inOrder(unordered);
   const lists = wholeLists(visits);
-  const orders = [...sameOrder(visits)]
+  const sights = medicineSights(visits);
+  const printings = printingsOf([...sights.map(({ name }) => name), ...orderedNames(visits)]);
+  const orders = [...sameOrder(visits, printings)]
     .map(([key, sights]) => currentOrder(key, sights, cardNoLongerShows(sights, visits)))
     .sort(byKey);
-  const sights = medicineSights(visits);
-  const printings = printingsOf([...sights.map(({ name }) => name), ...orderedNames(orders)]);
   const medicines = sameMedicine(sights, printings).map((its) => ({
     ...currentMedicine(its, goneSince(its, lists)),
     isListed: its.some(({ visit }) => visit.reading.page === 'my-prescriptions'),
@@ -41,8 +41,10 @@ export function deriveCurrent(unordered: readonly Visit[]): CurrentRecords {
   };
 }
 
-function orderedNames(orders: readonly CurrentOrder[]): readonly string[] {
-  return orders.flatMap(({ order }) => order.medicines.map(({ printedName }) => foldPrinted(printedName)));
+function orderedNames(visits: readonly Visit[]): readonly string[] {
+  return visits.flatMap(({ reading }) =>
+    reading.orders.flatMap(({ medicines }) => medicines.map(({ printedName }) => foldPrinted(printedName))),
+  );
 }
 
 function showsList(reading: Reading): boolean {

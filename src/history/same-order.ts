@@ -2,12 +2,21 @@
 import type { Order } from '@/src/model/reading';
 import { foldPrinted } from './fold-printed';
 import type { Sight, TimedVisit } from './looks';
+import type { Printings } from './printings';
 import { groupBy } from './same-medicine';
 
 export type OrderSight = Sight<Order>;
 
 /** Without a number, an order joins the one numbered order of the same day with the same medicines, if there is exactly one. */
-export function sameOrder(visits: readonly TimedVisit[]): ReadonlyMap<string, readonly OrderSight[]> {
+export function sameOrder(
+  visits: readonly TimedVisit[],
+  printings: Printings,
+): ReadonlyMap<string, readonly OrderSight[]> {
+  const named = (printedName: string) => {
+    const name = foldPrinted(printedName);
+    return [name, ...printings.sameAs(name)].sort()[0] ?? name;
+  };
+  const held = (order: Order) => contents(order, named);
   const sights = visits.flatMap((visit) => visit.reading.orders.map((item) => ({ visit, item })));
   const orders = new Map(
     groupBy(
@@ -17,22 +26,28 @@ export function sameOrder(visits: readonly TimedVisit[]): ReadonlyMap<string, re
   );
   const nameless = groupBy(
     sights.filter(({ item }) => item.orderNumber === null),
-    ({ item }) => contents(item),
+    ({ item }) => held(item),
   );
-  for (const [key, group] of nameless) {
+  for (const [inIt, group] of nameless) {
     const twins = [...orders].filter(([, others]) =>
-      others.some(({ item }) => item.orderNumber !== null && contents(item) === key),
+      others.some(({ item }) => item.orderNumber !== null && held(item) === inIt),
     );
     const [only, another] = twins;
     const joins = only && !another && group[0]?.item.placedOn !== null && !sideBySide(group, only[1]);
     if (joins) orders.set(only[0], [...only[1], ...group]);
-    else orders.set(key, group);
+    else orders.set(firstPrinted(group), group);
   }
   return orders;
 }
 
-function contents({ placedOn, medicines }: Order): string {
-  const names = medicines.map((medicine) => foldPrinted(medicine.printedName)).sort();
+/** The key stays what it was when another printing comes up: what was said of the order hangs on it. */
+function firstPrinted(group: readonly OrderSight[]): string {
+  const first = group.reduce((one, other) => (other.visit.firstAt < one.visit.firstAt ? other : one));
+  return contents(first.item, foldPrinted);
+}
+
+function contents({ placedOn, medicines }: Order, named: (printedName: string) => string): string {
+  const names = medicines.map(({ printedName }) => named(printedName)).sort();
   return [placedOn ?? 'no date', ...names].join(' · ');
 }
 

@@ -1,9 +1,12 @@
 /** What the caregiver said herself: appended, never changed. A newer word in the same place counts, a withdrawn one makes it unknown again. */
+import type { CurrentMedicine } from '@/src/history/current';
+import { deriveCurrent } from '@/src/history/derive-current';
 import { ownWords, partOf, type Said } from '@/src/history/own-words';
 import type { About, OwnEntry, OwnFact, OwnFactKind } from '@/src/model/own-facts';
 import { here } from '@/src/platform/clock';
 import { database } from './database';
 import { fittingRows } from './set-aside';
+import { visitsOf } from './visits';
 
 /** A word about somebody or something; `withdrawn`: it no longer counts. */
 export interface Word {
@@ -15,9 +18,10 @@ export interface Word {
 
 /** Appends a word; answers what would put everything back as it was before. Rejects when the browser would not write. */
 export async function say(word: Word): Promise<Word> {
-  return database.transaction('rw', database.entries, async () => {
+  const { entries: said, visits } = database;
+  return database.transaction('rw', [said, visits], async () => {
     const entries = await entriesOf(word.personId);
-    const before = standing(entries, word);
+    const before = standing(entries, word, await medicinesFor(word));
     await append(word, entries);
     return before === null ? { ...word, withdrawn: true } : { ...word, fact: before.fact, withdrawn: false };
   });
@@ -48,9 +52,18 @@ function later(moment: Temporal.Instant, than: string | undefined): Temporal.Ins
   return Temporal.Instant.compare(moment, next) < 0 ? next : moment;
 }
 
+/** A word may have been said of a medicine under another of its printings. */
+async function medicinesFor({ about, personId }: Word): Promise<readonly CurrentMedicine[]> {
+  return about.kind === 'medicine' ? deriveCurrent(await visitsOf(personId)).medicines : [];
+}
+
 /** What counts now in the place of this word; null when nothing does. */
-function standing(entries: readonly OwnEntry[], { about, fact }: Word): Said<OwnFactKind> | null {
-  const words = ownWords(entries);
+function standing(
+  entries: readonly OwnEntry[],
+  { about, fact }: Word,
+  medicines: readonly CurrentMedicine[],
+): Said<OwnFactKind> | null {
+  const words = ownWords(entries, medicines);
   const part = partOf(fact);
   switch (about.kind) {
     case 'person':

@@ -174,6 +174,20 @@ describe('An order that a medicine’s card shows again', () => {
     expect(shown(order('processing'), echo('received'))).toBe(1);
   });
 
+  it('is told once under another printing of the same medicine', () => {
+    const names = ['atorvastatin tab 40mg', 'atorvastatin 40 mg'];
+    const known = medicine({ names, orderNames: names });
+    const onCard = order(
+      'received',
+      { key: 'echo' },
+      { orderNumber: null, medicines: [ordered('Atorvastatin 40 mg')] },
+    );
+    const onTheWay = (medicines: CurrentRecords['medicines']) =>
+      outlookOf(records({ medicines, orders: [order('processing'), onCard] })).onTheWay.length;
+    expect(onTheWay([known])).toBe(1);
+    expect(onTheWay([])).toBe(2);
+  });
+
   it('is told once where the list knows its day and no number yet', () => {
     expect(shown(order('placed', { key: 'a' }, { orderNumber: null, placedOn: '2026-11-20' }), echo('placed'))).toBe(1);
   });

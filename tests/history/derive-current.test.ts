@@ -399,6 +399,15 @@ describe('orders', () => {
     );
   });
 
+  it('without a number join under another printing of the medicine, and keep the key they had', () => {
+    const holding = (name: string) => ({ placedOn: '2026-08-31', medicines: [ordered(name)] });
+    const first = seen('2026-09-01', { ...holding('ATORVASTATIN TAB 40MG'), status: 'placed' });
+    const key = only([first])?.key;
+    const visits = [first, seen('2026-09-02', { ...holding('Atorvastatin 40 mg tablet'), status: 'shipped' })];
+    expect(only(visits)).toMatchObject({ key, order: { status: 'shipped' } });
+    expect(deriveCurrent([first, seen('2026-09-02', holding('Atorvastatin 20 mg tablet'))]).orders).toHaveLength(2);
+  });
+
   it("that only a medicine's card tells are gone once the card tells them no more", () => {
     const card = (day: string, orders: Parameters<typeof order>[0][], gaps: Reading['gaps'] = []) =>
       visit(day, {

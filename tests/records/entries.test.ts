@@ -9,6 +9,7 @@ import { eraseEverything } from '@/src/records/erase';
 import { readEverybody } from '@/src/records/everybody';
 import { addPerson } from '@/src/records/people';
 import { setAsideCount } from '@/src/records/set-aside';
+import { prescription, visit } from '../history/builders';
 
 const rose = crypto.randomUUID();
 const person = { kind: 'person' } as const;
@@ -45,6 +46,33 @@ describe('What the caregiver says', () => {
     const redo = await say(undo);
     await say(redo);
     expect((await words()).all('wanted-days').map(({ value }) => value)).toEqual([30]);
+  });
+
+  it('undone, leaves what was said under another printing of the medicine', async () => {
+    const { id } = await addPerson('Rose', null);
+    const printed = (printedName: string, day: string) =>
+      visit(day, { prescriptions: [prescription(printedName, { rxNumber: '7012' })] });
+    for (const [number, seen] of [
+      printed('ATORVASTATIN TAB 40MG', '2026-09-01'),
+      printed('Atorvastatin 40 mg', '2026-09-02'),
+    ].entries())
+      await database.visits.add({
+        ...{ id: seen.id, personId: id, subject: String(number).repeat(64), hash: 'a'.repeat(64) },
+        lastSeenOn: seen.lastSeenOn,
+        body: { ...seen, personId: id },
+      });
+    const wanted = async () => {
+      const [rosesNow] = await readEverybody();
+      return rosesNow && ownWords(rosesNow.own, rosesNow.records.medicines).ofMedicine('wanted-days', numbered)?.value;
+    };
+    const numbered = { key: '7012', printedName: 'Atorvastatin 40 mg' };
+    const before = { personId: id, about: atorvastatin, withdrawn: false } as const;
+    await say({ ...before, fact: { kind: 'wanted-days', value: 84 } });
+    const about: About = { kind: 'medicine', ...numbered };
+    const undo = await say({ personId: id, about, fact: { kind: 'wanted-days', value: 30 }, withdrawn: false });
+    expect(await wanted()).toBe(30);
+    await say(undo);
+    expect(await wanted()).toBe(84);
   });
 
   it('last counts, though the clock was set back in between', async () => {
