@@ -6,6 +6,7 @@ import { labelOf } from './field-words';
 import { key } from './fold';
 import { hasForm, isStrengthOrForm, isVocabulary, likeness, nameWithin, strength } from './medicine-name';
 import { actionVerb } from './words';
+import { finish, type Work } from './work';
 
 export interface Anchor {
   /** As printed. */
@@ -35,7 +36,9 @@ export interface Page extends Tables {
 const found = new WeakMap<Page, readonly Anchor[]>();
 
 /** In reading order; looked for once a page. */
-export function anchorsIn(page: Page): readonly Anchor[] {
+export const anchorsIn = (page: Page): readonly Anchor[] => found.get(page) ?? finish(lookForAnchors(page));
+
+export function* lookForAnchors(page: Page): Work<readonly Anchor[]> {
   const known = found.get(page);
   if (known) return known;
   const anchors: Anchor[] = [];
@@ -48,6 +51,7 @@ export function anchorsIn(page: Page): readonly Anchor[] {
       anchors.push(anchor);
       index = anchor.endLine - 1;
     }
+    yield;
   }
   found.set(page, anchors);
   return anchors;

@@ -3,8 +3,8 @@ import { listen, localNameOf, nodeTypeOf, queryAll, shadowRootOf, viewOf } from 
 import { ownHostTag } from './own-host';
 
 export interface ChangeListener {
-  /** The page changed by itself. */
-  readonly onChange: () => void;
+  /** The page changed by itself. `isRid`: it got rid of elements. */
+  readonly onChange: (isRid: boolean) => void;
   /** A person did something on it. */
   readonly onDeed: () => void;
 }
@@ -26,12 +26,13 @@ const arrivals = ['load', 'transitionend', 'animationend', 'toggle', 'input'];
 export function hearChanges(document: Document, listener: ChangeListener, signal: AbortSignal): () => void {
   const heard = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfThePage)) listener.onChange();
+    if (records.some(isOfThePage)) listener.onChange(records.some(takesElements));
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  const onArrival = () => listener.onChange(false);
   const always = { capture: true, passive: true, signal };
   const view = viewOf(document);
-  if (view) listen(view, 'resize', listener.onChange, always);
+  if (view) listen(view, 'resize', onArrival, always);
 
   const hear = (root: Document | ShadowRoot) => {
     if (!heard.has(root)) {
@@ -46,7 +47,7 @@ export function hearChanges(document: Document, listener: ChangeListener, signal
       if (!event.composedPath().some(isOurs)) tell();
     };
     for (const type of deeds) listen(root, type, unlessOurs(listener.onDeed), always);
-    for (const type of arrivals) listen(root, type, unlessOurs(listener.onChange), always);
+    for (const type of arrivals) listen(root, type, unlessOurs(onArrival), always);
   };
   hear(document);
   return () => hear(document);
@@ -72,6 +73,11 @@ function documentIn(element: Element): Document | null {
 function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const touched = [...addedNodes, ...removedNodes];
   return touched.length === 0 ? !isOurs(target) : !touched.every(isOurs);
+}
+
+function takesElements({ removedNodes }: MutationRecord): boolean {
+  for (const node of removedNodes) if (nodeTypeOf(node) === Node.ELEMENT_NODE) return true;
+  return false;
 }
 
 function isOurs(target: EventTarget): boolean {

@@ -10,6 +10,7 @@ import { plain, printed } from './fold';
 import { headingOf } from './foreign';
 import { strength } from './medicine-name';
 import type { Tally } from './tally';
+import type { Work } from './work';
 
 const word = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?";
 const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:[JS]r\\.|St\\. ${word}|${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e))*(?:, (?:[JS]r\\.?|${word})(?: ${word})*)?`;
@@ -52,8 +53,8 @@ interface Claim {
   readonly strategy: 'viewing' | 'heading' | 'switcher' | 'menu' | 'greeting';
 }
 
-export function personOf(page: Page, tally: Tally): string | null {
-  const claims = claimsOf(page);
+export function* personOf(page: Page, tally: Tally): Work<string | null> {
+  const claims = yield* claimsOf(page);
   const strategies = [
     ['viewing', 'switcher', 'heading'],
     ['menu', 'greeting'],
@@ -100,18 +101,19 @@ export function isSamePerson(fuller: string, shorter: string): boolean {
 
 const turned = (text: string) => text.replace(/^(\S+), (.+)$/, '$2 $1');
 
-function claimsOf(page: Page): Claim[] {
+function* claimsOf(page: Page): Work<Claim[]> {
   const claims: Claim[] = [];
   const add = (text: string | undefined, strategy: Claim['strategy']) => {
     const found = text === undefined ? null : asName(text);
     if (found) claims.push({ name: found, strategy });
   };
-  page.scene.lines.forEach((line, index) => {
+  for (const [index, line] of page.scene.lines.entries()) {
+    yield;
     const isFrame = line.box.region === 'banner' || line.box.region === 'navigation';
-    if (line.box.region === 'footer' || line.plain.length > 160) return;
+    if (line.box.region === 'footer' || line.plain.length > 160) continue;
     const isTop = index < 25;
-    if (page.foreign[index] && !isFrame && !isTop) return;
-    if (!isTop && !headingOf(line) && !mayTell.test(line.plain)) return;
+    if (page.foreign[index] && !isFrame && !isTop) continue;
+    if (!isTop && !headingOf(line) && !mayTell.test(line.plain)) continue;
     for (const text of wordings(page, line, index)) {
       const sought = lowerFirst(text);
       const viewing = isViewing.exec(sought);
@@ -125,7 +127,7 @@ function claimsOf(page: Page): Claim[] {
       if (greeting) add(greeting, isFrame ? 'menu' : 'greeting');
     }
     if (isFrame && line.box.action) addMenu(line, add);
-  });
+  }
   for (const text of chosenPeople(page)) add(text, 'switcher');
   for (const text of besideSignOut(page)) add(text, 'menu');
   return claims;

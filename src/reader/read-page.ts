@@ -20,6 +20,7 @@ import { type MedicineRecord, recordsOf } from './records';
 import { Tally } from './tally';
 import { type Trouble, troubleOf } from './trouble';
 import { unplaced } from './unplaced';
+import { finish, type Work } from './work';
 
 export interface ReadOptions {
   /** The address that the page was served from. */
@@ -37,29 +38,38 @@ const noPlaces: Places = {
   cautious: [],
 };
 
-export function readPage(document: Document, options: ReadOptions): PageRead {
-  return URL.canParse(options.url) ? readScene(scan(document), options) : nothing('other', 'never-read');
+export const readPage = (document: Document, options: ReadOptions): PageRead => finish(readStepwise(document, options));
+
+/** The page may not change while it is read: the work is to be dropped when it does. */
+export function* readStepwise(document: Document, options: ReadOptions): Work<PageRead> {
+  if (!URL.canParse(options.url)) return nothing('other', 'never-read');
+  return yield* readScene(yield* scan(document), options);
 }
 
 /** The reading of what a page shows. */
-export function readScene(scene: Scene, { url: address, today }: ReadOptions): PageRead {
+function* readScene(scene: Scene, { url: address, today }: ReadOptions): Work<PageRead> {
   const url = new URL(address);
-  const page: Page = { scene, ...tablesOf(scene), today, foreign: foreignLines(scene) };
+  const tables = tablesOf(scene);
+  yield;
+  const page: Page = { scene, ...tables, today, foreign: foreignLines(scene) };
+  yield;
   const trouble = troubleOf(page);
+  yield;
   if (asksToSignIn(page, url)) return nothing('sign-in', 'never-read');
   if (!isRead(url.hostname) || asksForPayment(page)) return nothing('other', 'never-read', trouble.loading);
   if (scene.lines.length === 0) return nothing('other', 'other', trouble.loading);
 
+  yield;
   const { rule, isOther, strategy } = recognise(page, url);
   if (isOther) return nothing('other', 'other');
   const tally = new Tally();
   tally.won('page', strategy);
-  const found = rule ?? byContent(page);
+  const found = rule ?? (yield* byContent(page));
   if (!found) {
     if (trouble.error !== null) return nothing('error', 'other', trouble.loading);
     return nothing('other', trouble.blank ? 'other' : 'unrecognised', trouble.loading);
   }
-  const read = readAs(found, page, trouble, tally);
+  const read = yield* readAs(found, page, trouble, tally);
   // A medicine's name alone heads articles too.
   const isArticle = strategy === 'name-heading' && read.reading.prescriptions.length === 0 && !read.loading;
   const isFront = isEmpty(read) && isSignedOut(page);
@@ -76,24 +86,26 @@ const isRead = (host: string) =>
   /(?:^|\.)optumrx\.com$/.test(host) && !/(?:^|\.)(?:stg)?specialty\.optumrx\.com$/.test(host);
 
 /** A page that no heading and no address tells: a list all the same when several medicines show what only prescriptions have. */
-function byContent(page: Page): PageRule | null {
-  const records = recordsOf(page, { everyWord: false, bare: false, alone: false });
+function* byContent(page: Page): Work<PageRule | null> {
+  const records = yield* recordsOf(page, { everyWord: false, bare: false, alone: false });
   const telling = records.filter(({ facts }) =>
     facts.some(({ field }) => field === 'refillsLeft' || field === 'rxNumber'),
   );
   return telling.length > 0 ? myPrescriptions : null;
 }
 
-function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): PageRead {
+function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Work<PageRead> {
   const gaps: Gap[] = [];
-  const records = rule.yields === 'prescriptions' ? recordsFor(rule, page) : [];
+  const records = rule.yields === 'prescriptions' ? yield* recordsFor(rule, page) : [];
   let prescriptions: ReadPrescription[] = [];
   let orders: ReadOrder[] = [];
   if (rule.yields === 'orders') orders = ordersOf(page, true, gaps, tally);
   if (rule.yields === 'prescriptions') {
-    ({ prescriptions, orders } = medicines(rule, page, records, gaps, tally));
+    ({ prescriptions, orders } = yield* medicines(rule, page, records, gaps, tally));
   }
   const account = rule.yields === 'account' ? accountOf(page, rule.kind, trouble) : null;
+
+  yield;
 
   const what = rule.yields === 'orders' ? 'orders' : 'prescriptions';
   const read = rule.yields === 'orders' ? orders.length : prescriptions.length;
@@ -105,6 +117,7 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
     ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins, mayGoOn)
     : wholePage;
   gaps.push(...counts.gaps);
+  yield;
   if (isList || rule.kind === 'order-detail') gaps.push(...unplaced(rule, page, records, orders));
   if (!page.scene.whole) gaps.push({ what: 'page', why: 'it is too large to be read to its end' });
   if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
@@ -119,11 +132,12 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
     page: rule.kind,
     outcome,
     gaps: distinct(gaps),
-    person: personOf(page, tally),
+    person: yield* personOf(page, tally),
     prescriptions: prescriptions.map(({ prescription }) => prescription),
     orders: orders.map(({ order }) => order),
     account,
   };
+  yield;
   const part = rule.kind === 'prescription-detail' ? (prescriptions[0]?.prescription.printedName ?? null) : counts.part;
   const orderPart = rule.kind === 'order-detail' ? (orders[0]?.order.orderNumber ?? null) : null;
   return {
@@ -136,31 +150,42 @@ function readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Pag
   };
 }
 
-function recordsFor(rule: PageRule, page: Page): MedicineRecord[] {
+function* recordsFor(rule: PageRule, page: Page): Work<MedicineRecord[]> {
   const options = {
     everyWord: rule.kind === 'automatic-refills',
     bare: rule.kind !== 'home' && rule.kind !== 'prescription-detail',
     alone: rule.kind === 'prescription-detail',
   };
-  const records = recordsOf(page, options);
+  const records = yield* recordsOf(page, options);
   if (rule.kind !== 'prescription-detail' || records.length < 2) return records;
   // A detail page is about the medicine that heads it.
   const head = records.find(({ territory }) => territory.anchor.box.heading === 1) ?? records[0];
   return head ? records.filter((record) => record.territory.anchor.key === head.territory.anchor.key) : records;
 }
 
-function medicines(rule: PageRule, page: Page, records: readonly MedicineRecord[], gaps: Gap[], tally: Tally) {
+function* medicines(
+  rule: PageRule,
+  page: Page,
+  records: readonly MedicineRecord[],
+  gaps: Gap[],
+  tally: Tally,
+): Work<{ prescriptions: ReadPrescription[]; orders: ReadOrder[] }> {
   const orders = rule.kind === 'home' ? ordersOf(page, false, gaps, tally) : [];
   const ordered = new Set(orders.map(({ place }) => place.block));
   const own = records.filter(
     ({ territory }) => nearest(territory.anchor.box, ({ element }) => ordered.has(element)) === null,
   );
-  const read = own.map((record) => prescriptionOf(record, gaps, tally));
+  const read: ReadPrescription[] = [];
+  for (const record of own) {
+    yield;
+    read.push(prescriptionOf(record, gaps, tally));
+  }
   const prescriptions = withoutRepeats(read, gaps).map((one) =>
     rule.kind === 'checkout' ? { ...one, prescription: { ...one.prescription, status: 'active' as const } } : one,
   );
   if (rule.kind === 'my-prescriptions' || rule.kind === 'prescription-detail') {
     for (const record of own) {
+      yield;
       const order = orderInCard(page, record, gaps, tally);
       if (order) orders.push(order);
     }

@@ -1,5 +1,5 @@
 /** From names to records: decides which names are records of their own, and gathers what each one's block tells. */
-import { type Anchor, anchorsIn, type Page } from './anchors';
+import { type Anchor, lookForAnchors, type Page } from './anchors';
 import { autofillHeading } from './autofill-headings';
 import { type AutofillControl, autofillSignals, judge, type Verdict } from './autofill-signals';
 import { type Fact, factsOf } from './block-facts';
@@ -12,6 +12,7 @@ import { type Standing, standingOf } from './standing';
 import { statusOf } from './statuses';
 import { type Territory, territoriesOf, wholePage } from './territories';
 import { type Told, tellRun, toldBy } from './told';
+import type { Work } from './work';
 
 export interface MedicineRecord {
   readonly territory: Territory;
@@ -46,17 +47,17 @@ export interface RecordOptions {
   readonly alone: boolean;
 }
 
-export function recordsOf(page: Page, options: RecordOptions): MedicineRecord[] {
-  const candidates = anchorsIn(page);
+export function* recordsOf(page: Page, options: RecordOptions): Work<MedicineRecord[]> {
+  const candidates = yield* lookForAnchors(page);
   const heading = options.alone ? candidates.find(({ box }) => box.heading === 1 || isInTitle(box)) : undefined;
   if (heading) return headed(page, heading, candidates, options);
-  let accepted = accept(
+  let accepted = yield* accept(
     page,
     candidates.filter(({ strong }) => strong),
     options,
   );
-  accepted = withWeak(page, candidates, accepted, options);
-  const records = recordsFor(page, accepted, options);
+  accepted = yield* withWeak(page, candidates, accepted, options);
+  const records = yield* recordsFor(page, accepted, options);
   const [head] = records;
   const isOne = head && records.every(({ territory }) => territory.anchor.key === head.territory.anchor.key);
   return options.alone && isOne ? [recordOf(page, wholePage(page, head.territory), options)] : records;
@@ -81,14 +82,20 @@ function headed(page: Page, head: Anchor, candidates: readonly Anchor[], options
 const gathered = new WeakMap<Anchor, MedicineRecord>();
 
 /** Which names are records is found in several rounds; what a block tells is gathered again only where it has changed. */
-function recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOptions): MedicineRecord[] {
-  return territoriesOf(page, anchors).map((territory) => {
+function* recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOptions): Work<MedicineRecord[]> {
+  const records: MedicineRecord[] = [];
+  for (const territory of territoriesOf(page, anchors)) {
+    yield;
     const known = gathered.get(territory.anchor);
-    if (known && isSameTerritory(known.territory, territory)) return known;
+    if (known && isSameTerritory(known.territory, territory)) {
+      records.push(known);
+      continue;
+    }
     const record = recordOf(page, territory, options);
     gathered.set(territory.anchor, record);
-    return record;
-  });
+    records.push(record);
+  }
+  return records;
 }
 
 function isSameTerritory(a: Territory, b: Territory): boolean {
@@ -149,10 +156,10 @@ function isListed(page: Page, { territory }: MedicineRecord): boolean {
   return sectionOfLine(page, territory.anchor.line) !== 'any' && territory.anchor.strong;
 }
 
-function accept(page: Page, anchors: readonly Anchor[], options: RecordOptions): Anchor[] {
+function* accept(page: Page, anchors: readonly Anchor[], options: RecordOptions): Work<Anchor[]> {
   let left = anchors;
   for (let round = 0; round < 3; round += 1) {
-    const records = recordsFor(page, left, options);
+    const records = yield* recordsFor(page, left, options);
     const good = new Set(
       records.filter((record) => tellsOfMedicine(page, record)).map(({ territory }) => territory.anchor),
     );
@@ -184,12 +191,12 @@ const mostGroups = 40;
 const mostAlike = 200;
 
 /** Names without a strength count where a name stands: like the others of their list, or as the head of a block of facts. */
-function withWeak(
+function* withWeak(
   page: Page,
   candidates: readonly Anchor[],
   strong: readonly Anchor[],
   options: RecordOptions,
-): Anchor[] {
+): Work<Anchor[]> {
   const weak = candidates.filter((anchor) => !anchor.strong);
   if (weak.length === 0) return [...strong];
   const like = new Set(strong.map(({ signature }) => signature));
@@ -207,20 +214,18 @@ function withWeak(
     .filter((group) => group.length > 0)
     .sort((a, b) => b.length - a.length)
     .slice(0, mostGroups);
-  const scored = outside
-    .map((group) => {
-      const tried = new Set(group);
-      const records = recordsFor(page, inOrder([...accepted, ...group]), options).filter(({ territory }) =>
-        tried.has(territory.anchor),
-      );
-      const good = records.filter((record) => weight(record) > 0);
-      return {
-        group: good.map(({ territory }) => territory.anchor),
-        weight: good.reduce((sum, record) => sum + weight(record), 0),
-      };
-    })
-    .filter(({ group }) => group.length > 0)
-    .sort((a, b) => b.weight - a.weight);
+  const scored: { readonly group: readonly Anchor[]; readonly weight: number }[] = [];
+  for (const group of outside) {
+    const tried = new Set(group);
+    const records = yield* recordsFor(page, inOrder([...accepted, ...group]), options);
+    const good = records.filter((record) => tried.has(record.territory.anchor) && weight(record) > 0);
+    if (good.length === 0) continue;
+    scored.push({
+      group: good.map(({ territory }) => territory.anchor),
+      weight: good.reduce((sum, record) => sum + weight(record), 0),
+    });
+  }
+  scored.sort((a, b) => b.weight - a.weight);
   for (const { group } of scored.slice(0, 4)) {
     const isIn = standsIn(territoriesOf(page, accepted));
     const free = group.filter((anchor) => !isIn(anchor));

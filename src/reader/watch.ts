@@ -5,10 +5,12 @@ import { Pace } from './pace';
 import type { PageRead } from './page-read';
 import { followRoute } from './route';
 import { hasLostPlaces, isSameRead } from './same-read';
+import { inSlices, slice, type Work } from './work';
 
 export interface WatchedPage {
   readonly document: Document;
-  readonly read: () => PageRead;
+  /** Begins to read the page as it stands. */
+  readonly read: () => Work<PageRead>;
   /** Asked before every reading: the extension is gone, nobody is left to hear of it. */
   readonly isOver: () => boolean;
 }
@@ -53,15 +55,20 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   const pace = new Pace();
   let told: PageRead | null = null;
   let failed = false;
+  let underWay: AbortController | null = null;
+  /** It changed while it was read, and what was read so far was of no use. */
+  let overtaken = false;
   let appointment: { readonly at: number; readonly cancel: () => void } | null = null;
 
-  const changed = () => {
+  const changed = (isRid: boolean) => {
+    drop();
     lookAtRoute();
-    if (told && hasLostPlaces(told)) pace.hurry();
+    if (isRid && told && hasLostPlaces(told)) pace.hurry();
     pace.changed(now());
     arrange();
   };
   const happened = () => {
+    drop();
     lookAtRoute();
     pace.happened(now());
     arrange();
@@ -69,6 +76,7 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   const lookAtRoute = followRoute(
     view,
     () => {
+      drop();
       told = null;
       failed = false;
       listener.onLeave();
@@ -80,10 +88,11 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   const hearNewRoots = hearChanges(document, { onChange: changed, onDeed: happened }, signal);
   listen(document, 'visibilitychange', arrived, { signal });
   listen(view, 'pageshow', arrived, { signal });
-  signal.addEventListener('abort', cancel);
+  signal.addEventListener('abort', stop);
   arrived();
 
   function arrived() {
+    drop();
     pace.arrived(now());
     arrange();
   }
@@ -111,32 +120,57 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
     appointment = null;
   }
 
+  function stop() {
+    cancel();
+    drop();
+  }
+
+  /** What is being read is not what stands there any more. */
+  function drop() {
+    if (!underWay) return;
+    underWay.abort();
+    underWay = null;
+    overtaken = true;
+  }
+
   function look() {
     appointment = null;
     lookAtRoute();
     if (signal.aborted || isHidden() || isOver()) return;
-    if (isDue()) {
-      const begun = now();
-      pace.read({ begun, ...readAndTell(), ended: now() });
-    }
-    arrange();
+    if (isDue()) readAndTell();
+    else arrange();
   }
 
+  /** In slices, so that nobody waits for us; at once when the page has changed under the last attempt, and would again. */
   function readAndTell() {
-    try {
-      hearNewRoots();
-      const found = read();
+    const begun = now();
+    const ended = (isNew: boolean, loading: boolean) => {
+      underWay = null;
+      overtaken = false;
+      pace.read({ begun, ended: now(), isNew, loading });
+      arrange();
+    };
+    const onDone = (found: PageRead) => {
       const isNew = told === null || !isSameRead(told, found);
       told = found;
       failed = false;
       if (isNew) listener.onRead(found);
-      return { isNew, loading: found.loading };
-    } catch (error) {
+      ended(isNew, found.loading);
+    };
+    const onFailure = (error: unknown) => {
       told = null;
       if (!failed) listener.onFailure(error);
       failed = true;
-      return { isNew: false, loading: false };
-    }
+      ended(false, false);
+    };
+    underWay = new AbortController();
+    inSlices(afterRoots(), overtaken ? Number.POSITIVE_INFINITY : slice, { onDone, onFailure }, underWay.signal);
+  }
+
+  function* afterRoots() {
+    hearNewRoots();
+    yield;
+    return yield* read();
   }
 
   function isHidden() {

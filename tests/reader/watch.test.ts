@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownHostTag } from '@/src/reader/own-host';
 import type { PageRead } from '@/src/reader/page-read';
 import { type Watch, watchPage } from '@/src/reader/watch';
+import type { Work } from '@/src/reader/work';
 import { pageRead } from '../overlay/page-read-of';
 
 let watch: Watch;
@@ -10,6 +11,9 @@ let read: ReturnType<typeof vi.fn<() => PageRead>>;
 let told: (string | null)[];
 let failures: unknown[];
 let over: boolean;
+let steps: readonly number[];
+/** What work has taken, besides the waiting. */
+let clock: number;
 let visibility: DocumentVisibilityState;
 
 beforeEach(() => {
@@ -19,11 +23,15 @@ beforeEach(() => {
   told = [];
   failures = [];
   over = false;
+  steps = [];
+  clock = 0;
+  const waited = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => waited() + clock);
   visibility = 'visible';
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
   read = vi.fn(whatStands);
   watch = watchPage(
-    { document, read, isOver: () => over },
+    { document, read: stepwise, isOver: () => over },
     {
       onRead: ({ reading }) => told.push(reading.person),
       onLeave: () => told.push('left'),
@@ -35,8 +43,19 @@ beforeEach(() => {
 afterEach(() => {
   watch.stop();
   document.querySelector(ownHostTag)?.remove();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
+
+/** The page as it stands at the first step; `steps` says how many milliseconds each further one takes. */
+function* stepwise(): Work<PageRead> {
+  const found = read();
+  for (const duration of steps) {
+    clock += duration;
+    yield;
+  }
+  return found;
+}
 
 /** In place of a reader: the words, the box ticked or not, and what stands in a shadow root. */
 function whatStands(): PageRead {
@@ -85,6 +104,37 @@ describe('A page that is watched', () => {
     main().setAttribute('class', 'busy');
     await wait(1_000);
     expect(read).toHaveBeenCalled();
+    expect(told).toEqual([]);
+  });
+
+  it('is told nothing of a reading that a change has overtaken, but of the next, taken at once', async () => {
+    await settled();
+    steps = Array.from({ length: 50 }, () => 5);
+    main().textContent = 'two';
+    await wait(260);
+    expect(read).toHaveBeenCalledTimes(1);
+    main().textContent = 'three';
+    await wait(270);
+    expect(told).toEqual(['three']);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('is told once when a long reading was laid down and taken up again', async () => {
+    await settled();
+    steps = Array.from({ length: 50 }, () => 5);
+    main().textContent = 'two';
+    await wait(1_000);
+    expect(told).toEqual(['two']);
+  });
+
+  it('is told nothing any more by a reading that was under way when the watch was stopped', async () => {
+    await settled();
+    steps = Array.from({ length: 50 }, () => 5);
+    main().textContent = 'two';
+    await wait(260);
+    expect(read).toHaveBeenCalledTimes(1);
+    watch.stop();
+    await wait(1_000);
     expect(told).toEqual([]);
   });
 

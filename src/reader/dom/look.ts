@@ -14,7 +14,7 @@ const offPage = -500;
 /** Elements no larger than this are meant not to be seen. */
 const dot = 1.5;
 
-/** How far the page is scrolled; null in a document without layout (a test double). Asked once a reading: asking costs. */
+/** How far the page is scrolled; null in a document without layout (a test double). Asked now and then: asking costs. */
 export interface Layout {
   readonly scrollX: number;
   readonly scrollY: number;

@@ -1,6 +1,7 @@
 /** The one pass over a page: collects what it shows into a scene. Goes through open shadow roots and same-origin frames. */
 import { plain, printed } from '../fold';
 import { ownHostTag } from '../own-host';
+import type { Work } from '../work';
 import { iconLabel, isControl, printedValue } from './control';
 import { type Layout, type Look, lookAt } from './look';
 import { namesIn } from './names';
@@ -57,10 +58,10 @@ const depthOfOne = 50;
 const longestLine = 300;
 const longestRun = 20_000;
 
-export function scan(document: Document): Scene {
-  const scanner = new Scanner(document);
-  return scanner.scene();
-}
+export const scan = (document: Document): Work<Scene> => new Scanner(document).scene();
+
+/** This many nodes are looked at between two moments at which the scan can be laid down. */
+const stride = 16;
 
 /** How the text of an element reaches a person: seen, heard by a screen reader only, or not at all. */
 type Voice = 'shown' | 'heard' | 'silent';
@@ -68,6 +69,20 @@ type Voice = 'shown' | 'heard' | 'silent';
 function voiceOf(look: Look, around: Voice): Voice {
   if (look === 'unpainted') return 'silent';
   return look === 'heard' || around === 'heard' ? 'heard' : 'shown';
+}
+
+/** An element that is being gone through. */
+interface Open {
+  readonly element: Element;
+  readonly box: Box;
+  readonly voice: Voice;
+  /** The line breaks before and behind it. */
+  readonly breaks: boolean;
+  /** Only its summary shows. */
+  readonly folded: boolean;
+  next: Node | null;
+  /** What stands in it without being its child: in a slot, in a frame. */
+  readonly guests: Iterator<Node> | null;
 }
 
 interface Pen {
@@ -82,7 +97,9 @@ class Scanner {
   private readonly pieces: Piece[] = [];
   private readonly lines: Line[] = [];
   private readonly foreignFrames: Element[] = [];
-  private readonly layout: Layout | null;
+  private layout: Layout | null = null;
+  private readonly isLaidOut: boolean;
+  private readonly opened: Open[] = [];
   private busy = false;
   private whole = true;
   private spent = 0;
@@ -95,19 +112,22 @@ class Scanner {
 
   constructor(private readonly document: Document) {
     const body = bodyOf(document);
-    const isLaidOut = body !== null && (rectOf(rootElementOf(document)).width > 0 || rectOf(body).width > 0);
-    this.layout = isLaidOut ? { scrollX, scrollY } : null;
+    this.isLaidOut = body !== null && (rectOf(rootElementOf(document)).width > 0 || rectOf(body).width > 0);
     this.ask(document);
   }
 
-  scene(): Scene {
+  *scene(): Work<Scene> {
     const element = bodyOf(this.document) ?? rootElementOf(this.document);
     const root: Box = box(element, null, 0, 'body');
     this.boxes.push(root);
     if (attribute(element, 'aria-busy') === 'true') this.busy = true;
-    this.inside(element, root, 'shown');
-    this.breakLine();
-    root.end = this.pieces.length;
+    this.enter(element, root, 'shown', true);
+    while (this.opened.length > 0) {
+      // Somebody may have scrolled since.
+      this.layout = this.isLaidOut ? { scrollX, scrollY } : null;
+      for (let left = stride; left > 0 && this.opened.length > 0; left -= 1) this.step();
+      yield;
+    }
     const { document, boxes, pieces, lines, busy, whole, foreignFrames } = this;
     return { document, root, boxes, pieces, lines, nameOf: namesIn(), busy, whole, foreignFrames };
   }
@@ -116,22 +136,42 @@ class Scanner {
     for (const element of queryAll(root, tellingAttributes)) this.telling.add(element);
   }
 
-  private inside(element: Element, parent: Box, voice: Voice): void {
-    if (parent.tag === 'slot') {
-      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (assigned.length > 0) {
-        for (const node of assigned) this.visit(node, parent, voice);
-        return;
-      }
-    }
+  private enter(element: Element, box: Box, voice: Voice, breaks: boolean): void {
+    const { tag } = box;
+    const guests =
+      tag === 'slot' ? assignedTo(element) : tag === 'iframe' || tag === 'frame' ? this.inFrame(element) : null;
     const shadow = shadowRootOf(element);
     if (shadow) this.ask(shadow);
-    const from = shadow ?? element;
-    const folded = parent.tag === 'details' && attribute(element, 'open') === null;
-    for (let node = firstChildOf(from); node; node = nextSiblingOf(node)) {
-      if (folded && !(nodeTypeOf(node) === 1 && localNameOf(node) === 'summary')) continue;
-      this.visit(node, parent, voice);
+    const next = guests || isOpaque(tag) ? null : firstChildOf(shadow ?? element);
+    const folded = tag === 'details' && attribute(element, 'open') === null;
+    this.opened.push({ element, box, voice, breaks, folded, next, guests: guests?.values() ?? null });
+  }
+
+  /** The next node in the innermost element that is open; behind its last one it is closed. */
+  private step(): void {
+    const open = this.opened[this.opened.length - 1] as Open;
+    const node = open.guests ? (open.guests.next().value ?? null) : open.next;
+    if (node === null) {
+      this.opened.pop();
+      this.leave(open);
+      return;
     }
+    if (!open.guests) open.next = nextSiblingOf(node);
+    const isHidden = open.folded && !(nodeTypeOf(node) === 1 && localNameOf(node) === 'summary');
+    if (!isHidden) this.visit(node, open.box, open.voice);
+  }
+
+  private leave({ element, box, breaks }: Open): void {
+    this.flush();
+    box.end = this.pieces.length;
+    this.cross(element, box.tag, breaks);
+  }
+
+  /** Past the edge of an element: into it or out of it. */
+  private cross(element: Element, tag: string, breaks: boolean): void {
+    if (breaks) this.breakLine();
+    else if (roomy.has(tag)) this.space();
+    else this.crossed.push(element);
   }
 
   private visit(node: Node, parent: Box, voice: Voice): void {
@@ -164,22 +204,13 @@ class Scanner {
     }
     const made = this.open(element, tag, parent, tells);
     const breaks = !inline || (this.layout !== null && this.isAmongOthers(element) && isBlock(element, tag));
-    if (breaks) this.breakLine();
-    else if (roomy.has(tag)) this.space();
-    else this.crossed.push(element);
+    this.cross(element, tag, breaks);
     if (tells && (attribute(element, 'aria-busy') === 'true' || isSpinner(made))) this.busy = true;
 
     const label = !control && (tells || tag === 'img' || tag === 'svg') ? iconLabel(element, tag) : '';
     if (control) this.place(printedValue(element, tag), made, look !== 'heard', element);
     if (label !== '') this.place(label, made, false, null);
-    if (tag === 'iframe' || tag === 'frame') this.frame(element as HTMLIFrameElement, made);
-    else if (!isOpaque(tag)) this.inside(element, made, voiceOf(look, voice));
-
-    this.flush();
-    made.end = this.pieces.length;
-    if (breaks) this.breakLine();
-    else if (roomy.has(tag)) this.space();
-    else this.crossed.push(element);
+    this.enter(element, made, voiceOf(look, voice), breaks);
   }
 
   private open(element: Element, tag: string, parent: Box, tells: boolean): Box {
@@ -191,16 +222,16 @@ class Scanner {
     return made;
   }
 
-  private frame(frame: HTMLIFrameElement, made: Box): void {
+  private inFrame(frame: Element): Node[] {
     let inner: Document | null = null;
     try {
-      inner = frame.contentDocument;
+      inner = (frame as HTMLIFrameElement).contentDocument;
     } catch {
       // Another site's frame: its content is none of our business, that it is there may be.
     }
     const body = inner ? bodyOf(inner) : null;
     if (!body) this.foreignFrames.push(frame);
-    else this.element(body, made, 'shown');
+    return body ? [body] : [];
   }
 
   /** Whether it makes a difference where the line breaks: something stands before or behind the element. */
@@ -360,6 +391,12 @@ function isBlock(element: Element, tag: string): boolean {
   if (roomy.has(tag) && tag !== 'button') return false;
   const { display } = getComputedStyle(element);
   return !display.startsWith('inline') && display !== 'contents';
+}
+
+/** null: nothing is, and the slot's own content shows. */
+function assignedTo(slot: Element): Node[] | null {
+  const assigned = (slot as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : null;
 }
 
 function holdsText(element: Element): boolean {

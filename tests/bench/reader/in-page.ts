@@ -1,6 +1,6 @@
 /** What the benchmark of the reader runs inside a real page. Milliseconds throughout. */
 import { Readability } from '@mozilla/readability';
-import { readPage } from '@/src/reader/read-page';
+import { readPage, readStepwise } from '@/src/reader/read-page';
 import { watchPage } from '@/src/reader/watch';
 import { listAddress } from './page-of-prescriptions';
 
@@ -64,7 +64,8 @@ export const again = (runs: number) => {
 /** Follows the page as the content script does; the answer ends it. */
 export function follow(): () => void {
   const listener = { onRead: () => undefined, onLeave: () => undefined, onFailure: () => undefined };
-  const watch = watchPage({ document, read, isOver: () => false }, listener);
+  const stepwise = () => readStepwise(document, { url: listAddress, today });
+  const watch = watchPage({ document, read: stepwise, isOver: () => false }, listener);
   watch.start();
   return () => watch.stop();
 }
