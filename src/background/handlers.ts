@@ -10,6 +10,7 @@ import { endStretch } from './stretch-store';
 import type { Work } from './work';
 
 const done = { kind: 'done' } as const;
+const nothing = { cards: [], due: [] };
 
 export function handlersFor(work: Work): Handlers {
   return {
@@ -21,6 +22,10 @@ export function handlersFor(work: Work): Handlers {
     'account-left': async (_ask, from) => {
       if (!from.privateWindow) await work.serial(endStretch);
       return done;
+    },
+    'advice-again': async ({ personId }, from) => {
+      const { cards, due } = from.privateWindow ? nothing : await work.adviceFor(personId);
+      return { cards: [...cards], due: [...due] };
     },
     'panel-moved': onPanelMoved,
     'open-our-page': async ({ page }) => {

@@ -59,6 +59,11 @@ export const fromPage = {
   },
   /** A sign-in or sign-out page was seen: nothing that was confirmed before holds any longer. */
   'account-left': { ask: z.object({ type: z.literal('account-left') }), answer: Done },
+  /** The page of this person is looked at again: what is to be said now, after what was said elsewhere meanwhile. Nothing is filed. */
+  'advice-again': {
+    ask: z.object({ type: z.literal('advice-again'), personId: Id }),
+    answer: z.object({ cards: z.array(ShownCard), due: z.array(ShownDue) }),
+  },
   'panel-moved': { ask: z.object({ type: z.literal('panel-moved'), open: z.boolean() }), answer: Done },
   /** The page cannot open our pages itself. */
   'open-our-page': {

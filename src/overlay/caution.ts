@@ -1,6 +1,5 @@
 /** One sentence beside a risky control, from the moment it has focus or the pointer. It never stands in the way. */
-import { isConnected, nearestOf, rootOf } from '@/src/reader/dom/untampered';
-import type { CautiousControl, Places } from '@/src/reader/page-read';
+import { isConnected, rootOf } from '@/src/reader/dom/untampered';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import { drawAround } from './draw-around';
 import { element } from './element';
@@ -8,35 +7,13 @@ import { freeRoom } from './free-room';
 import { glyph } from './glyph';
 import { obstaclesOf, rectOf } from './page-rects';
 import { grown, type Rect } from './rect';
+import { noRisks, type Risks } from './risks';
 
 export interface Caution {
   readonly element: HTMLElement;
-  watch(places: Risky, words: PageWords): void;
+  watch(risks: Risks, words: PageWords): void;
   follow(): void;
   stop(): void;
-}
-
-type Risky = Pick<Places, 'autofillSwitchesOn' | 'movesToHomeDelivery' | 'cautious'>;
-type Risk = keyof PageWords['caution'];
-
-const ofKind: Readonly<Record<CautiousControl['kind'], Risk>> = {
-  'speeds-shipping': 'speedsShipping',
-  'changes-email': 'changesEmail',
-  'writes-message': 'writesMessage',
-};
-
-/** What each control starts, the gravest last, so that it is what counts for a control that does two things. */
-export function risksOf(places: Risky): ReadonlyMap<Element, Risk> {
-  const risks = new Map<Element, Risk>();
-  for (const { element: control, kind } of places.cautious) {
-    risks.set(control, ofKind[kind]);
-    // The words of a choice are pointed at as often as its dot.
-    const label = nearestOf(control, 'label');
-    if (label !== null) risks.set(label, ofKind[kind]);
-  }
-  for (const control of places.movesToHomeDelivery) risks.set(control, 'movesToHomeDelivery');
-  for (const control of places.autofillSwitchesOn) risks.set(control, 'turnsAutofillOn');
-  return risks;
 }
 
 const SURROUNDINGS = 140;
@@ -50,7 +27,7 @@ export function createCaution(document: Document, marksStandAt: () => readonly R
   /** Ties the sentence to its control when free room was found only at some distance. */
   const ring = element('div', { class: 'ring', hidden: true });
   const holder = element('div', {}, ring, box, spoken);
-  let risks: ReadonlyMap<Element, Risk> = new Map();
+  let risks = noRisks;
   let words: PageWords | null = null;
   let current: Element | null = null;
 
@@ -69,9 +46,9 @@ export function createCaution(document: Document, marksStandAt: () => readonly R
 
   return { element: holder, watch, follow, stop: () => ending.abort() };
 
-  function watch(places: Risky, spokenWords: PageWords) {
+  function watch(found: Risks, spokenWords: PageWords) {
     words = spokenWords;
-    risks = risksOf(places);
+    risks = found;
     if (current !== null && !risks.has(current)) hide();
   }
 

@@ -1,5 +1,4 @@
 /** All that we draw on the page, in one shadow tree, kept in place by one scheduler. */
-import type { Places } from '@/src/reader/page-read';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import { createCaution } from './caution';
 import { element } from './element';
@@ -12,6 +11,7 @@ import { controlsOf, obstaclesOf } from './page-rects';
 import { createPanel } from './panel';
 import type { PanelDeeds } from './panel-deeds';
 import { type PanelState, panelRows } from './panel-state';
+import type { Risks } from './risks';
 
 export interface OverlayView {
   /** `risks`: the controls that carry a caution before they are used. */
@@ -20,9 +20,6 @@ export interface OverlayView {
   hide(): void;
   stop(): void;
 }
-
-export type Risks = Pick<Places, 'autofillSwitchesOn' | 'movesToHomeDelivery' | 'cautious'>;
-export const noRisks: Risks = { autofillSwitchesOn: [], movesToHomeDelivery: [], cautious: [] };
 
 /** `guarded` keeps a mistake in what we do by ourselves away from the page. */
 export function createOverlayView(

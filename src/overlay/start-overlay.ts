@@ -5,11 +5,13 @@ import type { Settings } from '@/src/model/settings';
 import type { Sighting } from '@/src/model/visit';
 import type { PageRead } from '@/src/reader/page-read';
 import { pageWords } from '@/src/ui/words/page-words';
+import { asWished } from './as-wished';
 import { cameFromElsewhere } from './came-from-elsewhere';
 import { noMarks, type PageMarks } from './mark';
 import { marksOf } from './marks';
-import { createOverlayView, noRisks } from './overlay-view';
+import { createOverlayView } from './overlay-view';
 import type { PanelState } from './panel-state';
+import { noRisks, type Risks, risksOf } from './risks';
 import { lookOf, saysWhereItIs, showsTheSame, sightingOf } from './sighting-of';
 
 export interface OverlayWorld {
@@ -44,6 +46,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   let settings: Settings | null = null;
   let read: PageRead | null = null;
   let marks: PageMarks = noMarks;
+  let risks: Risks = noRisks;
   let filing: Filing | null = null;
   let failure: PanelState['failure'] = null;
   let open = false;
@@ -72,6 +75,8 @@ export function startOverlay(world: OverlayWorld): () => void {
   );
   const ending = new AbortController();
   document.addEventListener('visibilitychange', guarded(comeBack), { signal: ending.signal });
+  // The popup stands before a page that stays visible: only the focus tells that it was closed.
+  document.defaultView?.addEventListener('focus', guarded(hearAgain), { signal: ending.signal });
   if (cameFromElsewhere(document)) void ask(() => send('account-left', {}));
   void greet();
   return stop;
@@ -87,6 +92,7 @@ export function startOverlay(world: OverlayWorld): () => void {
     }
     failure = null;
     marks = marksOf(now, { words: words(), today: world.now().toPlainDate(), document });
+    risks = risksOf(now);
     draw();
     report();
     if (now.recognition === 'unrecognised' && !now.loading && saysWhereItIs(document.location))
@@ -107,6 +113,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   function forget() {
     clearTimeout(notKnown);
     marks = noMarks;
+    risks = noRisks;
     recordingFailed = false;
     filing = null;
     sent = null;
@@ -119,7 +126,22 @@ export function startOverlay(world: OverlayWorld): () => void {
     if (filing === null || filing.kind === 'held' || filing.kind === 'reader-only') {
       sent = null;
       report();
-    }
+    } else hearAgain();
+  }
+
+  /**
+   * What stands is not filed again: somebody else may be signed in by now, and the page be an old one. Only what is to be said
+   * of its person is asked for.
+   */
+  function hearAgain() {
+    if (filing?.kind === 'filed') void refresh(filing);
+  }
+
+  async function refresh(before: Extract<Filing, { kind: 'filed' }>) {
+    const answer = await ask(() => send('advice-again', { personId: before.person.id }));
+    if (answer === null || filing !== before) return;
+    filing = { ...before, ...answer };
+    draw();
   }
 
   async function greet() {
@@ -177,14 +199,14 @@ export function startOverlay(world: OverlayWorld): () => void {
       outcome,
       loading,
       gaps,
-      marks,
+      marks: asWished(marks, filing, words()),
       filing,
       failure,
       taken: takenFor(read),
       recording: recording(),
       printed: read === null ? [] : printedOn(read),
     };
-    view.render(state, read?.places ?? noRisks, words());
+    view.render(state, risks, words());
   }
 
   function recording(): PanelState['recording'] {

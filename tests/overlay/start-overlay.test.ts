@@ -286,6 +286,29 @@ describe('the overlay', () => {
     );
   });
 
+  it('marks autofill calmly that the caregiver said she wants, and gravely again when she takes that back', async () => {
+    const wish = { ...card('AF-01', 'Autofill is on as you wish'), severity: 'information' as const };
+    const calm = ['Refill Lookout: Autofill is on: you said you want it (ATORVASTATIN TAB 40MG)'];
+    const grave = ['Refill Lookout: Autofill is ON for ATORVASTATIN TAB 40MG'];
+    answers['page-seen'] = { kind: 'filed', person: rose, cards: [card('AF-01', 'Autofill is on')], due: [] };
+    answers['advice-again'] = { cards: [wish], due: [] };
+    await start();
+    await seen(list());
+    expect(markNames()).toEqual(grave);
+    window.dispatchEvent(new Event('focus'));
+    await settled();
+    expect(markNames()).toEqual(calm);
+    // Another prescription of the same name may be the one on screen.
+    for (const cards of [[card('AF-01', 'Autofill is on')], [wish, card('AF-02', 'Turned on by somebody')], []]) {
+      answers['advice-again'] = { cards, due: [] };
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settled();
+      expect(markNames()).toEqual(grave);
+    }
+    // What stands was never filed a second time: somebody else may be signed in by then.
+    expect(ofType('page-seen')).toHaveLength(1);
+  });
+
   it('puts one element of its own into the page and changes none of the site', async () => {
     const read = list();
     const before = document.body.outerHTML;

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { risksOf } from '@/src/overlay/caution';
 import { listUrl, readOf } from './page-of';
 
 const kinds = (markup: string) =>
@@ -23,24 +22,5 @@ describe('Controls worth a word before they are used', () => {
     ['<a href="/secure/messages">Messages</a>', []],
   ])('%s', (markup, expected) => {
     expect(kinds(markup)).toEqual(expected);
-  });
-});
-
-describe('A control that does two things', () => {
-  it('is warned of for the graver one', () => {
-    const element = document.createElement('button');
-    const risks = risksOf({
-      autofillSwitchesOn: [element],
-      movesToHomeDelivery: [element],
-      cautious: [{ element, kind: 'speeds-shipping' }],
-    });
-    expect(risks.get(element)).toBe('turnsAutofillOn');
-  });
-
-  it('also answers to the words around it', () => {
-    const label = document.createElement('label');
-    const element = label.appendChild(document.createElement('input'));
-    const cautious = [{ element, kind: 'changes-email' as const }];
-    expect(risksOf({ autofillSwitchesOn: [], movesToHomeDelivery: [], cautious }).get(label)).toBe('changesEmail');
   });
 });

@@ -45,6 +45,13 @@ export const pageWordsEn = {
         'From then on, order it yourself when it is due.',
       ],
     },
+    /** AF-01, after "I want it on". */
+    autofillOnAsWished: {
+      headline: 'Autofill is on: you said you want it',
+      named: (about: string) => `Autofill is on: you said you want it (${about})`,
+      why: ['You told me that it may stay on. I will ask again after 30 days.'],
+      steps: ['Changed your mind? Turn it off here, and tell me under Medicines.'],
+    },
     autofillOnDated: (when: string) => `Optum will fill this on its own on ${when}.`,
     /** Unknown is not off. */
     autofillUnread: {
@@ -155,6 +162,9 @@ export const pageWordsEn = {
     movesToHomeDelivery: 'This lets Optum ask the doctor’s office. Asking the office yourself works better.',
     /** SH-02. */
     speedsShipping: 'Fast shipping does not speed up the work before it. If an order stands still, a call helps.',
+    /** SH-02, where the page does not say how far the order is. */
+    maySpeedShipping:
+      'I cannot see how far the order is. If Optum is still at work on it, fast shipping does not speed that up.',
     /** AC-08. */
     changesEmail: 'After this, sign out before you open the link that they mail you.',
     /** CM-05. */

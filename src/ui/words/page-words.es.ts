@@ -37,6 +37,12 @@ export const pageWordsEs: PageWords = {
         'A partir de entonces, pídalo usted cuando toque.',
       ],
     },
+    autofillOnAsWished: {
+      headline: 'Autofill está activado: usted lo quiere',
+      named: (about) => `Autofill está activado: usted lo quiere (${about})`,
+      why: ['Usted me dijo que puede seguir activado. Volveré a preguntar después de 30 días.'],
+      steps: ['¿Cambió de idea? Desactívelo aquí y dígamelo en “Medicamentos”.'],
+    },
     autofillOnDated: (when) => `Optum lo surtirá por su cuenta el ${when}.`,
     autofillUnread: {
       headline: 'Autofill: no se pudo leer',
@@ -143,6 +149,7 @@ export const pageWordsEs: PageWords = {
       'Esto activa el autofill: Optum envía entonces sin preguntar, y lo que envía normalmente no se puede devolver.',
     movesToHomeDelivery: 'Con esto, Optum pregunta al consultorio médico. Funciona mejor si pregunta usted.',
     speedsShipping: 'El envío rápido no acelera el trabajo de antes. Si un pedido no se mueve, ayuda llamar.',
+    maySpeedShipping: 'No veo en qué paso está el pedido. Si Optum aún trabaja en él, el envío rápido no acelera eso.',
     changesEmail: 'Después de esto, salga de la cuenta antes de abrir el enlace que le mandan.',
     writesMessage: 'Los mensajes sirven para un dato simple. Para lo urgente, llame.',
   },
