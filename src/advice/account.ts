@@ -4,7 +4,7 @@ import type { PageKind } from '@/src/model/reading';
 import { isSettingUp, untilTicked } from './checklists/ticks';
 import { askPerson } from './own-questions';
 import { paymentEndsOn, paymentEndsSoon } from './payment';
-import { any, applies, byWord, onPage, type PersonRule, type Rule, type Shows } from './rule';
+import { all, any, applies, byWord, onPage, type PersonRule, type Rule, type Shows } from './rule';
 import type { RuleId } from './rule-index';
 
 const setUp = (id: RuleId, item: string, holds?: 'half-a-year'): PersonRule => ({
@@ -30,7 +30,7 @@ const anAccountMayExist: PersonRule = {
     { as: 'script', script: 'account-exists' },
   ],
   when: (_, facts) =>
-    facts.records.lastSeenOn === null ? 'cannot-tell' : applies(isSettingUp(facts) && facts.page === 'sign-in'),
+    all(onPage(facts, 'sign-in'), facts.records.lastSeenOn === null ? 'cannot-tell' : applies(isSettingUp(facts))),
 };
 
 const theCardRunsOut: PersonRule = {

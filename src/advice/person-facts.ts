@@ -17,6 +17,8 @@ export interface PersonRecords {
   readonly own: readonly OwnEntry[];
 }
 
+export type PageOnScreen = PageKind | 'none';
+
 export interface PersonFacts {
   readonly person: Person;
   readonly records: CurrentRecords;
@@ -29,8 +31,8 @@ export interface PersonFacts {
   readonly plans: ReadonlyMap<string, Plan>;
   /** The first day without medicine, by the medicine's key; missing where it is not known. */
   readonly runOuts: ReadonlyMap<string, Temporal.PlainDate>;
-  /** The page of the site that is on screen; null: none, or not known. */
-  readonly page: PageKind | null;
+  /** The page of the site that is looked at; `none`: none is; null: not known. */
+  readonly page: PageOnScreen | null;
 }
 
 /** Optum may be filling it: listed, and no placeholder and nobody else's. */
@@ -41,7 +43,11 @@ export const isAtOptum = (medicine: CurrentMedicine): boolean =>
 export const isSaidSpecialty = (medicine: CurrentMedicine, own: OwnWords): boolean =>
   own.ofMedicine('specialty', medicine)?.value === 'yes';
 
-export function personFacts(one: PersonRecords, today: Temporal.PlainDate, page: PageKind | null = null): PersonFacts {
+export function personFacts(
+  one: PersonRecords,
+  today: Temporal.PlainDate,
+  page: PageOnScreen | null = null,
+): PersonFacts {
   const records = { ...one.records, orders: toldOnce(one.records.orders, one.records.medicines) };
   const own = ownWords(one.own, records.medicines);
   const plans = new Map(

@@ -112,8 +112,8 @@ const severities: Record<Weight, Severity> = {
   i: 'information',
 };
 
-/** Rules about a page of the site: what is on screen decides; off the site it cannot be told. */
+/** Rules about a page of the site: what is looked at decides. */
 export const onPage = (facts: PersonFacts, ...pages: readonly PageKind[]): Verdict =>
-  facts.page === null ? 'cannot-tell' : applies(pages.includes(facts.page));
+  facts.page === null ? 'cannot-tell' : applies(pages.some((page) => page === facts.page));
 
 export const severityOf = (id: RuleId): Severity => severities[sourceOf(id).weight];

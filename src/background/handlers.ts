@@ -1,7 +1,9 @@
 /** Every message with the one who answers it. */
 import type { Handlers } from '@/src/messages/dispatch';
+import { forgetPage } from '@/src/records/page-on-screen';
 import { onPageNotKnown } from './on-page-not-known';
 import { onPageSeen } from './on-page-seen';
+import { onPageShown } from './on-page-shown';
 import { onChangeSettings, onConsent, onHello, onPanelMoved } from './on-settings';
 import { onWhosePage } from './on-whose-page';
 import { openOurPage } from './open-our-page';
@@ -17,6 +19,7 @@ export function handlersFor(work: Work): Handlers {
     hello: onHello,
     'page-seen': (ask, from) => onPageSeen(ask, from, work),
     'page-not-known': (ask, from) => onPageNotKnown(ask, from, work),
+    'page-shown': (ask, from) => onPageShown(ask, from, work),
     'record-page': onRecordPage,
     'take-recording': onTakeRecording,
     'account-left': async (_ask, from) => {
@@ -42,6 +45,7 @@ export function handlersFor(work: Work): Handlers {
     /** After a restore or an erase nobody of before is known to be signed in. */
     'records-changed': async () => {
       await work.serial(endStretch);
+      await forgetPage();
       work.refreshBadgeSoon();
       return done;
     },

@@ -4,6 +4,7 @@ import type { Ask } from '@/src/messages/messages';
 import type { Sighting } from '@/src/model/visit';
 import { now } from '@/src/platform/clock';
 import { fileSighting, type Kept } from '@/src/records/file-sighting';
+import { rememberPage } from '@/src/records/page-on-screen';
 import { listPeople } from '@/src/records/people';
 import { sealRxNumbers } from '@/src/records/seal-rx-numbers';
 import { settings } from '@/src/records/settings';
@@ -45,9 +46,11 @@ async function keep(sighting: Sighting): Promise<Seen> {
   if (!hasSoundTime(sighting, now())) return { kind: 'unsound-time' };
   const stretch = await seeName(reading.person);
   if (!isWorthKeeping(reading)) return { kind: 'nothing-to-keep' };
-  return fileSighting(await sealRxNumbers(sighting), stretch.id, (people) =>
+  const kept = await fileSighting(await sealRxNumbers(sighting), stretch.id, (people) =>
     whosePage(reading.person, people, stretch),
   );
+  if (kept.kind === 'filed') await rememberPage(reading.page, kept.person.id);
+  return kept;
 }
 
 /** Even a page that is not kept may show that somebody else is signed in. Remembered before anything is filed. */

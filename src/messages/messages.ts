@@ -1,5 +1,6 @@
 /** Every message between our contexts, with its answer. Nothing else is spoken; what does not fit is dropped and counted. */
 import { CapturedPage } from '@/src/model/captured-page';
+import { PageKind } from '@/src/model/reading';
 import { Id, z } from '@/src/model/schema';
 import { Settings } from '@/src/model/settings';
 import { ShownCard } from '@/src/model/shown-card';
@@ -52,6 +53,8 @@ export const fromPage = {
     }),
     answer: Done,
   },
+  /** A page of which nothing is to be kept is on screen: its kind alone, for the rules about such a page. */
+  'page-shown': { ask: z.object({ type: z.literal('page-shown'), page: PageKind }), answer: Done },
   /** The caregiver wants to save this page for the makers: to be redacted on our own page, held in memory until then. */
   'record-page': {
     ask: z.object({ type: z.literal('record-page'), page: CapturedPage }),

@@ -1,6 +1,7 @@
 /** Wires the page to the marks and the background to the panel. Whatever happens here, the site's page goes on as before. */
 import type { Answer, Ask, Filing, MessageType } from '@/src/messages/messages';
 import type { CapturedPage } from '@/src/model/captured-page';
+import type { PageKind } from '@/src/model/reading';
 import type { Settings } from '@/src/model/settings';
 import type { Sighting } from '@/src/model/visit';
 import type { PageRead } from '@/src/reader/page-read';
@@ -51,6 +52,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   let failure: PanelState['failure'] = null;
   let open = false;
   let sent: Sighting | null = null;
+  let shown: PageKind | null = null;
   let recordingFailed = false;
   let stopped = false;
   let notKnown: ReturnType<typeof setTimeout> | undefined;
@@ -88,6 +90,7 @@ export function startOverlay(world: OverlayWorld): () => void {
       forget();
       view.hide();
       void ask(() => send('account-left', {}));
+      tellShown(now);
       return;
     }
     failure = null;
@@ -95,6 +98,7 @@ export function startOverlay(world: OverlayWorld): () => void {
     risks = risksOf(now);
     draw();
     report();
+    tellShown(now);
     if (now.recognition === 'unrecognised' && !now.loading && saysWhereItIs(document.location))
       notKnown = setTimeout(guarded(reportNotKnown), untilNotKnown);
   }
@@ -104,6 +108,13 @@ export function startOverlay(world: OverlayWorld): () => void {
     read = null;
     forget();
     draw();
+  }
+
+  /** Of a page with nothing to keep, its kind alone, once. */
+  function tellShown({ loading, reading: { outcome, page } }: PageRead) {
+    if (loading || outcome !== 'nothing' || page === shown) return;
+    shown = page;
+    void ask(() => send('page-shown', { page }));
   }
 
   function reportNotKnown() {
@@ -117,6 +128,7 @@ export function startOverlay(world: OverlayWorld): () => void {
     recordingFailed = false;
     filing = null;
     sent = null;
+    shown = null;
   }
 
   /** The question may have been answered, or consent given, in our own pages meanwhile. */

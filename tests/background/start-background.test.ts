@@ -6,6 +6,7 @@ import { now, today } from '@/src/platform/clock';
 import { listCounts } from '@/src/records/counters';
 import { database } from '@/src/records/database';
 import { eraseEverything } from '@/src/records/erase';
+import { pageOnScreen } from '@/src/records/page-on-screen';
 import { addPerson, listPeople } from '@/src/records/people';
 import { tableNames } from '@/src/records/rows';
 import { setAsideCount } from '@/src/records/set-aside';
@@ -59,6 +60,8 @@ describe('without consent', () => {
     expect(await see(sighting('2026-09-01', { person: 'Rose Quillfeather' }))).toEqual({ kind: 'reader-only' });
     expect(await stored()).toBe(0);
     expect(JSON.stringify([...world.session])).not.toContain('Rose');
+    await say({ type: 'page-shown', page: 'error' });
+    expect(JSON.stringify([...world.session])).not.toContain('error');
   });
 
   it('the page learns that it was not given, and when it is', async () => {
@@ -85,6 +88,22 @@ describe('with consent', () => {
       due: [due],
     });
     expect(refreshBadge).toHaveBeenCalledOnce();
+  });
+
+  it('the page that is looked at is known for its person alone, and a sign-in for everybody', async () => {
+    const [roseId = ''] = (await listPeople()).map(({ id }) => id);
+    const shown = async (personId: string) => (await pageOnScreen())(personId);
+    expect(await shown(roseId)).toBe('none');
+    await see(sighting('2026-09-01', { ...ofRose, page: 'contact-information' }));
+    expect(await shown(roseId)).toBe('contact-information');
+    expect(await shown(crypto.randomUUID())).toBe('none');
+    await say({ type: 'account-left' });
+    await say({ type: 'page-shown', page: 'sign-in' });
+    expect(await shown(crypto.randomUUID())).toBe('sign-in');
+    await say({ type: 'page-shown', page: 'error' }, senders.privatePage);
+    expect(await shown(roseId)).toBe('sign-in');
+    await say({ type: 'records-changed' }, senders.popup);
+    expect(await shown(roseId)).toBe('none');
   });
 
   it('sign-in pages, errors, other pages and pages with nothing to read are never stored', async () => {

@@ -23,6 +23,7 @@ describe('a message', () => {
         { type: 'account-left' },
         { type: 'record-page', page: captured },
         { type: 'panel-moved', open: true },
+        { type: 'page-shown', page: 'error' },
         { type: 'advice-again', personId: crypto.randomUUID() },
         { type: 'open-our-page', page: 'popup' },
         { type: 'whose-page', heldId: crypto.randomUUID(), answer: { kind: 'discard' } },

@@ -54,6 +54,7 @@ describe('the overlay', () => {
     await seen(pageRead({ loading: true }));
     await seen(pageRead({ reading: { page: 'error', outcome: 'nothing' } }));
     expect(ofType('page-seen')).toEqual([]);
+    expect(ofType('page-shown')).toEqual([{ type: 'page-shown', page: 'error' }]);
   });
 
   it('tells of a page that nothing tells, once it had its time to become one that something does', async () => {

@@ -40,6 +40,7 @@ export const browser = {
   storage: {
     session: {
       get: async (key: string) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
+      remove: async (key: string) => void session.delete(key),
       set: async (items: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
       },

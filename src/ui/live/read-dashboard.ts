@@ -5,6 +5,7 @@ import { today } from '@/src/platform/clock';
 import { database } from '@/src/records/database';
 import { readEverybody } from '@/src/records/everybody';
 import { listHeld } from '@/src/records/held';
+import { pageOnScreen } from '@/src/records/page-on-screen';
 import { listPeople } from '@/src/records/people';
 import { listSetAside } from '@/src/records/set-aside';
 import { settings } from '@/src/records/settings';
@@ -14,6 +15,8 @@ import { readHealth } from './read-health';
 /** Works in a live query. */
 export async function readDashboard(): Promise<OpenState> {
   const { people, visits, held, entries, settings: decided, setAside } = database;
+  // Before the transaction, which would not wait for it.
+  const page = await pageOnScreen();
   return database.transaction('r', [people, visits, held, entries, decided, setAside], async () => {
     const day = today();
     const everybody = await readEverybody();
@@ -26,7 +29,7 @@ export async function readDashboard(): Promise<OpenState> {
       kind: 'open',
       outlook,
       reading: await readHealth(),
-      facts: everybody.map((one) => personFacts(one, day)),
+      facts: everybody.map((one) => personFacts(one, day, page(one.person.id))),
       records: { settings: await settings(), people: kept, setAside: await listSetAside() },
     };
   });

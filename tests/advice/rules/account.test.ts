@@ -1,9 +1,9 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Seen } from '@/src/history/current';
 import { NotificationEvent } from '@/src/model/own-facts';
 import type { Account, PageKind } from '@/src/model/reading';
 import { medicine, order, seen, yesterday } from '../builders';
-import { type Given, ruleTable, says } from './rule-table';
+import { type Given, ruleTable, says, verdictOf } from './rule-table';
 
 const known = medicine();
 const account = (facts: Partial<Account> = {}): Seen<Account> =>
@@ -90,6 +90,9 @@ describe('On the pages of the site', () => {
   } as const;
   for (const [rule, page] of Object.entries(pages) as [keyof typeof pages, PageKind][])
     ruleTable(rule, { speaks: at(page), silent: at('home'), open: {} });
+  it.each(Object.keys(pages) as (keyof typeof pages)[])('%s is silent while no page is looked at', (rule) => {
+    expect(verdictOf(rule, { page: 'none' })).toBe('does-not-apply');
+  });
   const blank = [{ page: 'home' as const, seenOn: yesterday, gaps: [] }];
   for (const rule of ['AC-12', 'AC-13'] as const)
     ruleTable(rule, { speaks: { notRead: blank }, silent: at('home'), open: {} });

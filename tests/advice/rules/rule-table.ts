@@ -1,17 +1,17 @@
 /** A table of cases for one rule: where it must speak, the nearest case where it must not, and where it cannot tell. */
 import { expect, it } from 'vitest';
 import { findingsOf } from '@/src/advice/findings';
-import { type PersonFacts, personFacts } from '@/src/advice/person-facts';
+import { type PageOnScreen, type PersonFacts, personFacts } from '@/src/advice/person-facts';
 import type { Verdict } from '@/src/advice/rule';
 import type { RuleId } from '@/src/advice/rule-index';
 import type { CurrentRecords } from '@/src/history/current';
 import type { About, OwnEntry, OwnFact } from '@/src/model/own-facts';
-import type { PageKind } from '@/src/model/reading';
+
 import { records, rose, today } from '../builders';
 
 export interface Given extends Partial<CurrentRecords> {
   readonly own?: readonly OwnEntry[];
-  readonly page?: PageKind;
+  readonly page?: PageOnScreen;
   readonly on?: string;
   readonly firstLookOn?: string | null;
 }
