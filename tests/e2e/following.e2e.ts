@@ -123,8 +123,8 @@ describe.each(browserKinds)('In %s', (kind) => {
         // A copy has no listeners: nothing tells of a tick in it but the tick itself.
         if (list) inside.append(list.cloneNode(true));
       }, tag);
-      // Longer than the page is looked at of itself.
-      await new Promise((go) => setTimeout(go, 7_000));
+      // Longer than the page is looked at of itself: a second after it was new, and four seconds after that.
+      await new Promise((go) => setTimeout(go, 6_000));
       await marks(/Metformin/);
       await noMarks(/Autofill is ON.*Eliquis/);
       await page.evaluate(() => {

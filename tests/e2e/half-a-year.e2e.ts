@@ -6,14 +6,13 @@ import { now } from '@/src/platform/clock';
 import { browserKinds } from './driver';
 import { type Chapter, chapters, person, start } from './half-a-year-chapters';
 import { kept } from './kept';
+import { lookedAt } from './looked-at';
 import { asIfSeenOn, tellTheDay } from './on-another-day';
-import { rawRecords } from './raw-records';
 import { readPopup } from './read-popup';
 import { tellOn } from './tell-on-dashboard';
 import { agree, eventually, press, startWorld, type World } from './world';
 
 const pictures = '.output/half-a-year';
-const kinds = { prescriptions: 'my-prescriptions', orders: 'order-status', preferences: 'communication-preferences' };
 
 describe.each(browserKinds)('Half a year in %s:', (kind) => {
   let world: World;
@@ -35,13 +34,7 @@ describe.each(browserKinds)('Half a year in %s:', (kind) => {
     await page.bringToFront();
     for (const one of looksAt) {
       await page.goto(site.address(one), { waitUntil: 'load' });
-      await eventually(`the look at ${one}`, async () => {
-        const { visits = [], held = [] } = await rawRecords(driver);
-        const seen = [...visits.map(({ body }) => body as Seen), ...held.map(({ body }) => (body as Held).sighting)];
-        return seen.some(({ reading, lastSeenAt, seenAt }) => {
-          return reading.page === kinds[one] && (lastSeenAt ?? seenAt ?? '') >= since;
-        });
-      });
+      await lookedAt(driver, one, since);
       if ((await kept(driver)).held.length > 0) {
         const asking = await driver.openOurs('popup.html');
         await press(asking, new RegExp(`^Add ${person}$`));
@@ -86,12 +79,3 @@ describe.each(browserKinds)('Half a year in %s:', (kind) => {
     60_000,
   );
 });
-
-interface Seen {
-  readonly reading: { readonly page: string };
-  readonly lastSeenAt?: string;
-  readonly seenAt?: string;
-}
-interface Held {
-  readonly sighting: Seen;
-}

@@ -5,13 +5,16 @@ import type { Driver } from './driver';
 export type RawRow = Readonly<Record<string, unknown>>;
 export type RawRecords = Readonly<Record<string, readonly RawRow[]>>;
 
-/** One tab of ours for all looks: a new one each time would send the site's page to the background. */
+/**
+ * One tab of ours for all looks: a new one each time would send the site's page to the background. It shows a picture of
+ * the extension: it may look into the same database, and none of our code runs in it.
+ */
 const tabs = new WeakMap<Driver, Page>();
 
 export async function ourTab(driver: Driver): Promise<Page> {
   const known = tabs.get(driver);
   if (known && !known.isClosed() && known.browser().connected) return known;
-  const tab = await driver.openOurs('dashboard.html#records');
+  const tab = await driver.openOurs('icon.svg');
   tabs.set(driver, tab);
   return tab;
 }

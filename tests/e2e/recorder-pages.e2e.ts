@@ -77,25 +77,31 @@ describe.each(browserKinds)('Recorded in %s', (kind) => {
         today,
       );
       const wrong: string[] = [];
-      let recorded = 0;
+      const recorded: { name: string; path: string; readOn: string; should: string }[] = [];
       for (const [at, json] of captured.entries()) {
         const given = JSON.parse(json);
         if (given === null) continue;
-        recorded += 1;
         const original = CapturedPage.parse(given);
         const file = redactPage(original, 'a salt');
         const name = nameOf(places[at] as (typeof places)[number]);
         wrong.push(...survivors(original, file).map((one) => `${name}: ${one} survives`));
         const path = `${folder}/${kind}-${look}-${at}.html`;
         writeFileSync(path, file.html);
-        for await (const again of reader.readAll([path], { url: undefined, today: file.readOn })) {
-          const [is, should] = [structureOf(Reading.parse(JSON.parse(again))), structureOf(original.reading)];
-          if (JSON.stringify(is) !== JSON.stringify(should))
-            wrong.push(`${name}: ${JSON.stringify(is)} instead of ${JSON.stringify(should)}`);
+        recorded.push({ name, path, readOn: file.readOn, should: JSON.stringify(structureOf(original.reading)) });
+      }
+      for (const readOn of new Set(recorded.map(({ readOn }) => readOn))) {
+        const ofThatDay = recorded.filter((one) => one.readOn === readOn);
+        const paths = ofThatDay.map(({ path }) => path);
+        let turn = 0;
+        // What is recorded has no scripts: nothing is waited for.
+        for await (const again of reader.readAll(paths, { url: undefined, today: readOn, still: true })) {
+          const { name = '', should = '' } = ofThatDay[turn++] ?? {};
+          const is = JSON.stringify(structureOf(Reading.parse(JSON.parse(again))));
+          if (is !== should) wrong.push(`${name}: ${is} instead of ${should}`);
         }
       }
       expect(wrong).toEqual([]);
-      expect(recorded).toBeGreaterThan(12);
+      expect(recorded.length).toBeGreaterThan(12);
     },
   );
 });

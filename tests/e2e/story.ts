@@ -4,8 +4,10 @@
  */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { now } from '@/src/platform/clock';
 import type { BrowserKind } from './driver';
 import { asIfDaysAgo } from './let-time-pass';
+import { lookedAt } from './looked-at';
 import { readPopup } from './read-popup';
 import { restore, savedBackup } from './records-page';
 import { agree, eventually, press, startWorld, textOf } from './world';
@@ -40,10 +42,15 @@ export async function walkStory(kind: BrowserKind, folder: string): Promise<Told
 
     // The first look: her mother's prescriptions and orders.
     const page = await driver.newPage();
+    const look = async (at: 'prescriptions' | 'orders') => {
+      const since = now();
+      await page.goto(site.address(at), { waitUntil: 'load' });
+      await lookedAt(driver, at, since);
+      await waitForMarks(page);
+    };
     await page.goto(site.signIn('rose').address, { waitUntil: 'load' });
     await page.evaluate(() => localStorage.setItem('cookie-notice-closed', 'yes'));
-    await page.goto(site.address('prescriptions'), { waitUntil: 'load' });
-    await waitForMarks(page);
+    await look('prescriptions');
     const asking = await driver.openOurs('popup.html');
     await asking.setViewport(popupSize);
     await eventually('the question whose page this is', async () => /Rose Miller/.test(await textOf(asking)));
@@ -51,9 +58,8 @@ export async function walkStory(kind: BrowserKind, folder: string): Promise<Told
     await press(asking, /Rose Miller/);
     await eventually('what is due', async () => (await readPopup(asking)).due.length > 0);
     await asking.close();
-    await page.goto(site.address('orders'), { waitUntil: 'load' });
     await page.bringToFront();
-    await waitForMarks(page);
+    await look('orders');
 
     // A week goes by, and things happen behind her back.
     await restore(driver, await asIfDaysAgo(await savedBackup(driver), daysBetweenLooks));
@@ -62,11 +68,9 @@ export async function walkStory(kind: BrowserKind, folder: string): Promise<Told
     site.happen('rose', { happens: 'new-prescription', name: 'JARDIANCE TAB 10MG', daysSupply: 30 });
 
     await page.bringToFront();
-    await page.goto(site.address('prescriptions'), { waitUntil: 'load' });
-    await waitForMarks(page);
+    await look('prescriptions');
     await picture(page, '3-prescriptions');
-    await page.goto(site.address('orders'), { waitUntil: 'load' });
-    await waitForMarks(page);
+    await look('orders');
     await scrollTo(page, /Action Required/);
     await picture(page, '4-orders');
     await openPanel(page);
@@ -89,10 +93,10 @@ export async function walkStory(kind: BrowserKind, folder: string): Promise<Told
 
     // The same page as the site looks elsewhere and looked before.
     await page.bringToFront();
-    for (const look of ['g4', 'g1'] as const) {
-      await page.goto(`${site.address('prescriptions', { look })}?look=${look}`, { waitUntil: 'load' });
+    for (const elsewhere of ['g4', 'g1'] as const) {
+      await page.goto(`${site.address('prescriptions', { look: elsewhere })}?look=${elsewhere}`, { waitUntil: 'load' });
       await waitForMarks(page);
-      await picture(page, `9-prescriptions-in-${look}`);
+      await picture(page, `9-prescriptions-in-${elsewhere}`);
     }
     return { ...told, pictures };
   } finally {
@@ -105,7 +109,8 @@ async function waitForMarks(page: Page): Promise<void> {
   await eventually('our host on the page', () =>
     page.evaluate(() => document.querySelector('refill-lookout') !== null),
   );
-  await rest(1_000);
+  // They are drawn as soon as the page was read; this is for the pictures only.
+  await rest(400);
 }
 
 async function scrollTo(page: Page, words: RegExp): Promise<void> {

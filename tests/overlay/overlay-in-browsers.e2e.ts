@@ -132,7 +132,7 @@ async function coveredControls(page: Page): Promise<string[]> {
     const covered: string[] = [];
     for (const control of document.querySelectorAll('a, button, input, label')) {
       control.scrollIntoView({ block: 'center' });
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       const { left, top, width, height } = control.getBoundingClientRect();
       const there = document.elementFromPoint(left + width / 2, top + height / 2);
       if (there?.localName === 'refill-lookout') covered.push(control.outerHTML);
