@@ -2,13 +2,16 @@
 import type { CurrentMedicine } from '@/src/history/current';
 import type { OwnFact } from '@/src/model/own-facts';
 import { isListed } from './about-medicine';
-import { askMedicine, askPerson, medicineKinds, personKinds } from './own-questions';
+import { isNews } from './about-order';
+import { askMedicine, askNotice, askPerson, medicineKinds, personKinds } from './own-questions';
 import type { PersonFacts } from './person-facts';
 import type { FactLine, Question } from './question';
 
-/** The person's own facts first, then medicine by medicine as far as they are listed. */
+/** The person's own facts first, then medicine by medicine as far as they are listed, then what messages said of orders. */
 export function factSheet(facts: PersonFacts): readonly FactLine[] {
-  const ofPerson = personKinds.map((kind) => line(askPerson(kind, facts), facts.own.ofPerson(kind), facts, null));
+  const ofPerson = personKinds.flatMap((kind) =>
+    kind === 'stay' ? stays(facts) : line(askPerson(kind, facts), facts.own.ofPerson(kind), facts, null),
+  );
   const ofMedicines = facts.records.medicines
     .filter(isListed)
     .flatMap((medicine) =>
@@ -16,7 +19,20 @@ export function factSheet(facts: PersonFacts): readonly FactLine[] {
         line(askMedicine(kind, medicine, facts), facts.own.ofMedicine(kind, medicine), facts, medicine),
       ),
     );
-  return [...ofPerson, ...ofMedicines];
+  const ofOrders = facts.records.orders
+    .filter((order) => isNews(order, facts))
+    .map((order) => line(askNotice(order, facts), facts.own.ofOrder('notice', order.key), facts, null));
+  return [...ofPerson, ...ofMedicines, ...ofOrders];
+}
+
+/** There may have been more than one: each can be changed, and another be told. */
+function stays(facts: PersonFacts): readonly FactLine[] {
+  const question = askPerson('stay', facts);
+  const told = facts.own.all('stay').map((said) => {
+    const { from } = said.value;
+    return line({ ...question, id: `${question.id} ${from}` }, said, facts, null);
+  });
+  return [...told, line(question, null, facts, null)];
 }
 
 interface SaidNow {

@@ -33,6 +33,9 @@ export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords,
   return {
     fills: fillsOf(medicine, records.orders, underWay !== null),
     schedule: scheduleOf(medicine, own),
+    count: own.ofMedicine('counted', medicine)?.value ?? null,
+    // In a hospital none of the own medicines is taken.
+    pauses: own.all('stay').map(({ value }) => value),
     controlled: federalSchedule(medicine.printedName),
     eyeDrops: isEyeDrop(medicine.printedName),
     refillsLeft: medicine.refillsLeft?.value ?? null,

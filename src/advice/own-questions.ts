@@ -1,5 +1,6 @@
 /** Every question about what only a person knows: its words, its answers, and the fact that each answer stores. */
 import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
+import type { FactOf } from '@/src/history/own-words';
 import type { About, OwnFact } from '@/src/model/own-facts';
 import { medicineAbout } from './about-medicine';
 import { nameOf } from './about-order';
@@ -22,13 +23,16 @@ const yesNo = (kind: Exclude<YesNoKind, 'email-came'>): readonly AnswerOption[] 
 ];
 const wanted = (...days: readonly number[]): readonly AnswerOption[] =>
   days.map((value) => ({ says: { say: 'answer-days', days: value }, fact: { kind: 'wanted-days', value } }));
-const yesOrNo = (kind: Exclude<YesNoKind, 'email-came'>, why: Saying['say'] & `why-${string}`): Form => ({
-  why: { say: why },
+type Why = Saying['say'] & `why-${string}`;
+/** The compiler does not tell so many alternatives apart by itself. */
+const because = (why: Why) => ({ say: why }) as Saying;
+const yesOrNo = (kind: Exclude<YesNoKind, 'email-came'>, why: Why): Form => ({
+  why: because(why),
   options: yesNo(kind),
   typed: null,
 });
-const date = (typed: TypedKind, why: Saying['say'] & `why-${string}`): Form => ({
-  why: { say: why },
+const date = (typed: TypedKind, why: Why): Form => ({
+  why: because(why),
   options: [],
   typed,
 });
@@ -43,6 +47,7 @@ const ofPerson = {
   'copay-card': ['ask-copay-card', yesOrNo('copay-card', 'why-copay-card')],
   'payment-month': ['ask-payment-month', date('payment-month', 'why-payment-month')],
   'authority-confirmed': ['ask-authority', date('authority-confirmed', 'why-authority')],
+  stay: ['ask-stay', date('stay', 'why-stay')],
   'new-fills-opt-out': ['ask-new-fills-opt-out', date('new-fills-opt-out', 'why-new-fills-opt-out')],
   'infusion-received': ['ask-infusion-received', date('infusion-received', 'why-infusion-received')],
   'infusion-scheduled': ['ask-infusion-scheduled', date('infusion-scheduled', 'why-infusion-scheduled')],
@@ -54,6 +59,7 @@ const ofMedicine = {
     'ask-wanted-days',
     { why: { say: 'why-wanted-days' }, options: wanted(90, 84, 30), typed: 'wanted-days' },
   ],
+  counted: ['ask-counted', date('counted', 'why-counted')],
   weekly: ['ask-weekly', yesOrNo('weekly', 'why-weekly')],
   'as-needed': ['ask-as-needed', yesOrNo('as-needed', 'why-as-needed')],
   specialty: ['ask-specialty', yesOrNo('specialty', 'why-specialty')],
@@ -96,6 +102,11 @@ const ofMedicine = {
   'specialty-called': ['ask-specialty-called', date('specialty-called', 'why-specialty-called')],
 } as const satisfies Record<string, readonly [Saying['say'], Form]>;
 
+const noticed = (says: FactOf<'notice'>['says'], on: string): AnswerOption => ({
+  says: { say: `answer-notice-${says}` },
+  fact: { kind: 'notice', says, value: on },
+});
+
 const ofOrder = {
   'placed-order': ['ask-placed-order', yesOrNo('placed-order', 'why-placed-order')],
   'order-checked': [
@@ -110,6 +121,17 @@ const ofOrder = {
     },
   ],
 } as const satisfies Record<string, readonly [Saying['say'], Form]>;
+
+/** An email, text or letter is told of on the day it is read. */
+export function askNotice(order: CurrentOrder, facts: PersonFacts, ...rules: RuleId[]): Question {
+  const on = facts.today.toString();
+  const form: Form = {
+    why: { say: 'why-notice' },
+    options: [noticed('canceled', on), noticed('cannot-fill', on), noticed('shipped', on)],
+    typed: null,
+  };
+  return aboutOrder('notice', { say: 'ask-notice', what: nameOf(order) }, form, order, facts, rules);
+}
 
 export type PersonKind = keyof typeof ofPerson;
 export type MedicineKind = keyof typeof ofMedicine;
@@ -135,8 +157,18 @@ export function askMedicine(
 
 export function askOrder(kind: OrderKind, order: CurrentOrder, facts: PersonFacts, ...rules: RuleId[]): Question {
   const [say, form] = ofOrder[kind];
-  const about: About = { kind: 'order', key: order.key };
-  return question(kind, { say, what: nameOf(order) }, form, about, `order ${order.key}`, facts, rules);
+  return aboutOrder(kind, { say, what: nameOf(order) }, form, order, facts, rules);
+}
+
+function aboutOrder(
+  asks: Question['asks'],
+  says: Saying,
+  form: Form,
+  order: CurrentOrder,
+  facts: PersonFacts,
+  rules: readonly RuleId[],
+): Question {
+  return question(asks, says, form, { kind: 'order', key: order.key }, `order ${order.key}`, facts, rules);
 }
 
 function question(

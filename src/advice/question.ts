@@ -17,6 +17,8 @@ export type TypedKind = Extract<
   | 'authority-confirmed'
   | 'new-fills-opt-out'
   | 'wanted-days'
+  | 'counted'
+  | 'stay'
   | 'prior-authorization'
   | 'autofill-turned-off'
   | 'clinic-contacted'

@@ -26,7 +26,7 @@ export interface OwnWords {
 
 type MedicineName = Pick<CurrentMedicine, 'key' | 'printedName'>;
 
-/** What tells apart two words of one kind about one thing: which email, which step, which item, which rule, which call. */
+/** What tells apart two words of one kind about one thing: which email, which step, which item, which rule, which call, which stay. */
 export function partOf(fact: OwnFact): string {
   switch (fact.kind) {
     case 'email-came':
@@ -39,6 +39,8 @@ export function partOf(fact: OwnFact): string {
       return fact.rule;
     case 'call':
       return fact.callId;
+    case 'stay':
+      return fact.value.from;
     default:
       return '';
   }

@@ -77,6 +77,8 @@ export const OwnFact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('authority-confirmed'), value: CivilDate }),
   /** Whether mail of this kind really came (NT-15). */
   z.object({ kind: z.literal('email-came'), event: NotificationEvent, value: YesNo }),
+  /** Days on which none of the own supply was taken, in a hospital say. `to`: the last of them; null: still going on. */
+  z.object({ kind: z.literal('stay'), value: z.object({ from: CivilDate, to: z.nullable(CivilDate) }) }),
   /** The day on which the plan was told not to fill new prescriptions unasked (rules §4). */
   z.object({ kind: z.literal('new-fills-opt-out'), value: CivilDate }),
 
@@ -84,6 +86,11 @@ export const OwnFact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wanted-days'), value: z.int().check(z.minimum(1), z.maximum(366)) }),
   z.object({ kind: z.literal('weekly'), value: YesNo }),
   z.object({ kind: z.literal('as-needed'), value: YesNo }),
+  /** What is left of it (tablets, doses, milliliters), counted before that day's dose. It beats every calculation. */
+  z.object({
+    kind: z.literal('counted'),
+    value: z.object({ on: CivilDate, units: z.int().check(z.minimum(0), z.maximum(9999)) }),
+  }),
   z.object({ kind: z.literal('specialty'), value: YesNo }),
   z.object({ kind: z.literal('prior-authorization'), value: PriorAuthorizationWord }),
   /** `not-asked-for`: nobody here turned it on. `wanted`: it may stay on. `not-wanted`: it was our doing and is to end. */

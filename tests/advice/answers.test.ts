@@ -7,6 +7,7 @@ import { isDueForReview, lawStatements } from '@/src/advice/law';
 import { notificationTable } from '@/src/advice/notification-table';
 import { questionsOf } from '@/src/advice/questions';
 import { remindersOf } from '@/src/advice/reminders-of';
+import type { OwnFact } from '@/src/model/own-facts';
 import { wordsFor } from '@/src/ui/words/words';
 import { medicine, order, rose, seen, today, yesterday } from './builders';
 import { factsOf, type Given, ofMedicine, ofOrder, says } from './rules/rule-table';
@@ -99,6 +100,43 @@ describe('Questions', () => {
     const line = factSheet(factsOf({ account, own })).find(({ question }) => question.asks === 'payment-month');
     expect(line?.said?.fact).toEqual({ kind: 'payment-month', value: '2027-05' });
     expect(line?.pageSays).toEqual({ saying: { say: 'page-shows-card-month', month: '2027-03' }, seenOn: yesterday });
+  });
+});
+
+describe('What is counted and what was not taken', () => {
+  // Ninety tablets for ninety days from September 18.
+  const runOut = (...own: Given['own'] & object) =>
+    factsOf({ medicines: [medicine()], own })
+      .runOuts.get('atorvastatin')
+      ?.toString();
+  const stay = (from: string, to: string | null) => says({ kind: 'stay', value: { from, to } });
+
+  it('moves the day on which a medicine runs out', () => {
+    expect(runOut()).toBe('2026-12-17');
+    expect(runOut(says({ kind: 'counted', value: { on: '2026-11-20', units: 10 } }, ofMedicine()))).toBe('2026-11-30');
+    expect(runOut(stay('2026-10-01', '2026-10-07'))).toBe('2026-12-24');
+  });
+
+  it('counts every stay, and a stay told anew with another end once', () => {
+    expect(runOut(stay('2026-10-01', '2026-10-07'), stay('2026-11-01', '2026-11-03'))).toBe('2026-12-27');
+    const longer = { ...stay('2026-10-01', '2026-10-08'), at: '2026-11-21T12:00:00Z' };
+    expect(runOut(stay('2026-10-01', '2026-10-07'), longer)).toBe('2026-12-25');
+  });
+
+  it('stands on the sheet, each stay by itself, with room for another', () => {
+    const own = [stay('2026-10-01', '2026-10-07'), stay('2026-11-01', null)];
+    const lines = factSheet(factsOf({ own })).filter(({ question }) => question.asks === 'stay');
+    expect(lines.map(({ said }) => said?.fact.value)).toEqual([own[0]?.fact.value, own[1]?.fact.value, undefined]);
+    expect(new Set(lines.map(({ question }) => question.id)).size).toBe(3);
+  });
+
+  it('and what a message said of an order can be told: the account is held against it', () => {
+    const given = { medicines: [medicine()], orders: [order('processing', { lastSeenOn: '2026-11-22' })] };
+    const line = factSheet(factsOf(given)).find(({ question }) => question.asks === 'notice');
+    const fact = line?.question.options[0]?.fact;
+    expect(fact).toEqual({ kind: 'notice', says: 'canceled', value: '2026-11-22' });
+    const told = [says(fact as OwnFact, line?.question.about, '2026-11-22')];
+    expect(cards({ ...given, own: told }).flatMap(({ rule, also }) => [rule, ...also])).toContain('OR-02');
   });
 });
 

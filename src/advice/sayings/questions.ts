@@ -8,12 +8,12 @@ export type QuestionsSaying =
       readonly person: string;
     }
   | { readonly say: 'ask-authority' | 'ask-new-fills-opt-out' | 'ask-infusion-received'; readonly person: string }
-  | { readonly say: 'ask-infusion-scheduled' | 'ask-next-infusion'; readonly person: string }
+  | { readonly say: 'ask-infusion-scheduled' | 'ask-next-infusion' | 'ask-stay'; readonly person: string }
   | { readonly say: 'ask-wanted-days' | 'ask-weekly' | 'ask-as-needed'; readonly medicine: string }
   | { readonly say: 'ask-specialty' | 'ask-authorization' | 'ask-autofill-word'; readonly medicine: string }
   | { readonly say: 'ask-autofill-turned-off' | 'ask-clinic-contacted'; readonly medicine: string }
-  | { readonly say: 'ask-optum-asks' | 'ask-specialty-called'; readonly medicine: string }
-  | { readonly say: 'ask-placed-order' | 'ask-order-checked'; readonly what: string }
+  | { readonly say: 'ask-optum-asks' | 'ask-specialty-called' | 'ask-counted'; readonly medicine: string }
+  | { readonly say: 'ask-placed-order' | 'ask-order-checked' | 'ask-notice'; readonly what: string }
   | { readonly say: 'answer-days'; readonly days: number }
   | { readonly say: 'page-shows-card-month'; readonly month: string }
   | { readonly say: 'page-shows-autofill-on'; readonly on: string }
@@ -31,6 +31,12 @@ export type QuestionsSaying =
       | 'why-infusion-received'
       | 'why-infusion-scheduled'
       | 'why-next-infusion'
+      | 'why-stay'
+      | 'why-counted'
+      | 'why-notice'
+      | 'answer-notice-canceled'
+      | 'answer-notice-cannot-fill'
+      | 'answer-notice-shipped'
       | 'why-wanted-days'
       | 'why-weekly'
       | 'why-as-needed'

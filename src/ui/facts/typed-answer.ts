@@ -1,4 +1,4 @@
-/** What was typed becomes a fact, or is refused with the reason. Dates come as `YYYY-MM-DD`, months as `YYYY-MM`, states by two letters. */
+/** What was typed becomes a fact, or is refused with the reason. Dates come as `YYYY-MM-DD`, stays as two of them with a slash between, months as `YYYY-MM`, states by two letters. */
 import type { TypedKind } from '@/src/advice/question';
 import { OwnFact } from '@/src/model/own-facts';
 import { z } from '@/src/model/schema';
@@ -14,7 +14,12 @@ export type Refusal =
   | 'card-expired-long-ago'
   | 'no-state'
   /** Whole days from 1 to 366. */
-  | 'no-days';
+  | 'no-days'
+  /** Whole units from 0 to 9999. */
+  | 'no-count'
+  | 'ends-before-it-begins'
+  /** Of a stay: the arithmetic takes none of more than three years. */
+  | 'too-long';
 
 export type TypedAnswer =
   | { readonly kind: 'fact'; readonly fact: OwnFact }
@@ -34,6 +39,7 @@ const happened = [
 const yearsBack = 10;
 const yearsAhead = 10;
 const cardYearsAhead = 15;
+const longestStayDays = 1095;
 
 export function typedAnswer(kind: TypedKind, typed: string, today: Temporal.PlainDate): TypedAnswer {
   const text = typed.trim();
@@ -45,6 +51,12 @@ export function typedAnswer(kind: TypedKind, typed: string, today: Temporal.Plai
       return paymentMonth(text, today);
     case 'wanted-days':
       return /^\d{1,4}$/.test(text) ? checked({ kind, value: Number(text) }, 'no-days') : refused('no-days');
+    case 'counted': {
+      const value = { on: today.toString(), units: Number(text) };
+      return /^\d{1,4}$/.test(text) ? checked({ kind, value }, 'no-count') : refused('no-count');
+    }
+    case 'stay':
+      return stay(text, today);
     case 'prior-authorization': {
       const why = dayProblem(text, today, false);
       return why ? refused(why) : checked({ kind, value: { ends: 'on', on: text } }, 'no-day');
@@ -80,6 +92,21 @@ function dayOf(text: string): Temporal.PlainDate | null {
   } catch {
     return null;
   }
+}
+
+/** `FIRST/LAST`; without a last day it is still going on. */
+function stay(text: string, today: Temporal.PlainDate): TypedAnswer {
+  const [from = '', to = ''] = text.split('/');
+  if (from === '') return refused('nothing');
+  for (const day of to === '' ? [from] : [from, to]) {
+    const why = dayProblem(day, today, true);
+    if (why) return refused(why);
+  }
+  const last = to === '' ? today.toString() : to;
+  if (last < from) return refused('ends-before-it-begins');
+  if (Temporal.PlainDate.from(from).until(last, { largestUnit: 'days' }).days > longestStayDays)
+    return refused('too-long');
+  return checked({ kind: 'stay', value: { from, to: to === '' ? null : to } }, 'no-day');
 }
 
 function paymentMonth(text: string, today: Temporal.PlainDate): TypedAnswer {

@@ -5,6 +5,7 @@ import type { OwnFact } from '@/src/model/own-facts';
 import { statesIn } from '@/src/ui/words/states';
 import type { Words } from '@/src/ui/words/words';
 import { MonthField } from './month-field';
+import { StayField } from './stay-field';
 import { type Refusal, typedAnswer } from './typed-answer';
 
 interface Props {
@@ -14,6 +15,9 @@ interface Props {
   start: string;
   save: (fact: OwnFact) => void;
 }
+
+const isNumber = (kind: TypedKind) => kind === 'wanted-days' || kind === 'counted';
+const hasOwnLabels = (kind: TypedKind) => kind === 'payment-month' || kind === 'stay';
 
 export function TypedField({ kind, words, start, save }: Props) {
   const { facts, formats } = words;
@@ -35,11 +39,13 @@ export function TypedField({ kind, words, start, save }: Props) {
   const described = refusal === null ? {} : { 'aria-invalid': true, 'aria-describedby': problem };
   return (
     <form class="typed" noValidate onSubmit={submit}>
-      {kind === 'payment-month' ? (
+      {kind === 'payment-month' && (
         <MonthField label={facts.typed[kind]} text={text} words={words} change={change} described={described} />
-      ) : (
-        <label for={id}>{facts.typed[kind]}</label>
       )}
+      {kind === 'stay' && (
+        <StayField label={facts.typed[kind]} text={text} words={words} change={change} described={described} />
+      )}
+      {!hasOwnLabels(kind) && <label for={id}>{facts.typed[kind]}</label>}
       <div class="typed__line">
         {kind === 'state' && (
           <select id={id} value={text} onChange={(event) => change(event.currentTarget.value)} {...described}>
@@ -51,7 +57,7 @@ export function TypedField({ kind, words, start, save }: Props) {
             ))}
           </select>
         )}
-        {kind === 'wanted-days' && (
+        {isNumber(kind) && (
           <input
             id={id}
             class="typed__number"
@@ -64,7 +70,7 @@ export function TypedField({ kind, words, start, save }: Props) {
             {...described}
           />
         )}
-        {kind !== 'state' && kind !== 'wanted-days' && kind !== 'payment-month' && (
+        {kind !== 'state' && !isNumber(kind) && !hasOwnLabels(kind) && (
           <input
             id={id}
             type="date"

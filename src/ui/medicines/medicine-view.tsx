@@ -1,4 +1,5 @@
 /** One medicine: what matters now, its dates and what they rest on, what the page showed and when, and what only a person knows. */
+import { medicinesOf } from '@/src/advice/about-order';
 import type { Card } from '@/src/advice/card';
 import type { DueRow } from '@/src/advice/outlook';
 import type { PersonFacts } from '@/src/advice/person-facts';
@@ -41,9 +42,14 @@ export function MedicineView({
   const mine = cards.filter((card) => card.personId === personId && card.medicineKey === medicine.key);
   const row = due.find((one) => one.personId === personId && one.key === medicine.key);
   const calls = scripts.filter((one) => one.personId === personId && one.medicineKeys.includes(medicine.key));
+  const orders = whose.records.orders
+    .filter((order) => medicinesOf(order, whose).some(({ key }) => key === medicine.key))
+    .map(({ key }) => key);
   const asked = facts.filter(
     ({ question: { personId: id, about } }) =>
-      id === personId && about.kind === 'medicine' && about.key === medicine.key,
+      id === personId &&
+      ((about.kind === 'medicine' && about.key === medicine.key) ||
+        (about.kind === 'order' && orders.includes(about.key))),
   );
   return (
     <>

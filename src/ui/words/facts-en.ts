@@ -28,6 +28,12 @@ function answer(fact: OwnFact, f: Formats): string {
       return f.month(fact.value);
     case 'wanted-days':
       return `${fact.value} days at a time`;
+    case 'counted':
+      return `${fact.value.units} left, counted ${f.day(fact.value.on)}`;
+    case 'stay':
+      return fact.value.to === null
+        ? `since ${f.day(fact.value.from)}, still away`
+        : `${f.day(fact.value.from)} to ${f.day(fact.value.to)}`;
     case 'prior-authorization':
       return authorization(fact.value, f);
     case 'autofill-word':
@@ -67,6 +73,8 @@ const typed: Record<TypedKind, string> = {
   'authority-confirmed': 'Day of that call',
   'new-fills-opt-out': 'Day of that call',
   'wanted-days': 'Days at a time',
+  counted: 'How many are left today',
+  stay: 'Days away from the medicine at home',
   'prior-authorization': 'It ends on',
   'autofill-turned-off': 'Day you turned it off',
   'clinic-contacted': 'Day you asked',
@@ -88,6 +96,9 @@ const refusal: Record<Refusal, string> = {
   'card-expired-long-ago': 'That card would have ended long ago. Is the year right?',
   'no-state': 'Please choose a state.',
   'no-days': 'Please give whole days, from 1 to 366.',
+  'no-count': 'Please give a whole number, from 0 to 9999.',
+  'ends-before-it-begins': 'The last day is before the first one.',
+  'too-long': 'That is more than three years. Are the years right?',
 };
 
 export const factsEn = {
@@ -114,6 +125,8 @@ export const factsEn = {
   whyAsked: 'Why I ask',
   later: (count: number) => (count === 1 ? '1 more question' : `${count} more questions`),
   month: 'Month',
+  firstDay: 'First day',
+  lastDay: 'Last day (empty: still away)',
   year: 'Year',
   openQuestions: (count: number) =>
     count === 0

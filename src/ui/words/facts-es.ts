@@ -9,6 +9,12 @@ const answer: FactsWords['answer'] = (fact, f) => {
       return f.month(fact.value);
     case 'wanted-days':
       return `${fact.value} días cada vez`;
+    case 'counted':
+      return `quedan ${fact.value.units}, contado el ${f.day(fact.value.on)}`;
+    case 'stay':
+      return fact.value.to === null
+        ? `desde el ${f.day(fact.value.from)}, aún fuera`
+        : `del ${f.day(fact.value.from)} al ${f.day(fact.value.to)}`;
     case 'prior-authorization':
       switch (fact.value.ends) {
         case 'not-needed':
@@ -59,6 +65,8 @@ export const factsEs: FactsWords = {
     'authority-confirmed': 'Día de esa llamada',
     'new-fills-opt-out': 'Día de esa llamada',
     'wanted-days': 'Días cada vez',
+    counted: 'Cuánto queda hoy',
+    stay: 'Días sin tomar lo de casa',
     'prior-authorization': 'Termina el',
     'autofill-turned-off': 'Día en que lo apagó',
     'clinic-contacted': 'Día en que lo pidió',
@@ -78,6 +86,9 @@ export const factsEs: FactsWords = {
     'card-expired-long-ago': 'Esa tarjeta habría terminado hace mucho. ¿Está bien el año?',
     'no-state': 'Elija un estado.',
     'no-days': 'Escriba días enteros, de 1 a 366.',
+    'no-count': 'Escriba un número entero, de 0 a 9999.',
+    'ends-before-it-begins': 'El último día es antes del primero.',
+    'too-long': 'Eso es más de tres años. ¿Están bien los años?',
   },
   saidOn: (on, f) => `dicho el ${f.shortDay(on)}`,
   saved: (text) => `Guardado: ${text}`,
@@ -97,6 +108,8 @@ export const factsEs: FactsWords = {
   whyAsked: 'Por qué lo pregunto',
   later: (count) => (count === 1 ? '1 pregunta más' : `${count} preguntas más`),
   month: 'Mes',
+  firstDay: 'Primer día',
+  lastDay: 'Último día (vacío: aún fuera)',
   year: 'Año',
   openQuestions: (count) =>
     count === 0
