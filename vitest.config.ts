@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     testTimeout: 20_000,
+    // All cores: nothing else runs beside the tests.
+    maxWorkers: '100%',
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });
