@@ -108,6 +108,8 @@ function deferred(): Deferred {
 }
 
 const sources = new WeakMap<Page, { html: string; url: string }>();
+/** Runs an expression in a page that was opened for pages which are written into it. */
+const blank = new WeakMap<Page, (expression: string) => Promise<string>>();
 
 async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
@@ -136,20 +138,43 @@ async function readFile(
 ): Promise<string> {
   const html = readFileSync(file, 'utf8');
   const address = url ?? canonical(html) ?? defaultUrl;
+  const run = `refillLookoutReader.${call}(${JSON.stringify(address)}, ${JSON.stringify(today)})`;
+  if (still) return (await openBlank(page, bundle))(`(() => { ${written(html)} return ${run}; })()`);
   sources.set(page, { html, url: new URL(address).href });
   // An address that differs from the one before in its fragment only would not be loaded at all.
   await page.goto('about:blank');
   await page.goto(new URL(address).href, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-  if (!still) await settled(page);
-  const run = `refillLookoutReader.${call}(${JSON.stringify(address)}, ${JSON.stringify(today)})`;
+  blank.delete(page);
+  await settled(page);
   // Firefox is not driven through the protocol that has worlds of their own; a frozen page harms nobody.
   if (!isChromium(page)) return String(await page.evaluate(`(() => { ${bundle}; return ${run}; })()`));
   const session = await page.createCDPSession();
   try {
-    return await inOwnWorld(session, `${bundle};${run}`);
+    return await (await ownWorld(session))(`${bundle};${run}`);
   } finally {
     await session.detach();
   }
+}
+
+const written = (html: string) => `document.open(); document.write(${JSON.stringify(html)}); document.close();`;
+
+/** A page of the site with nothing in it and the reader at hand: what is still is written into it, many times faster than opened. */
+async function openBlank(page: Page, bundle: string): Promise<(expression: string) => Promise<string>> {
+  const known = blank.get(page);
+  if (known) return known;
+  sources.set(page, { html: '<!doctype html>', url: defaultUrl });
+  await page.goto('about:blank');
+  await page.goto(defaultUrl, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  const run = await inOneWorld(page);
+  await run(`${bundle}; globalThis.refillLookoutReader = refillLookoutReader; ''`);
+  blank.set(page, run);
+  return run;
+}
+
+/** Firefox is not driven through the protocol that has worlds of their own; a frozen page without scripts harms nobody. */
+async function inOneWorld(page: Page): Promise<(expression: string) => Promise<string>> {
+  if (!isChromium(page)) return async (expression) => String(await page.evaluate(expression));
+  return ownWorld(await page.createCDPSession());
 }
 
 const isChromium = (page: Page) => page.browser().process()?.spawnfile === findChromium();
@@ -162,19 +187,21 @@ function canonical(html: string): string | null {
 }
 
 /** Runs where content scripts run: beside the page's own scripts, out of their reach. */
-async function inOwnWorld(session: CDPSession, expression: string): Promise<string> {
+async function ownWorld(session: CDPSession): Promise<(expression: string) => Promise<string>> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'reader',
   });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId: executionContextId,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return String(result.value);
+  return async (expression) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return String(result.value);
+  };
 }
 
 async function settled(page: Page): Promise<void> {

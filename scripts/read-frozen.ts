@@ -13,12 +13,12 @@ export interface FrozenReading {
 const Explained = z.object({ reading: Reading, milliseconds: z.number() });
 
 export interface FrozenReader {
-  /** In the order of the pages. Only a page with scripts of its own is waited for. */
+  /** In the order of the pages. Only a page with scripts or frames of its own is opened and waited for. */
   read(pages: readonly FrozenPage[]): Promise<FrozenReading[]>;
   close(): Promise<void>;
 }
 
-const isStill = ({ file }: FrozenPage) => !/<script/i.test(readFileSync(file, 'utf8'));
+const isStill = ({ file }: FrozenPage) => !/<script|<i?frame|\son\w+=/i.test(readFileSync(file, 'utf8'));
 
 export async function openFrozenReader(browser: BrowserName = 'chromium'): Promise<FrozenReader> {
   const reader = await openPageReader({ explain: true, browser });
