@@ -13,9 +13,12 @@ export interface Paging {
 }
 
 const number = /^(?:(?:go to |current )?page )?(\d{1,3})$/i;
-const next = /^(?:(?:go to )?(?:the )?next(?: page)?|[>›»])$/i;
-const back = /^(?:(?:go to )?(?:the )?prev(?:ious)?(?: page)?|[<‹«])$/i;
-const besides = /^(?:(?:go to )?(?:the )?(?:first|last)(?: page)?|(?:current |go to )?pages?:?|current|[.…]+|)$/i;
+const next = /^(?:go to )?(?:the )?next(?: page)?$/i;
+const back = /^(?:go to )?(?:the )?prev(?:ious)?(?: page)?$/i;
+/** Arrows alone may move anything: beside numbers they are a pager's. */
+const arrowOn = /^[>›»]$/;
+const besides =
+  /^[<>«»‹›]$|^(?:(?:go to )?(?:the )?(?:first|last)(?: page)?|(?:current |go to )?pages?:?|current|[.…]+|)$/i;
 /** "Show more" alone may unfold one card; with what it shows more of, or as the page's only one behind its list, it shows more of the list. */
 const loads =
   /^(?:load more\b.*|(?:show|see|view)(?: \d+)? more (?:prescriptions|medications|medicines|orders|results|items))$/i;
@@ -48,7 +51,9 @@ function pagingIn(pager: Box, pieces: readonly Piece[]): Paging | null {
     const printed = number.exec(piece.plain)?.[1];
     return printed === undefined ? [] : [{ piece, page: Number(printed) }];
   });
-  const goesOn = pieces.some(({ plain, box }) => next.test(plain) && box.action !== null && !isDisabled(box.action));
+  const goesOn = pieces.some(
+    ({ plain, box }) => (next.test(plain) || arrowOn.test(plain)) && box.action !== null && !isDisabled(box.action),
+  );
   if (numbers.length === 0) {
     const hasBoth = pieces.some(({ plain }) => next.test(plain)) && pieces.some(({ plain }) => back.test(plain));
     const isAlone = pieces.every(({ box }) => box.action === null || isDisabled(box.action));

@@ -162,7 +162,8 @@ const reverseCards: Mutation = ({ page, expectation }) => {
   if (moved || reading.orders.length > 0 || reading.prescriptions.length < 2) return false;
   if (reading.prescriptions.some(({ status, rxNumber }) => status === 'active' && rxNumber === null)) return false;
   const cards = cardsOf(page, expectation);
-  if (cards === null) return false;
+  // A cell that reaches over several rows would reach over others.
+  if (cards === null || cards.some((card) => card.querySelector('[rowspan]'))) return false;
   const places = cards.map((card) => {
     const place = page.createComment('');
     card.replaceWith(place);

@@ -63,6 +63,9 @@ export const scan = (document: Document): Work<Scene> => new Scanner(document).s
 /** This many nodes are looked at between two moments at which the scan can be laid down. */
 const stride = 16;
 
+/** What a browser's translator puts around each run of text: it changes nothing that a person sees. */
+const isTranslators = (font: Element) => /vertical-align:\s*inherit/.test(attribute(font, 'style') ?? '');
+
 /** How the text of an element reaches a person: seen, heard by a screen reader only, or not at all. */
 type Voice = 'shown' | 'heard' | 'silent';
 
@@ -80,6 +83,8 @@ interface Open {
   readonly breaks: boolean;
   /** Only its summary shows. */
   readonly folded: boolean;
+  /** It has no box of its own: its content is that of the element around it. */
+  readonly isBare: boolean;
   next: Node | null;
   /** What stands in it without being its child: in a slot, in a frame. */
   readonly guests: Iterator<Node> | null;
@@ -144,7 +149,7 @@ class Scanner {
     if (shadow) this.ask(shadow);
     const next = guests || isOpaque(tag) ? null : firstChildOf(shadow ?? element);
     const folded = tag === 'details' && attribute(element, 'open') === null;
-    this.opened.push({ element, box, voice, breaks, folded, next, guests: guests?.values() ?? null });
+    this.opened.push({ element, box, voice, breaks, folded, isBare: false, next, guests: guests?.values() ?? null });
   }
 
   /** The next node in the innermost element that is open; behind its last one it is closed. */
@@ -161,7 +166,8 @@ class Scanner {
     if (!isHidden) this.visit(node, open.box, open.voice);
   }
 
-  private leave({ element, box, breaks }: Open): void {
+  private leave({ element, box, breaks, isBare }: Open): void {
+    if (isBare) return;
     this.flush();
     box.end = this.pieces.length;
     this.cross(element, box.tag, breaks);
@@ -189,6 +195,11 @@ class Scanner {
     if (neverShown.has(tag) || tag === ownHostTag) return;
     if (tag === 'br') {
       this.breakLine();
+      return;
+    }
+    if (tag === 'font' && isTranslators(element)) {
+      const next = firstChildOf(element);
+      this.opened.push({ element, box: parent, voice, breaks: false, folded: false, isBare: true, next, guests: null });
       return;
     }
     const tells = this.telling.has(element);
