@@ -15,6 +15,8 @@ const synonyms: readonly (readonly string[])[] = [
 
 /** A whole label, its colon aside, in other words: in every place where it stands. */
 const swapLabels: Mutation = (subject) => {
+  // "Expires" of a payment card has other synonyms than that of a prescription.
+  if (subject.expectation.reading.account !== null) return false;
   const chosen = new Map<string, string>();
   for (const group of synonyms) {
     const to = group[Math.floor(subject.roll() * group.length)] ?? '';

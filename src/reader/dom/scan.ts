@@ -1,5 +1,5 @@
 /** The one pass over a page: collects what it shows into a scene. Goes through open shadow roots and same-origin frames. */
-import { plain, printed } from '../fold';
+import { plain, printed, withoutInvisible } from '../fold';
 import { ownHostTag } from '../own-host';
 import type { Work } from '../work';
 import { iconLabel, isControl, printedValue } from './control';
@@ -268,7 +268,7 @@ class Scanner {
       return;
     }
     this.flush();
-    const glued = !this.spaceBefore && !/^\s/.test(raw) && this.isGlued(raw);
+    const glued = !this.spaceBefore && this.isGlued(withoutInvisible(raw));
     this.pen = { raw, box: parent, glued, printed: shown };
     this.crossed = [];
   }
@@ -276,7 +276,7 @@ class Scanner {
   /** Whether a person sees no gap between the last piece and this text. */
   private isGlued(raw: string): boolean {
     const last = this.pieces[this.pieces.length - 1];
-    if (!last || this.pieces.length === this.lineStart) return false;
+    if (!last || this.pieces.length === this.lineStart || /^\s/.test(raw)) return false;
     if (/^[)\].,;:%]/.test(raw) || /[([$#]$/.test(last.text)) return true;
     if (/^\d/.test(raw) && /\p{L}$/u.test(last.text)) return false;
     // "tabletRx number", "ActiveAuto refill on": two phrases in elements of their own, which a style sheet keeps apart.
