@@ -26,7 +26,9 @@ const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 const strengthSource = `${amount}(?:(?: ?- ?| )${amount}){0,3} ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
 /** "70/30" without a unit; "11/20" would be a day. */
 const ratio = '(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
-export const strength = new RegExp(`(?<![\\w$/])(?:${strengthSource}|${ratio})(?![\\w/])`, 'i');
+/** "LOSARTAN/HCT TAB 100-25": behind a pharmacy's short form the amounts of a combination need no unit. */
+const combination = `(?<=\\b(?:tab|cap|aer|inj|sol|sus|pow|cre|pak) )${amount}(?:-${amount}){1,3}(?!-)`;
+export const strength = new RegExp(`(?<![\\w$/])(?:${strengthSource}|${ratio}|${combination})(?![\\w/])`, 'i');
 
 const formSource = words(
   'tab(?:let)?s?',

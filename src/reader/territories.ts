@@ -1,5 +1,5 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
-import type { Anchor, Page } from './anchors';
+import { type Anchor, anchorsIn, type Page } from './anchors';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { findingsIn } from './findings';
@@ -247,6 +247,15 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[], span: Span)
 
 const firstFrom = (anchors: readonly Anchor[], piece: number) => firstOf(anchors, (anchor) => anchor.piece >= piece);
 
+const named = new WeakMap<Page, ReadonlySet<number>>();
+
+/** The lines that could be a medicine's name and nothing else. */
+function namedLines(page: Page): ReadonlySet<number> {
+  const known = named.get(page) ?? new Set(anchorsIn(page).flatMap(({ whole, line }) => (whole ? [line] : [])));
+  named.set(page, known);
+  return known;
+}
+
 function endsRun(page: Page, kid: Box, level: number): boolean {
   const index = page.scene.pieces[kid.first]?.line ?? 0;
   if (isOffer(page, kid) || isGroupRow(page, kid)) return true;
@@ -254,6 +263,8 @@ function endsRun(page: Page, kid: Box, level: number): boolean {
   if (page.foreign[index]) return true;
   const heading = headingOf(line);
   if (heading && level > 0 && heading.heading < level) return true;
+  // Another name in the same kind of heading heads a part of its own, whether or not that will be a record.
+  if (heading?.heading === level && namedLines(page).has(index)) return true;
   if (isListHeading(line.plain) && !labelOf(line.plain) && line.plain.length < 50 && headingOf(line)) return true;
   return /^(?:nav|footer|aside)$/.test(kid.tag);
 }

@@ -2,37 +2,37 @@
 export const readerVocabulary = `
 a abbr able abort about absolute accepted access accesscode accesspasscode account accounts act acting action
 actions activate activated active actuation add added address addresses advertisement aer aero aerosol aersol after
-afternoon again ago ahead air al alert alerts all allergies allowed already also alt alternative alternatives am
-american amex amount an and animationend anticipated any anything applicable apply approval apr april aprn archive
-archived are aren't aria around arrival arrive arrives arriving article articles as aside ask asked at attention
-attr audio aug august authorization authorized auto autocomplete autofill autofillon autofills autoinjector
-autoinjectors automatic automatically automaticfill automaticfills automaticre automaticrefill automaticrefills
-autore autorefill autorefills autoship autoshipment autoshipments autoships available avatar awaiting b back
-backorder backordered bad badge banner bare base bdi bdo be bedtime been before begin behalf behind being belongs
-benefits beside between bin birth body book bottle bottles box boxes br brand builder business busy button buy by c
-cabinet calendar call callenrolled callno callnot calloff callon calls callsenrolled callsno callsnot callsoff
-callson callss callsyes callyes can can't cancel canceled cancelled cannot canvas cap caplet caplets caps capsule
-capsules caption card cards care caregiver caregivers caring carrier cart cartridge cartridges caution cc cd cell
-center centre chain change changed changes charge charged chat cheaper check checkbox checked checkout chew chewable
-chewables chews choice choices choose cite claims class clear click clip close closed cm coated code cold colgroup
-collapse colspan columnheader com combobox communication communications company compare compared compares comparison
-complete completed compose condition confirm confirmation confirmed connected contact contacted contactinfo
-contacting contains content contents continue control controlled copay copayment cost costs could couldn't counts
-coupon coupons courier coverage covered cr cra cram cre crea cream create credit crem crm csc current
-currententrychange currently cvc cvs cvv d da daily dashboard data datalist date dateapr dateaug dated datedec
-datefeb datejan datejul datejun datemar datemay datenov dateoct datesep day day's days days's dayss dayssupply dd
-dds de deactivate deactivated debit dec december declined default defaultview del delayed delete deliver delivered
-deliveredon deliveries delivers delivery demand den denied der detail details detailss determined device dfn dhl di
-diagnosis dialog did didn't difficulties difficulty digit digitcode digitpasscode directed direction directions
-disable disabled disagree discontinue discontinued discover disintegrating dismiss dispense dispensed dispensing
-display displaying dissolve div dl do doctor doctor's documentelement don't done dos dosage dose doses down download
-dpm dr drop drops drs drug drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs
-drugsearch dt due e ea each earliest easy ec edit education effects eight el electronic electronically eleven
-eligibility eligible elixir elsewhere em email emailenrolled emailno emailnot emailoff emailon emails emailsno
-emailsoff emailson emailss emailsyes emailyes embed empty en enable enabled end ended ending ends english enjoy
-enough enroll enrolled enrollment enrollments enter enteric entry equal equals equivalent equivalents er error
-errors est estimate estimated eta evening every everyone exit exp expand expanded expapr expaug expdec expect
-expected expectedon expedite expedited expfeb expir expiration expirationapr expirationaug expirationdec
+afternoon again ago ahead air al alert alerts align all allergies allowed already also alt alternative alternatives
+am american amex amount an and animationend anticipated any anything applicable apply approval apr april aprn
+archive archived are aren't aria around arrival arrive arrives arriving article articles as aside ask asked at
+attention attr audio aug august authorization authorized auto autocomplete autofill autofillon autofills
+autoinjector autoinjectors automatic automatically automaticfill automaticfills automaticre automaticrefill
+automaticrefills autore autorefill autorefills autoship autoshipment autoshipments autoships available avatar
+awaiting b back backorder backordered bad badge banner bare base bdi bdo be bedtime been before begin behalf behind
+being belongs benefits beside between bin birth body book bottle bottles box boxes br brand builder business busy
+button buy by c cabinet calendar call callenrolled callno callnot calloff callon calls callsenrolled callsno
+callsnot callsoff callson callss callsyes callyes can can't cancel canceled cancelled cannot canvas cap caplet
+caplets caps capsule capsules caption card cards care caregiver caregivers caring carrier cart cartridge cartridges
+caution cc cd cell center centre chain change changed changes charge charged chat cheaper check checkbox checked
+checkout chew chewable chewables chews choice choices choose cite claims class clear click clip close closed cm
+coated code cold colgroup collapse colspan columnheader com combobox communication communications company compare
+compared compares comparison complete completed compose condition confirm confirmation confirmed connected contact
+contacted contactinfo contacting contains content contents continue control controlled copay copayment cost costs
+could couldn't counts coupon coupons courier coverage covered cr cra cram cre crea cream create credit crem crm csc
+current currententrychange currently cvc cvs cvv d da daily dashboard data datalist date dateapr dateaug dated
+datedec datefeb datejan datejul datejun datemar datemay datenov dateoct datesep day day's days days's dayss
+dayssupply dd dds de deactivate deactivated debit dec december declined default defaultview del delayed delete
+deliver delivered deliveredon deliveries delivers delivery demand den denied der detail details detailss determined
+device dfn dhl di diagnosis dialog did didn't difficulties difficulty digit digitcode digitpasscode directed
+direction directions disable disabled disagree discontinue discontinued discover disintegrating dismiss dispense
+dispensed dispensing display displaying dissolve div dl do doctor doctor's documentelement don't done dos dosage
+dose doses down download dpm dr drop drops drs drug drugdetail drugdetails drugeducation druginformation druglookup
+drugpricing drugs drugsearch dt due e ea each earliest easy ec edit education effects eight el electronic
+electronically eleven eligibility eligible elixir elsewhere em email emailenrolled emailno emailnot emailoff emailon
+emails emailsno emailsoff emailson emailss emailsyes emailyes embed empty en enable enabled end ended ending ends
+english enjoy enough enroll enrolled enrollment enrollments enter enteric entry equal equals equivalent equivalents
+er error errors est estimate estimated eta evening every everyone exit exp expand expanded expapr expaug expdec
+expect expected expectedon expedite expedited expfeb expir expiration expirationapr expirationaug expirationdec
 expirationfeb expirationjan expirationjul expirationjun expirationmar expirationmay expirationnov expirationoct
 expirationsep expire expireapr expireaug expired expiredec expirefeb expirejan expirejul expirejun expiremar
 expiremay expirenov expireoct expires expiresapr expiresaug expiresdec expiresep expiresfeb expiresjan expiresjul
@@ -44,8 +44,8 @@ gel generic get getting gi glance gm go goes gone good gram grams grand granule 
 ground group guide h hang has hashchange haspopup hassle have haven't head header heading health healthcare
 healthsafe hear heard held hello help helpful helps here hey hfa hi hidden hide history hold holder home hour
 household how hr hsa html http i id identity if iframe image img impossible in inactive inagain inbox inch include
-ineligible info information informational informations inh inhalation inhale inhaler inhalers inj inject injection
-injector injectors inline input ins inset instead instill instruction instructions insurance interaction
+ineligible info information informational informations inh inhalation inhale inhaler inhalers inherit inj inject
+injection injector injectors inline input ins inset instead instill instruction instructions insurance interaction
 interactions internal invitation invited ir is isconnected isn't issue issues it it's item items its iu iy jan
 janfebmaraprmayjunjulaugsepoctnovdec january join joined jr jul july jun june just kbd kg kind kit kits know known l
 la label labelf labelledby labelo labelr lancet lancets landing large las lasership last lastfilledon lasts latest
@@ -93,7 +93,7 @@ solution someone something soon sorry sort source span spanish specialty speed s
 st stands stapr start started starting state states status statuss staug stdec step stfeb stgspecialty still stjan
 stjul stjun stmar stmay stnov stock stoct stop stopped storage strategy strength strengths string strip strips
 strong stsep style sub subcutaneous sublingual submit submitted subscribed substance subtotal summary sun sup supp
-suppl supplied supply support suppositories suppository sure survey susp suspension svg swallow switch switched
+suppl supplied supply support suppositories suppository sure survey sus susp suspension svg swallow switch switched
 switcher syringe syringes syrup system tab table tablet tablets tablist tabpanel tabs take takes talk tap tax tbd td
 technical tel tell template temporarily ten term terms text textarea textbox textenrolled textno textnot textoff
 texton texts textyes th thank thanks thapr that thaug thdec the them there these thfeb this thjan thjul thjun thmar
@@ -106,8 +106,8 @@ un unable unavailable under understand understanding unenroll unenrolled unexpec
 unpainted unreadable unrecognised unsaid unsubscribed unt until untilapr untilaug untildec untilfeb untiljan
 untiljul untiljun untilmar untilmay untilnov untiloct untilsep up upcoming update updated upload ups url us use used
 using usps valid value valuenow van var varies verification verificationcode verificationpasscode verified verify
-verifying versus via vial vials video view viewed viewing visa visibility visibilitychange visible visit voice
-voices von vs wait waiting walgreens wallet want warning was way wbr we we'll we're we've weak wed wednes week weeks
-welcome went were weren't what when whenever while who whose why width will window with withdraw without word would
-write writes written wrong x xl xr y yes yesterday yet you you'll you're you've your z zero
+verifying versus vertical via vial vials video view viewed viewing visa visibility visibilitychange visible visit
+voice voices von vs wait waiting walgreens wallet want warning was way wbr we we'll we're we've weak wed wednes week
+weeks welcome went were weren't what when whenever while who whose why width will window with withdraw without word
+would write writes written wrong x xl xr y yes yesterday yet you you'll you're you've your z zero
 `;
