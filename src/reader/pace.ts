@@ -7,6 +7,8 @@ const latest = 2_000;
 /** Changes that tell nothing new, or that never end, are waited out ever longer, from `shortest` up to `longest`. */
 const shortest = 500;
 const longest = 10_000;
+/** Reading that tells nothing new takes no more of the time than this. */
+const vainShare = 1 / 50;
 /** Whatever a page did before: after it has been still for this long, its next change counts anew. */
 const stillness = 3_000;
 /** A site that changes its address first and its content later is given so much more time to rest. */
@@ -87,7 +89,8 @@ export class Pace {
   read({ begun, ended, isNew, loading }: ReadingDone): void {
     if (this.firstChange !== null) {
       const rested = begun - this.lastChange >= quiet;
-      this.patience = isNew && rested ? 0 : Math.min(Math.max(this.patience * 2, shortest), longest);
+      const inVain = isNew ? 0 : (ended - begun) / vainShare;
+      this.patience = isNew && rested ? 0 : Math.min(Math.max(this.patience * 2, shortest, inVain), longest);
       if (isNew) this.echoesLeft = echoes;
     }
     this.firstChange = null;

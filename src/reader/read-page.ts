@@ -56,11 +56,13 @@ function* readScene(scene: Scene, { url: address, today }: ReadOptions): Work<Pa
   const trouble = troubleOf(page);
   yield;
   if (asksToSignIn(page, url)) return nothing('sign-in', 'never-read');
+  yield;
   if (!isRead(url.hostname) || asksForPayment(page)) return nothing('other', 'never-read', trouble.loading);
   if (scene.lines.length === 0) return nothing('other', 'other', trouble.loading);
 
   yield;
   const { rule, isOther, strategy } = recognise(page, url);
+  yield;
   if (isOther) return nothing('other', 'other');
   const tally = new Tally();
   tally.won('page', strategy);

@@ -50,7 +50,7 @@ export interface RecordOptions {
 export function* recordsOf(page: Page, options: RecordOptions): Work<MedicineRecord[]> {
   const candidates = yield* lookForAnchors(page);
   const heading = options.alone ? candidates.find(({ box }) => box.heading === 1 || isInTitle(box)) : undefined;
-  if (heading) return headed(page, heading, candidates, options);
+  if (heading) return yield* headed(page, heading, candidates, options);
   let accepted = yield* accept(
     page,
     candidates.filter(({ strong }) => strong),
@@ -60,13 +60,18 @@ export function* recordsOf(page: Page, options: RecordOptions): Work<MedicineRec
   const records = yield* recordsFor(page, accepted, options);
   const [head] = records;
   const isOne = head && records.every(({ territory }) => territory.anchor.key === head.territory.anchor.key);
-  return options.alone && isOne ? [recordOf(page, wholePage(page, head.territory), options)] : records;
+  return options.alone && isOne ? [yield* recordOf(page, wholePage(page, head.territory), options)] : records;
 }
 
 const isInTitle = (box: Box) => nearest(box, (at) => at.heading === 1) !== null;
 
 /** The medicine in a page's main heading has the page, other medicines' parts of it left out. */
-function headed(page: Page, head: Anchor, candidates: readonly Anchor[], options: RecordOptions): MedicineRecord[] {
+function* headed(
+  page: Page,
+  head: Anchor,
+  candidates: readonly Anchor[],
+  options: RecordOptions,
+): Work<MedicineRecord[]> {
   const others = candidates.filter(({ key, strong }) => strong && key !== head.key);
   const [own, ...rest] = territoriesOf(
     page,
@@ -75,7 +80,7 @@ function headed(page: Page, head: Anchor, candidates: readonly Anchor[], options
   if (!own) return [];
   const taken = new Set(rest.flatMap(({ lines }) => lines));
   const whole = wholePage(page, own);
-  const record = recordOf(page, { ...whole, lines: whole.lines.filter((line) => !taken.has(line)) }, options);
+  const record = yield* recordOf(page, { ...whole, lines: whole.lines.filter((line) => !taken.has(line)) }, options);
   return head.strong || weight(record) > 0 ? [record] : [];
 }
 
@@ -84,14 +89,20 @@ const gathered = new WeakMap<Anchor, MedicineRecord>();
 /** Which names are records is found in several rounds; what a block tells is gathered again only where it has changed. */
 function* recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOptions): Work<MedicineRecord[]> {
   const records: MedicineRecord[] = [];
-  for (const territory of territoriesOf(page, anchors)) {
+  const territories = territoriesOf(page, anchors);
+  // Both look at the whole page, once: better here than within the first record.
+  yield;
+  sectionOfLine(page, 0);
+  yield;
+  autofillHeading(page, 0, options.everyWord);
+  for (const territory of territories) {
     yield;
     const known = gathered.get(territory.anchor);
     if (known && isSameTerritory(known.territory, territory)) {
       records.push(known);
       continue;
     }
-    const record = recordOf(page, territory, options);
+    const record = yield* recordOf(page, territory, options);
     gathered.set(territory.anchor, record);
     records.push(record);
   }
@@ -102,14 +113,19 @@ function isSameTerritory(a: Territory, b: Territory): boolean {
   return a.box === b.box && a.lines.length === b.lines.length && a.lines.every((line, at) => line === b.lines[at]);
 }
 
-function recordOf(page: Page, territory: Territory, options: RecordOptions): MedicineRecord {
+/** The first one takes long: every pattern is made ready then. */
+function* recordOf(page: Page, territory: Territory, options: RecordOptions): Work<MedicineRecord> {
   const { anchor } = territory;
   const body = territory.lines.filter((line) => line < anchor.line || line >= anchor.endLine);
   const told = [...nameRest(page, anchor), ...toldBy(page, body)];
+  yield;
   const facts = factsOf(page, told);
+  yield;
   const section = sectionOfLine(page, anchor.line);
   const standing = standingOf(page, territory.lines, told, facts, section);
+  yield;
   const signals = autofillSignals(page, territory.lines, told, options.everyWord);
+  yield;
   const heading = autofillHeading(page, anchor.line, options.everyWord);
   if (heading) signals.signals.push({ ...heading, strategy: 'state-word' });
   return {
