@@ -5,20 +5,22 @@ import { type Box, contains, type Line, type Scene } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { isListHeading, strength } from './medicine-name';
 import { autofill, foreignHeading } from './words';
+import type { Work } from './work';
 
 const promising =
   /[!]$|^(?:save|never|did you know|discover (?!ending|card)\w+|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
 
 /** By line: nothing of it is the person's prescription or order. */
-export function foreignLines(scene: Scene): boolean[] {
+export function* foreignLines(scene: Scene): Work<boolean[]> {
   const foreign = scene.lines.map((line) => /^(?:navigation|footer|banner|dialog)$/.test(line.box.region));
-  scene.lines.forEach((line, index) => {
-    if (foreign[index]) return;
+  for (const [index, line] of scene.lines.entries()) {
+    yield;
+    if (foreign[index]) continue;
     const heading = headingOf(line);
     if (heading && heading.heading > 1 && isForeign(line.plain)) markSection(scene, foreign, heading, index);
     const table = line.box.tag === 'caption' && isForeign(line.plain) ? line.box.parent : null;
     if (table) markBox(scene, foreign, table);
-  });
+  }
   for (const box of scene.boxes) {
     // A group of choices is named by what it asks ("How to send required communications").
     if (!/^(?:section|aside|article|div|ul|ol)$/.test(box.tag) || /group$/.test(box.role)) continue;

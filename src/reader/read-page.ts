@@ -49,9 +49,8 @@ export function* readStepwise(document: Document, options: ReadOptions): Work<Pa
 /** The reading of what a page shows. */
 function* readScene(scene: Scene, { url: address, today }: ReadOptions): Work<PageRead> {
   const url = new URL(address);
-  const tables = tablesOf(scene);
-  yield;
-  const page: Page = { scene, ...tables, today, foreign: foreignLines(scene) };
+  const tables = yield* tablesOf(scene);
+  const page: Page = { scene, ...tables, today, foreign: yield* foreignLines(scene) };
   yield;
   const trouble = troubleOf(page);
   yield;

@@ -54,6 +54,12 @@ describe('The pace of reading', () => {
     expect(readings({ until: 10 * minute })).toHaveLength(3);
   });
 
+  it('spends no more than a fiftieth of its time on a page that never rests and tells nothing new', () => {
+    const read = readings({ until: minute, changes: every(25, minute), cost: 150 });
+    const rests = read.slice(2).map((at, index) => at - (read[index + 1] ?? 0));
+    expect(Math.min(...rests)).toBeGreaterThanOrEqual(50 * 150);
+  });
+
   it('reads a page that never rests after two seconds, and ever more rarely, down to every ten', () => {
     const read = readings({ until: 5 * minute, changes: every(25, 5 * minute) });
     expect(read[0]).toBe(2_000);

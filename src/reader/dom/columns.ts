@@ -2,6 +2,7 @@
 import { labelOf } from '../field-words';
 import { likeness } from '../medicine-name';
 import { autofill } from '../words';
+import type { Work } from '../work';
 import { labelPaintedBefore } from './painted-label';
 import { join } from './scan';
 import type { Box, Scene } from './scene';
@@ -26,12 +27,13 @@ export interface Tables {
   readonly under: ReadonlyMap<Box, readonly Box[]>;
 }
 
-export function tablesOf(scene: Scene): Tables {
+export function* tablesOf(scene: Scene): Work<Tables> {
   const headers = new Map<Box, string>();
   const under = new Map<Box, Box[]>();
   for (const box of scene.boxes) {
     if (box.tag === 'table' || /^(?:table|grid|treegrid)$/.test(box.role)) ofTable(scene, box, headers, under);
     else if (box.kids.length >= 2) ofBoxes(scene, box, headers);
+    yield;
   }
   return { headers, under };
 }
