@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const longest = [
   ...['half-a-year', 'following', 'overlay-in-browsers', 'controls', 'bad-pages', 'reading', 'main-story'],
-  ...['on-the-page', 'recorder-pages', 'dashboard', 'survival', 'whose-page'],
+  ...['on-the-page', 'recorder-pages', 'with-records', 'survival', 'whose-page'],
 ];
 const turn = ({ moduleId }: TestSpecification) => {
   const at = longest.indexOf(basename(moduleId, '.e2e.ts'));

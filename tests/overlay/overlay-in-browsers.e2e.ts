@@ -14,6 +14,8 @@ const looks: [string, Look][] = [
   ['on a phone', { width: 360, height: 740 }],
   ['in the dark', { dark: true }],
 ];
+/** Firefox cannot be told to go dark page by page: there it would be the desk once more. */
+const looksIn = { chrome: looks, firefox: looks.filter(([, { dark }]) => !dark) };
 
 describe.each(['chrome', 'firefox'] as const)('in %s,', (browser) => {
   let harness: Harness;
@@ -23,13 +25,13 @@ describe.each(['chrome', 'firefox'] as const)('in %s,', (browser) => {
   afterAll(() => harness.close());
 
   describe.each(['my-prescriptions', 'order-status'])('on %s', (name) => {
-    it.each(looks)('every control is still met at its middle, %s', async (_, look) => {
+    it.each(looksIn[browser])('every control is still met at its middle, %s', async (_, look) => {
       const page = await harness.open(name, {}, look);
       expect(await coveredControls(page)).toEqual([]);
       await page.close();
     });
 
-    it.each(looks)('axe finds nothing, with the panel and a card open, %s', async (_, look) => {
+    it.each(looksIn[browser])('axe finds nothing, with the panel and a card open, %s', async (_, look) => {
       const page = await harness.open(name, opened, look);
       await page.evaluate(axe);
       await inRoot(page, (root) => {

@@ -1,0 +1,168 @@
+/** The dashboard as it is used: say something and see the card change, copy, tick, silence, take back; by keyboard; axe on every section. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OwnEntry } from '@/src/model/own-facts';
+import { hashOf, sections } from '@/src/ui/dashboard/place';
+import { rawRecords } from './raw-records';
+import type { Scene } from './scene';
+import { eventually, press, textOf, type World } from './world';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const dashboardStories = (scene: () => Scene) =>
+  describe('The dashboard', () => {
+    let world: World;
+    let page: Page;
+
+    beforeAll(async () => {
+      ({ world } = scene());
+      page = await world.driver.openOurs('dashboard.html');
+      await page.bringToFront();
+    });
+    afterAll(() => page.close());
+
+    const goTo = async (section: (typeof sections)[number]) => {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, hashOf({ section }));
+      await eventually(`the section ${section}`, () =>
+        page.evaluate(
+          (hash) => document.querySelector('[aria-current=page]')?.getAttribute('href') === hash,
+          hashOf({ section }),
+        ),
+      );
+    };
+    const sees = (what: string, words: RegExp) => eventually(what, async () => words.test(await textOf(page)));
+    const entries = async () => ((await rawRecords(world.driver)).entries ?? []).map(({ body }) => body as OwnEntry);
+    const lastEntry = async () => (await entries()).sort((one, other) => (one.at < other.at ? -1 : 1)).at(-1);
+
+    it('changes a card by an answer, and changes it back', async () => {
+      await goTo('today');
+      await sees('the warning', /Autofill is on for Metformin ER 500 mg/);
+      await press(page, /^Yes, I want it on$/);
+      await sees('that it is kept', /Saved: /);
+      await sees('the card that it became', /Autofill is on for Metformin ER 500 mg.*, as you wish/);
+      await press(page, /^Undo$/);
+      await sees('the warning again', /Autofill is on for Metformin ER 500 mg[^,]*\. Optum/);
+    });
+
+    it('refuses what cannot be, where it is typed, and keeps what can', async () => {
+      await goTo('people');
+      const choose = (place: number, value: string) =>
+        page.evaluate(
+          (at, chosen) => {
+            const list = document.querySelectorAll<HTMLSelectElement>('.month select')[at];
+            if (!list) throw new Error('There is no such list.');
+            list.value = chosen;
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+            return new Promise((drawn) => setTimeout(drawn, 100));
+          },
+          place,
+          value,
+        );
+      const save = () =>
+        page.evaluate(() => document.querySelector<HTMLFormElement>('form:has(.month)')?.requestSubmit());
+      await sees('the question', /In which month does Rose Miller’s card/);
+      await save();
+      await sees('the refusal', /Please fill this in first|Please choose a month and a year/);
+      expect(await entries()).toHaveLength(2);
+      await choose(0, '03');
+      await choose(1, String(Temporal.Now.plainDateISO().year + 1));
+      await save();
+      await sees('that it is kept', /Saved: March \d{4}/);
+      expect((await lastEntry())?.fact).toMatchObject({ kind: 'payment-month' });
+    });
+
+    it('copies with one tap and says what was copied', async () => {
+      await goTo('scripts');
+      await press(page, /^Ask for new prescriptions/);
+      await sees('the lines for the office', /Optum Home Delivery \(OptumRx Mail Service\)/);
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = async (text) => {
+          (globalThis as { copiedText?: string }).copiedText = text;
+        };
+      });
+      await press(page, /^Copy these lines$/);
+      await sees('what was copied', /Copied: what the doctor’s office needs/);
+      const copied = await page.evaluate(() => (globalThis as { copiedText?: string }).copiedText ?? '');
+      expect(copied).toContain('Optum Home Delivery (OptumRx Mail Service)');
+      expect(copied).not.toContain('1718634');
+    });
+
+    it('ticks a list with its day, and takes the tick back', async () => {
+      await goTo('checklists');
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        document.querySelector<HTMLInputElement>('.tick input')?.click();
+      });
+      await sees('the tick', /Ticked: /);
+      expect(await lastEntry()).toMatchObject({ fact: { kind: 'tick' }, withdrawn: false });
+      await press(page, /^Undo$/);
+      await sees('that it was taken back', /Taken back: /);
+      expect(await lastEntry()).toMatchObject({ fact: { kind: 'tick' }, withdrawn: true });
+    });
+
+    it('silences a rule, shows what is silenced, and lets it speak again', async () => {
+      await goTo('rules');
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      await press(page, /^Silence it for Metformin ER 500 mg/);
+      await sees('what is silenced', /Silent for Metformin ER 500 mg.+ since [\s\S]*speaks again on/);
+      await goTo('today');
+      await eventually(
+        'the warning to be silent',
+        async () => !/Autofill is on for Metformin/.test(await textOf(page)),
+      );
+      await goTo('rules');
+      await press(page, /^Let it speak again/);
+      await goTo('today');
+      await sees('the warning again', /Autofill is on for Metformin ER 500 mg/);
+    });
+
+    it('is walked by keyboard: skip, the sections in their order, then the content, always in sight', async () => {
+      await page.evaluate(() => {
+        location.hash = '#people';
+        (document.activeElement as HTMLElement | null)?.blur();
+      });
+      await sees('the people', /What no page shows/);
+      // From the beginning of a page that has just come, and is not the one before.
+      await page.evaluate(() => {
+        Object.assign(globalThis, { isTheOneBefore: true });
+        location.reload();
+      });
+      await eventually('the page anew', () =>
+        page.evaluate(() => !('isTheOneBefore' in globalThis) && /What no page shows/.test(document.body.innerText)),
+      );
+      const walked: string[] = [];
+      for (let tab = 0; tab < sections.length + 4; tab++) {
+        await page.keyboard.press('Tab');
+        walked.push(
+          await page.evaluate(() => {
+            const { activeElement } = document;
+            const { top, bottom } = activeElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+            const inSight = bottom > 0 && top < innerHeight;
+            return `${inSight ? '' : 'out of sight: '}${activeElement?.textContent?.trim() ?? ''}`;
+          }),
+        );
+      }
+      const names = ['Today', 'People', 'Medicines', 'Calls and texts', 'Checklists', 'Emails', 'Infusion', 'Rules'];
+      const from = walked.indexOf('Today');
+      expect(walked[0]).toBe('Skip to the content');
+      expect(walked.slice(from, from + names.length)).toEqual(names);
+      expect(walked.filter((one) => one.startsWith('out of sight'))).toEqual([]);
+    });
+
+    it.each(sections)('has nothing for axe to find in the section %s', async (section) => {
+      await goTo(section);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      await page.evaluate(axe);
+      const results = (await page.evaluate('axe.run()')) as AxeResults;
+      expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
