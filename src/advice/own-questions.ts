@@ -4,6 +4,7 @@ import type { FactOf } from '@/src/history/own-words';
 import type { About, OwnFact } from '@/src/model/own-facts';
 import { medicineAbout } from './about-medicine';
 import { nameOf } from './about-order';
+import type { Pair } from './odd-pair';
 import type { PersonFacts } from './person-facts';
 import type { AnswerOption, Question, TypedKind } from './question';
 import type { RuleId } from './rule-index';
@@ -15,9 +16,9 @@ interface Form {
   readonly typed: TypedKind | null;
 }
 
-type YesNoKind = Extract<OwnFact, { value: 'yes' | 'no' }>['kind'];
+type YesNoKind = Exclude<Extract<OwnFact, { value: 'yes' | 'no' }>['kind'], 'email-came' | 'pair-fits'>;
 
-const yesNo = (kind: Exclude<YesNoKind, 'email-came'>): readonly AnswerOption[] => [
+const yesNo = (kind: YesNoKind): readonly AnswerOption[] => [
   { says: { say: 'answer-yes' }, fact: { kind, value: 'yes' } },
   { says: { say: 'answer-no' }, fact: { kind, value: 'no' } },
 ];
@@ -26,7 +27,7 @@ const wanted = (...days: readonly number[]): readonly AnswerOption[] =>
 type Why = Saying['say'] & `why-${string}`;
 /** The compiler does not tell so many alternatives apart by itself. */
 const because = (why: Why) => ({ say: why }) as Saying;
-const yesOrNo = (kind: Exclude<YesNoKind, 'email-came'>, why: Why): Form => ({
+const yesOrNo = (kind: YesNoKind, why: Why): Form => ({
   why: because(why),
   options: yesNo(kind),
   typed: null,
@@ -121,6 +122,19 @@ const ofOrder = {
     },
   ],
 } as const satisfies Record<string, readonly [Saying['say'], Form]>;
+
+const fits = (pair: Pair, value: 'yes' | 'no'): AnswerOption => ({
+  says: { say: value === 'yes' ? 'answer-yes' : 'answer-no' },
+  fact: { kind: 'pair-fits', ...pair, value },
+});
+
+/** Asked once of each pair. */
+export function askPair(medicine: CurrentMedicine, pair: Pair, facts: PersonFacts, ...rules: RuleId[]): Question {
+  const form: Form = { why: because('why-pair'), options: [fits(pair, 'yes'), fits(pair, 'no')], typed: null };
+  const says: Saying = { say: 'ask-pair', medicine: medicine.printedName, ...pair };
+  const place = `medicine ${medicine.key} ${pair.quantity} ${pair.days}`;
+  return question('pair-fits', says, form, medicineAbout(medicine), place, facts, rules);
+}
 
 /** An email, text or letter is told of on the day it is read. */
 export function askNotice(order: CurrentOrder, facts: PersonFacts, ...rules: RuleId[]): Question {

@@ -26,7 +26,7 @@ export interface OwnWords {
 
 type MedicineName = Pick<CurrentMedicine, 'key' | 'printedName'>;
 
-/** What tells apart two words of one kind about one thing: which email, which step, which item, which rule, which call, which stay. */
+/** What tells apart two words of one kind about one thing: which email, which step, which item, which rule, which call, which stay, which pair. */
 export function partOf(fact: OwnFact): string {
   switch (fact.kind) {
     case 'email-came':
@@ -41,10 +41,15 @@ export function partOf(fact: OwnFact): string {
       return fact.callId;
     case 'stay':
       return fact.value.from;
+    case 'pair-fits':
+      return pairPart(fact);
     default:
       return '';
   }
 }
+
+export const pairPart = ({ quantity, days }: { readonly quantity: number; readonly days: number }) =>
+  `${quantity} for ${days}`;
 
 const placeOf = (about: string, kind: OwnFactKind, part: string) => `${kind}\n${about}\n${part}`;
 

@@ -91,6 +91,13 @@ export const OwnFact = z.discriminatedUnion('kind', [
     kind: z.literal('counted'),
     value: z.object({ on: CivilDate, units: z.int().check(z.minimum(0), z.maximum(9999)) }),
   }),
+  /** Whether this many for this many days is as the label says (rules §5). Another pair is another question. */
+  z.object({
+    kind: z.literal('pair-fits'),
+    quantity: z.number().check(z.nonnegative()),
+    days: z.int().check(z.minimum(1)),
+    value: YesNo,
+  }),
   z.object({ kind: z.literal('specialty'), value: YesNo }),
   z.object({ kind: z.literal('prior-authorization'), value: PriorAuthorizationWord }),
   /** `not-asked-for`: nobody here turned it on. `wanted`: it may stay on. `not-wanted`: it was our doing and is to end. */

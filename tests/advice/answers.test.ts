@@ -87,6 +87,29 @@ describe('Questions', () => {
     expect(asked({ medicines: [zolpidem] })).not.toContain('wanted-days');
   });
 
+  it('of a quantity and days that seldom belong together are asked once, of each pair', () => {
+    const pairOf = (quantity: number, days: number, printedName = 'ATORVASTATIN TAB 40MG') =>
+      medicine({ printedName, key: 'atorvastatin', quantity: seen(quantity), daysSupply: seen(days) });
+    const odd = pairOf(30, 90);
+    expect(asked({ medicines: [odd] })).toContain('pair-fits');
+    for (const usual of [pairOf(90, 90), pairOf(180, 90), pairOf(45, 90), pairOf(30, 90, 'OZEMPIC INJ 1MG')])
+      expect(asked({ medicines: [usual] })).not.toContain('pair-fits');
+    // A wish for thirty days makes thirty right; ninety of them stay odd.
+    const wish = says({ kind: 'wanted-days', value: 30 }, ofMedicine());
+    expect(asked({ medicines: [pairOf(3, 30, 'OZEMPIC INJ 1MG')], own: [wish] })).toContain('pair-fits');
+    expect(asked({ medicines: [pairOf(90, 30)] })).toEqual(expect.not.arrayContaining(['pair-fits']));
+    expect(asked({ medicines: [pairOf(90, 30)], own: [wish] })).toContain('pair-fits');
+
+    const said = (value: 'yes' | 'no') => [says({ kind: 'pair-fits', quantity: 30, days: 90, value }, ofMedicine())];
+    const wrong = (own: Given['own'] & object, one = odd) =>
+      cards({ medicines: [one], own }).filter(({ rule }) => rule === 'DS-02');
+    expect(asked({ medicines: [odd], own: said('yes') })).not.toContain('pair-fits');
+    expect(wrong(said('yes'))).toEqual([]);
+    expect(wrong(said('no'))[0]?.headline).toMatchObject({ say: 'pair-does-not-fit', quantity: 30, days: 90 });
+    expect(asked({ medicines: [odd], own: said('no') })).not.toContain('pair-fits');
+    expect(asked({ medicines: [pairOf(31, 90)], own: said('yes') })).toContain('pair-fits');
+  });
+
   it('show both sides when the page says something else', () => {
     const account = seen({
       notifications: [],

@@ -31,6 +31,7 @@ const facts = {
   runOut: '2026-12-01',
   latest: '2026-11-20',
   days: 90,
+  quantity: 90,
   before: 90,
   wanted: 90,
   now: 30,

@@ -9,6 +9,13 @@ export type DaysSupplySaying =
       readonly before: number;
       readonly now: number;
     }
+  | {
+      readonly say: 'pair-does-not-fit';
+      readonly medicine: string;
+      readonly person: string;
+      readonly quantity: number;
+      readonly days: number;
+    }
   | Plain<'ask-whether-this-was-wanted' | 'corrected-prescription-from-the-office'>
   | {
       readonly say: 'days-other-than-wanted';

@@ -14,6 +14,7 @@ export type QuestionsSaying =
   | { readonly say: 'ask-autofill-turned-off' | 'ask-clinic-contacted'; readonly medicine: string }
   | { readonly say: 'ask-optum-asks' | 'ask-specialty-called' | 'ask-counted'; readonly medicine: string }
   | { readonly say: 'ask-placed-order' | 'ask-order-checked' | 'ask-notice'; readonly what: string }
+  | { readonly say: 'ask-pair'; readonly medicine: string; readonly quantity: number; readonly days: number }
   | { readonly say: 'answer-days'; readonly days: number }
   | { readonly say: 'page-shows-card-month'; readonly month: string }
   | { readonly say: 'page-shows-autofill-on'; readonly on: string }
@@ -32,6 +33,7 @@ export type QuestionsSaying =
       | 'why-infusion-scheduled'
       | 'why-next-infusion'
       | 'why-stay'
+      | 'why-pair'
       | 'why-counted'
       | 'why-notice'
       | 'answer-notice-canceled'

@@ -59,6 +59,7 @@ function answer(fact: OwnFact, f: Formats): string {
     case 'weekly':
     case 'as-needed':
     case 'specialty':
+    case 'pair-fits':
     case 'placed-order':
       return yesNo(fact.value);
     default:

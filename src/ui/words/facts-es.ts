@@ -50,6 +50,7 @@ const answer: FactsWords['answer'] = (fact, f) => {
     case 'weekly':
     case 'as-needed':
     case 'specialty':
+    case 'pair-fits':
     case 'placed-order':
       return fact.value === 'yes' ? 'Sí' : 'No';
     default:

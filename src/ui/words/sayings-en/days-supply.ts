@@ -9,6 +9,8 @@ export const daysSupplyEn: SayingsOf<DaysSupplySaying> = {
   'corrected-prescription-from-the-office':
     'If not, call the doctor’s office and ask for a corrected prescription. Optum will not change the number of days.',
   'days-other-than-wanted': (s) => `${s.medicine} (${s.person}) comes for ${s.now} days. You want ${s.wanted}.`,
+  'pair-does-not-fit': (s) =>
+    `${s.medicine} (${s.person}) comes as ${s.quantity} for ${s.days} days. You said that does not fit.`,
   'wrong-days-under-way': (s) => `An order with another number of days is under way: ${s.what} (${s.person}).`,
   'corrected-prescription':
     'Call the doctor’s office and ask for a corrected prescription. Optum will not change the number of days.',

@@ -36,6 +36,8 @@ export const questionsEn: SayingsOf<QuestionsSaying> = {
   'why-wanted-days': 'I speak up when it comes for another number of days.',
   'ask-counted': (s) => `How many of ${s.medicine} are left? Count today, before today’s dose.`,
   'why-counted': 'Your own count beats every date that I work out.',
+  'ask-pair': (s) => `${s.medicine}: ${s.quantity} for ${s.days} days. Is that how it is taken?`,
+  'why-pair': 'If that is a mistake, my dates are wrong too.',
   'ask-weekly': (s) => `Is ${s.medicine} taken once a week?`,
   'why-weekly': 'Then 84 days is right, and the days are counted by the dose.',
   'ask-as-needed': (s) => `Is ${s.medicine} taken only when needed?`,

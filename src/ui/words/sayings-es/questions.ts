@@ -35,6 +35,8 @@ export const questionsEs: SayingsOf<QuestionsSaying> = {
   'why-wanted-days': 'Le aviso cuando venga para otro número de días.',
   'ask-counted': (s) => `¿Cuánto queda de ${s.medicine}? Cuente hoy, antes de la dosis de hoy.`,
   'why-counted': 'Su propia cuenta vale más que las fechas que yo calculo.',
+  'ask-pair': (s) => `${s.medicine}: ${s.quantity} para ${s.days} días. ¿Se toma así?`,
+  'why-pair': 'Si es un error, mis fechas tampoco valen.',
   'ask-weekly': (s) => `¿Se toma ${s.medicine} una vez por semana?`,
   'why-weekly': 'Entonces 84 días está bien, y se cuenta por dosis.',
   'ask-as-needed': (s) => `¿Se toma ${s.medicine} solo cuando hace falta?`,
