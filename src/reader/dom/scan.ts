@@ -282,6 +282,8 @@ class Scanner {
     // "tabletRx number", "ActiveAuto refill on": two phrases in elements of their own, which a style sheet keeps apart.
     if (this.crossed.length > 0 && /^\p{Lu}/u.test(raw) && /[\p{Ll}\d)]$/u.test(last.text)) return false;
     if (formWords.test(raw)) return false;
+    // So are two runs of several words each: what is broken within a word is a word, or the rest of one.
+    if (this.crossed.length > 1 && /\s/.test(last.text) && /\S\s+\S/.test(raw)) return false;
     return !this.crossed.some(hasRoom);
   }
 
