@@ -24,9 +24,9 @@ const channelOnly =
 const personalized = /personali[sz]ed e-?mails?/i;
 const paperless = /paperless|required communications/i;
 const cardExpiry =
-  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru|until))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b(?!\s*\/)/i;
+  /(?:exp(?:ire[sd]?|iration|\.)?(?: date| on| in)?|valid (?:through|thru|until))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b(?!\s*\/)/i;
 const cardExpiryInWords =
-  /(?:exp(?:ires?|iration|\.)?(?: date)?|valid (?:through|thru|until))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
+  /(?:exp(?:ire[sd]?|iration|\.)?(?: date| on| in)?|valid (?:through|thru|until))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** `kind`: a page that is about caregivers or cards says something of them even when it lists none. */
@@ -361,7 +361,9 @@ function paymentExpiresOf(page: Page, kind: PageKind): string | null {
     chosen === null ? isPreferred(page, card.line, cards) : isNamed(page, card.line, chosen),
   );
   if (preferred.length === 1) return preferred[0]?.month ?? null;
-  return cards.length === 1 ? (cards[0]?.month ?? null) : null;
+  const content = page.scene.lines.filter((_, index) => !page.foreign[index]);
+  const isOnly = cards.length === 1 && endingsIn(content.map(({ plain: text }) => text).join(' ')) < 2;
+  return isOnly ? (cards[0]?.month ?? null) : null;
 }
 
 /** What a list of choices called "Preferred payment method" stands at; null where there is none. */
@@ -386,6 +388,9 @@ function isNamed(page: Page, line: Line, chosen: string): boolean {
 }
 
 const endingIn = /(?:ending (?:in|with)|[•*x.]{2,}) ?(\d{4})\b/i;
+/** How many different cards a text names: one whose month could not be read is a card all the same. */
+const endingsIn = (text: string) =>
+  new Set([...text.matchAll(new RegExp(endingIn, 'gi'))].map(([, digits]) => digits)).size;
 const cardWords =
   /\b(?:visa|master ?card|amex|american express|discover|debit|credit|card|hsa|fsa|ending in)\b|[•*]{2}/i;
 
@@ -440,6 +445,7 @@ function isPreferred(page: Page, line: Line, cards: readonly { line: Line }[]): 
     const said = preferredColumn(page, at) ?? (at === line.box ? preferredTerm(page, line) : null);
     if (said !== null) return said;
     const text = plain(textOf(page.scene, at));
+    if (endingsIn(text) > 1) return false;
     const box = page.scene.pieces
       .slice(at.first, at.end)
       .find(({ control }) => control && switchState(control) !== null);

@@ -51,11 +51,14 @@ const isBareMoney = (text: string) => bareMoney.test(text);
 const bareDoctor = /^(?:dr\.? \p{Lu}.{1,60}|\p{Lu}[\p{L}'. -]{2,50}, (?:MD|DO|NP|PA|PA-C|DDS|APRN|FNP|DPM|OD))$/iu;
 const isBareDoctor = remember((text): boolean => bareDoctor.test(text));
 
+const bareDays = /^\d{1,3} days?$/;
+const countsRefills = /^(?:\d{1,3}|no) refills?\b/;
+
 /** A lone amount and a lone doctor in a medicine's block need no label to be understood; where there are two, they do. */
 function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
   const found: Fact[] = [];
-  const add = (field: Field, fits: (text: string) => boolean, value: (text: string) => string | number) => {
-    const bare = told.filter((one) => one.label === null && fits(one.text));
+  const add = (field: Field, fits: (text: string, at: number) => boolean, value: (text: string) => string | number) => {
+    const bare = told.filter((one, at) => one.label === null && fits(one.text, at));
     const [only, second] = new Set(bare.map(({ printed }) => printed));
     const [one] = bare;
     if (!one || only === undefined || second !== undefined || facts.some((fact) => fact.field === field)) return;
@@ -63,6 +66,14 @@ function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
   };
   add('price', isBareMoney, dollarsOf);
   add('prescriber', isBareDoctor, (text) => text);
+  // "90 days · 2 refills left": a length of time beside refills is how long a fill lasts.
+  const hasRefillsBeside = (at: number) =>
+    [told[at - 1], told[at + 1]].some((one) => one?.line === told[at]?.line && one && countsRefills.test(one.text));
+  add(
+    'daysSupply',
+    (text, at) => bareDays.test(text) && hasRefillsBeside(at),
+    (text) => Number.parseInt(text, 10),
+  );
   return found;
 }
 

@@ -18,6 +18,11 @@ const range =
 const speaksOfList =
   /showing|viewing|displaying|results?|items?|prescriptions|medications|orders|medicines|\d ?(?:-|to) ?\d+ of/i;
 const refills = /refills? (?:left|remaining)|step\b|days?\b/i;
+/** "15 prescriptions" and nothing else on its line. */
+const plainCount = {
+  prescriptions: /^(\d{1,4}) (?:active |current |home delivery )?(?:prescriptions?|medications?|medicines?)$/i,
+  orders: /^(\d{1,4}) (?:active |current |open |recent )?orders?$/i,
+};
 const counted = /\((\d{1,4})\)$/;
 
 /** `lines`: the line on which each record that was read begins. `mayGoOn`: it is a kind of page that can have a pager. */
@@ -44,6 +49,8 @@ export function countsOf(
       refills.test(line.plain) || line.plain.length > 60 || !speaksOfList.test(line.plain)
         ? null
         : range.exec(line.plain);
+    const says = Number(plainCount[what].exec(line.plain)?.[1]);
+    if (says > lines.length) gaps.push(missing(what, says, lines.length));
     if (!shown) return;
     const [, from, to, all] = shown;
     const first = to === undefined ? 1 : Number(from);

@@ -86,6 +86,7 @@ function withUnnumbered(
       (one) => one.anchor.name !== '' && !hasMedicine(one) && hadMedicine.has(one.anchor),
     );
     if (bare.length === 0 && robbed.length === 0) return territories;
+    if (round >= patience) cut.add(page);
     const gone = new Set(bare.map(({ anchor }) => anchor));
     const taken = new Set(robbed.flatMap(({ anchor }) => linesBefore.get(anchor) ?? []));
     loose = loose.filter((anchor) => !gone.has(anchor) && !taken.has(anchor.line));
@@ -94,6 +95,10 @@ function withUnnumbered(
 
 /** Rounds after which statuses without a medicine are no longer taken away one by one: a page can print them without end. */
 const patience = 30;
+
+const cut = new WeakSet<Page>();
+/** Whether statuses on the page were taken away together rather than one by one: an order may have gone with them. */
+export const leftStatusesOut = (page: Page): boolean => cut.has(page);
 
 const requestHeading =
   /^(?:(?:your|new|refill|renewal|transfer) )*(?:request|order|refill|renewal|transfer)\b.{0,20}$/i;

@@ -201,6 +201,10 @@ const tellsOfOwn = (page: Page, line: number) =>
 
 const own = new Set<Field>(['rxNumber', 'refillsLeft', 'lastFilledOn', 'nextFillOn', 'expiresOn', 'prescriber']);
 
+const cut = new WeakSet<Page>();
+/** Whether names on the page were left out unweighed, because there are too many of them. */
+export const leftNamesOut = (page: Page): boolean => cut.has(page);
+
 /** More kinds of places than this for names is no list, and each is weighed against all others. */
 const mostGroups = 40;
 /** Words without a strength that stand in one kind of place more often than this are words of the text: each would be given all of it. */
@@ -225,13 +229,13 @@ function* withWeak(
     else groups.set(anchor.signature, [anchor]);
   }
   const isTaken = standsIn(territoriesOf(page, accepted));
-  const outside = [...groups.values()]
-    .map((group) => withoutRefrains(group.filter((anchor) => !isTaken(anchor))))
-    .filter((group) => group.length > 0)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, mostGroups);
+  const free = [...groups.values()].map((group) => group.filter((anchor) => !isTaken(anchor)));
+  const sparse = free.map(withoutRefrains);
+  const outside = sparse.filter((group) => group.length > 0).sort((a, b) => b.length - a.length);
+  const isCut = outside.length > mostGroups || sparse.some((group, at) => group.length < (free[at]?.length ?? 0));
+  if (isCut) cut.add(page);
   const scored: { readonly group: readonly Anchor[]; readonly weight: number }[] = [];
-  for (const group of outside) {
+  for (const group of outside.slice(0, mostGroups)) {
     const tried = new Set(group);
     const records = yield* recordsFor(page, inOrder([...accepted, ...group]), options);
     const good = records.filter((record) => tried.has(record.territory.anchor) && weight(record) > 0);
@@ -244,8 +248,7 @@ function* withWeak(
   scored.sort((a, b) => b.weight - a.weight);
   for (const { group } of scored.slice(0, 4)) {
     const isIn = standsIn(territoriesOf(page, accepted));
-    const free = group.filter((anchor) => !isIn(anchor));
-    accepted = inOrder([...accepted, ...free]);
+    accepted = inOrder([...accepted, ...group.filter((anchor) => !isIn(anchor))]);
   }
   return accepted;
 }

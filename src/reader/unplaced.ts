@@ -3,9 +3,11 @@ import type { Gap } from '@/src/model/reading';
 import { anchorsIn, type Page } from './anchors';
 import { switchState } from './dom/control';
 import { key } from './fold';
+import { leftStatusesOut } from './order-blocks';
+import { orderNumberIn } from './order-facts';
 import { type ReadOrder, splitNames } from './orders';
 import type { PageRule } from './pages/page-rule';
-import type { MedicineRecord } from './records';
+import { leftNamesOut, type MedicineRecord } from './records';
 
 export function unplaced(
   rule: PageRule,
@@ -25,6 +27,8 @@ export function unplaced(
   );
   const [name] = names;
   if (name) gaps.push({ what, why: `it is not clear what belongs to ${name.name}` });
+  if (leftNamesOut(page) || leftStatusesOut(page)) gaps.push({ what, why: 'the page names too many to weigh each' });
+  if (what === 'orders') gaps.push(...unplacedOrders(page, orders));
   // O13: one box to tick beside each medicine.
   const isLoose = page.scene.pieces.some(
     ({ control, line }) => control && !page.foreign[line] && switchState(control) !== null && !isPlaced(line),
@@ -32,4 +36,26 @@ export function unplaced(
   if (rule.kind === 'automatic-refills' && isLoose)
     gaps.push({ what: 'autofill', why: 'a switch stands beside no medicine that could be read' });
   return gaps;
+}
+
+/** Right behind the number of an order: that of one beside it. */
+const bareNumber = /^\d{5,12}(?:-\d{1,2})?$/;
+
+/** Numbers of orders that no order has, and orders of which the page shows no status that could be read. */
+function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
+  const read = orders.flatMap(({ order }) => order.orderNumber ?? []);
+  const isRead = (number: string) => read.some((one) => one === number || one.startsWith(`${number}-`));
+  const loose = page.scene.lines
+    .flatMap(({ plain }, line) => {
+      const isBeside = read.includes(page.scene.lines[line - 1]?.plain ?? '') && bareNumber.test(plain);
+      return page.foreign[line] ? [] : (orderNumberIn(plain) ?? (isBeside ? plain : []));
+    })
+    .find((number) => !isRead(number));
+  const bare = orders.find(({ order }) => order.printedStatus === null);
+  return [
+    ...(loose ? [{ what: 'orders', why: `it is not clear what belongs to order ${loose}` }] : []),
+    ...(bare
+      ? [{ what: `status of order ${bare.order.orderNumber ?? 'without a number'}`, why: 'none could be read' }]
+      : []),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Which words head a cell: table headers, grids of boxes whose first row is made of labels, terms and their descriptions. */
-import { labelOf } from '../field-words';
+import { labelOf, labels } from '../field-words';
 import { likeness } from '../medicine-name';
 import { autofill } from '../words';
 import type { Work } from '../work';
@@ -23,7 +23,7 @@ const isCell = (box: Box) => box.tag === 'td' || isHeaderCell(box) || /^(?:grid)
 
 export interface Tables {
   readonly headers: Headers;
-  /** The cells below a head, where a table has a medicine a column. */
+  /** The cells below a head, where a table has a medicine or an order a column. */
   readonly under: ReadonlyMap<Box, readonly Box[]>;
 }
 
@@ -137,13 +137,19 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
   /** The rows of heads that stand together above what they head. */
   let headRows: HeadRow[] = [];
   let isHeaded = false;
-  /** The heads of a table that has a medicine a column. */
+  /** The heads of a table that has a medicine or an order a column. */
   let heads: readonly Box[] | null = null;
   /** For each column: a cell from further up that reaches into the row, and how many more rows it does. */
   let covered: (Reaching | undefined)[] = [];
   joinRows(rows, under);
   rows.forEach((row, index) => {
     const texts = row.cells.map((cell) => linesOf(scene, cell));
+    if (headsOrders(texts)) {
+      heads = row.cells;
+      const [label = ''] = texts;
+      if (label) for (const [at, cell] of row.cells.entries()) headers.set(cell, at === 0 ? '' : label);
+      return;
+    }
     const isTold =
       index === 0 &&
       texts.length > 1 &&
@@ -157,11 +163,11 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
       else for (const cell of row.cells) headers.set(cell, '');
       return;
     }
-    if (!columns && row.cells.length > 1 && labelEach(row.cells, texts, headers)) return;
     if (heads) {
       underNames(heads, row.cells, texts[0] ?? '', headers, under);
       return;
     }
+    if (!columns && row.cells.length > 1 && labelEach(row.cells, texts, headers)) return;
     isHeaded = true;
     let column = 0;
     const next = covered.map((above) => (above && above.rows > 1 ? { ...above, rows: above.rows - 1 } : undefined));
@@ -177,6 +183,22 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
     }
     covered = next;
   });
+}
+
+const orderHead = new RegExp(
+  `^(?:${labels.orderNumber})?\\s*[:#]?\\s*#?\\s*\\d{5,12}(?:-\\d{1,2})?(?:${lineEnd}|$)`,
+  'i',
+);
+
+/** A row that prints nothing but the numbers of several orders, behind their label or none. */
+function headsOrders([label = '', ...numbers]: readonly string[]): boolean {
+  const isLabelled = labelOf(label) === 'orderNumber';
+  const saysOrder = (text: string) => /^order|^shipment/i.test(text);
+  return (
+    (isLabelled || label === '') &&
+    numbers.length > 1 &&
+    numbers.every((text) => orderHead.test(text) && (isLabelled || saysOrder(text)))
+  );
 }
 
 /** Every row of two cells begins with a label ("Status", and beside it "Order Received", which labels a date elsewhere). */
