@@ -23,6 +23,7 @@ const counts = [
   /(?<![\d/])\d{1,3}\s*(?:[-–]|to)\s*\d{1,3}\s+(?:of|out of)\s+\d{1,3}(?!\d)/gi,
   /(?<![\d/])\d{1,3}\s+(?:of|out of)\s+\d{1,3}(?!\d)/gi,
   /\bpage:?\s+\d{1,3}(?:\s*\/\s*\d{1,3})?/gi,
+  /^\s*\d{1,3}(?=\s+(?:[a-z]+\s+){0,2}(?:prescription|medication|medicine|order)s?\s*$)/gi,
   /\bin\s+\d{1,3}\s+(?:day|week)s?\b/gi,
 ];
 const word = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
