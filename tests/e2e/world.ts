@@ -26,6 +26,10 @@ export async function startWorld(kind: BrowserKind, options: WorldOptions = {}) 
     ...(preferences ? { preferences } : {}),
     ...(viewport ? { viewport } : {}),
   });
+  // The installation opens a page of ours, sooner or later: not in front of one of the site, which would stop being read.
+  // Firefox opens it before it lets itself be driven, and does not list it.
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  if (kind === 'chromium') await eventually('the welcome page', async () => (await driver.pages()).some(isWelcome));
   // Its tab is opened now, not later in front of a page of the site. Nobody who watches needs it.
   if (headless) await rawRecords(driver);
   return {
