@@ -27,7 +27,7 @@ export async function startWorld(kind: BrowserKind, options: WorldOptions = {}) 
     ...(viewport ? { viewport } : {}),
   });
   // The installation opens a page of ours, sooner or later: not in front of one of the site, which would stop being read.
-  // Firefox opens it before it lets itself be driven, and does not list it.
+  // Firefox does not list what it opened by itself.
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   if (kind === 'chromium') await eventually('the welcome page', async () => (await driver.pages()).some(isWelcome));
   // Its tab is opened now, not later in front of a page of the site. Nobody who watches needs it.
