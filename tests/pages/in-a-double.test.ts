@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+/**
+ * The open pages in a document without layout. What needs layout, a script's run or a frame's loading is read in real
+ * browsers only, and is said here with its reason: a page that no longer needs it fails this test.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/src/reader/read-page';
+import { frozenPages } from './expectation';
+import { score } from './score';
+
+const needsBrowser: Readonly<Record<string, readonly string[]>> = {
+  'a script draws it': [
+    'caregivers-late',
+    'checkout-shadow',
+    'late-error',
+    'late-render',
+    'lit-orders',
+    'orders-spinner-then-list',
+    'rerendered-once',
+    'x-switch-words',
+  ],
+  'its shadow roots are declared in the markup, which the double does not know': ['declarative-shadow', 'shadow-roots'],
+  'a style sheet hides, paints or sets apart what it says': [
+    'closed-popovers',
+    'css-grid-sr-headers',
+    'home-and-retail-groups',
+    'mobile-duplicates',
+    'names-repeated-in-controls',
+    'ng-expansion-panels',
+    'order-shipments-tracked',
+    'responsive-table',
+  ],
+};
+const pages = frozenPages('tests/pages', 'open');
+const reasonFor = new Map(Object.entries(needsBrowser).flatMap(([why, names]) => names.map((name) => [name, why])));
+
+function differencesOf({ file, expectation }: (typeof pages)[number]): string[] {
+  const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
+  const { reading } = readPage(document, {
+    url: expectation.url,
+    today: Temporal.PlainDate.from(expectation.today),
+  });
+  return score(expectation, reading).differences;
+}
+
+describe('the open pages, in a document without layout', () => {
+  it.each(pages.map((page) => [page.name, page] as const))(
+    '%s is read as in a browser, or says why not',
+    (name, page) => {
+      const differences = differencesOf(page);
+      if (reasonFor.has(name)) expect(differences).not.toEqual([]);
+      else expect(differences).toEqual([]);
+    },
+  );
+
+  it('names no page that is not there', () => {
+    const known = new Set(pages.map(({ name }) => name));
+    expect([...reasonFor.keys()].filter((name) => !known.has(name))).toEqual([]);
+  });
+});
