@@ -1,5 +1,5 @@
 /** The dashboard as it is used: say something and see the card change, copy, tick, silence, take back; by keyboard; axe on every section. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
@@ -10,6 +10,8 @@ import { rawRecords } from './raw-records';
 import type { Scene } from './scene';
 import { eventually, press, textOf, type World } from './world';
 
+const pictures = '.output/stories';
+mkdirSync(pictures, { recursive: true });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const dashboardStories = (scene: () => Scene) =>
@@ -74,6 +76,50 @@ export const dashboardStories = (scene: () => Scene) =>
       await save();
       await sees('that it is kept', /Saved: March \d{4}/);
       expect((await lastEntry())?.fact).toMatchObject({ kind: 'payment-month' });
+    });
+
+    it('takes a count and a hospital stay, moves the dates, and takes both back', async () => {
+      const fill = (selector: string, values: readonly string[]) =>
+        page.evaluate(
+          async (at, typed) => {
+            for (const [place, value] of typed.entries()) {
+              const field = document.querySelectorAll<HTMLInputElement>(at)[place];
+              if (!field) throw new Error(`There is no field ${at}.`);
+              field.value = value;
+              field.dispatchEvent(new Event('input', { bubbles: true }));
+              // Drawn before the next field is filled, as for a person.
+              await new Promise((drawn) => setTimeout(drawn, 50));
+            }
+          },
+          selector,
+          [...values],
+        );
+      const save = (selector: string) =>
+        page.evaluate((at) => document.querySelector(at)?.closest('form')?.requestSubmit(), selector);
+      await goTo('people');
+      const day = Temporal.Now.plainDateISO();
+      await fill('.stay input', [day.subtract({ days: 1 }).toString(), day.subtract({ days: 5 }).toString()]);
+      await save('.stay input');
+      await sees('the refusal', /The last day is before the first one/);
+      await fill('.stay input', [day.subtract({ days: 5 }).toString(), day.subtract({ days: 1 }).toString()]);
+      await save('.stay input');
+      await sees('that it is kept', /Saved: .+ to /);
+      await page.screenshot({ path: `${pictures}/stay.png`, fullPage: true });
+      await press(page, /^Undo$/);
+      await eventually('the stay to go', async () => (await lastEntry())?.withdrawn);
+
+      await goTo('medicines');
+      await press(page, /^Metformin ER 500 mg/);
+      const count = await page.evaluate(() => {
+        const label = [...document.querySelectorAll('label')].find((one) => /left today/.test(one.textContent ?? ''));
+        return label?.htmlFor ?? '';
+      });
+      await fill(`[id="${count}"]`, ['10']);
+      await save(`[id="${count}"]`);
+      await sees('the date it moves', /your (?:own )?count/i);
+      await page.screenshot({ path: `${pictures}/count.png`, fullPage: true });
+      await press(page, /^Undo$/);
+      await eventually('the count to go', async () => (await lastEntry())?.withdrawn);
     });
 
     it('copies with one tap and says what was copied', async () => {
