@@ -12,18 +12,20 @@ export function factSheet(facts: PersonFacts): readonly FactLine[] {
   const ofPerson = personKinds.flatMap((kind) =>
     kind === 'stay' ? stays(facts) : line(askPerson(kind, facts), facts.own.ofPerson(kind), facts, null),
   );
-  const ofMedicines = facts.records.medicines
-    .filter(isListed)
-    .flatMap((medicine) =>
-      medicineKinds.map((kind) =>
-        line(askMedicine(kind, medicine, facts), facts.own.ofMedicine(kind, medicine), facts, medicine),
-      ),
-    );
+  const ofMedicines = facts.records.medicines.filter(isListed).flatMap((medicine) =>
+    medicineKinds
+      .map((kind) => ({ kind, said: facts.own.ofMedicine(kind, medicine) }))
+      .filter(({ kind, said }) => kind !== 'counted' || said !== null || hasDailyUse(medicine))
+      .map(({ kind, said }) => line(askMedicine(kind, medicine, facts), said, facts, medicine)),
+  );
   const ofOrders = facts.records.orders
     .filter((order) => isNews(order, facts))
     .map((order) => line(askNotice(order, facts), facts.own.ofOrder('notice', order.key), facts, null));
   return [...ofPerson, ...ofMedicines, ...ofOrders];
 }
+
+/** How many are taken a day is known, so that a count of them tells when the medicine runs out. */
+const hasDailyUse = ({ quantity, daysSupply }: CurrentMedicine) => quantity !== null && daysSupply !== null;
 
 /** There may have been more than one: each can be changed, and another be told. */
 function stays(facts: PersonFacts): readonly FactLine[] {

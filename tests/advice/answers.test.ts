@@ -140,6 +140,14 @@ describe('What is counted and what was not taken', () => {
     expect(runOut(stay('2026-10-01', '2026-10-07'))).toBe('2026-12-24');
   });
 
+  it('is asked for only where it would tell when the medicine runs out', () => {
+    const asked = (one: ReturnType<typeof medicine>) =>
+      factSheet(factsOf({ medicines: [one] })).some(({ question }) => question.asks === 'counted');
+    expect(asked(medicine())).toBe(true);
+    expect(asked({ ...medicine(), quantity: null })).toBe(false);
+    expect(asked({ ...medicine(), daysSupply: null })).toBe(false);
+  });
+
   it('counts every stay, and a stay told anew with another end once', () => {
     expect(runOut(stay('2026-10-01', '2026-10-07'), stay('2026-11-01', '2026-11-03'))).toBe('2026-12-27');
     const longer = { ...stay('2026-10-01', '2026-10-08'), at: '2026-11-21T12:00:00Z' };
