@@ -6,7 +6,7 @@ import { labelOf } from './field-words';
 import { key } from './fold';
 import { hasForm, isStrengthOrForm, isVocabulary, likeness, nameWithin, strength } from './medicine-name';
 import { actionVerb } from './words';
-import { finish, type Work } from './work';
+import { finish, stride, type Work } from './work';
 
 export interface Anchor {
   /** As printed. */
@@ -31,6 +31,25 @@ export interface Page extends Tables {
   readonly today: Temporal.PlainDate;
   /** By line: it belongs to an article, an advertisement, a part of the page that is no one's prescription. */
   readonly foreign: readonly boolean[];
+  /** The page as it was read before, where all that has changed since is a part of it; null when all of it is new. */
+  before: Before | null;
+}
+
+export interface Before {
+  readonly page: Page;
+  /** Lines `first` up to `last` have changed. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is said of a line may rest on so many lines around it. */
+const margin = 5;
+
+/** Whether what was read of these lines, in reading order, may have changed since the page was last read. */
+export function mayDiffer({ before }: Page, lines: readonly number[]): boolean {
+  if (!before) return true;
+  const [first, last] = [before.first - margin, before.last + margin];
+  return lines.some((line) => line >= first && line <= last);
 }
 
 const found = new WeakMap<Page, readonly Anchor[]>();
@@ -43,15 +62,16 @@ export function* lookForAnchors(page: Page): Work<readonly Anchor[]> {
   if (known) return known;
   const anchors: Anchor[] = [];
   const { lines } = page.scene;
+  const before = new Map(page.before ? anchorsIn(page.before.page).map((anchor) => [anchor.line, anchor]) : []);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     if (page.foreign[index]) continue;
-    const anchor = anchorAt(page, line, index);
+    const anchor = mayDiffer(page, [index]) ? anchorAt(page, line, index) : before.get(index);
     if (anchor) {
       anchors.push(anchor);
       index = anchor.endLine - 1;
     }
-    yield;
+    if (index % stride === 0) yield;
   }
   found.set(page, anchors);
   return anchors;

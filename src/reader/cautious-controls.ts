@@ -5,7 +5,7 @@ import type { Box } from './dom/scene';
 import { localNameOf } from './dom/untampered';
 import { plain } from './fold';
 import type { CautiousControl } from './page-read';
-import { actionsOf } from './standing';
+import { allActionsOf } from './standing';
 import { emailChange, emailField, fastShipping, messageWriting, shippingChoice, shippingWord } from './words';
 
 type Kind = CautiousControl['kind'];
@@ -38,7 +38,6 @@ export function cautiousControls(page: Page): CautiousControl[] {
   const isShown = (box: Box) => box.region !== 'footer';
   for (const { control, box } of scene.pieces)
     if (control !== null && isShown(box)) add(control, kindOfControl(control, plain(scene.nameOf(control))));
-  const lines = scene.lines.map((_, index) => index);
-  for (const { box, text } of actionsOf(page, lines)) if (isShown(box)) add(box.element, kindOfAction(text));
+  for (const { box, text } of allActionsOf(page)) if (isShown(box)) add(box.element, kindOfAction(text));
   return [...found].map(([element, kind]) => ({ element, kind }));
 }

@@ -4,6 +4,7 @@ import type { Gap } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { type Box, contains } from './dom/scene';
 import { hasMore, pagingOf } from './pager';
+import { remember } from './remember';
 import { type Heading, headingsOf } from './sections';
 
 export interface Counts {
@@ -25,6 +26,14 @@ const plainCount = {
 };
 const counted = /\((\d{1,4})\)$/;
 
+/** What a line says of the size of its list, by the words in it alone. */
+const saidIn = remember((text) => ({
+  paged: pageOf.exec(text),
+  shown: refills.test(text) || text.length > 60 || !speaksOfList.test(text) ? null : range.exec(text),
+  prescriptions: Number(plainCount.prescriptions.exec(text)?.[1]),
+  orders: Number(plainCount.orders.exec(text)?.[1]),
+}));
+
 /** `lines`: the line on which each record that was read begins. `mayGoOn`: it is a kind of page that can have a pager. */
 export function countsOf(
   page: Page,
@@ -36,7 +45,7 @@ export function countsOf(
   let part: string | null = null;
   page.scene.lines.forEach((line, index) => {
     if (page.foreign[index] && line.box.region !== 'navigation') return;
-    const paged = pageOf.exec(line.plain);
+    const { paged, shown, [what]: says } = saidIn(line.plain);
     if (paged) {
       const [, at, all] = paged;
       if (Number(all) > 1) {
@@ -45,11 +54,6 @@ export function countsOf(
       }
       return;
     }
-    const shown =
-      refills.test(line.plain) || line.plain.length > 60 || !speaksOfList.test(line.plain)
-        ? null
-        : range.exec(line.plain);
-    const says = Number(plainCount[what].exec(line.plain)?.[1]);
     if (says > lines.length) gaps.push(missing(what, says, lines.length));
     if (!shown) return;
     const [, from, to, all] = shown;

@@ -5,7 +5,7 @@ import { type Box, contains, type Line, type Scene } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { isListHeading, strength } from './medicine-name';
 import { autofill, foreignHeading } from './words';
-import type { Work } from './work';
+import { stride, type Work } from './work';
 
 const promising =
   /[!]$|^(?:save|never|did you know|discover (?!ending|card)\w+|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
@@ -14,7 +14,7 @@ const promising =
 export function* foreignLines(scene: Scene): Work<boolean[]> {
   const foreign = scene.lines.map((line) => /^(?:navigation|footer|banner|dialog)$/.test(line.box.region));
   for (const [index, line] of scene.lines.entries()) {
-    yield;
+    if (index % stride === 0) yield;
     if (foreign[index]) continue;
     const heading = headingOf(line);
     if (heading && heading.heading > 1 && isForeign(line.plain)) markSection(scene, foreign, heading, index);

@@ -29,17 +29,20 @@ export function ordersOf(page: Page, alone: boolean, gaps: Gap[], tally: Tally):
   );
 }
 
+/** Records whose cards show no order: they show none as long as they are the same. */
+const withoutOrder = new WeakSet<MedicineRecord>();
+
 /** The order in a medicine's own card, when the card shows a number or a status of one. */
-export function orderInCard(
-  page: Page,
-  { territory, told }: MedicineRecord,
-  gaps: Gap[],
-  tally: Tally,
-): ReadOrder | null {
+export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tally: Tally): ReadOrder | null {
+  if (withoutOrder.has(record)) return null;
+  const { territory, told } = record;
   const { anchor, box, lines } = territory;
   const number = numbersIn(told)[0]?.number ?? null;
   const status = statusIn(page, lines, told);
-  if (number === null && (status === null || status.strategy === 'dated' || status.status === 'unknown')) return null;
+  if (number === null && (status === null || status.strategy === 'dated' || status.status === 'unknown')) {
+    withoutOrder.add(record);
+    return null;
+  }
   return orderOf(page, { number, box, lines, parent: null }, told, new Map([[anchor.line, anchor]]), gaps, tally);
 }
 

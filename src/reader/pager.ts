@@ -2,7 +2,7 @@
 import type { Page } from './anchors';
 import { type Box, nearest, type Piece } from './dom/scene';
 import { attribute } from './dom/untampered';
-import { actionsOf } from './standing';
+import { allActionsOf } from './standing';
 
 /** Where a list of several pages stands; counted from 1. */
 export interface Paging {
@@ -35,8 +35,8 @@ const isDisabled = ({ element }: Box) =>
 
 /** The pager of a list; null: none, or one of a single page. */
 export function pagingOf(page: Page): Paging | null {
-  const { pieces, lines } = page.scene;
-  for (const { box, text } of actionsOf(page, [...lines.keys()])) {
+  const { pieces } = page.scene;
+  for (const { box, text } of allActionsOf(page)) {
     if (!number.test(text) && !next.test(text)) continue;
     let pager = box;
     while (pager.parent && pieces.slice(pager.parent.first, pager.parent.end).every(isOfPager)) pager = pager.parent;
@@ -85,8 +85,7 @@ const only = <T>(found: readonly T[]) => (found.length === 1 ? found[0] : undefi
 
 /** Whether something is pressed to see more of a list; `lastLine` is where its last record begins. */
 export function hasMore(page: Page, lastLine: number): boolean {
-  const { lines } = page.scene;
-  const all = actionsOf(page, [...lines.keys()]).filter(({ box }) => !isDisabled(box));
+  const all = allActionsOf(page).filter(({ box }) => !isDisabled(box));
   if (all.some(({ text }) => loads.test(text))) return true;
   const [more, another] = all.filter(({ text }) => showsMore.test(text));
   return more !== undefined && !another && (page.scene.pieces[more.box.first]?.line ?? 0) > lastLine;

@@ -9,8 +9,9 @@ import { attribute } from './dom/untampered';
 import { plain, printed } from './fold';
 import { headingOf } from './foreign';
 import { strength } from './medicine-name';
+import { remember } from './remember';
 import type { Tally } from './tally';
-import type { Work } from './work';
+import { stride, type Work } from './work';
 
 const word = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?";
 const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:[JS]r\\.|St\\. ${word}|${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e))*(?:, (?:[JS]r\\.?|${word})(?: ${word})*)?`;
@@ -37,8 +38,9 @@ const signedIn = new RegExp(
   `^(?:signed in as|logged in as|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})[!.]?$`,
   'u',
 );
-const mayTell =
+const telling =
   /view|manag|behalf|showing|caring|looking|ordering|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
+const mayTell = remember((text) => telling.test(text));
 const shape = new RegExp(`^${name}$`, 'u');
 const switcherName =
   /\b(?:view(?:ing)?|members?|persons?|people|accounts?|profiles?|whose|family|switch|patients?|care recipients?|household|manag(?:e|ing)|showing|(?:care|caring|prescriptions|medications|orders) for)\b/i;
@@ -108,12 +110,12 @@ function* claimsOf(page: Page): Work<Claim[]> {
     if (found) claims.push({ name: found, strategy });
   };
   for (const [index, line] of page.scene.lines.entries()) {
-    yield;
+    if (index % stride === 0) yield;
     const isFrame = line.box.region === 'banner' || line.box.region === 'navigation';
     if (line.box.region === 'footer' || line.plain.length > 160) continue;
     const isTop = index < 25;
     if (page.foreign[index] && !isFrame && !isTop) continue;
-    if (!isTop && !headingOf(line) && !mayTell.test(line.plain)) continue;
+    if (!isTop && !headingOf(line) && !mayTell(line.plain)) continue;
     for (const text of wordings(page, line, index)) {
       const sought = lowerFirst(text);
       const viewing = isViewing.exec(sought);

@@ -8,7 +8,7 @@ import type { ReadOrder } from './orders';
 import type { Places } from './page-read';
 import type { ReadPrescription } from './prescriptions';
 import type { MedicineRecord } from './records';
-import { actionsOf } from './standing';
+import { allActionsOf } from './standing';
 import { moveAction } from './words';
 
 /** The name of a control whose words are not all printed. */
@@ -29,8 +29,7 @@ export function placesOf(
     for (const control of record.controls) if (control.turnsOn) switchesOn.add(control.element);
     for (const move of record.standing.moves) moves.add(move);
   }
-  const lines = page.scene.lines.map((_, index) => index);
-  for (const { box, text } of actionsOf(page, lines)) {
+  for (const { box, text } of allActionsOf(page)) {
     const name = speaksOfAutofill(text) ? text : spokenName(page, box.element);
     if (speaksOfAutofill(name) && autofillAction(name) === 'start') switchesOn.add(box.element);
     if (moveAction.test(text) && /home delivery|mail/i.test(text)) moves.add(box.element);

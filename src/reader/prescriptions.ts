@@ -5,7 +5,7 @@ import type { Field } from './field-words';
 import { strength } from './medicine-name';
 import type { PrescriptionPlace } from './page-read';
 import type { MedicineRecord } from './records';
-import type { Tally } from './tally';
+import { Tally } from './tally';
 import { strategies } from './told';
 
 export interface ReadPrescription {
@@ -14,7 +14,26 @@ export interface ReadPrescription {
   readonly record: MedicineRecord;
 }
 
+interface Made {
+  readonly read: ReadPrescription;
+  readonly gaps: readonly Gap[];
+  readonly tally: Tally;
+}
+
+/** A record that is still the same when its page is read again makes the same prescription. */
+const known = new WeakMap<MedicineRecord, Made>();
+
 export function prescriptionOf(record: MedicineRecord, gaps: Gap[], tally: Tally): ReadPrescription {
+  const made = known.get(record) ?? make(record);
+  known.set(record, made);
+  gaps.push(...made.gaps);
+  tally.add(made.tally);
+  return made.read;
+}
+
+function make(record: MedicineRecord): Made {
+  const gaps: Gap[] = [];
+  const tally = new Tally();
   const { anchor } = record.territory;
   const of = (field: Field) => valueFor(record.facts, field, anchor.name, gaps, tally);
   const daysSupply = plausible(of('daysSupply'), 1, 400);
@@ -40,7 +59,7 @@ export function prescriptionOf(record: MedicineRecord, gaps: Gap[], tally: Tally
   if (record.autofill.disagree)
     gaps.push({ what: `autofill of ${anchor.name}`, why: 'two parts of the page disagree' });
   const place = { block: record.territory.box.element, name: anchor.box.element, autofill: record.autofill.element };
-  return { prescription, place, record };
+  return { read: { prescription, place, record }, gaps, tally };
 }
 
 /** A card that says when it was last ordered and no more. */

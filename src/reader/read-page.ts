@@ -1,13 +1,15 @@
 /** The reader: a document in, a reading out. Looks only, and at nothing but what the page shows. Never throws for what a page shows. */
 import type { Gap, Outcome, PageKind, Reading } from '@/src/model/reading';
 import { accountOf } from './account';
-import type { Page } from './anchors';
+import type { Before, Page } from './anchors';
 import { countsOf } from './counts';
 import { tablesOf } from './dom/columns';
+import { patched } from './dom/patch';
 import { scan } from './dom/scan';
 import { nearest, type Scene } from './dom/scene';
 import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
+import { isAlike } from './is-alike';
 import { orderInCard, ordersOf, type ReadOrder } from './orders';
 import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
@@ -43,14 +45,48 @@ export const readPage = (document: Document, options: ReadOptions): PageRead => 
 /** The page may not change while it is read: the work is to be dropped when it does. */
 export function* readStepwise(document: Document, options: ReadOptions): Work<PageRead> {
   if (!URL.canParse(options.url)) return nothing('other', 'never-read');
-  return yield* readScene(yield* scan(document), options);
+  return yield* readScene(yield* scan(document), options, null);
 }
 
+/** What has happened to a page since it was read. */
+export interface Since {
+  readonly read: PageRead;
+  /** All nodes that have changed, or whose attributes, text or children have. */
+  readonly touched: ReadonlySet<Node>;
+}
+
+/**
+ * Reads a page again of which a part has changed; null when it must be read as if never seen. The rest is taken as it was:
+ * what a style sheet or a script does elsewhere without touching a node is not seen, so that a whole reading has to follow.
+ */
+export function* readAgain(document: Document, options: ReadOptions, { read, touched }: Since): Work<PageRead | null> {
+  const last = lastPages.get(read);
+  if (last?.page.scene.document !== document || last.url !== options.url || !last.page.today.equals(options.today))
+    return null;
+  const patch = yield* patched(last.page.scene, touched);
+  return patch && (yield* readScene(patch.scene, options, { ...patch, page: last.page }));
+}
+
+interface LastPage {
+  readonly page: Page;
+  readonly url: string;
+}
+const lastPages = new WeakMap<PageRead, LastPage>();
+
 /** The reading of what a page shows. */
-function* readScene(scene: Scene, { url: address, today }: ReadOptions): Work<PageRead> {
+function* readScene(scene: Scene, { url: address, today }: ReadOptions, before: Before | null): Work<PageRead> {
   const url = new URL(address);
   const tables = yield* tablesOf(scene);
-  const page: Page = { scene, ...tables, today, foreign: yield* foreignLines(scene) };
+  const page: Page = { scene, ...tables, today, foreign: yield* foreignLines(scene), before: null };
+  if (before && isAlike(page, before)) page.before = before;
+  const read = yield* readWhole(page, url);
+  page.before = null;
+  lastPages.set(read, { page, url: address });
+  return read;
+}
+
+function* readWhole(page: Page, url: URL): Work<PageRead> {
+  const { scene } = page;
   yield;
   const trouble = troubleOf(page);
   yield;

@@ -1,5 +1,5 @@
 /** From names to records: decides which names are records of their own, and gathers what each one's block tells. */
-import { type Anchor, lookForAnchors, type Page } from './anchors';
+import { type Anchor, lookForAnchors, mayDiffer, type Page } from './anchors';
 import { autofillHeading } from './autofill-headings';
 import { type AutofillControl, autofillSignals, judge, type Verdict } from './autofill-signals';
 import { type Fact, factsOf } from './block-facts';
@@ -84,9 +84,24 @@ function* headed(
   return head.strong || weight(record) > 0 ? [record] : [];
 }
 
-const gathered = new WeakMap<Anchor, MedicineRecord>();
+interface Gathered {
+  readonly page: Page;
+  readonly record: MedicineRecord;
+}
 
-/** Which names are records is found in several rounds; what a block tells is gathered again only where it has changed. */
+const gathered = new WeakMap<Anchor, Gathered>();
+
+/**
+ * Which names are records is found in several rounds, and a page is read again when a part of it has changed: what a block
+ * tells is gathered again only where it may have changed.
+ */
+function gatheredBefore(page: Page, territory: Territory, { everyWord }: RecordOptions): MedicineRecord | null {
+  const known = gathered.get(territory.anchor);
+  if (!known || known.record.isAboutAutofill !== everyWord) return null;
+  const isOfNow = known.page === page || (known.page === page.before?.page && !mayDiffer(page, territory.lines));
+  return isOfNow && isSameTerritory(known.record.territory, territory) ? known.record : null;
+}
+
 function* recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOptions): Work<MedicineRecord[]> {
   const records: MedicineRecord[] = [];
   const territories = territoriesOf(page, anchors);
@@ -97,13 +112,8 @@ function* recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOpti
   autofillHeading(page, 0, options.everyWord);
   for (const territory of territories) {
     yield;
-    const known = gathered.get(territory.anchor);
-    if (known && isSameTerritory(known.territory, territory)) {
-      records.push(known);
-      continue;
-    }
-    const record = yield* recordOf(page, territory, options);
-    gathered.set(territory.anchor, record);
+    const record = gatheredBefore(page, territory, options) ?? (yield* recordOf(page, territory, options));
+    gathered.set(territory.anchor, { page, record });
     records.push(record);
   }
   return records;

@@ -31,8 +31,14 @@ export interface Standing {
   readonly isTold: boolean;
 }
 
-/** The links and buttons of some lines, with what they say. */
-export function actionsOf(page: Page, lines: readonly number[]): { box: Box; text: string }[] {
+/** A link or button, with what it says. */
+export interface Action {
+  readonly box: Box;
+  readonly text: string;
+}
+
+/** The links and buttons of some lines. */
+export function actionsOf(page: Page, lines: readonly number[]): Action[] {
   const actions = new Map<Box, string>();
   for (const index of lines) {
     const line = page.scene.lines[index];
@@ -45,6 +51,15 @@ export function actionsOf(page: Page, lines: readonly number[]): { box: Box; tex
     }
   }
   return [...actions].map(([box, text]) => ({ box, text }));
+}
+
+const onPage = new WeakMap<Page, readonly Action[]>();
+
+/** All of a page; looked for once. */
+export function allActionsOf(page: Page): readonly Action[] {
+  const known = onPage.get(page) ?? actionsOf(page, [...page.scene.lines.keys()]);
+  onPage.set(page, known);
+  return known;
 }
 
 /** What one text of a block marks its medicine as. */

@@ -1,14 +1,21 @@
 /** Counts, for each field, which strategy won: drift shows here before anything breaks. */
 export class Tally {
-  private readonly counts: Record<string, Record<string, number>> = {};
+  private readonly wins: (readonly [field: string, strategy: string])[] = [];
 
   won(field: string, strategy: string): void {
-    const ofField = this.counts[field] ?? {};
-    this.counts[field] = ofField;
-    ofField[strategy] = (ofField[strategy] ?? 0) + 1;
+    this.wins.push([field, strategy]);
+  }
+
+  add(other: Tally): void {
+    this.wins.push(...other.wins);
   }
 
   get strategies(): Readonly<Record<string, Readonly<Record<string, number>>>> {
-    return this.counts;
+    const counts: Record<string, Record<string, number>> = {};
+    for (const [field, strategy] of this.wins) {
+      counts[field] ??= {};
+      counts[field][strategy] = (counts[field][strategy] ?? 0) + 1;
+    }
+    return counts;
   }
 }

@@ -5,6 +5,9 @@ export type Work<T> = Generator<undefined, T, undefined>;
 /** How long a page is held up at a time (milliseconds); a slow machine takes several times as long for one step of a work. */
 export const slice = 6;
 
+/** Work that is done on one small thing after another need not be laid down behind each: behind this many is soon enough. */
+export const stride = 16;
+
 /** All of it at once. */
 export function finish<T>(work: Work<T>): T {
   for (;;) {

@@ -2,7 +2,7 @@
 import { labelOf, labels } from '../field-words';
 import { likeness } from '../medicine-name';
 import { autofill } from '../words';
-import type { Work } from '../work';
+import { stride, type Work } from '../work';
 import { labelPaintedBefore } from './painted-label';
 import { join } from './scan';
 import type { Box, Scene } from './scene';
@@ -30,22 +30,20 @@ export interface Tables {
 export function* tablesOf(scene: Scene): Work<Tables> {
   const headers = new Map<Box, string>();
   const under = new Map<Box, Box[]>();
-  for (const box of scene.boxes) {
+  for (const [at, box] of scene.boxes.entries()) {
     if (box.tag === 'table' || /^(?:table|grid|treegrid)$/.test(box.role)) ofTable(scene, box, headers, under);
     else if (box.kids.length >= 2) ofBoxes(scene, box, headers);
-    yield;
+    if (at % stride === 0) yield;
   }
   return { headers, under };
 }
 
-const texts = new WeakMap<Box, string>();
-
 /** What is printed in a box, controls left out. */
 export function textOf(scene: Scene, box: Box): string {
-  const known = texts.get(box);
+  const known = scene.texts.get(box);
   if (known !== undefined) return known;
   const text = join(scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null));
-  texts.set(box, text);
+  scene.texts.set(box, text);
   return text;
 }
 

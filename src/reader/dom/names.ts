@@ -6,6 +6,7 @@ import { printed } from '../fold';
 import {
   attribute,
   firstChildOf,
+  holds,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -17,15 +18,30 @@ import {
 /** The name of a control; empty when it has none. */
 export type NameOf = (element: Element) => string;
 
+interface Name {
+  readonly text: string;
+  /** The elements that say it. */
+  readonly sources: readonly Element[];
+}
+
+/** Names as they were before one element changed. */
+interface Before {
+  readonly nameOf: NameOf;
+  readonly changed: Element;
+}
+
+const namesBehind = new WeakMap<NameOf, ReadonlyMap<Element, Name>>();
+
 type Root = Document | ShadowRoot;
 
 /** Emphasis may begin in the middle of a word. */
 const withinWords = new Set(['b', 'i', 'em', 'strong', 'mark', 'u', 'sub', 'sup', 'font']);
 const unspoken = new Set(['script', 'style', 'template', 'select', 'textarea', 'input']);
 
-/** Names as the page stands now; made anew for each reading. */
-export function namesIn(): NameOf {
-  const known = new Map<Element, string>();
+/** Names as the page stands now; made anew for each reading, but for those that nothing in the changed element has a part in. */
+export function namesIn(before: Before | null = null): NameOf {
+  const known = new Map<Element, Name>();
+  const old = before && namesBehind.get(before.nameOf);
   const labels = new Map<Root, Map<string, Element>>();
 
   function labelFor(element: Element): Element | null {
@@ -41,17 +57,24 @@ export function namesIn(): NameOf {
     return byId.get(id) ?? null;
   }
 
-  function compute(element: Element): string {
+  function unchanged(element: Element): Name | null {
+    const name = old?.get(element);
+    return name && before && !name.sources.some((source) => holds(before.changed, source)) ? name : null;
+  }
+
+  function compute(element: Element): Name {
     const ids = attribute(element, 'aria-labelledby')?.split(/\s+/) ?? [];
     const root = rootOf(element) as Root;
     const referred = ids.map((id) => elementById(root, id)).filter((found) => found !== null);
+    const label = labelFor(element);
+    const around = enclosingLabel(element);
+    const sources = [element, ...referred, label, around].filter((source) => source !== null);
     const from = (...texts: (string | null | undefined)[]) =>
       texts.map((text) => printed(text ?? '')).find((text) => text !== '') ?? '';
-    const around = enclosingLabel(element);
-    return from(
+    const text = from(
       referred.map((found) => attribute(found, 'aria-label') ?? spokenText(found)).join(' '),
       attribute(element, 'aria-label'),
-      spokenText(labelFor(element)),
+      spokenText(label),
       spokenText(around),
       isField(element) ? null : spokenText(element),
       attribute(element, 'alt'),
@@ -59,15 +82,16 @@ export function namesIn(): NameOf {
       attribute(element, 'title'),
       attribute(element, 'placeholder'),
     );
+    return { text, sources };
   }
 
-  return (element) => {
-    const seen = known.get(element);
-    if (seen !== undefined) return seen;
-    const name = compute(element);
+  const nameOf: NameOf = (element) => {
+    const name = known.get(element) ?? unchanged(element) ?? compute(element);
     known.set(element, name);
-    return name;
+    return name.text;
   };
+  namesBehind.set(nameOf, known);
+  return nameOf;
 }
 
 /** A control that was taken out of its page meanwhile has none. */

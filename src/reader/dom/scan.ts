@@ -1,7 +1,7 @@
 /** The one pass over a page: collects what it shows into a scene. Goes through open shadow roots and same-origin frames. */
 import { plain, printed, withoutInvisible } from '../fold';
 import { ownHostTag } from '../own-host';
-import type { Work } from '../work';
+import { stride, type Work } from '../work';
 import { iconLabel, isControl, printedValue } from './control';
 import { type Layout, type Look, lookAt } from './look';
 import { namesIn } from './names';
@@ -10,6 +10,7 @@ import {
   attribute,
   bodyOf,
   firstChildOf,
+  fitsSelector,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -60,8 +61,17 @@ const longestRun = 20_000;
 
 export const scan = (document: Document): Work<Scene> => new Scanner(document).scene();
 
-/** This many nodes are looked at between two moments at which the scan can be laid down. */
-const stride = 16;
+/** What one element shows. Its boxes, pieces and lines are counted from 0; the boxes around it are those of the scene that it is part of. */
+export interface Part {
+  readonly boxes: readonly Box[];
+  readonly pieces: readonly Piece[];
+  readonly lines: readonly Line[];
+  readonly busy: boolean;
+  readonly whole: boolean;
+}
+
+/** Looks again at one box of a scene that begins and ends a line, and is seen. */
+export const scanAgain = (document: Document, part: Box): Work<Part> => new Scanner(document).part(part);
 
 /** What a browser's translator puts around each run of text: it changes nothing that a person sees. */
 const isTranslators = (font: Element) => /vertical-align:\s*inherit/.test(attribute(font, 'style') ?? '');
@@ -98,15 +108,15 @@ interface Pen {
 }
 
 class Scanner {
-  private readonly boxes: Box[] = [];
-  private readonly pieces: Piece[] = [];
-  private readonly lines: Line[] = [];
+  readonly boxes: Box[] = [];
+  readonly pieces: Piece[] = [];
+  readonly lines: Line[] = [];
   private readonly foreignFrames: Element[] = [];
   private layout: Layout | null = null;
   private readonly isLaidOut: boolean;
   private readonly opened: Open[] = [];
-  private busy = false;
-  private whole = true;
+  busy = false;
+  whole = true;
   private spent = 0;
   private pen: Pen | null = null;
   private lineStart = 0;
@@ -118,27 +128,45 @@ class Scanner {
   constructor(private readonly document: Document) {
     const body = bodyOf(document);
     this.isLaidOut = body !== null && (rectOf(rootElementOf(document)).width > 0 || rectOf(body).width > 0);
-    this.ask(document);
   }
 
   *scene(): Work<Scene> {
+    this.ask(this.document);
     const element = bodyOf(this.document) ?? rootElementOf(this.document);
     const root: Box = box(element, null, 0, 'body');
     this.boxes.push(root);
     if (attribute(element, 'aria-busy') === 'true') this.busy = true;
     this.enter(element, root, 'shown', true);
+    yield* this.goThrough();
+    const { document, boxes, pieces, lines, busy, whole, foreignFrames } = this;
+    return { document, root, boxes, pieces, lines, nameOf: namesIn(), texts: new Map(), busy, whole, foreignFrames };
+  }
+
+  *part({ element, parent }: Box): Work<Part> {
+    this.ask(element);
+    this.lookUp();
+    if (parent) this.visit(element, { ...parent, kids: [] }, 'shown');
+    yield* this.goThrough();
+    this.breakLine();
+    return this;
+  }
+
+  private *goThrough(): Work<void> {
     while (this.opened.length > 0) {
-      // Somebody may have scrolled since.
-      this.layout = this.isLaidOut ? { scrollX, scrollY } : null;
+      this.lookUp();
       for (let left = stride; left > 0 && this.opened.length > 0; left -= 1) this.step();
       yield;
     }
-    const { document, boxes, pieces, lines, busy, whole, foreignFrames } = this;
-    return { document, root, boxes, pieces, lines, nameOf: namesIn(), busy, whole, foreignFrames };
   }
 
-  private ask(root: Document | ShadowRoot): void {
+  /** Somebody may have scrolled since. */
+  private lookUp(): void {
+    this.layout = this.isLaidOut ? { scrollX, scrollY } : null;
+  }
+
+  private ask(root: Document | ShadowRoot | Element): void {
     for (const element of queryAll(root, tellingAttributes)) this.telling.add(element);
+    if (nodeTypeOf(root) === 1 && fitsSelector(root as Element, tellingAttributes)) this.telling.add(root as Element);
   }
 
   private enter(element: Element, box: Box, voice: Voice, breaks: boolean): void {

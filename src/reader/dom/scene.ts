@@ -54,6 +54,8 @@ export interface Scene {
   readonly lines: readonly Line[];
   /** What a screen reader calls a control. */
   readonly nameOf: NameOf;
+  /** What is printed in boxes that were asked for it. */
+  readonly texts: Map<Box, string>;
   /** A part of the page says of itself that it is still loading. */
   readonly busy: boolean;
   /** false: the page is larger or nested deeper than what is looked at. */

@@ -34,6 +34,16 @@ export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
 export const rootElementOf = getter<HTMLElement>(Document.prototype, 'documentElement');
 export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 
+const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode');
+const hostOf = getter<Element>(ShadowRoot.prototype, 'host');
+/** What a node is shown in: its slot, the element whose shadow it stands in, the frame of its document. null: nothing is around it. */
+export function containerOf(node: Node): Node | null {
+  const type = nodeTypeOf(node);
+  if (type === 9) return viewOf(node)?.frameElement ?? null;
+  if (type === 11) return isConnected(node) ? hostOf(node) : null;
+  return ((type === 1 || type === 3) && (node as Element).assignedSlot) || parentNodeOf(node);
+}
+
 /** null for a document. */
 export const documentOf = getter<Document | null>(Node.prototype, 'ownerDocument');
 
@@ -47,8 +57,11 @@ export const positionOf = (node: Node, other: Node): number => compareDocumentPo
 
 const queryDocument = Document.prototype.querySelectorAll;
 const queryRoot = DocumentFragment.prototype.querySelectorAll;
-export function queryAll(root: Document | ShadowRoot, selector: string): Iterable<Element> {
-  return nodeTypeOf(root) === 9 ? queryDocument.call(root, selector) : queryRoot.call(root, selector);
+const queryElement = Element.prototype.querySelectorAll;
+export function queryAll(root: Document | ShadowRoot | Element, selector: string): Iterable<Element> {
+  const type = nodeTypeOf(root);
+  if (type === 1) return queryElement.call(root, selector);
+  return type === 9 ? queryDocument.call(root, selector) : queryRoot.call(root, selector);
 }
 
 /** Hears an event on a document or a root, whatever a form in it is called. */
