@@ -25,9 +25,10 @@ export default defineContentScript({
         return watch;
       },
       capture: () => {
-        const { reading, recognition } = readPage(document, { url: location.href, today: today() });
-        const nodes = recognition === 'never-read' ? null : capturePage(document);
+        const read = readPage(document, { url: location.href, today: today() });
+        const nodes = read.recognition === 'never-read' ? null : capturePage(document, read);
         if (nodes === null) return null;
+        const { reading } = read;
         const url = `${location.origin}${location.pathname}`.slice(0, 2000);
         return { url, title: document.title.slice(0, 2000), today: today().toString(), reading, nodes };
       },

@@ -25,9 +25,9 @@ export function explainPageAsJson(url: string, today: string): string {
 
 /** What the button "Save this page for the makers" takes down, before it is redacted; `null` where nothing may be taken. */
 export function capturePageAsJson(url: string, today: string): string {
-  const { reading, recognition } = readPage(document, { url, today: Temporal.PlainDate.from(today) });
-  const nodes = recognition === 'never-read' ? null : capturePage(document);
+  const read = readPage(document, { url, today: Temporal.PlainDate.from(today) });
+  const nodes = read.recognition === 'never-read' ? null : capturePage(document, read);
   if (nodes === null) return 'null';
-  const captured: CapturedPage = { url, title: document.title, today, reading, nodes };
+  const captured: CapturedPage = { url, title: document.title, today, reading: read.reading, nodes };
   return JSON.stringify(captured);
 }

@@ -10,6 +10,11 @@ export interface ListPart {
 
 export const pageOfList = (at: number, of: number) => `page ${at} of ${of}`;
 export const rowsOfList = (from: number, to: number, of: number) => `the page shows ${from} to ${to} of ${of}`;
+/** A list that shows only what is scrolled to, and what of it was seen since one came to it. `of`: null when the page does not say. */
+export const seenOfList = (seen: number, of: number | null) =>
+  of === null
+    ? `${seen} of the list seen so far, and the page does not say how many there are`
+    : `${seen} of ${of} seen so far, scroll through the list to see the rest`;
 
 const page = /^page (\d+) of (\d+)$/;
 const rows = /^the page shows (\d+) to (\d+) of (\d+)$/;

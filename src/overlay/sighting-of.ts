@@ -1,4 +1,5 @@
 /** One look at the page as it is reported to the background. */
+import type { Reading } from '@/src/model/reading';
 import type { Sighting } from '@/src/model/visit';
 import type { PageRead } from '@/src/reader/page-read';
 
@@ -12,10 +13,17 @@ export function lookOf(path: string, now: Temporal.ZonedDateTime): Look {
   };
 }
 
-/** What there is to keep of this look; null when nothing is: still loading, or a page with nothing to read. */
-export function sightingOf(read: PageRead, path: string, now: Temporal.ZonedDateTime): Sighting | null {
-  if (read.loading || read.reading.outcome === 'nothing') return null;
-  const { part, reading, strategies } = read;
+/**
+ * What there is to keep of this look; null when nothing is: still loading, or a page with nothing to read. `reading`: of
+ * what is on screen, with what was scrolled past.
+ */
+export function sightingOf(
+  { loading, part, strategies }: PageRead,
+  reading: Reading,
+  path: string,
+  now: Temporal.ZonedDateTime,
+): Sighting | null {
+  if (loading || reading.outcome === 'nothing') return null;
   return { ...lookOf(path, now), part, reading, strategies };
 }
 

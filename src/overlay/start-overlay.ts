@@ -1,10 +1,11 @@
 /** Wires the page to the marks and the background to the panel. Whatever happens here, the site's page goes on as before. */
 import type { Answer, Ask, Filing, MessageType } from '@/src/messages/messages';
 import type { CapturedPage } from '@/src/model/captured-page';
-import type { PageKind } from '@/src/model/reading';
+import type { PageKind, Reading } from '@/src/model/reading';
 import type { Settings } from '@/src/model/settings';
 import type { Sighting } from '@/src/model/visit';
 import type { PageRead } from '@/src/reader/page-read';
+import { ScrolledPast } from '@/src/reader/scrolled-past';
 import { pageWords } from '@/src/ui/words/page-words';
 import { asWished } from './as-wished';
 import { cameFromElsewhere } from './came-from-elsewhere';
@@ -46,6 +47,9 @@ export function startOverlay(world: OverlayWorld): () => void {
   const path = () => document.location.pathname;
   let settings: Settings | null = null;
   let read: PageRead | null = null;
+  const past = new ScrolledPast();
+  /** What is on screen, with what was scrolled past. */
+  let seen: Reading | null = null;
   let marks: PageMarks = noMarks;
   let risks: Risks = noRisks;
   let filing: Filing | null = null;
@@ -85,6 +89,7 @@ export function startOverlay(world: OverlayWorld): () => void {
 
   function see(now: PageRead) {
     read = now;
+    seen = past.take(now, performance.now());
     clearTimeout(notKnown);
     if (now.reading.page === 'sign-in') {
       forget();
@@ -106,7 +111,9 @@ export function startOverlay(world: OverlayWorld): () => void {
   /** The address changed: nothing of the page before may stand on the next one. */
   function leave() {
     read = null;
+    seen = null;
     forget();
+    past.forget();
     draw();
   }
 
@@ -166,7 +173,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   }
 
   function report() {
-    const sighting = read === null ? null : sightingOf(read, path(), world.now());
+    const sighting = read === null || seen === null ? null : sightingOf(read, seen, path(), world.now());
     if (sighting === null || (sent !== null && showsTheSame(sent, sighting))) return;
     sent = sighting;
     void file(() => send('page-seen', { sighting }));
@@ -205,7 +212,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   function draw() {
     if (stopped || read?.reading.page === 'sign-in') return;
     const loading = read?.loading ?? true;
-    const { outcome, gaps } = read === null || loading ? unread : read.reading;
+    const { outcome, gaps } = seen === null || loading ? unread : seen;
     const state: PanelState = {
       open,
       outcome,
@@ -214,9 +221,9 @@ export function startOverlay(world: OverlayWorld): () => void {
       marks: asWished(marks, filing, words()),
       filing,
       failure,
-      taken: takenFor(read),
+      taken: read === null || seen === null ? null : takenFor(read, seen),
       recording: recording(),
-      printed: read === null ? [] : printedOn(read),
+      printed: seen === null ? [] : printedOn(seen),
     };
     view.render(state, risks, words());
   }
@@ -248,19 +255,20 @@ export function startOverlay(world: OverlayWorld): () => void {
         if (failure === 'broken') return;
         failure = 'broken';
         read = null;
+        seen = null;
         forget();
+        past.forget();
         guarded(draw)();
       }
     };
   }
 }
 
-function printedOn({ reading: { prescriptions, orders } }: PageRead): string[] {
+function printedOn({ prescriptions, orders }: Reading): string[] {
   return [...prescriptions, ...orders.flatMap(({ medicines }) => medicines)].map(({ printedName }) => printedName);
 }
 
-function takenFor(read: PageRead | null): PanelState['taken'] {
-  if (read === null || read.recognition === 'never-read') return null;
-  const { page, prescriptions, orders, account } = read.reading;
+function takenFor({ recognition }: PageRead, { page, prescriptions, orders, account }: Reading): PanelState['taken'] {
+  if (recognition === 'never-read') return null;
   return { page, medicines: prescriptions.length, orders: orders.length, settings: account !== null };
 }

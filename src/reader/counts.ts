@@ -11,6 +11,16 @@ export interface Counts {
   readonly gaps: readonly Gap[];
   /** The page of a paged list; null when it is whole. */
   readonly part: string | null;
+  /** Counts of the page that are larger than what was read; their gaps stand in `gaps`, too. */
+  readonly short: readonly ShortCount[];
+}
+
+/** The page says that there are more than it shows, and not that they stand on another page. */
+export interface ShortCount {
+  readonly says: number;
+  readonly gap: Gap;
+  /** Where it says so. */
+  readonly box: Box;
 }
 
 const pageOf = /^(?:\w+ )?page:? (\d{1,3}) (?:of|\/) (\d{1,3})\b/i;
@@ -42,7 +52,12 @@ export function countsOf(
   mayGoOn: boolean,
 ): Counts {
   const gaps: Gap[] = [];
+  const short: ShortCount[] = [];
   let part: string | null = null;
+  const isShort = (says: number, box: Box, gap: Gap) => {
+    gaps.push(gap);
+    short.push({ says, gap, box });
+  };
   page.scene.lines.forEach((line, index) => {
     if (page.foreign[index] && line.box.region !== 'navigation') return;
     const { paged, shown, [what]: says } = saidIn(line.plain);
@@ -54,26 +69,32 @@ export function countsOf(
       }
       return;
     }
-    if (says > lines.length) gaps.push(missing(what, says, lines.length));
+    if (says > lines.length) isShort(says, line.box, missing(what, says, lines.length));
     if (!shown) return;
     const [, from, to, all] = shown;
     const first = to === undefined ? 1 : Number(from);
     const last = Number(to ?? from);
     if (last > Number(all)) return;
     if (last - first + 1 < Number(all)) {
-      const why = to === undefined ? `the page shows ${last} of ${all}` : rowsOfList(first, last, Number(all));
-      gaps.push({ what, why });
-      if (to !== undefined && part === null) part = String(Math.ceil(first / Math.max(1, last - first + 1)));
-    } else if (lines.length < Number(all)) gaps.push(missing(what, Number(all), lines.length));
+      if (to === undefined) {
+        isShort(Number(all), line.box, { what, why: `the page shows ${last} of ${all}` });
+        return;
+      }
+      gaps.push({ what, why: rowsOfList(first, last, Number(all)) });
+      part ??= String(Math.ceil(first / Math.max(1, last - first + 1)));
+    } else if (lines.length < Number(all)) {
+      isShort(Number(all), line.box, missing(what, Number(all), lines.length));
+    }
   });
-  if (gaps.length > 0) return { gaps, part };
+  if (gaps.length > 0) return { gaps, part, short };
   const isPaged = mayGoOn && lines.length > 0;
   const paging = isPaged ? pagingOf(page) : null;
-  if (paging?.at) return { gaps: [{ what, why: pageOfList(paging.at, paging.of) }], part: String(paging.at) };
-  if (what === 'prescriptions') gaps.push(...headingGaps(page, what, lines));
+  if (paging?.at) return { gaps: [{ what, why: pageOfList(paging.at, paging.of) }], part: String(paging.at), short };
+  const heading = what === 'prescriptions' ? shortHeading(page, what, lines) : null;
+  if (heading) isShort(heading.says, heading.box, heading.gap);
   const goesOn = paging !== null || (isPaged && hasMore(page, lines.at(-1) ?? 0));
   if (goesOn && gaps.length === 0) gaps.push({ what, why: 'the list goes on' });
-  return { gaps, part };
+  return { gaps, part, short };
 }
 
 const missing = (what: string, says: number, read: number): Gap => ({
@@ -81,7 +102,7 @@ const missing = (what: string, says: number, read: number): Gap => ({
   why: `the page counts ${says}, ${read} could be read`,
 });
 
-function headingGaps(page: Page, what: string, lines: readonly number[]): Gap[] {
+function shortHeading(page: Page, what: string, lines: readonly number[]): ShortCount | null {
   const { pieces } = page.scene;
   const headings = headingsOf(page).filter(({ line, text }) => counted.test(text) && !page.foreign[line]);
   // Up to where each heading heads: the next one in the same part of the page, or the end of that part.
@@ -108,7 +129,8 @@ function headingGaps(page: Page, what: string, lines: readonly number[]): Gap[] 
     }
     // A summary may count again what stands elsewhere.
     if (inside === 0 && lines.length >= says) continue;
-    if (says > inside) return [missing(what, says, inside)];
+    const box = page.scene.lines[heading.line]?.box;
+    if (says > inside && box) return { says, gap: missing(what, says, inside), box };
   }
-  return [];
+  return null;
 }

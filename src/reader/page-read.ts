@@ -1,5 +1,5 @@
 /** What reading a page yields: the reading itself, and where on the page each part of it stands. */
-import type { Reading } from '@/src/model/reading';
+import type { Gap, Reading } from '@/src/model/reading';
 
 /** Where one prescription of the reading stands. */
 export interface PrescriptionPlace {
@@ -44,6 +44,26 @@ export interface Places {
  */
 export type Recognition = 'known' | 'other' | 'unrecognised' | 'never-read';
 
+/** A list that holds in the page only the rows that are scrolled to: the others come and go. */
+export interface ListWindow {
+  /**
+   * Where in the list each medicine (on a page of orders: each order) of the reading stands, in the reading's order. By the
+   * number of its row where all rows have one, else in pixels from where the list begins.
+   */
+  readonly at: readonly number[];
+  /** Nothing of the list lies before, or behind, what is shown. */
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+  /** The numbers of the rows that are shown, counted from 1, and of how many; null when they have none. */
+  readonly rows: { readonly shown: readonly number[]; readonly of: number | null } | null;
+  /** How many medicines (orders) the page says that there are; null when it does not. */
+  readonly items: number | null;
+  /** What sorts, filters and searches are set to. Of no use but to be compared. */
+  readonly settings: string;
+  /** The one of the reading's gaps that says that not all of the list was seen. */
+  readonly gap: Gap;
+}
+
 export interface PageRead {
   readonly reading: Reading;
   /** Which part of its kind the page shows ("2" of a paged list, the medicine of a detail page); null when there is only one. */
@@ -51,6 +71,8 @@ export interface PageRead {
   /** The page says that it is still loading, or shows skeletons: nothing of it may be stored yet. */
   readonly loading: boolean;
   readonly places: Places;
+  /** null: all of the list stands in the page, or it is no list. */
+  readonly window: ListWindow | null;
   readonly recognition: Recognition;
   /** How often each strategy won, by field: `{ refillsLeft: { 'label-value': 9, 'run-text': 1 } }`. */
   readonly strategies: Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -2,7 +2,7 @@
 import type { Gap, Outcome, PageKind, Reading } from '@/src/model/reading';
 import { accountOf } from './account';
 import type { Before, Page } from './anchors';
-import { countsOf } from './counts';
+import { type Counts, countsOf } from './counts';
 import { tablesOf } from './dom/columns';
 import { patched } from './dom/patch';
 import { scan } from './dom/scan';
@@ -10,6 +10,7 @@ import { nearest, type Scene } from './dom/scene';
 import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { isAlike } from './is-alike';
+import { type ListItem, listWindowOf } from './list-window';
 import { orderInCard, ordersOf, type ReadOrder } from './orders';
 import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
@@ -31,7 +32,7 @@ export interface ReadOptions {
   readonly today: Temporal.PlainDate;
 }
 
-const wholePage = { gaps: [], part: null };
+const wholePage: Counts = { gaps: [], part: null, short: [] };
 const noPlaces: Places = {
   prescriptions: [],
   orders: [],
@@ -153,7 +154,13 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   const counts = isList
     ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins, mayGoOn)
     : wholePage;
-  gaps.push(...counts.gaps);
+  yield;
+  const items: ListItem[] =
+    what === 'orders'
+      ? orders.map(({ place: { block } }) => ({ block, heart: block }))
+      : prescriptions.map(({ place: { block, name } }) => ({ block, heart: name }));
+  const found = isList ? listWindowOf(page, what, items, counts) : null;
+  gaps.push(...counts.gaps.filter((gap) => !found?.replaces.includes(gap)), ...(found ? [found.window.gap] : []));
   yield;
   if (isList || rule.kind === 'order-detail') gaps.push(...unplaced(rule, page, records, orders));
   if (!page.scene.whole) gaps.push({ what: 'page', why: 'it is too large to be read to its end' });
@@ -182,6 +189,7 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
     part: part ?? orderPart,
     loading: trouble.loading,
     places: placesOf(page, records, prescriptions, orders),
+    window: found?.window ?? null,
     recognition: 'known',
     strategies: tally.strategies,
   };
@@ -244,5 +252,5 @@ function nothing(page: PageKind, recognition: Recognition, loading = false): Pag
     orders: [],
     account: null,
   };
-  return { reading, part: null, loading, places: noPlaces, recognition, strategies: {} };
+  return { reading, part: null, loading, places: noPlaces, window: null, recognition, strategies: {} };
 }

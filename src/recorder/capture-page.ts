@@ -15,6 +15,7 @@ import {
 } from '@/src/reader/dom/untampered';
 import { withoutInvisible } from '@/src/reader/fold';
 import { ownHostTag } from '@/src/reader/own-host';
+import type { PageRead, Places } from '@/src/reader/page-read';
 
 const leftOut = new Set(
   'script style template noscript head link meta title base datalist source track colgroup object embed video audio canvas map math'.split(
@@ -31,16 +32,18 @@ const kept = [
   ...['role', 'type', 'alt', 'title', 'placeholder', 'for', 'id', 'autocomplete', 'colspan', 'rowspan', 'scope'],
   ...['open', 'slot', 'name', 'lang', 'dir', 'aria-label', 'aria-labelledby', 'aria-busy', 'aria-checked'],
   ...['aria-pressed', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-haspopup', 'aria-level', 'aria-modal'],
-  ...['aria-valuenow', 'aria-disabled', 'aria-rowindex', 'aria-colindex', 'disabled', 'headers'],
+  ...['aria-valuenow', 'aria-disabled', 'aria-rowindex', 'aria-colindex', 'aria-rowcount', 'aria-posinset'],
+  ...['aria-setsize', 'disabled', 'headers'],
 ];
 const mostOptions = 40;
 const deepest = 900;
 
 type Parent = { readonly in: number; readonly place: CapturedNode['place'] };
 
-/** null when there is more than can be taken. */
-export function capturePage(document: Document): CapturedNode[] | null {
+/** null when there is more than can be taken. `read`: what was read of the page. */
+export function capturePage(document: Document, read: Pick<PageRead, 'window' | 'places'>): CapturedNode[] | null {
   const nodes: CapturedNode[] = [];
+  const unnumbered = new Set(read.window?.rows === null ? blocksOf(read.places) : []);
   const body = (document.body as Element | null) ?? document.documentElement;
   const laidOut = rectOf(document.documentElement).width > 0 || rectOf(body).width > 0;
   const layout: Layout | null = laidOut ? { scrollX, scrollY } : null;
@@ -139,10 +142,15 @@ export function capturePage(document: Document): CapturedNode[] | null {
   function push(element: Element, parent: Parent, look: CapturedLook): number {
     const name = localNameOf(element);
     const tag = /^[a-z][a-z0-9-]{0,60}$/.test(name) ? name : 'div';
-    nodes.push({ ...parent, tag, attributes: attributesOf(element, tag), look });
+    const attributes = attributesOf(element, tag);
+    if (unnumbered.has(element)) attributes['aria-setsize'] ??= '-1';
+    nodes.push({ ...parent, tag, attributes, look });
     return nodes.length - 1;
   }
 }
+
+/** That a list goes on shows in its layout, which is not taken down: its rows say so instead. */
+const blocksOf = ({ prescriptions, orders }: Places) => [...prescriptions, ...orders].map(({ block }) => block);
 
 function attributesOf(element: Element, tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};

@@ -8,7 +8,10 @@ const states = new Set([
   ...['aria-busy', 'aria-checked', 'aria-pressed', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-haspopup'],
   ...['aria-modal', 'aria-disabled', 'dir'],
 ]);
-const numbers = new Set(['colspan', 'rowspan', 'aria-level', 'aria-valuenow', 'aria-rowindex', 'aria-colindex']);
+const numbers = new Set([
+  ...['colspan', 'rowspan', 'aria-level', 'aria-valuenow', 'aria-rowindex', 'aria-colindex'],
+  ...['aria-rowcount', 'aria-posinset', 'aria-setsize'],
+]);
 /** Names that other elements refer to. */
 const references = new Set(['id', 'for', 'aria-labelledby', 'headers', 'name', 'slot']);
 const roles = new Set(
@@ -53,7 +56,7 @@ function isSafe(name: string, value: string): boolean {
   if (name === 'autocomplete') return fills.test(value);
   if (name === 'lang') return /^[a-z]{2}(?:-[a-z]{2,4})?$/i.test(value);
   if (name === 'scope') return /^(?:row|col|rowgroup|colgroup)$/.test(value);
-  if (numbers.has(name)) return /^\d{1,3}$/.test(value);
+  if (numbers.has(name)) return /^(?:\d{1,3}|-1)$/.test(value);
   return (
     states.has(name) && /^[a-z]{1,12}$/.test(value) && (isKept(value) || /^(?:ltr|rtl|auto|mixed|listbox)$/.test(value))
   );

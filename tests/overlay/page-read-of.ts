@@ -1,6 +1,6 @@
 /** Builders for what a reader would have found. */
 import type { Order, Prescription, Reading } from '@/src/model/reading';
-import type { PageRead, Places, Recognition } from '@/src/reader/page-read';
+import type { ListWindow, PageRead, Places, Recognition } from '@/src/reader/page-read';
 
 export function prescription(known: Partial<Prescription> = {}): Prescription {
   return {
@@ -44,9 +44,11 @@ interface Known {
   readonly places?: Partial<Places>;
   readonly loading?: boolean;
   readonly recognition?: Recognition;
+  readonly window?: ListWindow | null;
 }
 
-export function pageRead({ reading = {}, places = {}, loading = false, recognition = 'known' }: Known = {}): PageRead {
+export function pageRead(known: Known = {}): PageRead {
+  const { reading = {}, places = {}, loading = false, recognition = 'known', window = null } = known;
   return {
     reading: {
       page: 'my-prescriptions',
@@ -61,6 +63,7 @@ export function pageRead({ reading = {}, places = {}, loading = false, recogniti
     part: null,
     loading,
     places: { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [], cautious: [], ...places },
+    window,
     recognition,
     strategies: {},
   };

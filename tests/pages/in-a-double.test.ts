@@ -24,6 +24,7 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
   'a style sheet hides, paints or sets apart what it says': [
     'closed-popovers',
     'css-grid-sr-headers',
+    'grid-numbered-whole',
     'home-and-retail-groups',
     'mobile-duplicates',
     'names-repeated-in-controls',
@@ -31,6 +32,7 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
     'order-shipments-tracked',
     'responsive-table',
   ],
+  'only its layout shows the room that a list keeps for rows that are not in the page': ['window-absolute-rows'],
 };
 const pages = frozenPages('tests/pages', 'open');
 const reasonFor = new Map(Object.entries(needsBrowser).flatMap(([why, names]) => names.map((name) => [name, why])));

@@ -20,9 +20,10 @@ const read = (document: Document, url: string, on: string) =>
 
 function captured(html: string, url: string): CapturedPage | null {
   const document = parsed(html);
-  const { reading, recognition } = read(document, url, today);
-  if (recognition === 'never-read') return null;
-  const nodes = capturePage(document) ?? [];
+  const found = read(document, url, today);
+  if (found.recognition === 'never-read') return null;
+  const { reading } = found;
+  const nodes = capturePage(document, found) ?? [];
   return CapturedPageSchema.parse(JSON.parse(JSON.stringify({ url, title: document.title, today, reading, nodes })));
 }
 

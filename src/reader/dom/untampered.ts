@@ -20,6 +20,7 @@ function descriptor(owner: object, name: string): PropertyDescriptor | undefined
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
+export const childrenOf = getter<Iterable<Element>>(Element.prototype, 'children');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
 const offsetHeightOf = getter<number>(HTMLElement.prototype, 'offsetHeight');

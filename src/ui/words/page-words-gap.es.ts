@@ -16,6 +16,14 @@ const reasons: readonly [RegExp, string][] = [
   [/^the page shows (\d+) to (\d+) of (\d+)$/, 'la página muestra del $1 al $2 de $3'],
   [/^the page shows (\d+) of (\d+)$/, 'la página muestra $1 de $2'],
   [/^the page counts (\d+), (\d+) could be read$/, 'la página cuenta $1, se pudieron leer $2'],
+  [
+    /^(\d+) of (\d+) seen so far, scroll through the list to see the rest$/,
+    'se vieron $1 de $2 hasta ahora, recorra la lista para ver las demás',
+  ],
+  [
+    /^(\d+) of the list seen so far, and the page does not say how many there are$/,
+    'se vieron $1 de la lista hasta ahora, y la página no dice cuántas son',
+  ],
   [/^two parts of the page disagree$/, 'dos partes de la página no coinciden'],
   [/^it was not recognized$/, 'no se reconoció'],
   [/^none could be read$/, 'no se pudo leer nada'],

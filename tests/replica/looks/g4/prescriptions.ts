@@ -6,6 +6,7 @@ import { pageSize } from '../pages';
 import s from './g4.module.css';
 import { medicineRow } from './medicine-row';
 import { box, button } from './parts';
+import { scrolledList, wishedCounts } from './scrolled-list';
 
 const isActive = ({ kind, inactive }: MedicineView) => kind === 'home-delivery' && !inactive;
 
@@ -46,6 +47,8 @@ export function prescriptions(context: Context): Child {
         el('p', {}, 'When your doctor sends one to Optum Home Delivery, you’ll see it here.'),
       ),
     ];
+  const counts = wishedCounts();
+  if (counts !== null) return [heading, scrolledList(context, inGroups(medicines), counts)];
   return [
     heading,
     groups.map(([title, belongs]) => {

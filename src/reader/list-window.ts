@@ -1,0 +1,132 @@
+/** Recognises a list that holds only the rows that are scrolled to: by the numbers of its rows, or by the room that it keeps for the others. */
+import { listPartOf } from '@/src/model/list-part';
+import type { Gap } from '@/src/model/reading';
+import type { Page } from './anchors';
+import type { Counts } from './counts';
+import { blankSpaceIn } from './dom/blank-space';
+import { type Box, commonBox, contains, nearest } from './dom/scene';
+import { attribute, rectOf } from './dom/untampered';
+import { isEvery, unseen } from './list-seen';
+import type { ListWindow } from './page-read';
+
+/** What was read of the list: where each of its items stands, and the box in it that is surely a part of its row. */
+export interface ListItem {
+  readonly block: Element;
+  readonly heart: Element;
+}
+
+export interface FoundWindow {
+  readonly window: ListWindow;
+  /** Gaps that say the same as the window's own. */
+  readonly replaces: readonly Gap[];
+}
+
+/** null: all of the list stands in the page, as far as it can be told. */
+export function listWindowOf(
+  page: Page,
+  what: Gap['what'],
+  items: readonly ListItem[],
+  { part, gaps, short }: Counts,
+): FoundWindow | null {
+  const boxes = boxesOf(page, items);
+  const list = boxes && listOf(boxes.map(({ block }) => block));
+  // A list that says which rows it shows is put together from its parts.
+  if (!list || gaps.some(({ why }) => listPartOf(why)?.counts === 'rows')) return null;
+  const blank = blankSpaceIn(list, items.length);
+  // The numbers of rows go on from page to page.
+  const numbers = part === null ? numbersIn(page, list, boxes) : null;
+  if (!blank && !numbers?.isPart) return null;
+
+  const said = short.filter(({ box }) => !contains(list, box));
+  const more = numbers && !numbers.rows ? numbers.of : null;
+  const counts = [...said.map(({ says }) => says), ...(more === null ? [] : [more])];
+  const window = {
+    at: numbers?.at ?? items.map(({ block }, at) => (blank ? rectOf(block).top - blank.top : at)),
+    isStart: numbers?.rows?.shown.includes(1) ?? blank?.isStart ?? false,
+    isEnd: numbers?.rows ? numbers.rows.shown.includes(numbers.rows.of ?? 0) : (blank?.isEnd ?? false),
+    rows: numbers?.rows ?? null,
+    items: counts.length > 0 ? Math.max(...counts) : null,
+    settings: settingsOf(page, list, new Set(boxes.map(({ block }) => block))),
+  };
+  return { window: { ...window, gap: unseen(what, window, items.length) }, replaces: said.map(({ gap }) => gap) };
+}
+
+interface ItemBoxes {
+  readonly block: Box;
+  readonly heart: Box;
+}
+
+function boxesOf({ scene }: Page, items: readonly ListItem[]): ItemBoxes[] | null {
+  if (items.length === 0) return null;
+  const wanted = new Set(items.flatMap(({ block, heart }) => [block, heart]));
+  const found = new Map<Element, Box>();
+  for (const box of scene.boxes) if (wanted.has(box.element)) found.set(box.element, box);
+  const boxes = items.flatMap((item) => {
+    const [block, heart] = [found.get(item.block), found.get(item.heart)];
+    return block && heart ? [{ block, heart }] : [];
+  });
+  return boxes.length === items.length ? boxes : null;
+}
+
+/** The innermost box that holds all of them, and is none of them. */
+function listOf(blocks: readonly Box[]): Box | null {
+  const common = blocks.reduce(commonBox);
+  return blocks.includes(common) ? common.parent : common;
+}
+
+interface Numbers {
+  /** The number of each item's row; null when not all have one. */
+  readonly at: readonly number[] | null;
+  readonly rows: ListWindow['rows'];
+  /** How many there are by what the markup says; null when it says that nobody knows. */
+  readonly of: number | null;
+  /** There are more than stand in the page. */
+  readonly isPart: boolean;
+}
+
+/** What `aria-rowcount` and `aria-setsize` say of a list, for those who cannot see how long it is. null: nothing. */
+function numbersIn(page: Page, list: Box, items: readonly ItemBoxes[]): Numbers | null {
+  const table = nearest(list, ({ element }) => attribute(element, 'aria-rowcount') !== null);
+  const outermost = (heart: Box, name: string) => {
+    let found: string | null = null;
+    for (let at: Box | null = heart; at && at !== list; at = at.parent) found = attribute(at.element, name) ?? found;
+    return found;
+  };
+  const first = items[0] as ItemBoxes;
+  const said = table ? attribute(table.element, 'aria-rowcount') : outermost(first.heart, 'aria-setsize');
+  if (said === null || !/^-?\d+$/.test(said.trim())) return null;
+  const of = Number(said) > 0 ? Number(said) : null;
+
+  const name = table ? 'aria-rowindex' : 'aria-posinset';
+  const at = items.map(({ heart }) => Number(outermost(heart, name) ?? Number.NaN));
+  const isNumbered = at.every(Number.isInteger);
+  const within = table ?? list;
+  const inList = page.scene.boxes.filter((box) => box.first < box.end && box !== within && contains(within, box));
+  if (!isNumbered) {
+    const rows = table ? inList.filter(({ tag, role }) => tag === 'tr' || role === 'row').length : items.length;
+    return { at: null, rows: null, of, isPart: of === null || of > rows };
+  }
+  const shown = new Set(inList.map(({ element }) => Number(attribute(element, name) ?? Number.NaN)));
+  const rows = { shown: [...shown].filter(Number.isInteger), of };
+  return { at, rows, of, isPart: !isEvery(shown, of) };
+}
+
+const chosen = ['aria-sort', 'aria-pressed', 'aria-selected', 'aria-checked', 'aria-current'];
+
+/** What is chosen, typed, pressed or ticked around the list, and by what its columns are sorted. */
+function settingsOf({ scene, foreign }: Page, list: Box, blocks: ReadonlySet<Box>): string {
+  const isAround = (box: Box) => box.region === list.region && !foreign[scene.pieces[box.first]?.line ?? -1];
+  const said: string[] = [];
+  for (const { text, control, box } of scene.pieces) {
+    if (control === null || contains(list, box)) continue;
+    said.push(`${text} ${(control as HTMLInputElement).checked}`);
+  }
+  for (const box of scene.boxes) {
+    if (!isAround(box) || nearest(box, (at) => blocks.has(at))) continue;
+    for (const name of contains(list, box) ? ['aria-sort'] : chosen) {
+      const value = attribute(box.element, name);
+      if (value !== null) said.push(`${name} ${value}`);
+    }
+  }
+  return said.join('|');
+}
