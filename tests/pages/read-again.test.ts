@@ -81,8 +81,8 @@ const ofElements: readonly Change[] = [
   },
 ];
 
-const toldBy = ({ reading, part, loading, recognition, strategies }: PageRead) =>
-  JSON.stringify({ reading, part, loading, recognition, strategies });
+const toldBy = ({ reading, part, loading, window, recognition, strategies }: PageRead) =>
+  JSON.stringify({ reading, part, loading, window, recognition, strategies });
 
 const placesIn = ({ places }: PageRead) => [
   ...places.prescriptions.flatMap(({ block, name, autofill }) => [block, name, autofill]),
@@ -127,6 +127,25 @@ describe('a page read again', () => {
   it('tells what the whole page tells, after other words and states in the same elements', () => {
     const { again, all } = readAll(inPlace);
     expect(again).toBeGreaterThan(all / 2);
+  });
+
+  it('takes up a clock that stands beside more than is looked at again', () => {
+    const row = '<li><h3>Atenolol 50 mg tablet</h3><p>2 refills left</p></li>';
+    const html = `<h1>My prescriptions</h1>${`<section><ul>${row}</ul></section>`.repeat(80)}<p id="clock">1 visitor</p>`;
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const options = {
+      url: 'https://www.optumrx.com/secure/my-prescriptions',
+      today: Temporal.PlainDate.from('2026-11-22'),
+    };
+    const read = readPage(document, options);
+    const clock = document.querySelector('#clock') as HTMLElement;
+    clock.textContent = '2 visitors';
+    const again = () => finish(readAgain(document, options, { read, touched: new Set([clock]) }));
+    expect(again()?.reading).toEqual(read.reading);
+    clock.textContent = 'Something went wrong.';
+    expect(again()?.reading).toMatchObject({ outcome: 'partial', gaps: [{ what: 'page' }] });
+    clock.hidden = true;
+    expect(again()).toBeNull();
   });
 
   it('tells what the whole page tells, after elements have come and gone', () => {

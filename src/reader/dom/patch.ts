@@ -41,11 +41,12 @@ function partWith(scene: Scene, touched: ReadonlySet<Node>): Box | null {
     if (!own) return null;
     part = part ? commonBox(part, own) : own;
   }
-  for (let at = part?.parent ?? null; at && at.end - at.first <= largestPart; at = at.parent) {
-    if (isOfWholeLines(scene, at)) return at;
-  }
-  return null;
+  for (let at = part?.parent ?? null; at && isSmall(at); at = at.parent) if (isOfWholeLines(scene, at)) return at;
+  // What stands beside it is too much to be looked at again, and nothing of that was touched.
+  return part && isSmall(part) && isOfWholeLines(scene, part) ? part : null;
 }
+
+const isSmall = ({ first, end }: Box) => end - first <= largestPart;
 
 /** The innermost box that a node stands in; null when its page, or the style of its page, is what changed. */
 function boxAround({ root }: Scene, node: Node): Box | null {
