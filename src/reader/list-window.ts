@@ -46,7 +46,7 @@ export function listWindowOf(
     isEnd: numbers?.rows ? numbers.rows.shown.includes(numbers.rows.of ?? 0) : (blank?.isEnd ?? false),
     rows: numbers?.rows ?? null,
     items: counts.length > 0 ? Math.max(...counts) : null,
-    settings: settingsOf(page, list, new Set(boxes.map(({ block }) => block))),
+    settings: settingsOf(page, list),
   };
   return { window: { ...window, gap: unseen(what, window, items.length) }, replaces: said.map(({ gap }) => gap) };
 }
@@ -84,37 +84,64 @@ interface Numbers {
   readonly isPart: boolean;
 }
 
-/** What `aria-rowcount` and `aria-setsize` say of a list, for those who cannot see how long it is. null: nothing. */
+/** What the markup says of a list, for those who cannot see how long it is. null: nothing. */
 function numbersIn(page: Page, list: Box, items: readonly ItemBoxes[]): Numbers | null {
-  const table = nearest(list, ({ element }) => attribute(element, 'aria-rowcount') !== null);
+  const table = nearest(list, ({ element }) => numberIn(element, 'aria-rowcount') !== null);
   const outermost = (heart: Box, name: string) => {
-    let found: string | null = null;
-    for (let at: Box | null = heart; at && at !== list; at = at.parent) found = attribute(at.element, name) ?? found;
+    let found: number | null = null;
+    for (let at: Box | null = heart; at && at !== list; at = at.parent) found = numberIn(at.element, name) ?? found;
     return found;
   };
-  const first = items[0] as ItemBoxes;
-  const said = table ? attribute(table.element, 'aria-rowcount') : outermost(first.heart, 'aria-setsize');
-  if (said === null || !/^-?\d+$/.test(said.trim())) return null;
-  const of = Number(said) > 0 ? Number(said) : null;
-
-  const name = table ? 'aria-rowindex' : 'aria-posinset';
-  const at = items.map(({ heart }) => Number(outermost(heart, name) ?? Number.NaN));
-  const isNumbered = at.every(Number.isInteger);
-  const within = table ?? list;
-  const inList = page.scene.boxes.filter((box) => box.first < box.end && box !== within && contains(within, box));
-  if (!isNumbered) {
-    const rows = table ? inList.filter(({ tag, role }) => tag === 'tr' || role === 'row').length : items.length;
-    return { at: null, rows: null, of, isPart: of === null || of > rows };
+  const of = (name: string) => items.map(({ heart }) => outermost(heart, name));
+  if (table) {
+    const rows = boxesIn(page, table).filter(({ tag, role }) => tag === 'tr' || role === 'row');
+    const count = numberIn(table.element, 'aria-rowcount');
+    return numbersOf(count, of('aria-rowindex'), shownIn(page, table, 'aria-rowindex'), rows.length);
   }
-  const shown = new Set(inList.map(({ element }) => Number(attribute(element, name) ?? Number.NaN)));
-  const rows = { shown: [...shown].filter(Number.isInteger), of };
-  return { at, rows, of, isPart: !isEvery(shown, of) };
+  const [sizes, positions] = [of('aria-setsize'), of('aria-posinset')];
+  const [size] = sizes;
+  if (size === null || size === undefined) return null;
+  const isOther = (at: number) => sizes[at] !== sizes[at - 1] || (positions[at] ?? 1) <= (positions[at - 1] ?? 0);
+  const sets = sizes.filter((_, at) => at > 0 && isOther(at));
+  if (sets.length === 0) return numbersOf(size, positions, shownIn(page, list, 'aria-posinset'), items.length);
+  // Several sets in one list: none of them says how long it is.
+  const all = [size, ...sets];
+  const isPart =
+    all.some((one) => (one ?? 0) < 1) || all.reduce<number>((sum, one) => sum + (one ?? 0), 0) > items.length;
+  return { at: null, rows: null, of: null, isPart };
 }
+
+/** `count`: how many rows there are, below 1 when nobody knows. `standing`: how many of them stand in the page. */
+function numbersOf(
+  count: number | null,
+  numbers: readonly (number | null)[],
+  shown: ReadonlySet<number>,
+  standing: number,
+): Numbers {
+  const of = count !== null && count > 0 ? count : null;
+  const at = numbers.filter((number) => number !== null);
+  if (at.length < numbers.length || new Set(at).size < at.length)
+    return { at: null, rows: null, of, isPart: of === null || of > standing };
+  return { at, rows: { shown: [...shown], of }, of, isPart: !isEvery(shown, of) };
+}
+
+/** null: no whole number. */
+function numberIn(element: Element, name: string): number | null {
+  const value = attribute(element, name)?.trim() ?? '';
+  return /^-?\d+$/.test(value) ? Number(value) : null;
+}
+
+/** What shows something. */
+const boxesIn = ({ scene }: Page, around: Box) =>
+  scene.boxes.filter((box) => box.first < box.end && box !== around && contains(around, box));
+
+const shownIn = (page: Page, around: Box, name: string): ReadonlySet<number> =>
+  new Set(boxesIn(page, around).flatMap(({ element }) => numberIn(element, name) ?? []));
 
 const chosen = ['aria-sort', 'aria-pressed', 'aria-selected', 'aria-checked', 'aria-current'];
 
 /** What is chosen, typed, pressed or ticked around the list, and by what its columns are sorted. */
-function settingsOf({ scene, foreign }: Page, list: Box, blocks: ReadonlySet<Box>): string {
+function settingsOf({ scene, foreign }: Page, list: Box): string {
   const isAround = (box: Box) => box.region === list.region && !foreign[scene.pieces[box.first]?.line ?? -1];
   const said: string[] = [];
   for (const { text, control, box } of scene.pieces) {
@@ -122,7 +149,7 @@ function settingsOf({ scene, foreign }: Page, list: Box, blocks: ReadonlySet<Box
     said.push(`${text} ${(control as HTMLInputElement).checked}`);
   }
   for (const box of scene.boxes) {
-    if (!isAround(box) || nearest(box, (at) => blocks.has(at))) continue;
+    if (!isAround(box)) continue;
     for (const name of contains(list, box) ? ['aria-sort'] : chosen) {
       const value = attribute(box.element, name);
       if (value !== null) said.push(`${name} ${value}`);

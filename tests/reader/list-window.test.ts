@@ -20,9 +20,15 @@ describe('A list is partial', () => {
     ['says that its set is larger', list((at) => `aria-posinset="${at + 1}" aria-setsize="9"`), 9],
     ['says that its set is larger, and no positions', list(() => 'aria-setsize="9"'), 9],
     ['says that nobody knows how large its set is', list((at) => `aria-posinset="${at + 1}" aria-setsize="-1"`), null],
+    [
+      'has one of its sets, and not all of another',
+      list((at) => (at < 2 ? `aria-posinset="${at + 1}" aria-setsize="2"` : 'aria-posinset="1" aria-setsize="2"')),
+      null,
+    ],
     ['says that it has more rows', grid(20, numbered(2)), 19],
     ['says that it has more rows, and does not number them', grid(20, () => ''), 20],
     ['says that nobody knows how many rows it has', grid(-1, numbered(2)), null],
+    ['says that nobody knows how many rows it has, and numbers none', grid(-1, () => ''), null],
     ['has as many rows as it says, but not these', grid(4, numbered(7)), 3],
     [
       'says that its set is larger, and counts still more',
@@ -31,6 +37,20 @@ describe('A list is partial', () => {
     ],
   ];
   it.each(partial)('that %s', (_, markup, of) => expect(gapsOf(markup)).toEqual([seenOfList(3, of)]));
+
+  it('by what counts all of it: a heading within it counts its own part', () => {
+    const group = (heading: string, from: number) =>
+      `<h2>${heading}</h2><ul>${drugs
+        .slice(from, from + 2)
+        .map((drug, at) => card(`aria-posinset="${from + at + 1}" aria-setsize="9"`, drug))
+        .join('')}</ul>`;
+    const read = readOf(
+      `<main><h1>My prescriptions</h1><div>${group('Active prescriptions (4)', 0)}${group('Past prescriptions (5)', 2)}</div></main>`,
+    );
+    expect(read.window?.items).toBeNull();
+    expect(read.window?.rows?.of).toBe(9);
+    expect(read.reading.gaps.map(({ why }) => why)).toContain('the page counts 4, 2 could be read');
+  });
 
   it('of orders that says that its set is larger', () => {
     const orders = [1, 2].map(
@@ -48,6 +68,10 @@ describe('A list is complete', () => {
     ['has all of its rows, the headings among them', grid(4, numbered(2))],
     ['has all of its rows, without numbers', grid(4, () => '')],
     ['numbers its rows without the headings', grid(3, (at) => (at < 0 ? '' : `aria-rowindex="${at + 1}"`))],
+    [
+      'has all of each of its sets',
+      list((at) => (at < 2 ? `aria-posinset="${at + 1}" aria-setsize="2"` : 'aria-posinset="1" aria-setsize="1"')),
+    ],
     ['numbers something else', list((at) => `aria-posinset="${at}" aria-setsize="many"`)],
   ];
   it.each(whole)('that %s', (_, markup) => expect(gapsOf(markup)).toEqual([]));

@@ -124,6 +124,17 @@ describe('What was scrolled past', () => {
     expect(seenIn(windowOn('ABC', { gaps: [gap] }), windowOn('DEF'), windowOn('ABC')).outcome).toBe('complete');
   });
 
+  it('leaves no gap behind when it is forgotten', () => {
+    const gap = { what: 'autofill of A TAB', why: 'two parts of the page disagree' };
+    const seen = seenIn(windowOn('ABC', { gaps: [gap] }), windowOn('DEF', { isStart: true }));
+    expect(seen.gaps).toEqual([gapOf(3, 6)]);
+  });
+
+  it('is held against a count that was said further up', () => {
+    expect(seenIn(windowOn('ABC'), windowOn('DEF', { items: null })).outcome).toBe('complete');
+    expect(seenIn(windowOn('ABC'), windowOn('DE', { items: null })).gaps).toEqual([gapOf(5, 6)]);
+  });
+
   it('is neither told nor changed by a page that is still loading', () => {
     const seen = seenIn(windowOn('ABC'), windowOn('XY', { loading: true }), windowOn('DEF'));
     expect(lettersOf(seen)).toBe('ABCDEF');
@@ -139,6 +150,7 @@ describe('What was scrolled past is forgotten', () => {
     ['the page counts fewer', windowOn('DEF', { items: 5 })],
     ['the page counts more', windowOn('DEF', { items: 7 })],
     ['what was seen stands in another order', windowOn('CBD', { at: [100, 200, 300], isStart: false })],
+    ['another page of the list is shown', { ...windowOn('DEF'), part: '2' }],
     ['other medicines stand where it stood', windowOn('DEF', { at: [0, 100, 200], isStart: false })],
   ];
   it.each(forgotten)('when %s', (_, next) => expect(lettersOf(seenIn(windowOn('ABC'), next))).not.toContain('A'));
@@ -151,6 +163,14 @@ describe('What was scrolled past is forgotten', () => {
   it('when the numbers of the rows have moved, since a row came or went', () => {
     const next = numbered('CDE', 7, { at: [3, 4, 5] });
     expect(lettersOf(seenIn(numbered('ABC'), next))).toBe('CDE');
+  });
+
+  it('when there are more numbered rows, or fewer', () => {
+    expect(lettersOf(seenIn(numbered('ABC', 7), numbered('DEF', 8)))).toBe('DEF');
+  });
+
+  it('when most of what stood between what is on screen has made way for others', () => {
+    expect(lettersOf(seenIn(windowOn('ABCDE'), windowOn('AXYZ', { at: [0, 100, 200, 300] })))).toBe('AXYZ');
   });
 
   it('when a list that does not say whose it is shows none of it any more', () => {
