@@ -16,6 +16,9 @@ export const seenOfList = (seen: number, of: number | null) =>
     ? `${seen} of the list seen so far, and the page does not say how many there are`
     : `${seen} of ${of} seen so far, scroll through the list to see the rest`;
 
+/** Whether a gap says that more of such a list may be seen in a moment. */
+export const isSeenSoFar = (why: string): boolean => / seen so far, /.test(why);
+
 const page = /^page (\d+) of (\d+)$/;
 const rows = /^the page shows (\d+) to (\d+) of (\d+)$/;
 

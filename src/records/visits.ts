@@ -1,5 +1,6 @@
 /** Visits: what was seen of a person's pages, when. Append what changed; an unchanged look costs a timestamp. */
 import type { ReadBy, Strategies } from '@/src/model/how-read';
+import { isSeenSoFar } from '@/src/model/list-part';
 import type { Sighting, Visit } from '@/src/model/visit';
 import { canonicalJson } from './canonical-json';
 import { database } from './database';
@@ -9,6 +10,8 @@ import { sha256 } from './sha256';
 
 /** As many as the schema of a visit allows. */
 const mostReadBy = 20;
+/** Looks at a list that is scrolled through belong together within this time (milliseconds). */
+const oneListWithin = 3_600_000;
 
 /** One person's visits, oldest look first. Works in a live query. */
 export async function visitsOf(personId: string): Promise<readonly Visit[]> {
@@ -31,7 +34,8 @@ export async function fingerprint(sighting: Sighting): Promise<Fingerprinted> {
 
 /**
  * Files one sighting inside the caller's transaction. `id` becomes the visit's when one is appended.
- * Compared is the look just before it, so that off, on, off stays three visits; filed twice, it changes nothing.
+ * Compared is the look just before it, so that off, on, off stays three visits; filed twice, it changes nothing. A look
+ * that only shows more of a list than the one before takes its place: scrolled through, a list is one look.
  */
 export async function fileVisit(id: string, personId: string, { sighting, subject, hash }: Fingerprinted) {
   const { seenAt, seenOn, path, part, reading, strategies } = sighting;
@@ -43,7 +47,9 @@ export async function fileVisit(id: string, personId: string, { sighting, subjec
   }
   const seen = { firstSeenAt: seenAt, firstSeenOn: seenOn, lastSeenAt: seenAt, lastSeenOn: seenOn };
   const body: Visit = { id, personId, ...seen, path, part, reading, readBy: readByNow([], strategies, seenOn) };
-  await database.visits.add({ id, personId, subject, hash, lastSeenOn: seenOn, body });
+  if (before && isOutgrown(before.body, sighting)) {
+    await database.visits.put({ ...before, hash, lastSeenOn: seenOn, body: { ...body, id: before.id } });
+  } else await database.visits.add({ id, personId, subject, hash, lastSeenOn: seenOn, body });
 }
 
 function lookBefore(seenAt: string, rows: readonly VisitRow[]): VisitRow | undefined {
@@ -51,6 +57,16 @@ function lookBefore(seenAt: string, rows: readonly VisitRow[]): VisitRow | undef
     .filter((row) => byInstant(row.body.firstSeenAt, seenAt) <= 0)
     .sort((a, b) => byInstant(a.body.firstSeenAt, b.body.firstSeenAt))
     .at(-1);
+}
+
+/** The visit saw a list so far as it was scrolled to, and what it saw of it stands unchanged in this look. */
+function isOutgrown({ reading, firstSeenAt }: Visit, now: Sighting): boolean {
+  if (!reading.gaps.some(({ why }) => isSeenSoFar(why))) return false;
+  const passed = Temporal.Instant.from(firstSeenAt).until(now.seenAt).total('milliseconds');
+  if (passed >= oneListWithin) return false;
+  const rows = ({ prescriptions, orders }: Sighting['reading']) => [...prescriptions, ...orders].map(canonicalJson);
+  const shown = new Set(rows(now.reading));
+  return rows(reading).every((row) => shown.has(row));
 }
 
 function seenAgain(row: VisitRow, { seenAt, seenOn, strategies }: Sighting): VisitRow {

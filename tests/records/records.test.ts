@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { seenOfList } from '@/src/model/list-part';
 import type { Sighting } from '@/src/model/visit';
 import { count, listCounts } from '@/src/records/counters';
 import { database } from '@/src/records/database';
@@ -53,6 +54,42 @@ describe('a visit', () => {
       ['2026-09-02', '2026-09-02'],
       ['2026-09-03', '2026-09-03'],
     ]);
+  });
+
+  describe('of a list that is scrolled through', () => {
+    const list = (minute: number, names: string, of = 4, autofill: 'on' | 'off' = 'off') =>
+      sighting(
+        '2026-09-01',
+        {
+          prescriptions: [...names].map((name) => prescription(name, { autofill })),
+          outcome: names.length < of ? 'partial' : 'complete',
+          gaps: names.length < of ? [{ what: 'prescriptions', why: seenOfList(names.length, of) }] : [],
+        },
+        { seenAt: new Date(Date.UTC(2026, 8, 1, 12, minute)).toISOString() },
+      );
+    const kept = async (...sightings: Sighting[]) => {
+      await seen(...sightings);
+      const [rose] = await listPeople();
+      return (await visitsOf(rose?.id ?? '')).map(({ reading, firstSeenAt }) => [
+        reading.prescriptions.map(({ printedName }) => printedName).join(''),
+        firstSeenAt.slice(11, 16),
+      ]);
+    };
+
+    it('is one look, since when all of it was seen', async () =>
+      expect(await kept(list(0, 'AB'), list(1, 'ABC'), list(2, 'ABCD'))).toEqual([['ABCD', '12:02']]));
+
+    it('leaves a look alone that was whole', async () =>
+      expect(await kept(list(0, 'AB', 2), list(1, 'ABC', 3))).toHaveLength(2));
+
+    it('leaves a look alone of which something is gone or has changed', async () => {
+      expect(await kept(list(0, 'AB'), list(1, 'ACD'))).toHaveLength(2);
+      await eraseEverything();
+      expect(await kept(list(0, 'AB', 4, 'on'), list(1, 'ABC'))).toHaveLength(2);
+    });
+
+    it('leaves a look alone that was an hour ago', async () =>
+      expect(await kept(list(0, 'AB'), list(60, 'ABC'))).toHaveLength(2));
   });
 
   it('reported twice is there once', async () => {
