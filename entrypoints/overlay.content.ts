@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground } from '@/src/overlay/ask-background';
 import { startOverlay } from '@/src/overlay/start-overlay';
 import { here, today } from '@/src/platform/clock';
-import { readPage, readStepwise } from '@/src/reader/read-page';
+import { readPage, readStepwise, type Since } from '@/src/reader/read-page';
 import { watchPage } from '@/src/reader/watch';
 import { capturePage } from '@/src/recorder/capture-page';
 
@@ -19,7 +19,7 @@ export default defineContentScript({
       browserLanguage: navigator.language,
       now: here,
       watch: (onRead, onLeave, onFailure) => {
-        const read = () => readStepwise(document, { url: location.href, today: today() });
+        const read = (since: Since | null) => readStepwise(document, { url: location.href, today: today() }, since);
         const watch = watchPage({ document, read, isOver: () => context.isInvalid }, { onRead, onLeave, onFailure });
         watch.start();
         return watch;

@@ -2,9 +2,16 @@
 import { listen, localNameOf, nodeTypeOf, queryAll, shadowRootOf, viewOf } from './dom/untampered';
 import { ownHostTag } from './own-host';
 
+export interface PageChange {
+  /** The page got rid of elements. */
+  readonly isRid: boolean;
+  /** The nodes whose attributes, text or children are others now; null when nobody can tell. */
+  readonly touched: readonly Node[] | null;
+}
+
 export interface ChangeListener {
-  /** The page changed by itself. `isRid`: it got rid of elements. */
-  readonly onChange: (isRid: boolean) => void;
+  /** The page changed by itself. */
+  readonly onChange: (change: PageChange) => void;
   /** A person did something on it. */
   readonly onDeed: () => void;
 }
@@ -26,10 +33,13 @@ const arrivals = ['load', 'transitionend', 'animationend', 'toggle', 'input'];
 export function hearChanges(document: Document, listener: ChangeListener, signal: AbortSignal): () => void {
   const heard = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfThePage)) listener.onChange(records.some(takesElements));
+    const ofThePage = records.filter(isOfThePage);
+    if (ofThePage.length === 0) return;
+    const touched = ofThePage.some(restyles) ? null : ofThePage.map(({ target }) => target);
+    listener.onChange({ isRid: records.some(takesElements), touched });
   });
   signal.addEventListener('abort', () => observer.disconnect());
-  const onArrival = () => listener.onChange(false);
+  const onArrival = () => listener.onChange({ isRid: false, touched: null });
   const always = { capture: true, passive: true, signal };
   const view = viewOf(document);
   if (view) listen(view, 'resize', onArrival, always);
@@ -74,6 +84,12 @@ function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): bool
   const touched = [...addedNodes, ...removedNodes];
   return touched.length === 0 ? !isOurs(target) : !touched.every(isOurs);
 }
+
+/** A style sheet came or went: anything may look different. */
+const restyles = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && /^(?:style|link)$/.test(localNameOf(node)),
+  );
 
 function takesElements({ removedNodes }: MutationRecord): boolean {
   for (const node of removedNodes) if (nodeTypeOf(node) === Node.ELEMENT_NODE) return true;

@@ -86,6 +86,11 @@ export class Pace {
     return Math.max(Math.min(...reasons), patientUntil, this.affordableAt());
   }
 
+  /** Something is to be looked at by then, whatever happens. */
+  lookAgainBy(time: number): void {
+    this.lookAgainAt = Math.min(this.lookAgainAt ?? time, time);
+  }
+
   read({ begun, ended, isNew, loading }: ReadingDone): void {
     if (this.firstChange !== null) {
       const rested = begun - this.lastChange >= quiet;

@@ -74,6 +74,8 @@ export interface PageRead {
   /** null: all of the list stands in the page, or it is no list. */
   readonly window: ListWindow | null;
   readonly recognition: Recognition;
+  /** false: only a part of the page was looked at again, since nothing else was touched. */
+  readonly isWhole: boolean;
   /** How often each strategy won, by field: `{ refillsLeft: { 'label-value': 9, 'run-text': 1 } }`. */
   readonly strategies: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

@@ -43,10 +43,14 @@ const noPlaces: Places = {
 
 export const readPage = (document: Document, options: ReadOptions): PageRead => finish(readStepwise(document, options));
 
-/** The page may not change while it is read: the work is to be dropped when it does. */
-export function* readStepwise(document: Document, options: ReadOptions): Work<PageRead> {
+/**
+ * Reads a page, or only the part of it that has changed since, where that can be read by itself. The page may not change
+ * while it is read: the work is to be dropped when it does.
+ */
+export function* readStepwise(document: Document, options: ReadOptions, since: Since | null = null): Work<PageRead> {
   if (!URL.canParse(options.url)) return nothing('other', 'never-read');
-  return yield* readScene(yield* scan(document), options, null);
+  const again = since && (yield* readAgain(document, options, since));
+  return again ?? (yield* readScene(yield* scan(document), options, null));
 }
 
 /** What has happened to a page since it was read. */
@@ -80,8 +84,9 @@ function* readScene(scene: Scene, { url: address, today }: ReadOptions, before: 
   const tables = yield* tablesOf(scene);
   const page: Page = { scene, ...tables, today, foreign: yield* foreignLines(scene), before: null };
   if (before && isAlike(page, before)) page.before = before;
-  const read = yield* readWhole(page, url);
+  let read = yield* readWhole(page, url);
   page.before = null;
+  if (before) read = { ...read, isWhole: false };
   lastPages.set(read, { page, url: address });
   return read;
 }
@@ -191,6 +196,7 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
     places: placesOf(page, records, prescriptions, orders),
     window: found?.window ?? null,
     recognition: 'known',
+    isWhole: true,
     strategies: tally.strategies,
   };
 }
@@ -252,5 +258,14 @@ function nothing(page: PageKind, recognition: Recognition, loading = false): Pag
     orders: [],
     account: null,
   };
-  return { reading, part: null, loading, places: noPlaces, window: null, recognition, strategies: {} };
+  return {
+    reading,
+    part: null,
+    loading,
+    places: noPlaces,
+    window: null,
+    recognition,
+    isWhole: true,
+    strategies: {},
+  };
 }

@@ -1,16 +1,18 @@
 /** Follows a page: reads it when it has come to rest, again when it has changed, and says at once when it has gone elsewhere. */
-import { hearChanges } from './changes';
+import { hearChanges, type PageChange } from './changes';
 import { listen, viewOf } from './dom/untampered';
 import { Pace } from './pace';
 import type { PageRead } from './page-read';
+import type { Since } from './read-page';
 import { followRoute } from './route';
 import { hasLostPlaces, isSameRead } from './same-read';
+import { Touched } from './touched';
 import { inSlices, slice, type Work } from './work';
 
 export interface WatchedPage {
   readonly document: Document;
-  /** Begins to read the page as it stands. */
-  readonly read: () => Work<PageRead>;
+  /** Begins to read the page as it stands; of a page that was read before, the part that has changed is enough. */
+  readonly read: (since: Since | null) => Work<PageRead>;
   /** Asked before every reading: the extension is gone, nobody is left to hear of it. */
   readonly isOver: () => boolean;
 }
@@ -32,6 +34,8 @@ export interface Watch {
 
 /** A busy page is not waited for longer than this (milliseconds). */
 const idleWithin = 500;
+/** A page that was read in part is read whole within this time (milliseconds): what nobody touched may look different, too. */
+const wholeWithin = 4_000;
 
 /** Does nothing until it is started; can be stopped and started again. */
 export function watchPage(page: WatchedPage, listener: WatchListener): Watch {
@@ -53,6 +57,9 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   const view = viewOf(document);
   if (!view) return;
   const pace = new Pace();
+  const touched = new Touched();
+  /** By when the page is to be read whole; null when it was. */
+  let wholeBy: number | null = null;
   let told: PageRead | null = null;
   let failed = false;
   let underWay: AbortController | null = null;
@@ -60,8 +67,9 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   let overtaken = false;
   let appointment: { readonly at: number; readonly cancel: () => void } | null = null;
 
-  const changed = (isRid: boolean) => {
+  const changed = ({ isRid, touched: nodes }: PageChange) => {
     drop();
+    touched.add(nodes);
     lookAtRoute();
     if (isRid && told && hasLostPlaces(told)) pace.hurry();
     pace.changed(now());
@@ -69,6 +77,7 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   };
   const happened = () => {
     drop();
+    touched.add(null);
     lookAtRoute();
     pace.happened(now());
     arrange();
@@ -93,6 +102,7 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
 
   function arrived() {
     drop();
+    touched.add(null);
     pace.arrived(now());
     arrange();
   }
@@ -148,12 +158,15 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
       underWay = null;
       overtaken = false;
       pace.read({ begun, ended: now(), isNew, loading });
+      if (wholeBy !== null) pace.lookAgainBy(wholeBy);
       arrange();
     };
     const onDone = (found: PageRead) => {
       const isNew = told === null || !isSameRead(told, found);
       told = found;
       failed = false;
+      touched.clear();
+      wholeBy = found.isWhole ? null : (wholeBy ?? now() + wholeWithin);
       if (isNew) listener.onRead(found);
       ended(isNew, found.loading);
     };
@@ -164,13 +177,20 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
       ended(false, false);
     };
     underWay = new AbortController();
-    inSlices(afterRoots(), overtaken ? Number.POSITIVE_INFINITY : slice, { onDone, onFailure }, underWay.signal);
+    inSlices(afterRoots(since()), overtaken ? Number.POSITIVE_INFINITY : slice, { onDone, onFailure }, underWay.signal);
   }
 
-  function* afterRoots() {
+  /** null: the page is to be read whole. */
+  function since(): Since | null {
+    const { nodes } = touched;
+    const isPart = nodes !== null && nodes.size > 0 && (wholeBy === null || now() < wholeBy);
+    return told && isPart ? { read: told, touched: nodes } : null;
+  }
+
+  function* afterRoots(since: Since | null) {
     hearNewRoots();
     yield;
-    return yield* read();
+    return yield* read(since);
   }
 
   function isHidden() {

@@ -65,6 +65,7 @@ export function pageRead(known: Known = {}): PageRead {
     places: { prescriptions: [], orders: [], autofillSwitchesOn: [], movesToHomeDelivery: [], cautious: [], ...places },
     window,
     recognition,
+    isWhole: true,
     strategies: {},
   };
 }

@@ -1,6 +1,6 @@
 /** What the benchmark of the reader runs inside a real page. Milliseconds throughout. */
 import { Readability } from '@mozilla/readability';
-import { readAgain, readPage, readStepwise } from '@/src/reader/read-page';
+import { readAgain, readPage, readStepwise, type Since } from '@/src/reader/read-page';
 import { watchPage } from '@/src/reader/watch';
 import { finish } from '@/src/reader/work';
 import { listAddress } from './page-of-prescriptions';
@@ -72,7 +72,7 @@ export const again = (runs: number) => {
 /** Follows the page as the content script does; the answer ends it. */
 export function follow(): () => void {
   const listener = { onRead: () => undefined, onLeave: () => undefined, onFailure: () => undefined };
-  const stepwise = () => readStepwise(document, options);
+  const stepwise = (since: Since | null) => readStepwise(document, options, since);
   const watch = watchPage({ document, read: stepwise, isOver: () => false }, listener);
   watch.start();
   return () => watch.stop();
