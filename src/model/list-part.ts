@@ -14,7 +14,7 @@ export const rowsOfList = (from: number, to: number, of: number) => `the page sh
 export const seenOfList = (seen: number, of: number | null) =>
   of === null
     ? `${seen} of the list seen so far, and the page does not say how many there are`
-    : `${seen} of ${of} seen so far, scroll through the list to see the rest`;
+    : `${seen} of ${of} seen so far, go through the list to see the rest`;
 
 /** Whether a gap says that more of such a list may be seen in a moment. */
 export const isSeenSoFar = (why: string): boolean => / seen so far, /.test(why);

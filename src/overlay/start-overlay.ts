@@ -5,6 +5,7 @@ import type { PageKind, Reading } from '@/src/model/reading';
 import type { Settings } from '@/src/model/settings';
 import type { Sighting } from '@/src/model/visit';
 import type { PageRead } from '@/src/reader/page-read';
+import { isSameList } from '@/src/reader/route';
 import { ScrolledPast } from '@/src/reader/scrolled-past';
 import { pageWords } from '@/src/ui/words/page-words';
 import { asWished } from './as-wished';
@@ -50,6 +51,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   const past = new ScrolledPast();
   /** What is on screen, with what was scrolled past. */
   let seen: Reading | null = null;
+  let address = document.location.href;
   let marks: PageMarks = noMarks;
   let risks: Risks = noRisks;
   let filing: Filing | null = null;
@@ -113,7 +115,8 @@ export function startOverlay(world: OverlayWorld): () => void {
     read = null;
     seen = null;
     forget();
-    past.forget();
+    past.leave(isSameList(address, document.location.href));
+    address = document.location.href;
     draw();
   }
 
@@ -257,7 +260,7 @@ export function startOverlay(world: OverlayWorld): () => void {
         read = null;
         seen = null;
         forget();
-        past.forget();
+        past.leave(false);
         guarded(draw)();
       }
     };

@@ -1,4 +1,4 @@
-/** Recognises a list that holds only the rows that are scrolled to: by the numbers of its rows, or by the room that it keeps for the others. */
+/** Recognises a list that shows only a part of itself: by the numbers of its rows, by the room that it keeps for others, or by steps to other pages. */
 import { listPartOf } from '@/src/model/list-part';
 import type { Gap } from '@/src/model/reading';
 import type { Page } from './anchors';
@@ -8,6 +8,7 @@ import { type Box, commonBox, contains, nearest } from './dom/scene';
 import { attribute, rectOf } from './dom/untampered';
 import { isEvery, unseen } from './list-seen';
 import type { ListWindow } from './page-read';
+import { stepsOf } from './pager';
 
 /** What was read of the list: where each of its items stands, and the box in it that is surely a part of its row. */
 export interface ListItem {
@@ -35,16 +36,20 @@ export function listWindowOf(
   const blank = blankSpaceIn(list, items.length);
   // The numbers of rows go on from page to page.
   const numbers = part === null ? numbersIn(page, list, boxes) : null;
-  if (!blank && !numbers?.isPart) return null;
-
   const said = short.filter(({ box }) => !contains(list, box));
-  const more = numbers && !numbers.rows ? numbers.of : null;
+  const isByRows = blank !== null || numbers?.isPart === true;
+  const steps = isByRows || part !== null || said.length === 0 ? null : stepsOf(page);
+  if (!isByRows && !steps?.back && !steps?.on) return null;
+
+  const rows = isByRows ? (numbers?.rows ?? null) : null;
+  const more = isByRows && numbers && !rows ? numbers.of : null;
   const counts = [...said.map(({ says }) => says), ...(more === null ? [] : [more])];
-  const window = {
-    at: numbers?.at ?? items.map(({ block }, at) => (blank ? rectOf(block).top - blank.top : at)),
-    isStart: numbers?.rows?.shown.includes(1) ?? blank?.isStart ?? false,
-    isEnd: numbers?.rows ? numbers.rows.shown.includes(numbers.rows.of ?? 0) : (blank?.isEnd ?? false),
-    rows: numbers?.rows ?? null,
+  const window: Omit<ListWindow, 'gap'> = {
+    moves: isByRows ? 'by-rows' : 'by-pages',
+    at: (rows && numbers?.at) ?? items.map(({ block }, at) => (blank ? rectOf(block).top - blank.top : at)),
+    isStart: rows?.shown.includes(1) ?? blank?.isStart ?? steps?.back === false,
+    isEnd: rows?.shown.includes(rows.of ?? 0) ?? blank?.isEnd ?? steps?.on === false,
+    rows,
     items: counts.length > 0 ? Math.max(...counts) : null,
     settings: settingsOf(page, list),
   };

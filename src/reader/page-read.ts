@@ -44,11 +44,12 @@ export interface Places {
  */
 export type Recognition = 'known' | 'other' | 'unrecognised' | 'never-read';
 
-/** A list that holds in the page only the rows that are scrolled to: the others come and go. */
+/** A list of which only a part stands in the page: the rows that are scrolled to, or one of its pages without a number. */
 export interface ListWindow {
+  readonly moves: 'by-rows' | 'by-pages';
   /**
    * Where in the list each medicine (on a page of orders: each order) of the reading stands, in the reading's order. By the
-   * number of its row where all rows have one, else in pixels from where the list begins.
+   * number of its row where all rows have one, else in pixels from where the list begins. Of no meaning where it moves by pages.
    */
   readonly at: readonly number[];
   /** Nothing of the list lies before, or behind, what is shown. */

@@ -83,6 +83,13 @@ function isCurrent(box: Box, pager: Box): boolean {
 
 const only = <T>(found: readonly T[]) => (found.length === 1 ? found[0] : undefined);
 
+/** Whether one can step to the page before this one and to the one behind it; null where nothing steps. */
+export function stepsOf(page: Page): { readonly back: boolean; readonly on: boolean } | null {
+  const steps = allActionsOf(page).filter(({ text }) => next.test(text) || back.test(text));
+  const can = (step: RegExp) => steps.some(({ box, text }) => step.test(text) && !isDisabled(box));
+  return steps.length > 0 ? { back: can(back), on: can(next) } : null;
+}
+
 /** Whether something is pressed to see more of a list; `lastLine` is where its last record begins. */
 export function hasMore(page: Page, lastLine: number): boolean {
   const all = allActionsOf(page).filter(({ box }) => !isDisabled(box));

@@ -5,6 +5,20 @@ export function isSamePage(before: string, now: string): boolean {
   return pageOf(before) === pageOf(now);
 }
 
+const pageNumber = /^(?:p|pg|page|page[-_]?(?:no|number|index)|current[-_]?page)$/i;
+
+/** Two pages of one list, as far as addresses tell: nothing differs but the page's number. */
+export function isSameList(before: string, now: string): boolean {
+  return withoutNumber(before) === withoutNumber(now);
+}
+
+function withoutNumber(address: string): string {
+  const url = new URL(address);
+  for (const [name, value] of [...url.searchParams])
+    if (pageNumber.test(name) && /^\d+$/.test(value)) url.searchParams.delete(name);
+  return url.href;
+}
+
 function pageOf(address: string): string {
   const [page = '', ...fragment] = address.split('#');
   return /^[/!]/.test(fragment.join('#')) ? address : page;

@@ -1,6 +1,7 @@
 /**
- * Remembers what was scrolled past in a list that holds only the rows that are scrolled to. Only as long as nothing speaks
- * against its still being there: the same page of the same person, sorted and filtered alike, as long as before.
+ * Remembers what was scrolled past in a list that holds only the rows that are scrolled to, and the other pages of a list
+ * that does not number them. Only as long as nothing speaks against its still being there: the same page of the same
+ * person, sorted and filtered alike, as long as before.
  */
 import type { Gap, Order, OrderedMedicine, Prescription, Reading } from '@/src/model/reading';
 import { key as folded } from './fold';
@@ -29,6 +30,7 @@ interface Memory {
   /** When the first of it was seen (milliseconds), and under what all of it was. */
   readonly since: number;
   readonly under: string;
+  readonly moves: ListWindow['moves'];
   readonly items: number | null;
   readonly rows: readonly Row[];
   /** The numbers of the rows that were seen; empty where rows have none. */
@@ -47,22 +49,28 @@ export class ScrolledPast {
       this.memory = null;
       return reading;
     }
-    const rows = rowsOf(reading, window);
+    const shown = rowsOf(reading, window);
     const under = underOf(read, window);
     const known = this.memory?.under === under && now - this.memory.since < memoryLasts ? this.memory : null;
-    const before = known && isStillThat(known, rows, read) ? known : null;
+    const before = known && isStillThat(known, shown, read) ? known : null;
+    const rows = window.moves === 'by-pages' ? onTheirPage(shown, before, window) : shown;
     const gaps = reading.gaps.filter((gap) => !isSame(gap, window.gap));
-    this.memory = { since: before?.since ?? now, under, ...joined(before, rows, window, gaps) };
+    const together = joined(before, rows, window, gaps);
+    // More than there are: something that is gone is still remembered.
+    const isTooMuch = together.items !== null && together.rows.length > together.items;
+    const seen = isTooMuch ? joined(null, rows, window, gaps) : together;
+    this.memory = { since: before?.since ?? now, under, moves: window.moves, ...seen };
     return readingOf(reading, window, this.memory);
   }
 
-  forget(): void {
-    this.memory = null;
+  /** The address has changed; `isSameList`: to another page of the same list. */
+  leave(isSameList: boolean): void {
+    if (!isSameList || this.memory?.moves === 'by-rows') this.memory = null;
   }
 }
 
-function underOf({ part, reading: { page, person } }: PageRead, { settings, rows }: ListWindow): string {
-  return JSON.stringify([page, part, person, settings, rows?.of ?? null]);
+function underOf({ part, reading: { page, person } }: PageRead, { moves, settings, rows }: ListWindow): string {
+  return JSON.stringify([page, part, person, moves, settings, rows?.of ?? null]);
 }
 
 /** A list that counts otherwise, or in which what was seen stands in another order or in other rows, is another list. */
@@ -71,11 +79,12 @@ function isStillThat(memory: Memory, rows: readonly Row[], { window, reading }: 
   if (items !== null && memory.items !== null && items !== memory.items) return false;
   const now = new Map(rows.map((row) => [row.key, row]));
   const common = memory.rows.filter(({ key }) => now.has(key));
+  // A list that does not say whose it is may have become somebody else's, unless some of it is still there.
+  if (reading.person === null && common.length === 0) return false;
+  if (window?.moves === 'by-pages') return true;
   const gone = memory.rows.filter((row) => !now.has(row.key) && standsBetween(rows, row));
   // One row may have made way for another; where most are others, it is not the rows that have changed.
   if (gone.length > 1 && gone.length >= common.length) return false;
-  // A list that does not say whose it is may have become somebody else's, unless some of it is still there.
-  if (reading.person === null && common.length === 0) return false;
   if (window?.rows) return common.every(({ key, at }) => now.get(key)?.at === at);
   const order = [...now.keys()];
   const places = common.map(({ key }) => order.indexOf(key));
@@ -86,16 +95,29 @@ function isStillThat(memory: Memory, rows: readonly Row[], { window, reading }: 
 const standsBetween = (rows: readonly Row[], { at }: Row) =>
   at >= Math.min(...rows.map((row) => row.at)) && at <= Math.max(...rows.map((row) => row.at));
 
+/** Where rows stand that are one page of the list: the first, the last, the one that some of them were seen on, or the next. */
+function onTheirPage(rows: readonly Row[], before: Memory | null, { isStart, isEnd }: ListWindow): readonly Row[] {
+  const known = before?.rows ?? [];
+  const keys = new Set(rows.map(({ key }) => key));
+  const next = Math.max(0, ...known.map(({ at }) => at).filter(Number.isFinite)) + 1;
+  const same = known.find(({ key }) => keys.has(key))?.at ?? next;
+  const at = isStart ? Number.NEGATIVE_INFINITY : isEnd ? Number.POSITIVE_INFINITY : same;
+  return rows.map((row) => ({ ...row, at }));
+}
+
 /** What stands between, before the first or behind the last of what is on screen and is not on screen is gone. */
 function joined(
   before: Memory | null,
   now: readonly Row[],
-  { items, rows: numbered, isStart, isEnd }: ListWindow,
+  { moves, items, rows: numbered, isStart, isEnd }: ListWindow,
   gaps: readonly Gap[],
-): Omit<Memory, 'since' | 'under'> {
+): Omit<Memory, 'since' | 'under' | 'moves'> {
   const keys = new Set(now.map(({ key }) => key));
   const [first, last] = [Math.min(...now.map(({ at }) => at)), Math.max(...now.map(({ at }) => at))];
-  const past = (before?.rows ?? []).filter(({ key }) => !keys.has(key));
+  const known = before?.rows ?? [];
+  // A page of which a row stands here has come to look otherwise: none of its rows is known to be there any more.
+  const renewed = moves === 'by-pages' ? new Set(known.filter(({ key }) => keys.has(key)).map(({ at }) => at)) : null;
+  const past = known.filter(({ key, at }) => !keys.has(key) && !renewed?.has(at));
   const rows = [
     ...(isStart ? [] : past.filter(({ at }) => at < first)),
     ...now,

@@ -43,7 +43,7 @@ type Parent = { readonly in: number; readonly place: CapturedNode['place'] };
 /** null when there is more than can be taken. `read`: what was read of the page. */
 export function capturePage(document: Document, read: Pick<PageRead, 'window' | 'places'>): CapturedNode[] | null {
   const nodes: CapturedNode[] = [];
-  const unnumbered = new Set(read.window?.rows === null ? blocksOf(read.places) : []);
+  const unnumbered = new Set(isUnnumbered(read.window) ? blocksOf(read.places) : []);
   const body = (document.body as Element | null) ?? document.documentElement;
   const laidOut = rectOf(document.documentElement).width > 0 || rectOf(body).width > 0;
   const layout: Layout | null = laidOut ? { scrollX, scrollY } : null;
@@ -148,6 +148,8 @@ export function capturePage(document: Document, read: Pick<PageRead, 'window' | 
     return nodes.length - 1;
   }
 }
+
+const isUnnumbered = (window: PageRead['window']) => window?.moves === 'by-rows' && window.rows === null;
 
 /** That a list goes on shows in its layout, which is not taken down: its rows say so instead. */
 const blocksOf = ({ prescriptions, orders }: Places) => [...prescriptions, ...orders].map(({ block }) => block);

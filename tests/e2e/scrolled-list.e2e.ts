@@ -77,6 +77,23 @@ describe.each(browserKinds)('A long list in %s', (kind) => {
     expect(await popup()).not.toContain('could not be read whole');
   });
 
+  it('is complete when one stepped through all of its pages, which have no numbers', async () => {
+    await open('steps');
+    await says(/10 of 23 seen so far/);
+    for (const count of [20, 23]) {
+      await page.evaluate(() =>
+        [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Next')?.click(),
+      );
+      await kept(count);
+    }
+    const look = await kept(23);
+    expect(look.outcome).toBe('complete');
+    expect(look.prescriptions.map(({ printedName }) => printedName)).toEqual(
+      all().map(({ printedName }) => printedName),
+    );
+    expect(await popup()).not.toContain('could not be read whole');
+  });
+
   it('that holds only some of its rows is partial, and says how many of how many were seen', async () => {
     await open('words');
     await says(/5 of 23 seen so far/);

@@ -88,6 +88,27 @@ it('A list that says which rows it shows is put together from them', () => {
   ]);
 });
 
+describe('A list in pages without numbers', () => {
+  const stepped = (back: string, on: string) =>
+    `<main><h1>My prescriptions (9)</h1><ul>${drugs.map((drug) => card('', drug)).join('')}</ul>
+      <p><button ${back}>Previous</button> <button ${on}>Next</button></p></main>`;
+
+  it.each([
+    ['disabled', '', true, false],
+    ['', '', false, false],
+    ['', 'disabled', false, true],
+  ])('says by its steps where it begins and ends: back %j, on %j', (back, on, isStart, isEnd) => {
+    const { window, reading } = readOf(stepped(back, on));
+    expect(window).toMatchObject({ moves: 'by-pages', items: 9, rows: null, isStart, isEnd });
+    expect(reading).toMatchObject({ outcome: 'partial', gaps: [{ why: seenOfList(3, 9) }] });
+  });
+
+  it('is none when it steps nowhere, or does not count', () => {
+    expect(readOf(stepped('disabled', 'disabled')).window).toBeNull();
+    expect(readOf(stepped('disabled', '').replace(' (9)', '')).window).toBeNull();
+  });
+});
+
 describe('What a list is searched, sorted by or filtered', () => {
   const settingsWith = (around: string, ticked = '') => {
     const rows = list((at) => `aria-posinset="${at + 1}" aria-setsize="9"`, around);

@@ -38,6 +38,7 @@ function windowOn(letters: string, { reading = {}, known = {}, gaps = [], loadin
       rows: null,
       items,
       settings: '',
+      moves: 'by-rows',
       gap,
       ...window,
     },
@@ -186,11 +187,53 @@ describe('What was scrolled past is forgotten', () => {
     expect(lettersOf(past.take(windowOn('DE'), 3_600_000))).toBe('DE');
   });
 
-  it('when told to', () => {
+  it('when the site goes to another page', () => {
     const past = new ScrolledPast();
     past.take(windowOn('ABC'), 0);
-    past.forget();
+    past.leave(false);
     expect(lettersOf(past.take(windowOn('CD'), 0))).toBe('CD');
+  });
+});
+
+describe('A list in pages without numbers', () => {
+  const page = (letters: string, known: Known = {}) =>
+    windowOn(letters, { moves: 'by-pages', at: [...letters].map((_, at) => at), isStart: false, items: 7, ...known });
+  const first = (letters: string) => page(letters, { isStart: true });
+  const last = (letters: string) => page(letters, { isEnd: true });
+
+  it('is complete when as many were seen as the page counts, in the order of its pages', () => {
+    const seen = seenIn(first('ABC'), page('DEF'), last('G'));
+    expect(lettersOf(seen)).toBe('ABCDEFG');
+    expect(seen.outcome).toBe('complete');
+    expect(lettersOf(seenIn(last('G'), page('DEF'), first('ABC')))).toBe('ABCDEFG');
+  });
+
+  it('is partial without one of its pages', () =>
+    expect(seenIn(first('ABC'), last('G'))).toMatchObject({ outcome: 'partial', gaps: [gapOf(4, 7)] }));
+
+  it('forgets what stood on a page that has come to look otherwise', () => {
+    expect(lettersOf(seenIn(first('ABC'), page('DEF'), page('DEX')))).toBe('ABCDEX');
+    expect(lettersOf(seenIn(first('ABC'), page('DEF'), first('XYZ')))).toBe('XYZDEF');
+    expect(lettersOf(seenIn(first('ABC'), last('G'), last('X')))).toBe('ABCX');
+  });
+
+  it('forgets all other pages when more were seen than there are', () =>
+    expect(lettersOf(seenIn(first('ABC'), page('DEF'), page('XYZ'), page('XYZ')))).toBe('XYZ'));
+
+  it('is remembered from page to page, and not elsewhere', () => {
+    for (const [isSameList, rows] of [
+      [true, 'ABCDEF'],
+      [false, 'DEF'],
+    ] as const) {
+      const past = new ScrolledPast();
+      past.take(first('ABC'), 0);
+      past.leave(isSameList);
+      expect(lettersOf(past.take(page('DEF'), 0))).toBe(rows);
+    }
+    const past = new ScrolledPast();
+    past.take(windowOn('ABC'), 0);
+    past.leave(true);
+    expect(lettersOf(past.take(windowOn('CDE'), 0))).toBe('CDE');
   });
 });
 

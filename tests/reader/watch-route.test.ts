@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePage } from '@/src/reader/route';
+import { isSameList, isSamePage } from '@/src/reader/route';
 
 const at = (rest: string) => `https://www.optumrx.com/secure/my-prescriptions${rest}`;
 
@@ -18,4 +18,19 @@ describe('An address', () => {
     ['', '#!/order-status'],
     ['#/a#b', '#/a#c'],
   ])('%j is another page than %j', (before, now) => expect(isSamePage(at(before), at(now))).toBe(false));
+});
+
+describe('Two pages of one list', () => {
+  it.each([
+    ['', '?page=2'],
+    ['?page=2', '?page=3'],
+    ['?sort=name&pageNumber=1', '?pageNumber=2&sort=name'],
+  ])('have addresses like %j and %j', (before, now) => expect(isSameList(at(before), at(now))).toBe(true));
+
+  it.each([
+    ['', '?filter=active'],
+    ['?page=2', '?page=2&member=1'],
+    ['?page=1', '?page=cart'],
+    ['', '/details/7'],
+  ])('have no addresses like %j and %j', (before, now) => expect(isSameList(at(before), at(now))).toBe(false));
 });

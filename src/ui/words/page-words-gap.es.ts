@@ -17,7 +17,7 @@ const reasons: readonly [RegExp, string][] = [
   [/^the page shows (\d+) of (\d+)$/, 'la página muestra $1 de $2'],
   [/^the page counts (\d+), (\d+) could be read$/, 'la página cuenta $1, se pudieron leer $2'],
   [
-    /^(\d+) of (\d+) seen so far, scroll through the list to see the rest$/,
+    /^(\d+) of (\d+) seen so far, go through the list to see the rest$/,
     'se vieron $1 de $2 hasta ahora, recorra la lista para ver las demás',
   ],
   [

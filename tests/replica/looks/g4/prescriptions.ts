@@ -7,6 +7,7 @@ import s from './g4.module.css';
 import { medicineRow } from './medicine-row';
 import { box, button } from './parts';
 import { scrolledList, wishedCounts } from './scrolled-list';
+import { isSteppedWished, steppedList } from './stepped-list';
 
 const isActive = ({ kind, inactive }: MedicineView) => kind === 'home-delivery' && !inactive;
 
@@ -48,6 +49,7 @@ export function prescriptions(context: Context): Child {
       ),
     ];
   const counts = wishedCounts();
+  if (isSteppedWished()) return [heading, steppedList(context, inGroups(medicines))];
   if (counts !== null) return [heading, scrolledList(context, inGroups(medicines), counts)];
   return [
     heading,
