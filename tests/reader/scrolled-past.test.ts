@@ -215,6 +215,7 @@ describe('A list in pages without numbers', () => {
     expect(lettersOf(seenIn(first('ABC'), page('DEF'), page('DEX')))).toBe('ABCDEX');
     expect(lettersOf(seenIn(first('ABC'), page('DEF'), first('XYZ')))).toBe('XYZDEF');
     expect(lettersOf(seenIn(first('ABC'), last('G'), last('X')))).toBe('ABCX');
+    expect(lettersOf(seenIn(first('ABC'), page('DEF'), first('ABD')))).toBe('ABD');
   });
 
   it('forgets all other pages when more were seen than there are', () =>
