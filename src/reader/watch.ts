@@ -1,4 +1,5 @@
 /** Follows a page: reads it when it has come to rest, again when it has changed, and says at once when it has gone elsewhere. */
+import { Attempt, type Manner } from './attempt';
 import { hearChanges, type PageChange } from './changes';
 import { listen, viewOf } from './dom/untampered';
 import { Pace } from './pace';
@@ -7,7 +8,7 @@ import type { Since } from './read-page';
 import { followRoute } from './route';
 import { hasLostPlaces, isSameRead } from './same-read';
 import { Touched } from './touched';
-import { inSlices, slice, type Work } from './work';
+import type { Work } from './work';
 
 export interface WatchedPage {
   readonly document: Document;
@@ -34,6 +35,8 @@ export interface Watch {
 
 /** A busy page is not waited for longer than this (milliseconds). */
 const idleWithin = 500;
+/** Nobody is to wait for us; but what has changed under one attempt would change under the next one, too. */
+const manners: readonly Manner[] = ['while-still', 'catching-up'];
 /** A page that was read in part is read whole within this time (milliseconds): what nobody touched may look different, too. */
 const wholeWithin = 4_000;
 
@@ -62,13 +65,13 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   let wholeBy: number | null = null;
   let told: PageRead | null = null;
   let failed = false;
-  let underWay: AbortController | null = null;
-  /** It changed while it was read, and what was read so far was of no use. */
-  let overtaken = false;
+  let underWay: Attempt | null = null;
+  /** So many attempts in a row were of no use, because it changed meanwhile. */
+  let overtaken = 0;
   let appointment: { readonly at: number; readonly cancel: () => void } | null = null;
 
   const changed = ({ isRid, touched: nodes }: PageChange) => {
-    drop();
+    if (!underWay?.survives(nodes)) drop();
     touched.add(nodes);
     lookAtRoute();
     if (isRid && told && hasLostPlaces(told)) pace.hurry();
@@ -138,9 +141,9 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   /** What is being read is not what stands there any more. */
   function drop() {
     if (!underWay) return;
-    underWay.abort();
+    underWay.drop();
     underWay = null;
-    overtaken = true;
+    overtaken += 1;
   }
 
   function look() {
@@ -151,22 +154,21 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
     else arrange();
   }
 
-  /** In slices, so that nobody waits for us; at once when the page has changed under the last attempt, and would again. */
   function readAndTell() {
     const begun = now();
     const ended = (isNew: boolean, loading: boolean) => {
       underWay = null;
-      overtaken = false;
+      overtaken = 0;
       pace.read({ begun, ended: now(), isNew, loading });
       if (wholeBy !== null) pace.lookAgainBy(wholeBy);
       arrange();
     };
-    const onDone = (found: PageRead) => {
+    const onDone = (found: PageRead, isWhole: boolean) => {
       const isNew = told === null || !isSameRead(told, found);
       told = found;
       failed = false;
       touched.clear();
-      wholeBy = found.isWhole ? null : (wholeBy ?? now() + wholeWithin);
+      wholeBy = isWhole ? null : (wholeBy ?? now() + wholeWithin);
       if (isNew) listener.onRead(found);
       ended(isNew, found.loading);
     };
@@ -176,8 +178,8 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
       failed = true;
       ended(false, false);
     };
-    underWay = new AbortController();
-    inSlices(afterRoots(since()), overtaken ? Number.POSITIVE_INFINITY : slice, { onDone, onFailure }, underWay.signal);
+    underWay = new Attempt(afterRoots, manners[overtaken] ?? 'at-once', { onDone, onFailure });
+    underWay.start(since());
   }
 
   /** null: the page is to be read whole. */
