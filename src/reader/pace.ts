@@ -4,6 +4,8 @@
 const quiet = 250;
 /** … and one that never does is read this long after the first change. */
 const latest = 2_000;
+/** A list whose rows come and go as one scrolls is read while one scrolls: what was not seen in time is gone. */
+const latestOfWindow = 500;
 /** Changes that tell nothing new, or that never end, are waited out ever longer, from `shortest` up to `longest`. */
 const shortest = 500;
 const longest = 10_000;
@@ -29,6 +31,8 @@ export interface ReadingDone {
   /** It told something that the reading before did not. */
   readonly isNew: boolean;
   readonly loading: boolean;
+  /** It was of a list that holds only the rows that are scrolled to. */
+  readonly isWindow: boolean;
 }
 
 export class Pace {
@@ -40,6 +44,7 @@ export class Pace {
   private lookAgainAt: number | null = null;
   private echoesLeft: readonly number[] = [];
   private loadingWait = loadingWait;
+  private latest = latest;
   private balance = inHand;
   private balancedAt = Number.NEGATIVE_INFINITY;
 
@@ -79,7 +84,7 @@ export class Pace {
   /** null: there is no reason to read. */
   dueAt(): number | null {
     const reasons: number[] = [];
-    if (this.firstChange !== null) reasons.push(Math.min(this.lastChange + quiet, this.firstChange + latest));
+    if (this.firstChange !== null) reasons.push(Math.min(this.lastChange + quiet, this.firstChange + this.latest));
     if (this.lookAgainAt !== null) reasons.push(this.lookAgainAt);
     if (reasons.length === 0) return null;
     const patientUntil = Math.min(this.readAt + this.patience, this.lastChange + stillness);
@@ -91,13 +96,15 @@ export class Pace {
     this.lookAgainAt = Math.min(this.lookAgainAt ?? time, time);
   }
 
-  read({ begun, ended, isNew, loading }: ReadingDone): void {
+  read({ begun, ended, isNew, loading, isWindow }: ReadingDone): void {
     if (this.firstChange !== null) {
       const rested = begun - this.lastChange >= quiet;
       const inVain = isNew ? 0 : (ended - begun) / vainShare;
-      this.patience = isNew && rested ? 0 : Math.min(Math.max(this.patience * 2, shortest, inVain), longest);
+      this.patience =
+        isNew && (rested || isWindow) ? 0 : Math.min(Math.max(this.patience * 2, shortest, inVain), longest);
       if (isNew) this.echoesLeft = echoes;
     }
+    this.latest = isWindow ? latestOfWindow : latest;
     this.firstChange = null;
     this.readAt = ended;
     this.pay(begun, ended);

@@ -156,10 +156,10 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
 
   function readAndTell() {
     const begun = now();
-    const ended = (isNew: boolean, loading: boolean) => {
+    const ended = (isNew: boolean, { loading, window }: Pick<PageRead, 'loading' | 'window'>) => {
       underWay = null;
       overtaken = 0;
-      pace.read({ begun, ended: now(), isNew, loading });
+      pace.read({ begun, ended: now(), isNew, loading, isWindow: window !== null });
       if (wholeBy !== null) pace.lookAgainBy(wholeBy);
       arrange();
     };
@@ -170,13 +170,13 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
       touched.clear();
       wholeBy = isWhole ? null : (wholeBy ?? now() + wholeWithin);
       if (isNew) listener.onRead(found);
-      ended(isNew, found.loading);
+      ended(isNew, found);
     };
     const onFailure = (error: unknown) => {
       told = null;
       if (!failed) listener.onFailure(error);
       failed = true;
-      ended(false, false);
+      ended(false, { loading: false, window: null });
     };
     underWay = new Attempt(afterRoots, manners[overtaken] ?? 'at-once', { onDone, onFailure });
     underWay.start(since());

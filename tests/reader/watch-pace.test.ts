@@ -9,9 +9,18 @@ function readings(options: {
   /** Whether the reading at this moment tells something new. */
   isNew?: (at: number) => boolean;
   loading?: (at: number) => boolean;
+  isWindow?: boolean;
   cost?: number;
 }): number[] {
-  const { until, changes = [], deeds = [], isNew = () => false, loading = () => false, cost = 10 } = options;
+  const {
+    until,
+    changes = [],
+    deeds = [],
+    isNew = () => false,
+    loading = () => false,
+    isWindow = false,
+    cost = 10,
+  } = options;
   const pace = new Pace();
   const happenings = [
     ...changes.map((at) => ({ at, tell: () => pace.changed(at) })),
@@ -31,7 +40,13 @@ function readings(options: {
     if (due === null || due > until) return read;
     now = Math.max(due, now);
     read.push(now);
-    pace.read({ begun: now, ended: now + cost, isNew: read.length === 1 || isNew(now), loading: loading(now) });
+    pace.read({
+      begun: now,
+      ended: now + cost,
+      isNew: read.length === 1 || isNew(now),
+      loading: loading(now),
+      isWindow,
+    });
     now += cost;
   }
 }
@@ -66,6 +81,16 @@ describe('The pace of reading', () => {
     expect(within(read, 0, minute).length).toBeLessThanOrEqual(12);
     expect(within(read, minute, 5 * minute).length).toBeLessThanOrEqual(25);
     expect(within(read, minute, 5 * minute).length).toBeGreaterThanOrEqual(22);
+  });
+
+  it('reads what is scrolled to twice a second while one scrolls, for as long as it affords that', () => {
+    const changes = every(16, 8_000, 2_000);
+    const read = readings({ until: 2 * minute, changes, isNew: () => true, isWindow: true });
+    expect(within(read, 2_000, 8_000).length).toBeGreaterThanOrEqual(10);
+    const still = readings({ until: 2 * minute, changes: every(16, 2 * minute), isNew: () => true, isWindow: true });
+    expect(within(still, minute, 2 * minute).length).toBeLessThanOrEqual(61);
+    const inVain = readings({ until: 2 * minute, changes: every(16, 2 * minute), isWindow: true });
+    expect(within(inVain, minute, 2 * minute).length).toBeLessThanOrEqual(7);
   });
 
   it('does so even when each reading tells something new', () => {
@@ -113,7 +138,7 @@ describe('The pace of reading', () => {
   it('does not give a page up for one reading that took very long, on a computer that was busy or asleep', () => {
     const pace = new Pace();
     pace.arrived(0);
-    pace.read({ begun: 250, ended: 30_000, isNew: true, loading: false });
+    pace.read({ begun: 250, ended: 30_000, isNew: true, loading: false, isWindow: false });
     pace.happened(31_000);
     expect(pace.dueAt()).toBe(40_000);
   });
@@ -121,7 +146,7 @@ describe('The pace of reading', () => {
   it('gives a page time that changes its address first and its content later', () => {
     const pace = new Pace();
     pace.arrived(0);
-    pace.read({ begun: 250, ended: 260, isNew: true, loading: false });
+    pace.read({ begun: 250, ended: 260, isNew: true, loading: false, isWindow: false });
     pace.moved(5_000);
     expect(pace.dueAt()).toBe(6_000);
     pace.changed(5_100);
