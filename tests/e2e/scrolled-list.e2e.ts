@@ -117,6 +117,20 @@ describe.each(browserKinds)('A long list in %s', (kind) => {
     await page.screenshot({ path: `${pictures}/${kind}-scrolled-list-2-${counts}.png` });
   });
 
+  it('is complete when it was scrolled through without a stop, no faster than one can read', async () => {
+    await open('words');
+    await says(/5 of 23 seen so far/);
+    await page.evaluate(async () => {
+      const list = [...document.querySelectorAll('main div')].find((one) => one.scrollHeight > one.clientHeight + 100);
+      const begun = performance.now();
+      for (let passed = 0; passed < 7_000; passed = performance.now() - begun) {
+        list?.scrollTo(0, passed * 0.65);
+        await new Promise((go) => requestAnimationFrame(go));
+      }
+    });
+    expect(await kept(23)).toMatchObject({ outcome: 'complete' });
+  });
+
   it('shows what a medicine became that was changed while others were scrolled past', async () => {
     const before = all().find(({ printedName }) => /ATORVASTATIN/.test(printedName))?.autofill;
     await scroll(-9_000);
