@@ -55,6 +55,11 @@ export class Attempt {
     inSlices(this.begin(since), Number.POSITIVE_INFINITY, { onDone: done, onFailure }, this.ending.signal);
   }
 
+  /** The page has changed meanwhile. */
+  get isBehind(): boolean {
+    return this.missed.nodes?.size !== 0;
+  }
+
   private catchUp(found: PageRead): void {
     const { nodes } = this.missed;
     if (nodes?.size) this.readAtOnce({ read: found, touched: nodes }, found.isWhole);
@@ -63,7 +68,7 @@ export class Attempt {
 
   /** In the middle of a change a page may be anything, and so may what comes of reading it. */
   private fail(error: unknown): void {
-    if (this.missed.nodes?.size) this.readAtOnce(null, true);
+    if (this.isBehind) this.readAtOnce(null, true);
     else this.listener.onFailure(error);
   }
 }

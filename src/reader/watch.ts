@@ -112,7 +112,8 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
 
   function arrange() {
     const due = pace.dueAt();
-    if (due === null || isHidden() || (appointment && appointment.at <= due)) return;
+    // What is under way is not joined by another: its end arranges for what follows.
+    if (underWay || due === null || isHidden() || (appointment && appointment.at <= due)) return;
     cancel();
     const timer = setTimeout(() => {
       appointment = null;
@@ -157,8 +158,9 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
   function readAndTell() {
     const begun = now();
     const ended = (isNew: boolean, { loading, window }: Pick<PageRead, 'loading' | 'window'>) => {
+      // A page that changed under this attempt will change under the next one, too.
+      overtaken = underWay?.isBehind ? 1 : 0;
       underWay = null;
-      overtaken = 0;
       pace.read({ begun, ended: now(), isNew, loading, isWindow: window !== null });
       if (wholeBy !== null) pace.lookAgainBy(wholeBy);
       arrange();
