@@ -65,6 +65,7 @@ export class Pace {
   /** The address changed. What stands on the page may be of the page before until it changes, too. */
   moved(now: number): void {
     this.arrived(now);
+    this.latest = latest;
     this.lastChange = now + graceForMoving;
   }
 

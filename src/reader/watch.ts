@@ -161,7 +161,7 @@ function follow({ document, read, isOver }: WatchedPage, listener: WatchListener
       // A page that changed under this attempt will change under the next one, too.
       overtaken = underWay?.isBehind ? 1 : 0;
       underWay = null;
-      pace.read({ begun, ended: now(), isNew, loading, isWindow: window !== null });
+      pace.read({ begun, ended: now(), isNew, loading, isWindow: window?.moves === 'by-rows' });
       if (wholeBy !== null) pace.lookAgainBy(wholeBy);
       arrange();
     };

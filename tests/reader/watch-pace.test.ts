@@ -153,6 +153,14 @@ describe('The pace of reading', () => {
     expect(pace.dueAt()).toBe(5_350);
   });
 
+  it('gives it that time after a list that was read while one scrolled, too', () => {
+    const pace = new Pace();
+    pace.arrived(0);
+    pace.read({ begun: 250, ended: 260, isNew: true, loading: false, isWindow: true });
+    pace.moved(5_000);
+    expect(pace.dueAt()).toBe(6_000);
+  });
+
   it('does not read on arrival what was pending before, but lets the page rest', () => {
     const pace = new Pace();
     pace.changed(0);
