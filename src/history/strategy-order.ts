@@ -8,7 +8,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   printedName: ['shape', 'place'],
   autofill: ['switch', 'state-word', 'action', 'date'],
   status: ['badge', 'label', 'pharmacy', 'only-action', 'section', 'list'],
-  orderStatus: ['label', 'badge', 'step', 'sentence', 'dated'],
+  orderStatus: ['label', 'badge', 'step', 'heading', 'sentence', 'dated'],
 };
 
 /** 0 is the most certain. A strategy that is not listed stands behind all that are. */

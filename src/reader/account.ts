@@ -7,6 +7,7 @@ import { type Box, contains, type Line, nearest, type Piece } from './dom/scene'
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
+import { headingsOver } from './outline';
 import { asName } from './person';
 import type { Trouble } from './trouble';
 
@@ -92,17 +93,21 @@ function notificationsOf(page: Page): Notification[] {
   return [...topics.values()];
 }
 
-/** "Text: On" under a topic, with no control to press. */
+const channelWithState =
+  /^\s*(?<c>text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)\s*[:-]?\s*(?<s>on|off|yes|no|enrolled|not enrolled)\s*$/i;
+/** "Pharmacy order notifications: Text on, Email off". */
+const ownTopic = /^(?<own>[^:,]{3,80}): (?<said>(?:text|sms|e-?mail|phone|calls?)\b.*\b(?:on|off|yes|no|enrolled))$/i;
+
+/** "Text: On" under a topic or behind it, with no control to press. */
 function notificationsInWords(page: Page, topics: Map<string, Notification>): void {
   page.scene.lines.forEach((line, index) => {
     if (page.foreign[index]) return;
-    for (const part of line.plain.split(/[,;•·|]/)) {
-      const match =
-        /^\s*(?<c>text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)\s*[:-]?\s*(?<s>on|off|yes|no|enrolled|not enrolled)\s*$/i.exec(
-          part,
-        );
+    const term = channelOnly.test(line.plain) ? `${line.plain}: ${page.scene.lines[index + 1]?.plain}` : line.plain;
+    const { own, said = term } = ownTopic.exec(term)?.groups ?? {};
+    for (const part of said.split(/[,;•·|]/)) {
+      const match = channelWithState.exec(part);
       const channel = match ? channelIn(match.groups?.c ?? '') : null;
-      const topic = match ? headBefore(page, line.first, line.box) : null;
+      const topic = match ? (own ?? headBefore(page, line.first, line.box)) : null;
       const state = match ? wordState(match.groups?.s ?? '') : null;
       if (channel === null || topic === null || state === null || personalized.test(topic) || paperless.test(topic))
         continue;
@@ -225,7 +230,7 @@ function personalizedEmailsOf(page: Page): Account['personalizedEmails'] {
       ...lines
         .slice(0, 3)
         .filter(({ first, end }) => !hasControl(page, first, end))
-        .map((line) => line.plain),
+        .map((line) => line.plain.replace(/^(?:current )?(?:status|setting|preference|choice): */i, '')),
     ];
     for (const text of said) {
       if (/^(?:no\b|off\b|not enrolled|do not|don't|unsubscribed|opted out)/i.test(text)) return 'no';
@@ -340,7 +345,11 @@ function chosenTab(page: Page): { text: string; panel: Box } | null {
 const isBareHead = (line: Line) =>
   line.box.action === null && /^(?:my |your )?(?:caregivers|care recipients)(?: \(\d+\))?:?$/i.test(line.plain);
 
-function stateWord(text: string): 'active' | 'invited' | null {
+/** "Invitation expired": neither. */
+const isOver = /\b(?:expired|declined|revoked|removed|rejected|cancell?ed|withdrawn|ended)\b/i;
+
+function stateWord(text: string): 'active' | 'invited' | 'unknown' | null {
+  if (isOver.test(text) && text.length < 60) return 'unknown';
   if (/\b(?:invit(?:ed|ation)|pending|waiting|not (?:yet )?(?:accepted|registered))\b/i.test(text)) return 'invited';
   return /\b(?:active|accepted|connected|registered|confirmed|linked)\b/i.test(text) &&
     !/\bnot active|inactive\b/i.test(text)
@@ -437,15 +446,23 @@ function preferredColumn(page: Page, row: Box): boolean | null {
   return word === null ? null : word === 'on';
 }
 
-/** Whether the part of the page that holds this card and no other says so. */
+const headsPreferred =
+  /^(?:your |my )?(?:preferred|default|primary) (?:payment(?: method| card)?|method|card)(?: on file)?:?$/i;
+
+/** What the part of the page that holds this card and no other says, and failing that the heading that it stands under. */
 function isPreferred(page: Page, line: Line, cards: readonly { line: Line }[]): boolean {
+  const over = headingsOver(page.scene, page.scene.lines.indexOf(line));
+  return saysPreferred(page, line, cards) ?? over.some(({ plain: text }) => headsPreferred.test(text));
+}
+
+function saysPreferred(page: Page, line: Line, cards: readonly { line: Line }[]): boolean | null {
   for (let at: Box | null = line.box; at; at = at.parent) {
     const own = at;
-    if (cards.some((other) => other.line !== line && contains(own, other.line.box))) return false;
+    if (cards.some((other) => other.line !== line && contains(own, other.line.box))) return null;
     const said = preferredColumn(page, at) ?? (at === line.box ? preferredTerm(page, line) : null);
     if (said !== null) return said;
     const text = plain(textOf(page.scene, at));
-    if (endingsIn(text) > 1) return false;
+    if (endingsIn(text) > 1) return null;
     const box = page.scene.pieces
       .slice(at.first, at.end)
       .find(({ control }) => control && switchState(control) !== null);
@@ -456,5 +473,5 @@ function isPreferred(page: Page, line: Line, cards: readonly { line: Line }[]): 
     )
       return true;
   }
-  return false;
+  return null;
 }

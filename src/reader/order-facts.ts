@@ -75,7 +75,7 @@ export interface StatusRead {
   readonly status: Status;
   readonly printed: string;
   readonly element: Element;
-  readonly strategy: 'label' | 'badge' | 'step' | 'sentence' | 'dated';
+  readonly strategy: 'label' | 'badge' | 'step' | 'heading' | 'sentence' | 'dated';
 }
 
 const rank: readonly Status[] = [

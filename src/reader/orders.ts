@@ -5,12 +5,13 @@ import { factsOf } from './block-facts';
 import { key } from './fold';
 import { strength } from './medicine-name';
 import { numbersIn, type OrderBlock, orderBlocksOf } from './order-blocks';
-import { carrierIn, statusIn, totalIn, trackingIn } from './order-facts';
+import { carrierIn, type StatusRead, statusIn, totalIn, trackingIn } from './order-facts';
+import { headingsOver } from './outline';
 import type { OrderPlace } from './page-read';
 import { valueFor } from './prescriptions';
 import { type MedicineRecord, nameRest } from './records';
 import { actionsOf } from './standing';
-import { holdOf } from './statuses';
+import { holdOf, statusOf } from './statuses';
 import type { Tally } from './tally';
 import { type Territory, territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
@@ -53,6 +54,18 @@ function placedWith(page: Page, { parent }: OrderBlock): string | null {
   return typeof placed?.value === 'string' ? placed.value : null;
 }
 
+/** What a board of orders says in the heading over several of them ("Processing") is surer than the day one was placed. */
+function statusOfOrder(page: Page, block: OrderBlock, told: readonly Told[]): StatusRead | null {
+  const own = statusIn(page, block.lines, told);
+  if (own !== null && own.strategy !== 'dated') return own;
+  for (const { text, plain, box } of headingsOver(page.scene, block.lines[0] ?? 0)) {
+    const [printed, bare] = [text, plain].map((words) => words.replace(/(?: orders?)?(?: ?\(\d+\))?$/i, ''));
+    const status = bare ? statusOf(bare) : null;
+    if (status && printed) return { status, printed, element: box.element, strategy: 'heading' };
+  }
+  return own;
+}
+
 function orderOf(
   page: Page,
   block: OrderBlock,
@@ -62,7 +75,7 @@ function orderOf(
   tally: Tally,
 ): ReadOrder {
   const facts = factsOf(page, told);
-  const status = statusIn(page, block.lines, told);
+  const status = statusOfOrder(page, block, told);
   const title = block.number ? `order ${block.number}` : 'an order';
   const date = (field: 'placedOn' | 'shippedOn' | 'deliveredOn' | 'expectedOn') => {
     const value = valueFor(facts, field, title, gaps, tally);

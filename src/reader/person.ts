@@ -18,9 +18,11 @@ const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:[JS]r\\.|St\\. ${word}|$
 const ends = "(?=$|[.,;:!?()|\\[\\]]|\\s[-–—|•·]|'s\\b)";
 const things =
   '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
+/** What is looked at with somebody's name behind it, where words before it say that it is looked at. */
+const looked = `(?:${things}|programs?|settings|preferences|notifications|auto(?:matic)? refills)`;
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = new RegExp(
-  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${things}(?: (?:&|and) ${things})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
+  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
   'u',
 );
 const inHeading = new RegExp(
@@ -146,16 +148,17 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
   const texts = pieces.map((piece) => piece.text);
   const pairs = texts.slice(1).map((text, at) => `${texts[at]} ${text}`);
   const next = page.scene.lines[index + 1];
-  const across =
-    next && line.plain.length < 40 && /:$|^(?:member|patient|viewing|managing|account holder)$/i.test(line.plain)
-      ? [`${line.text} ${next.text}`]
-      : [];
+  const across = next && line.plain.length < 40 && leadsToName.test(line.plain) ? [`${line.text} ${next.text}`] : [];
   return new Set(
     [...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map((text) =>
       text.replace(/[’‘]/g, "'").replace(/^[^\p{L}\p{N}]+/u, ''),
     ),
   );
 }
+
+/** What a name may stand behind in a line of its own. */
+const leadsToName =
+  /:$|^(?:member|patient|account holder|(?:now |currently |you are |you're )?(?:viewing|managing|(?:ordering|shopping|caring|acting) for|on behalf of|account of|prescriptions (?:for|of)))$/i;
 
 const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of):? )/, (words) => words.toLowerCase());
 

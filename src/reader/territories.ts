@@ -114,13 +114,16 @@ function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: 
   const { lines } = page.scene;
   const level = ownLevel(page, anchor);
   const { first, last } = linesOf(page, parent, span);
+  // A bare name has its badge over it ("Discontinued"), not yet the heading of a list.
+  const ownLines = linesOf(page, own, span);
+  const isGrown = ownLines.first < anchor.line || ownLines.last >= anchor.endLine;
   for (let line = first; line <= last; line += 1) {
     if (line >= anchor.line && line < anchor.endLine) continue;
     const at = lines[line] as Line;
     if (contains(own, at.box) || !contains(parent, at.box)) continue;
     const heading = headingOf(at);
     if (line < anchor.line && heading && (heading.heading <= 2 || !labelOf(at.plain))) return true;
-    if (line < anchor.line && isListHeading(at.plain) && !labelOf(at.plain)) return true;
+    if (line < anchor.line && isGrown && isListHeading(at.plain) && !labelOf(at.plain)) return true;
     if (line > anchor.line && heading && page.foreign[line] !== true && level > 0 && heading.heading < level)
       return true;
   }

@@ -196,6 +196,10 @@ export const foreignHeading = within(
     'messages?',
     'what to know',
     'search results',
+    'claims?',
+    '(?:re)?fill history',
+    '(?:dispensing|price|payment) history',
+    '(?:past|previous) (?:re)?fills',
   ),
 );
 

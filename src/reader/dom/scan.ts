@@ -394,7 +394,12 @@ function box(
     region,
     action: null,
   };
-  const acts = tag === 'button' || role === 'button' || role === 'link' || (tag === 'a' && role !== 'heading');
+  const acts =
+    tag === 'button' ||
+    role === 'button' ||
+    role === 'link' ||
+    role === 'menuitem' ||
+    (tag === 'a' && role !== 'heading');
   (made as { action: Box | null }).action = acts ? made : (parent?.action ?? null);
   return made;
 }

@@ -15,6 +15,7 @@ import { prescriptionDetail } from './prescription-detail';
 const otherHeading = whole(
   words(
     'search(?: results)?\\b.*',
+    '(?:.* )?(?:supplies|store|shop|marketplace)\\b.*',
     'results for .*',
     '(?:find (?:&|and) )?price (?:a|your) (?:drug|medication).*',
     'drug (?:pricing|search|lookup|prices?).*',
@@ -33,7 +34,10 @@ const otherHeading = whole(
     'help(?: (?:and|&) support)?',
     '(?:drug|health) (?:education|information|library).*',
     'compare.*',
-    'understand .*',
+    'understand(?:ing)? .*',
+    'how to (?:take|use) .*',
+    'what is .*',
+    '.*[:,–-] (?:uses|side effects|dosage|warnings|interactions|what to know)\\b.*',
     'refills and requests',
     'about .*',
     'learn .*',
