@@ -2,6 +2,8 @@
 import type { Gap } from '@/src/model/reading';
 import { anchorsIn, type Page } from './anchors';
 import { switchState } from './dom/control';
+import type { Field } from './field-words';
+import { findingsIn } from './findings';
 import { key } from './fold';
 import { leftStatusesOut } from './order-blocks';
 import { orderNumberIn } from './order-facts';
@@ -29,6 +31,7 @@ export function unplaced(
   if (name) gaps.push({ what, why: `it is not clear what belongs to ${name.name}` });
   if (leftNamesOut(page) || leftStatusesOut(page)) gaps.push({ what, why: 'the page names too many to weigh each' });
   if (what === 'orders') gaps.push(...unplacedOrders(page, orders));
+  else if (records.length > 0) gaps.push(...unplacedFacts(page, isPlaced));
   // O13: one box to tick beside each medicine.
   const isLoose = page.scene.pieces.some(
     ({ control, line }) => control && !page.foreign[line] && switchState(control) !== null && !isPlaced(line),
@@ -36,6 +39,23 @@ export function unplaced(
   if (rule.kind === 'automatic-refills' && isLoose)
     gaps.push({ what: 'autofill', why: 'a switch stands beside no medicine that could be read' });
   return gaps;
+}
+
+/** What only a medicine of the person has. */
+const own = new Set<Field>(['rxNumber', 'refillsLeft']);
+
+/** A number of a prescription or refills that no medicine took are some medicine's. */
+function unplacedFacts(page: Page, isPlaced: (line: number) => boolean): Gap[] {
+  const loose = page.scene.lines.find(
+    ({ plain, box }, line) =>
+      !page.foreign[line] &&
+      !isPlaced(line) &&
+      box.region !== 'aside' &&
+      // "Out of refills" heads a part of a list.
+      /\d/.test(plain) &&
+      findingsIn(plain, page.today).some(({ field, value }) => own.has(field) && value !== null),
+  );
+  return loose ? [{ what: 'prescriptions', why: `it is not clear whose this is: ${loose.text.slice(0, 80)}` }] : [];
 }
 
 /** Right behind the number of an order: that of one beside it. */

@@ -139,3 +139,31 @@ describe('facts without a label of their own', () => {
     expect([page, ...prescriptions.map(({ printedName }) => printedName)]).toEqual(['my-prescriptions', one, two]);
   });
 });
+
+describe('what no medicine took', () => {
+  const list = (rest: string) =>
+    readingOf(`<main><h1>My prescriptions</h1><article><h2>${one}</h2><p>Refills left: 2</p></article>${rest}</main>`);
+
+  it('makes a list partial when it is a number that only a medicine has', () => {
+    const { outcome, gaps } = list('<section><h2>More</h2><p>Rx number: 70123499</p></section>');
+    expect(outcome).toBe('partial');
+    expect(gaps[0]?.why).toBe('it is not clear whose this is: Rx number: 70123499');
+  });
+
+  it('does not when it is the heading of a group or an offer', () => {
+    expect(list('<h2>Out of refills</h2>').outcome).toBe('complete');
+    expect(list('<aside><p>Rx number: 70123499</p></aside>').outcome).toBe('complete');
+  });
+
+  it('is nothing of a card whose badge stands over its name, as the first thing in it', () => {
+    const card = (badge: string, name: string, number: string) =>
+      `<div><div><span>${badge}</span><p>${name}</p></div><div><span>Rx number: ${number}</span></div></div>`;
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1>${card('Archived', one, '70123456')}${card('Discontinued', two, '70123457')}</main>`,
+    );
+    expect(prescriptions.map(({ status, rxNumber }) => `${status} ${rxNumber}`)).toEqual([
+      'inactive 70123456',
+      'inactive 70123457',
+    ]);
+  });
+});
