@@ -9,7 +9,7 @@ import { frozenPages } from './expectation';
 
 const pages = frozenPages('tests/pages', 'open');
 /** So many changes are made to each page, one on top of the other. */
-const changesEach = 4;
+const changesEach = 3;
 
 /** Changes something that two numbers choose, and names the nodes that it touched; null where there is nothing of the kind. */
 type Change = (document: Document, one: number, other: number) => Node | null;
@@ -123,7 +123,8 @@ function readAll(changes: readonly Change[]): { readonly again: number; readonly
   return { again, all };
 }
 
-describe('a page read again', () => {
+// A thousand readings each: no machine is too slow for them.
+describe('a page read again', { timeout: 120_000 }, () => {
   it('tells what the whole page tells, after other words and states in the same elements', () => {
     const { again, all } = readAll(inPlace);
     expect(again).toBeGreaterThan(all / 2);

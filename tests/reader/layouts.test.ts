@@ -142,7 +142,9 @@ describe('facts without a label of their own', () => {
 
 describe('what no medicine took', () => {
   const list = (rest: string) =>
-    readingOf(`<main><h1>My prescriptions</h1><article><h2>${one}</h2><p>Refills left: 2</p></article>${rest}</main>`);
+    readingOf(
+      `<main><h1>My prescriptions</h1>${twice((name, f) => `<article><h2>${name}</h2><p>Refills left: ${f.refillsLeft}</p></article>`)}${rest}</main>`,
+    );
 
   it('makes a list partial when it is a number that only a medicine has', () => {
     const { outcome, gaps } = list('<section><h2>More</h2><p>Rx number: 70123499</p></section>');
