@@ -10,6 +10,7 @@ const link =
 
 const off = words(
   'off',
+  'not signed up',
   'not enrolled',
   'not on',
   'unenrolled',
@@ -46,6 +47,9 @@ const notEligible = words(
   "(?:can't|cannot|can not) be (?:turned on|used|enrolled)",
 );
 
+const refilled =
+  '(?:automatically (?:re)?fill(?:ed)?|(?:re)?fill(?:ed)? (?:(?:this|it|for you|prescription|medication|medicine|rx) ){0,3}automatically)';
+
 const enrolled = "(?<!once |when |if |after |being |get |be |not |un|n't )enrolled";
 
 /** The state behind its subject ("Auto refill: On"). "no" stands before "on": a word list is tried in order. */
@@ -60,19 +64,19 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'not-eligible',
     within(
-      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot) be (?:enrolled|used|set up|added)|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}`,
+      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot) be (?:enrolled|used|set up|added)|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}|(?:can't|cannot|can not) be ${refilled}`,
     ),
   ],
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}`,
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|(?:not|n't) (?:set (?:up )?to (?:be )?|being |be )${refilled}`,
     ),
   ],
   [
     'on',
     within(
-      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?:turned|switched) on ${auto}`,
+      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?:turned|switched) on ${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
     ),
   ],
 ];

@@ -47,6 +47,7 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
 const isNext = (field: Field) => field === 'nextFillOn' || field === 'processingOn';
 
 const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
+const moneyBehind = /^[^$]*\d [^$]*[,;] (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
 const isBareMoney = (text: string) => bareMoney.test(text);
 const bareDoctor = /^(?:dr\.? \p{Lu}.{1,60}|\p{Lu}[\p{L}'. -]{2,50}, (?:MD|DO|NP|PA|PA-C|DDS|APRN|FNP|DPM|OD))$/iu;
 const isBareDoctor = remember((text): boolean => bareDoctor.test(text));
@@ -66,9 +67,18 @@ function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
   };
   add('price', isBareMoney, dollarsOf);
   add('prescriber', isBareDoctor, (text) => text);
-  // "90 days · 2 refills left": a length of time beside refills is how long a fill lasts.
+  // "3 mL for 28 days, $35.00"
+  add(
+    'price',
+    (text) => moneyBehind.test(text),
+    (text) => dollarsOf(moneyBehind.exec(text)?.[1] ?? ''),
+  );
+  // "90 days · 2 refills left": a length of time beside refills or an amount is how long a fill lasts.
   const hasRefillsBeside = (at: number) =>
-    [told[at - 1], told[at + 1]].some((one) => one?.line === told[at]?.line && one && countsRefills.test(one.text));
+    [told[at - 1], told[at + 1]].some(
+      (one) =>
+        one?.line === told[at]?.line && one && (countsRefills.test(one.text) || /^(?:qty|quantity)\b/i.test(one.text)),
+    );
   add(
     'daysSupply',
     (text, at) => bareDays.test(text) && hasRefillsBeside(at),

@@ -68,8 +68,8 @@ export const labels: Readonly<Record<Field, string>> = {
     'days',
   ),
   refillsLeft: words(
-    '(?:number of )?refills?(?: still)?[ -](?:left|remaining|rem\\.?|available)',
-    '(?:remaining|available) refills?',
+    '(?:number of )?(?:re)?fills?(?: still)?[ -](?:left|remaining|rem\\.?|available)',
+    '(?:remaining|available) (?:re)?fills?',
     'number of refills',
     'refills(?: on file)?',
     '# of refills',

@@ -3,7 +3,7 @@ import { autofillStateIn } from './autofill-words';
 import { type Direction, findDates, isRelative, resolve } from './dates';
 import { type Field, labels } from './field-words';
 import { remember } from './remember';
-import { autofill, autofillWords, emptyValue, within, words } from './words';
+import { autofillWords, emptyValue, within, words } from './words';
 
 export interface Finding {
   readonly field: Field;
@@ -53,6 +53,7 @@ const counted = {
   refillsLeft: [
     `(?<n>\\d{1,3}) of \\d{1,3} (?:more )?refills?(?: (?:left|remaining|available))?`,
     `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))`,
+    `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?fills? (?:left|remaining)`,
     `(?<z>out of refills|no (?:more )?refills|no remaining refills)`,
     `${labels.refillsLeft}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})(?: of \\d{1,3})?`,
   ],
@@ -73,7 +74,7 @@ const counted = {
 } as const;
 
 /** What a text must hold for the patterns of a field to be tried at all. */
-const needed = { refillsLeft: /refill/i, daysSupply: /suppl|days?\b/i, quantity: /qty|quantity|amount|each/i };
+const needed = { refillsLeft: /fill/i, daysSupply: /suppl|days?\b/i, quantity: /qty|quantity|amount|each/i };
 
 const compiled = Object.entries(counted).map(([key, sources]) => {
   const field = key as keyof typeof counted;
@@ -130,7 +131,7 @@ const pharmacy = new RegExp(
 /** "Take 2 tablets for 10 days" is no supply. */
 const isDirection = /^(?:take|use|inject|apply|inhale|instill|place|chew|dissolve|swallow)\b(?!.*\brefills?\b)/i;
 const worthReading =
-  /\d|refill|suppl|auto|prescri|provider|doctor|physician|pharmacy|filled|free|\$|expir|today|tomorrow|yesterday|\bago\b|copay|written|status|hassle/i;
+  /\d|fill|suppl|auto|prescri|provider|doctor|physician|pharmacy|filled|free|\$|expir|today|tomorrow|yesterday|\bago\b|copay|written|status|hassle/i;
 
 let day: Temporal.PlainDate | null = null;
 let known = remember((): readonly Finding[] => []);
@@ -274,8 +275,13 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
     ],
   ] as const
 ).map(([field, direction, source]) => [field, direction, new RegExp(`(?<![\\w])${source}(?![\\w])`, 'gi')]);
-const autoDate = new RegExp(`(?<![\\w])${autofillWords}`, 'gi');
-const autoIsOff = within(`${autofillWords}[ :-]*(?:is |currently )?(?:off|not enrolled|not eligible)`);
+const autoDate = new RegExp(`(?<![\\w])(?:${autofillWords}|automatic(?:ally)?(?![\\w]))`, 'gi');
+const autoIsOff = within(
+  words(
+    `${autofillWords}[ :-]*(?:is |currently )?(?:off|not enrolled|not eligible)`,
+    "(?:not|isn't|won't|never|no longer) (?:\\\\w+ ){0,3}automatic(?:ally)?",
+  ),
+);
 /** The day something was done about automatic refills is no day of the next one. */
 const itsPast =
   /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|enrolled on|joined|changed|updated)\b/i;
@@ -333,7 +339,7 @@ function kindOfDate(context: string): DateKind | null {
   if (auto && itsPast.test(context)) return null;
   if (auto && !autoIsOff.test(context)) {
     const end = Math.max(auto.index + auto[0].length, best?.end ?? 0);
-    return { field: 'autofillOn', direction: 'ahead', at: context.search(autofill), end };
+    return { field: 'autofillOn', direction: 'ahead', at: auto.index, end };
   }
   return best;
 }

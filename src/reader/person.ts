@@ -170,13 +170,21 @@ function lowerFirst(text: string): string {
   );
 }
 
+/** "Account menu for Kat Jones", "Kat Jones's account": initials are printed, the name is for screen readers. */
+const spokenOf = new RegExp(
+  `^(?:(?:[Oo]pen )?(?:[Mm]y )?(?:[Aa]ccount|[Pp]rofile|[Uu]ser)(?: menu| options| settings)?(?: for|:| of|,)|[SsLl](?:ign|og)ged in as) (?<n>${name})$|^(?<o>${name})'s? (?:account|profile)(?: menu)?$`,
+  'u',
+);
+
 /** A name in a control that opens a menu of the account. */
-function addMenu(line: Line, add: (text: string, strategy: Claim['strategy']) => void): void {
+function addMenu(line: Line, add: (text: string | undefined, strategy: Claim['strategy']) => void): void {
   const control = line.box.action?.element;
   if (!control) return;
   const opens = attribute(control, 'aria-haspopup') !== null || attribute(control, 'aria-expanded') !== null;
   const said = /account|profile|menu|avatar/i.test(attribute(control, 'aria-label') ?? '');
   if ((opens || said) && line.text.includes(' ')) add(line.text, 'menu');
+  const spoken = spokenOf.exec(printed(attribute(control, 'aria-label') ?? ''))?.groups;
+  add(spoken?.n ?? spoken?.o, 'menu');
 }
 
 /** The chosen one of several people offered near the top: a list of choices, tabs, a menu. */

@@ -10,7 +10,7 @@ const of =
 const being = '(?:is |has been |was |being |currently )?';
 /** A day, a carrier or a place may follow. */
 const tail =
-  '(?:[ :,-]+(?:(?:on|by|via|with|since|to|from|today|yesterday|in)\\b(?=.)|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)).*)?';
+  '(?:[ :,-]+(?:(?:usps|ups|fedex|dhl|ontrac)\\b|(?:on|by|via|with|since|to|from|today|yesterday|in)\\b(?=.)|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)).*)?';
 
 /** First match wins: the more particular wording stands before the more general. */
 const wordings: readonly (readonly [Status, string])[] = [
@@ -65,7 +65,7 @@ const exact = wordings.map(([status, source]) => [status, whole(`${of}${being}${
 
 const sentence = within(
   words(
-    "(?:your |this |the )?(?:order|request|shipment|package|refill) (?:is|has been|has|was|will be|cannot|can't|could not|couldn't)\\b.*",
+    "(?:your |this |the )?(?:order|request|shipment|package|refill)(?: (?:number |no\\.? )?#? ?\\d[\\d-]{4,14})? (?:is|has been|has|was|will be|cannot|can't|could not|couldn't)\\b.*",
     "we(?:'ve| have)? (?:shipped|delivered|cancell?ed|received|processed|are processing) (?:it|them|this|your (?:order|request|refill|package))\\b.*",
   ),
 );

@@ -2,9 +2,10 @@
 import type { Gap } from '@/src/model/reading';
 import { anchorsIn, type Page } from './anchors';
 import { switchState } from './dom/control';
-import type { Field } from './field-words';
+import { nearest } from './dom/scene';
+import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
-import { key } from './fold';
+import { key, plain as plainText } from './fold';
 import { leftStatusesOut } from './order-blocks';
 import { orderNumberIn } from './order-facts';
 import { type ReadOrder, splitNames } from './orders';
@@ -58,8 +59,16 @@ function unplacedFacts(page: Page, isPlaced: (line: number) => boolean): Gap[] {
   return loose ? [{ what: 'prescriptions', why: `it is not clear whose this is: ${loose.text.slice(0, 80)}` }] : [];
 }
 
-/** Right behind the number of an order: that of one beside it. */
-const bareNumber = /^\d{5,12}(?:-\d{1,2})?$/;
+const bareNumber = /^(?:# ?)?\d{5,12}(?:-\d{1,2})?$/;
+
+/** A line with a number that no label makes another's. */
+function isBareNumber(page: Page, line: number): boolean {
+  const { plain = '', box } = page.scene.lines[line] ?? {};
+  if (!bareNumber.test(plain) || !box) return false;
+  const cell = nearest(box, (at) => page.headers.has(at));
+  const labels = [page.scene.lines[line - 1]?.plain ?? '', cell ? plainText(page.headers.get(cell) ?? '') : ''];
+  return labels.every((text) => (labelOf(text) ?? 'orderNumber') === 'orderNumber');
+}
 
 /** Numbers of orders that no order has, and orders of which the page shows no status that could be read. */
 function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
@@ -67,8 +76,9 @@ function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
   const isRead = (number: string) => read.some((one) => one === number || one.startsWith(`${number}-`));
   const loose = page.scene.lines
     .flatMap(({ plain }, line) => {
-      const isBeside = read.includes(page.scene.lines[line - 1]?.plain ?? '') && bareNumber.test(plain);
-      return page.foreign[line] ? [] : (orderNumberIn(plain) ?? (isBeside ? plain : []));
+      return page.foreign[line]
+        ? []
+        : (orderNumberIn(plain) ?? (isBareNumber(page, line) ? plain.replace(/^# ?/, '') : []));
     })
     .find((number) => !isRead(number));
   const bare = orders.find(({ order }) => order.printedStatus === null);

@@ -16,7 +16,8 @@ export const within = (source: string) => new RegExp(`(?<![\\w])(?:${source})(?!
 export const autofillWords = words(
   'auto(?:matic)?[- ]?(?:re)?-?fills?',
   'automatically (?:re)?fill(?:s|ed)?',
-  '(?:re)?fill(?:ed)? (?:(?:this|it|my|the|prescription|medication|medicine|rx) ){0,3}automatically',
+  '(?:re)?fill(?:ed|ing)? (?:(?:this|it|my|the|prescription|medication|medicine|rx) ){0,3}automatically',
+  '(?:re)?fills? (?:is|are) automatic',
   'hassle[- ]free fill',
   'auto[- ]?ship(?:s|ments?)?',
 );

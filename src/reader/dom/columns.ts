@@ -255,7 +255,10 @@ function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {
     }
     if (kid.end - kid.first > kid.kids.length) continue;
     const texts = kid.kids.map((cell) => textOf(scene, cell));
-    if (texts.filter((text) => labelOf(text) !== null).length >= Math.max(2, texts.length - 1)) {
+    const known = texts.filter((text) => labelOf(text) !== null).length;
+    // Of words without a figure most need be known: "Order", "Ordered", "What's in it", "Where it is", "Arrives".
+    const isHead = known > texts.length / 2 && !texts.some((text) => text === '' || /\d/.test(text));
+    if (known >= Math.max(2, texts.length - 1) || isHead) {
       columns = texts;
       heads = kid.kids;
     }
