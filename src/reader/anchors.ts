@@ -92,7 +92,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   const { action } = first.box;
   if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
   const emphasised = standsForName(page, index) || isEmphasised(first.box);
-  if (like === 'weak' && !emphasised && !hasForm(name)) return null;
+  if (like === 'weak' && ((!emphasised && !hasForm(name)) || headsColumn(page, first.box))) return null;
   const { text, endLine } = withStrength(page, name, index);
   return {
     name: text,
@@ -160,6 +160,12 @@ function withStrength(page: Page, name: string, index: number): { text: string; 
   }
   return { text, endLine };
 }
+
+/** The head of a column is no name, but for those of a table with a medicine a column. */
+const headsColumn = (page: Page, box: Box) => {
+  const cell = nearest(box, (at) => page.headers.has(at));
+  return cell !== null && page.headers.get(cell) === '';
+};
 
 function columnField(page: Page, box: Box | undefined) {
   const cell = box ? nearest(box, (at) => page.headers.has(at)) : null;

@@ -92,7 +92,7 @@ export function autofillSignals(
       }
     }
     if (choices.has(line)) continue;
-    const about = speaksOfAutofill(text);
+    const about = label === 'autofill' || speaksOfAutofill(text);
     if (!about && !everyWord) continue;
     if (about) mention ??= element;
     const state =

@@ -70,7 +70,7 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|not (?:on|set up for|signed up for|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|(?:not|n't) (?:set (?:up )?to (?:be )?|being |be )${refilled}`,
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:not|\\w+n't)(?: yet)? (?:on|set up for|signed up for|joined|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|(?:not|\\w+n't) (?:set (?:up )?to (?:be )?|being |be )${refilled}`,
     ),
   ],
   [

@@ -96,7 +96,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'refillable(?: on| after| from)?',
     'order (?:again )?(?:on or )?after',
     'refill window(?: opens)?',
-    'due(?: for refill)?(?: on)?',
+    '(?:next )?due(?: for refill)?(?: on)?',
   ),
   expiresOn: words(
     '(?:(?:rx|prescription) )?expir(?:es|y|ation|ed|ing)(?: date| on)?',
@@ -105,7 +105,12 @@ export const labels: Readonly<Record<Field, string>> = {
     'exp\\.?(?: date)?',
     'end date',
   ),
-  autofill: words('auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| enrolled| setting)?'),
+  autofill: words(
+    'auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| enrolled| setting)?',
+    'auto',
+    '(?:ships?|sent|(?:re)?fill(?:s|ed)?|delivered) automatically',
+    'automatic (?:shipments?|shipping|delivery|orders?)',
+  ),
   autofillOn: words(
     '(?:next )?auto(?:matic)?[- ]?(?:re)?-?fills? (?:date|on|scheduled(?: for)?|processing date)',
     'next auto(?:matic)?[- ]?(?:re)?-?fill(?: date| on)?',

@@ -64,6 +64,7 @@ const counted = {
     `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
     `(?<=(?:good|lasts?|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) )(?<n>\\d{1,3}) days?`,
     `\\((?<n>\\d{1,3})[- ]days?(?=\\))`,
+    `(?<=\\b(?:qty|quantity)\\W{0,3}\\d{1,5} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?`,
     // "60 tablets, 30 days" counts a supply; "take 2 tablets for 10 days" does not.
     `(?<!\\b(?:take|use|inject|apply|inhale)\\b.{0,40})(?<=\\d ${units} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?(?! (?:ago|left|until|after|before))`,
   ],
@@ -90,7 +91,10 @@ const amountAlone = new RegExp(
   `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`,
   'i',
 );
-const rx = new RegExp(`(?<![\\w])${labels.rxNumber}${is}(?<n>[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`, 'i');
+const rx = new RegExp(
+  `(?<![\\w])${labels.rxNumber}${is}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
+  'i',
+);
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
 const price = new RegExp(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');
 const paidBehind = new RegExp(
@@ -153,7 +157,7 @@ export function findAnew(text: string, today: Temporal.PlainDate): Finding[] {
     found.push({ field, value, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
 
   const hasDigit = /\d/.test(text);
-  if (hasDigit || /refill/i.test(text)) {
+  if (hasDigit || /fill/i.test(text)) {
     for (const [field, patterns, needs] of compiled) {
       const match = needs.test(text) ? first(text, patterns, found) : null;
       if (match) add(field, match.groups?.z ? 0 : phoneOf(match.groups?.n ?? ''), match);
@@ -284,7 +288,7 @@ const autoIsOff = within(
 );
 /** The day something was done about automatic refills is no day of the next one. */
 const itsPast =
-  /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|enrolled on|joined|changed|updated)\b/i;
+  /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|enrolled on|joined|changed|updated|added|approved|reviewed|requested|picked up|billed)\b/i;
 const separator = /[•·|]/;
 /** "Nothing is ready to refill today" is no date of any medicine. */
 const denied = /\b(?:nothing|no|none|not|never|isn't|can't|cannot)\b/i;
@@ -318,6 +322,11 @@ interface DateKind {
   readonly at: number;
   readonly end: number;
 }
+
+/** Whether the words before a date make it one that nobody asks for: when something was written, changed, or chosen. */
+export const isBeside = (before: string): boolean =>
+  itsPast.test(before) || offersDays.test(before) || kindOfDate(before)?.field === 'beside';
+const offersDays = /^(?:please )?(?:pick|choose|select|change|move)\b/i;
 
 function kindOfDate(context: string): DateKind | null {
   let best: DateKind | null = null;

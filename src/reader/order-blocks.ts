@@ -116,12 +116,18 @@ function isOwn(page: Page, line: number, owner: Territory | undefined): boolean 
   if (!owner) return false;
   const { anchor, lines } = owner;
   if (anchor.line === line) return true;
+  const item = itemOf(page, line);
+  if (item && item === itemOf(page, anchor.line)) return true;
   const row = rowOf(page, line);
   const ownRow = rowOf(page, anchor.line);
   // Under a number that goes down over several rows they all are its own.
   if (row && ownRow && row !== ownRow && row.kids.length < ownRow.kids.length) return true;
   return line === nearestTo(page, anchor, standingStatuses(page, lines));
 }
+
+/** The article or list item that a line stands in. */
+const itemOf = (page: Page, line: number) =>
+  nearest((page.scene.lines[line] as Line).box, ({ tag, role }) => /^(?:article|li)$/.test(tag) || role === 'listitem');
 
 /** The one of some lines that shares the smallest part of the page with an anchor; of several the first. */
 function nearestTo(page: Page, { box }: Anchor, lines: readonly number[]): number | undefined {

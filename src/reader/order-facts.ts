@@ -114,10 +114,13 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
     labelledStatus(free) ??
     (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
     stepStatus(page, steps) ??
-    datedStatus([...badges, ...pastSteps(page, free)]) ??
-    toldStatus(free)
+    laterOf(datedStatus([...badges, ...pastSteps(page, free)]), toldStatus(free))
   );
 }
+
+/** When an order was placed is said of every order: another sentence says what came of it. */
+const laterOf = (dated: StatusRead | null, told: StatusRead | null) =>
+  dated?.status === 'placed' ? (told ?? dated) : (dated ?? told);
 
 function read(one: Told, status: Status | null, printed: string, strategy: StatusRead['strategy']): StatusRead {
   return { status: status ?? 'unknown', printed, element: one.element, strategy };
@@ -162,7 +165,8 @@ function pastSteps(page: Page, told: readonly Told[]): Told[] {
 }
 
 function toldStatus(told: readonly Told[]): StatusRead | null {
-  const one = told.find(({ text }) => statusOfSentence(text) !== null);
+  const all = told.filter(({ text }) => statusOfSentence(text) !== null);
+  const one = all.find(({ text }) => statusOfSentence(text) !== 'placed') ?? all[0];
   return one ? read(one, statusOfSentence(one.text), one.printed, 'sentence') : null;
 }
 

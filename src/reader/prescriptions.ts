@@ -58,6 +58,9 @@ function make(record: MedicineRecord): Made {
   if (record.standing.disagree) gaps.push({ what: `status of ${anchor.name}`, why: 'two parts of the page disagree' });
   if (record.autofill.disagree)
     gaps.push({ what: `autofill of ${anchor.name}`, why: 'two parts of the page disagree' });
+  const [unread] = prescription.status === 'active' || prescription.status === 'unknown' ? record.unread : [];
+  if (unread !== undefined)
+    gaps.push({ what: `a part of ${anchor.name}`, why: `these words were not understood: ${unread.slice(0, 80)}` });
   const place = { block: record.territory.box.element, name: anchor.box.element, autofill: record.autofill.element };
   return { read: { prescription, place, record }, gaps, tally };
 }

@@ -12,6 +12,7 @@ import { type Standing, standingOf } from './standing';
 import { statusOf } from './statuses';
 import { type Territory, territoriesOf, wholePage } from './territories';
 import { type Told, tellRun, toldBy } from './told';
+import { unreadIn } from './unread';
 import type { Work } from './work';
 
 export interface MedicineRecord {
@@ -21,6 +22,8 @@ export interface MedicineRecord {
   readonly standing: Standing;
   readonly autofill: Verdict;
   readonly controls: readonly AutofillControl[];
+  /** What its block tells in words that nobody listed. */
+  readonly unread: readonly string[];
   /** It stands on a page about automatic refills, where a processing date is that of the next one (O2). */
   readonly isAboutAutofill: boolean;
 }
@@ -145,6 +148,7 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
     standing,
     autofill: judge(signals),
     controls: signals.controls,
+    unread: unreadIn(page, told, facts),
     isAboutAutofill: options.everyWord,
   };
 }

@@ -33,7 +33,14 @@ const wordings: readonly (readonly [Status, string])[] = [
   ['delivered', words('delivered', 'completed?')],
   [
     'shipped',
-    words('(?:partially |partly )?shipped', 'in transit', 'on (?:its|the) way', 'package shipped', 'en route'),
+    words(
+      '(?:partially |partly )?shipped',
+      'in transit',
+      'on (?:its|the) way',
+      'package shipped',
+      'en route',
+      'left (?:our|the) (?:pharmacy|warehouse)',
+    ),
   ],
   ['processed', words('processed', 'ready to ship', 'packed')],
   [
@@ -66,6 +73,7 @@ const exact = wordings.map(([status, source]) => [status, whole(`${of}${being}${
 const sentence = within(
   words(
     "(?:your |this |the )?(?:order|request|shipment|package|refill)(?: (?:number |no\\.? )?#? ?\\d[\\d-]{4,14})? (?:is|has been|has|was|will be|cannot|can't|could not|couldn't)\\b.*",
+    '(?:your |this |the )?(?:order|shipment|package) left (?:our|the)\\b.*',
     "we(?:'ve| have)? (?:shipped|delivered|cancell?ed|received|processed|are processing) (?:it|them|this|your (?:order|request|refill|package))\\b.*",
   ),
 );

@@ -111,6 +111,8 @@ const holdsOther = (box: Box, { before, behind }: Neighbours, index: number) =>
 /** Whether the next box out begins with words that head a whole list, or goes on to another part of the page. */
 function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: Span): boolean {
   if (parent.first === own.first && parent.end === own.end) return false;
+  // An item of a list has its heading in itself.
+  if (/^(?:article|li)$/.test(parent.tag) || parent.role === 'listitem') return false;
   const { lines } = page.scene;
   const level = ownLevel(page, anchor);
   const { first, last } = linesOf(page, parent, span);

@@ -23,8 +23,6 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
   'its shadow roots are declared in the markup, which the double does not know': ['declarative-shadow', 'shadow-roots'],
   'a style sheet hides, paints or sets apart what it says': [
     'closed-popovers',
-    'css-grid-sr-headers',
-    'grid-numbered-whole',
     'home-and-retail-groups',
     'mobile-duplicates',
     'names-repeated-in-controls',

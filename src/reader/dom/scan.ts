@@ -30,6 +30,8 @@ const phrasing = new Set(
     ' ',
   ),
 );
+/** Cells stand apart, whatever they are made of. */
+const cells = new Set(['cell', 'gridcell', 'columnheader', 'rowheader', 'row']);
 /** Inline, but with room around it. */
 const roomy = new Set('button input select textarea img svg meter progress picture'.split(' '));
 const regionOfTag: Record<string, Region> = { nav: 'navigation', main: 'main', aside: 'aside', dialog: 'dialog' };
@@ -242,7 +244,8 @@ class Scanner {
       if (isOutOfReach(element)) return;
     }
     const made = this.open(element, tag, parent, tells);
-    const breaks = !inline || (this.layout !== null && this.isAmongOthers(element) && isBlock(element, tag));
+    const breaks =
+      !inline || cells.has(made.role) || (this.layout !== null && this.isAmongOthers(element) && isBlock(element, tag));
     this.cross(element, tag, breaks);
     if (tells && (attribute(element, 'aria-busy') === 'true' || isSpinner(made))) this.busy = true;
 

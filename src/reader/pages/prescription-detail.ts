@@ -10,7 +10,7 @@ export const prescriptionDetail: PageRule = {
       '(?:your )?(?:prescription|medication)',
     ),
   ),
-  path: /(?:prescription|medication|medicine|drug|rx)-?(?:details?|information)|\/(?:prescriptions|medications|my-prescriptions|medication-list)\/[\w%-]*\d[\w%-]*/i,
+  path: /(?:prescription|medication|medicine|drug|rx)-?(?:details?|information)|\/(?:prescriptions|medications|my-prescriptions|medication-list)\/(?:details?\b|[\w%-]*\d[\w%-]*)/i,
   yields: 'prescriptions',
   mayBeEmpty: false,
 };

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+/** Words that nobody listed: understood where they are made of known ones, and a gap where they tell what is asked for. */
+import { describe, expect, it } from 'vitest';
+import { listUrl, medicineOf, readingOf } from './page-of';
+
+const name = '<h2>ELIQUIS 2.5 MG TABLET</h2>';
+const list = (block: string) =>
+  readingOf(`<main><h1>My prescriptions</h1><article>${name}${block}</article></main>`, listUrl);
+
+describe('words made of known ones', () => {
+  it.each([
+    ['<dl><dt>Fills left</dt><dd>2</dd></dl>', { refillsLeft: 2 }],
+    ['<dl><dt>Fills left</dt><dd>None</dd></dl>', { refillsLeft: 0 }],
+    ['<p>3 fills remaining</p>', { refillsLeft: 3 }],
+    ['<dl><dt>Next due</dt><dd>12/11/2026</dd></dl>', { nextFillOn: '2026-12-11' }],
+    ['<p>Qty: 90 · 90 days · $0.00</p>', { quantity: 90, daysSupply: 90, price: 0 }],
+    ['<p>3 mL for 28 days, $35.00</p>', { daysSupply: 28, price: 35 }],
+    ['<p>Quantity 90 for 90 days</p>', { quantity: 90, daysSupply: 90 }],
+    ['<p>Prescription number 8890 12345</p>', { rxNumber: '8890 12345' }],
+    ['<p>Provider: Dr. Eamon Price</p>', { prescriber: 'Dr. Eamon Price' }],
+  ])('%s', (block, expected) => {
+    expect(medicineOf(name + block)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['<p>This medication is set to refill automatically.</p>', 'on'],
+    ['<p>This medication is not set to refill automatically.</p>', 'off'],
+    ["<p>This medicine can't be refilled automatically.</p>", 'not-eligible'],
+    ['<label><input type="checkbox" checked> Keep refilling this automatically</label>', 'on'],
+    ["<p>You haven't joined auto refill</p>", 'off'],
+    ['<p>Auto refill: you are not signed up</p>', 'off'],
+    ['<dl><dt>Ships automatically</dt><dd>Yes</dd></dl>', 'on'],
+    ['<p>Your medicine is refilled automatically when you enroll.</p>', 'unknown'],
+    ['<p>Auto refill is paused</p>', 'unknown'],
+  ])('%s: autofill is %s', (block, state) => {
+    expect(medicineOf(name + block).autofill).toBe(state);
+  });
+
+  it('takes the day of a fill that is automatic for no day to order on', () => {
+    const { autofillOn, nextFillOn } = medicineOf(`${name}<p>Next fill is automatic: 12/09/2026</p>`);
+    expect([autofillOn, nextFillOn]).toEqual(['2026-12-09', null]);
+  });
+
+  it('reads the person whom only the name of the account button tells', () => {
+    const { person } = readingOf(
+      `<header><button aria-haspopup="true" aria-label="Account menu for Delphine Okafor">DO</button></header><main><h1>My prescriptions</h1><article>${name}<p>Refills left: 1</p></article></main>`,
+    );
+    expect(person).toBe('Delphine Okafor');
+  });
+
+  it('takes the head of a column for no medicine', () => {
+    const row = (role: string, cells: readonly string[]) =>
+      `<div role="row">${cells.map((cell) => `<span role="${role}">${cell}</span>`).join('')}</div>`;
+    const { prescriptions } = readingOf(
+      `<main><h1>Medications</h1><div role="grid">${row('columnheader', ['Medication', 'Remaining', 'Next due', 'Auto'])}${row('gridcell', ['Nifedipine ER 30 mg tab', '2 refills', '12/19/2026', 'On'])}</div></main>`,
+    );
+    expect(prescriptions).toMatchObject([{ refillsLeft: 2, nextFillOn: '2026-12-19', autofill: 'on' }]);
+    expect(prescriptions).toHaveLength(1);
+  });
+});
+
+describe('words that are not understood', () => {
+  it.each([
+    ['<p>2 refills remaining through 05/14/2027</p>', '2 refills remaining through 05/14/2027'],
+    ["<p>We'll start on Nov 25, 2026.</p>", "We'll start on Nov 25, 2026."],
+    ['<dl><dt>Times you can refill</dt><dd>3</dd></dl>', 'Times you can refill: 3'],
+  ])('make a gap when they hold a day or a number of refills: %s', (block, words) => {
+    expect(list(block)).toMatchObject({
+      outcome: 'partial',
+      gaps: [{ why: `these words were not understood: ${words}` }],
+    });
+  });
+
+  it.each([
+    '<p>Enrolled in auto refill since 03/02/2026</p>',
+    '<p>Pick a day from December 8 to January 15.</p>',
+    '<p>Written: 03/02/2026</p>',
+    '<p>Eliquis is best taken twice a day.</p>',
+  ])('make none when they hold neither: %s', (block) => {
+    expect(list(`<p>Refills left: 1</p>${block}`).gaps).toEqual([]);
+  });
+});
