@@ -198,9 +198,19 @@ function extensionOf(
   if (!areRuns) return [];
   if (last !== own) return mine;
   // Behind the last one the page goes on: only what looks like the parts behind the others is its own.
-  const tags = new Set([...gaps].flatMap(([box, gap]) => (box === own ? [] : gap)).map(({ tag }) => tag));
-  const foreign = mine.findIndex(({ tag }) => !tags.has(tag));
+  const tags = new Set([...gaps].flatMap(([box, gap]) => (box === own ? [] : gap)).map(kindOf));
+  const foreign = mine.findIndex((box) => !tags.has(kindOf(box)));
   return foreign < 0 ? mine : mine.slice(0, foreign);
+}
+
+/** The tag of a part of a page, wrappers with nothing else in them left out. */
+function kindOf(box: Box): string {
+  let at = box;
+  for (let [inner] = at.kids; inner && inner.first === at.first && inner.end === at.end; [inner] = at.kids) {
+    if (inline.has(inner.tag)) break;
+    at = inner;
+  }
+  return at.tag;
 }
 
 /** The parts of one box that hold a name each. */
