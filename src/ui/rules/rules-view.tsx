@@ -46,8 +46,11 @@ export function RulesView(props: Props) {
                 <p>{words.say(statement.says)}</p>
                 <p class="soft">
                   {rules.lawSource(statement.source, statement.statedIn)}{' '}
-                  {rules.lawChecked(statement.checkedOn, words.formats)}
+                  {rules.lawChecked(statement.checkedOn, statement.reviewBy, words.formats)}
                 </p>
+                {words.formats.daysUntil(statement.reviewBy) <= 0 && (
+                  <p class="rule__due">{rules.lawDue(statement.reviewBy, words.formats)}</p>
+                )}
               </li>
             ))}
           </ul>

@@ -72,7 +72,10 @@ export const rulesEn = {
     ourselves: 'Found by ourselves',
   },
   lawSource: (source: string, stated: string) => `${source}, ${stated}.`,
-  lawChecked: (on: string, f: Formats) => `Looked up ${f.shortDay(on)}.`,
+  lawChecked: (on: string, until: string, f: Formats) =>
+    `Looked up ${f.shortDay(on)}, to be looked up again by ${f.shortDay(until)}.`,
+  lawDue: (until: string, f: Formats) =>
+    `This was to be looked up again by ${f.shortDay(until)}. It may be out of date: ask before you count on it.`,
 };
 
 export type RulesWords = typeof rulesEn;

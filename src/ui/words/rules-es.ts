@@ -59,5 +59,8 @@ export const rulesEs: RulesWords = {
     ourselves: 'Hallado por nosotros',
   },
   lawSource: (source, stated) => `${source}, ${stated}.`,
-  lawChecked: (on, f) => `Comprobado el ${f.shortDay(on)}.`,
+  lawChecked: (on, until, f) =>
+    `Comprobado el ${f.shortDay(on)}; se debe volver a comprobar antes del ${f.shortDay(until)}.`,
+  lawDue: (until, f) =>
+    `Esto se debía volver a comprobar antes del ${f.shortDay(until)}. Puede haber cambiado: pregunte antes de fiarse.`,
 };
