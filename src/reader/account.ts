@@ -233,7 +233,12 @@ function personalizedEmailsOf(page: Page): Account['personalizedEmails'] {
         .map((line) => line.plain.replace(/^(?:current )?(?:status|setting|preference|choice): */i, '')),
     ];
     for (const text of said) {
-      if (/^(?:no\b|off\b|not enrolled|do not|don't|unsubscribed|opted out)/i.test(text)) return 'no';
+      if (
+        /^(?:you(?:'re| are|'ve| have) )?(?:no\b|off\b|not (?:enrolled|subscribed|signed up)|do not|don't|unsubscribed|opted out)/i.test(
+          text,
+        )
+      )
+        return 'no';
       if (
         /^(?:yes\b|on\b|enrolled|send|subscribed|opted in)/i.test(text) &&
         (chosen.includes(text) || wordState(text) !== null)

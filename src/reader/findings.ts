@@ -289,6 +289,8 @@ const autoIsOff = within(
 /** The day something was done about automatic refills is no day of the next one. */
 const itsPast =
   /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|enrolled on|joined|changed|updated|added|approved|reviewed|requested|picked up|billed)\b/i;
+/** The day up to which something holds is no day on which anything is filled. */
+const isEnd = /\b(?:until|through|thru|till|ends?(?: on)?|ending(?: on)?|expires?(?: on)?)\W*$/i;
 const separator = /[•·|]/;
 /** "Nothing is ready to refill today" is no date of any medicine. */
 const denied = /\b(?:nothing|no|none|not|never|isn't|can't|cannot)\b/i;
@@ -345,7 +347,7 @@ function kindOfDate(context: string): DateKind | null {
     }
     if (!auto || auto.index < best.at) return best;
   }
-  if (auto && itsPast.test(context)) return null;
+  if (auto && (itsPast.test(context) || isEnd.test(context))) return null;
   if (auto && !autoIsOff.test(context)) {
     const end = Math.max(auto.index + auto[0].length, best?.end ?? 0);
     return { field: 'autofillOn', direction: 'ahead', at: auto.index, end };

@@ -76,4 +76,38 @@ describe('the card', () => {
         '<div><p>Visa ****1111</p><p>Expires 12/2026</p></div><div><p>Visa ****2222</p><p>Expires 03/2027</p></div>',
       )?.paymentExpires ?? null,
     ).toBeNull());
+
+  it('is preferred when it is the one under the heading that says so', () =>
+    expect(
+      accountOn(
+        'Payment methods',
+        '<h2>Preferred payment method</h2><div><p>Visa ****1111</p><p>Expires 12/2026</p></div><h2>Other payment methods</h2><div><p>Visa ****2222</p><p>Expires 03/2027</p></div>',
+      )?.paymentExpires,
+    ).toBe('2026-12'));
+});
+
+describe('settings in words', () => {
+  it('are read behind their topic, under it, and in a sentence', () => {
+    const account = accountOn(
+      'Communication preferences',
+      `<h2>Notifications and Reminders</h2><p>Pharmacy order notifications: Text on, Email off, Phone off</p>
+       <h3>Pharmacy care information</h3><dl><dt>Text</dt><dd>Off</dd><dt>Email</dt><dd>On</dd></dl>
+       <h2>Personalized emails</h2><p>You have opted out of personalized emails.</p>`,
+    );
+    expect(account).toMatchObject({
+      notifications: [
+        { topic: 'Pharmacy order notifications', text: 'on', email: 'off', phone: 'off' },
+        { topic: 'Pharmacy care information', text: 'off', email: 'on', phone: 'unknown' },
+      ],
+      personalizedEmails: 'no',
+    });
+  });
+
+  it('leave a caregiver whose invitation ran out neither active nor invited', () => {
+    const account = accountOn(
+      'Caregiver management',
+      '<h2>My caregivers</h2><p>Rhys Pryce</p><p>Status: Invitation expired</p>',
+    );
+    expect(account?.caregivers).toEqual([{ name: 'Rhys Pryce', state: 'unknown' }]);
+  });
 });

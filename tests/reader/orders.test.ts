@@ -150,4 +150,17 @@ describe('orders', () => {
       medicines: [{ printedName: lisinopril, rxNumber: '61112222', quantity: 90, daysSupply: 90 }],
     });
   });
+
+  it('takes the heading over a board of orders for their status, not the day on which each was placed', () => {
+    const order = (number: string, name: string) =>
+      `<div><p>Order #${number}</p><p>Placed on 11/17/2026</p><p>${name}</p></div>`;
+    const { orders } = readingOf(
+      `<main><h1>Order status</h1><section><h2>Processing (1)</h2>${order('290018420', lisinopril)}</section><section><h2>Shipped</h2>${order('290017760', 'ATORVASTATIN TAB 40MG')}</section></main>`,
+      ordersUrl,
+    );
+    expect(orders.map(({ status, printedStatus }) => [status, printedStatus])).toEqual([
+      ['processing', 'Processing'],
+      ['shipped', 'Shipped'],
+    ]);
+  });
 });

@@ -41,6 +41,11 @@ describe('words made of known ones', () => {
     expect([autofillOn, nextFillOn]).toEqual(['2026-12-09', null]);
   });
 
+  it('takes the day up to which automatic refills are on for no day of a fill', () => {
+    const { autofill, autofillOn } = medicineOf(`${name}<p>Auto refill: On until Dec 31, 2026</p>`);
+    expect([autofill, autofillOn]).toEqual(['on', null]);
+  });
+
   it('reads the person whom only the name of the account button tells', () => {
     const { person } = readingOf(
       `<header><button aria-haspopup="true" aria-label="Account menu for Delphine Okafor">DO</button></header><main><h1>My prescriptions</h1><article>${name}<p>Refills left: 1</p></article></main>`,
