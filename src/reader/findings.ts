@@ -283,10 +283,10 @@ const autoDate = new RegExp(`(?<![\\w])(?:${autofillWords}|automatic(?:ally)?(?!
 const autoIsOff = within(
   words(
     `${autofillWords}[ :-]*(?:is |currently )?(?:off|not enrolled|not eligible)`,
-    "(?:not|isn't|won't|never|no longer) (?:\\\\w+ ){0,3}automatic(?:ally)?",
+    "(?:not|isn't|won't|never|no longer) (?:\\w+ ){0,3}automatic(?:ally)?",
   ),
 );
-/** The day something was done about automatic refills is no day of the next one. */
+/** The day on which something was done or began is no day of the next fill. */
 const itsPast =
   /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|enrolled on|joined|changed|updated|added|approved|reviewed|requested|picked up|billed)\b/i;
 /** The day up to which something holds is no day on which anything is filled. */

@@ -41,6 +41,13 @@ describe('words made of known ones', () => {
     expect([autofillOn, nextFillOn]).toEqual(['2026-12-09', null]);
   });
 
+  it('takes the day behind words that a medicine is not filled automatically for one to order on', () => {
+    const { autofill, autofillOn, nextFillOn } = medicineOf(
+      `${name}<p>This will not be refilled automatically, next refill: 12/11/2026</p>`,
+    );
+    expect([autofill, autofillOn, nextFillOn]).toEqual(['off', null, '2026-12-11']);
+  });
+
   it('takes the day up to which automatic refills are on for no day of a fill', () => {
     const { autofill, autofillOn } = medicineOf(`${name}<p>Auto refill: On until Dec 31, 2026</p>`);
     expect([autofill, autofillOn]).toEqual(['on', null]);
