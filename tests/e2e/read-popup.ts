@@ -8,20 +8,21 @@ export interface PopupText {
   readonly due: readonly string[];
 }
 
+const selectors = ['h1', 'article.warning h3, details.warning h3', '[aria-labelledby="due"] li.due'];
+
+/** All at one moment: the popup may be drawn while it is looked at. */
 export async function readPopup(page: Page): Promise<PopupText> {
-  return {
-    headline: (await textsOf(page, 'h1')).join(' '),
-    warnings: await textsOf(page, 'article.warning h3, details.warning h3'),
-    due: await textsOf(page, '[aria-labelledby="due"] li.due'),
-  };
+  const [headings = [], warnings = [], due = []] = await page.evaluate(textsOf, selectors);
+  return { headline: headings.join(' '), warnings, due };
 }
 
-/** The words of each of these elements in one line, whether they are unfolded or not. */
-const textsOf = (page: Page, selector: string): Promise<string[]> =>
-  page.$$eval(selector, (found) =>
-    found.map((one) => {
-      const parts =
-        one.children.length > 0 ? [...one.children].filter(({ localName }) => localName !== 'button') : [one];
-      return parts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' · ');
-    }),
+/** Runs in the page. For each selector the words of each element in one line, whether they are unfolded or not. */
+function textsOf(selectors: readonly string[]): string[][] {
+  return selectors.map((selector) =>
+    [...document.querySelectorAll(selector)].map((one) =>
+      (one.children.length > 0 ? [...one.children].filter(({ localName }) => localName !== 'button') : [one])
+        .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+        .join(' · '),
+    ),
   );
+}
