@@ -112,8 +112,8 @@ unenrolled unexpected unit united units unknown unless unpainted unreadable unre
 until untilapr untilaug untildec untilfeb untiljan untiljul untiljun untilmar untilmay untilnov untiloct untilsep up
 upcoming update updated upload ups url us use used user uses using usps valid value valuenow van var varies
 verification verificationcode verificationpasscode verified verify verifying versus vertical via vial vials video
-view viewed viewing visa visibility visibilitychange visible visit voice voices von vs w wait waiting walgreens
-wallet want warehouse warning warnings was way wbr we we'll we're we've weak wed wednes week weeks weigh welcome
-went were weren't what when whenever while who whose why width will window with withdraw withdrawn without won't
-word words would write writes written wrong x xl xr y yes yesterday yet you you'll you're you've your z zero
+view viewed viewing visa visibility visibilitychange visible visit voice voices von vs wait waiting walgreens wallet
+want warehouse warning warnings was way wbr we we'll we're we've weak wed wednes week weeks weigh welcome went were
+weren't what when whenever while who whose why width will window with withdraw withdrawn without won't word words
+would write writes written wrong x xl xr y yes yesterday yet you you'll you're you've your z zero
 `;
