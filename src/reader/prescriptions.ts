@@ -60,7 +60,7 @@ function make(record: MedicineRecord): Made {
     gaps.push({ what: `autofill of ${anchor.name}`, why: 'two parts of the page disagree' });
   const [unread] = prescription.status === 'active' || prescription.status === 'unknown' ? record.unread : [];
   if (unread !== undefined)
-    gaps.push({ what: `a part of ${anchor.name}`, why: `these words were not understood: ${unread.slice(0, 80)}` });
+    gaps.push({ what: `a part of ${anchor.name}`, why: `these words were not understood: ${unread}` });
   const place = { block: record.territory.box.element, name: anchor.box.element, autofill: record.autofill.element };
   return { read: { prescription, place, record }, gaps, tally };
 }

@@ -56,7 +56,9 @@ function unplacedFacts(page: Page, isPlaced: (line: number) => boolean): Gap[] {
       /\d/.test(plain) &&
       findingsIn(plain, page.today).some(({ field, value }) => own.has(field) && value !== null),
   );
-  return loose ? [{ what: 'prescriptions', why: `it is not clear whose this is: ${loose.text.slice(0, 80)}` }] : [];
+  return loose
+    ? [{ what: 'prescriptions', why: 'a prescription number or refills belong to no medicine that was read' }]
+    : [];
 }
 
 const bareNumber = /^(?:# ?)?\d{5,12}(?:-\d{1,2})?$/;

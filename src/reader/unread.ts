@@ -9,24 +9,33 @@ import type { Told } from './told';
 const countOfRefills = /^[^.!?:]{0,40}\bre?-?fill[^.!?:]{0,20}: ?\d{1,2}$/i;
 const number = /^\d{1,2}$/;
 
-/** The texts of a block that hold a day, or a number of refills, which no fact took; each as printed. */
+/**
+ * The words of a block that hold a day, or a number of refills, which no fact took. They are kept with the reading: no more
+ * than the words around it, and no number of a prescription.
+ */
 export function unreadIn(page: Page, told: readonly Told[], facts: readonly Fact[]): string[] {
   const hasRefills = facts.some(({ field }) => field === 'refillsLeft');
-  return told.flatMap((one, at) => {
-    const { text, label } = one;
+  return told.flatMap(({ text, label }, at) => {
     if (label === 'beside' || text.length > 160) return [];
     const before = told[at - 1];
-    const isValue = number.test(text) && before?.label === null;
-    const whole = isValue ? `${before.printed}: ${one.printed}` : one.printed;
+    const whole = number.test(text) && before?.label === null ? `${before.text}: ${text}` : text;
     const isCount = !hasRefills && countOfRefills.test(whole) && findingsIn(text, page.today).length === 0;
-    return isCount || hasUnknownDay(page, text) ? [whole] : [];
+    const words = isCount ? whole : clauseWithUnknownDay(page, text);
+    return words === null ? [] : [words.replace(/\d{5,}/g, '…').trim()];
   });
 }
 
-function hasUnknownDay(page: Page, text: string): boolean {
+function clauseWithUnknownDay(page: Page, text: string): string | null {
   const findings = findingsIn(text, page.today);
   const isTaken = (start: number, end: number) => findings.some((one) => one.start <= start && end <= one.end);
-  return findDates(text, page.today).some(
+  const day = findDates(text, page.today).find(
     ({ start, end, date }) => !isRelative(date) && !isTaken(start, end) && !isBeside(text.slice(0, start)),
   );
+  if (!day) return null;
+  const before =
+    text
+      .slice(0, day.start)
+      .split(/[,;.|·•] /)
+      .pop() ?? '';
+  return `${before}${text.slice(day.start, day.end)}`;
 }

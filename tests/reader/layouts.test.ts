@@ -149,7 +149,7 @@ describe('what no medicine took', () => {
   it('makes a list partial when it is a number that only a medicine has', () => {
     const { outcome, gaps } = list('<section><h2>More</h2><p>Rx number: 70123499</p></section>');
     expect(outcome).toBe('partial');
-    expect(gaps[0]?.why).toBe('it is not clear whose this is: Rx number: 70123499');
+    expect(gaps[0]?.why).toBe('a prescription number or refills belong to no medicine that was read');
   });
 
   it('does not when it is the heading of a group or an offer', () => {

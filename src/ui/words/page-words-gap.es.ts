@@ -1,14 +1,37 @@
 /** The reader says in English what it could not read; here is the same in Spanish. What is not known stays as it is. */
 
+/** First match wins: what is said of an order stands before what is said of a medicine. */
 const things: readonly [RegExp, string][] = [
   [/^prescriptions$/, 'Recetas'],
   [/^orders$/, 'Pedidos'],
   [/^page$/, 'Página'],
   [/^settings$/, 'Ajustes'],
+  [/^autofill$/, 'Autofill'],
+  [/^status of order without a number$/, 'Estado de un pedido sin número'],
+  [/^status of order (.+)$/, 'Estado del pedido $1'],
+  [/^expected date of order (.+)$/, 'Llegada prevista del pedido $1'],
+  [/^placed date of order (.+)$/, 'Fecha del pedido $1'],
+  [/^shipped date of order (.+)$/, 'Envío del pedido $1'],
+  [/^delivered date of order (.+)$/, 'Entrega del pedido $1'],
+  [/^expected date of an order$/, 'Llegada prevista de un pedido'],
+  [/^placed date of an order$/, 'Fecha de un pedido'],
+  [/^shipped date of an order$/, 'Envío de un pedido'],
+  [/^delivered date of an order$/, 'Entrega de un pedido'],
   [/^autofill of (.+)$/, 'Autofill de $1'],
+  [/^autofill date of (.+)$/, 'Fecha de autofill de $1'],
+  [/^processing date of (.+)$/, 'Fecha de proceso de $1'],
   [/^status of (.+)$/, 'Estado de $1'],
+  [/^rx number of (.+)$/, 'Número de receta de $1'],
+  [/^prescriber of (.+)$/, 'Quién receta $1'],
+  [/^quantity of (.+)$/, 'Cantidad de $1'],
   [/^refills left of (.+)$/, 'Resurtidos restantes de $1'],
   [/^days.? supply of (.+)$/, 'Días de suministro de $1'],
+  [/^last filled date of (.+)$/, 'Último surtido de $1'],
+  [/^placed date of (.+)$/, 'Último pedido de $1'],
+  [/^next fill date of (.+)$/, 'Próximo surtido de $1'],
+  [/^expires date of (.+)$/, 'Vencimiento de $1'],
+  [/^price of (.+)$/, 'Precio de $1'],
+  [/^a part of (.+)$/, 'Una parte de $1'],
 ];
 
 const reasons: readonly [RegExp, string][] = [
@@ -24,10 +47,25 @@ const reasons: readonly [RegExp, string][] = [
     /^(\d+) of the list seen so far, and the page does not say how many there are$/,
     'se vieron $1 de la lista hasta ahora, y la página no dice cuántas son',
   ],
+  [/^the list goes on$/, 'la lista sigue'],
   [/^two parts of the page disagree$/, 'dos partes de la página no coinciden'],
   [/^it was not recognized$/, 'no se reconoció'],
+  [/^it is still loading$/, 'todavía está cargando'],
+  [/^it is too large to be read to its end$/, 'es demasiado larga para leerla hasta el final'],
   [/^none could be read$/, 'no se pudo leer nada'],
   [/^it says: (.+)$/, 'dice: $1'],
+  [/^it is not clear what belongs to order (.+)$/, 'no está claro qué es del pedido $1'],
+  [/^it is not clear what belongs to (.+)$/, 'no está claro qué es de $1'],
+  [/^the page names too many to weigh each$/, 'la página nombra demasiadas para mirar cada una'],
+  [
+    /^a switch stands beside no medicine that could be read$/,
+    'hay un interruptor que no está al lado de ninguna medicina leída',
+  ],
+  [
+    /^a prescription number or refills belong to no medicine that was read$/,
+    'hay un número de receta o resurtidos que no son de ninguna medicina leída',
+  ],
+  [/^these words were not understood: (.+)$/, 'no se entendieron estas palabras: $1'],
   [/^(".+") is no full date$/, '$1 no es una fecha completa'],
 ];
 
