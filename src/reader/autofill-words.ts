@@ -70,7 +70,7 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:not|\\w+n't)(?: yet)? (?:on|set up for|signed up for|joined|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|(?:not|\\w+n't) (?:set (?:up )?to (?:be )?|being |be )${refilled}`,
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:not|(?:isn|aren|haven|hasn)'t)(?: yet)? (?:on|set up for|signed up for|joined|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
     ),
   ],
   [

@@ -111,8 +111,7 @@ const holdsOther = (box: Box, { before, behind }: Neighbours, index: number) =>
 /** Whether the next box out begins with words that head a whole list, or goes on to another part of the page. */
 function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: Span): boolean {
   if (parent.first === own.first && parent.end === own.end) return false;
-  // An item of a list has its heading in itself.
-  if (/^(?:article|li)$/.test(parent.tag) || parent.role === 'listitem') return false;
+  const isItem = /^(?:article|li)$/.test(parent.tag) || parent.role === 'listitem';
   const { lines } = page.scene;
   const level = ownLevel(page, anchor);
   const { first, last } = linesOf(page, parent, span);
@@ -124,7 +123,9 @@ function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: 
     const at = lines[line] as Line;
     if (contains(own, at.box) || !contains(parent, at.box)) continue;
     const heading = headingOf(at);
-    if (line < anchor.line && heading && (heading.heading <= 2 || !labelOf(at.plain))) return true;
+    // An item of a list has a heading of its own in it; the heading of the list is none.
+    const isOwn = isItem && heading !== null && heading.heading > 1 && !isListHeading(at.plain);
+    if (line < anchor.line && heading && !isOwn && (heading.heading <= 2 || !labelOf(at.plain))) return true;
     if (line < anchor.line && isGrown && isListHeading(at.plain) && !labelOf(at.plain)) return true;
     if (line > anchor.line && heading && page.foreign[line] !== true && level > 0 && heading.heading < level)
       return true;

@@ -157,6 +157,13 @@ describe('what no medicine took', () => {
     expect(list('<aside><p>Rx number: 70123499</p></aside>').outcome).toBe('complete');
   });
 
+  it('is nothing of the whole page, though an article holds it with its one medicine', () => {
+    const { prescriptions } = readingOf(
+      `<article><h1>My prescriptions</h1><p>Your offer expires 01/01/2027</p><div><h3>${one}</h3><p>Refills left: 2</p></div></article>`,
+    );
+    expect(prescriptions).toMatchObject([{ refillsLeft: 2, expiresOn: null }]);
+  });
+
   it('is nothing of a card whose badge stands over its name, as the first thing in it', () => {
     const card = (badge: string, name: string, number: string) =>
       `<div><div><span>${badge}</span><p>${name}</p></div><div><span>Rx number: ${number}</span></div></div>`;

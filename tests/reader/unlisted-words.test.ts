@@ -32,6 +32,11 @@ describe('words made of known ones', () => {
     ['<dl><dt>Ships automatically</dt><dd>Yes</dd></dl>', 'on'],
     ['<p>Your medicine is refilled automatically when you enroll.</p>', 'unknown'],
     ['<p>Auto refill is paused</p>', 'unknown'],
+    // What is not always so, or was so once, is no state.
+    ['<p>This will not be refilled automatically after Dec 31, 2026.</p>', 'unknown'],
+    ['<p>This may not be refilled automatically.</p>', 'unknown'],
+    ["<p>Your last order wasn't on auto refill</p>", 'unknown'],
+    ["<p>This isn't set to refill automatically.</p>", 'off'],
   ])('%s: autofill is %s', (block, state) => {
     expect(medicineOf(name + block).autofill).toBe(state);
   });
