@@ -159,7 +159,7 @@ describe('what no medicine took', () => {
 
   it('is nothing of the whole page, though an article holds it with its one medicine', () => {
     const { prescriptions } = readingOf(
-      `<article><h1>My prescriptions</h1><p>Your offer expires 01/01/2027</p><div><h3>${one}</h3><p>Refills left: 2</p></div></article>`,
+      `<article><h1>Good to see you!</h1><p>Your offer expires 01/01/2027</p><div><h3>${one}</h3><p>Refills left: 2</p></div></article>`,
     );
     expect(prescriptions).toMatchObject([{ refillsLeft: 2, expiresOn: null }]);
   });
