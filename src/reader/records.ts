@@ -12,7 +12,7 @@ import { type Standing, standingOf } from './standing';
 import { statusOf } from './statuses';
 import { type Territory, territoriesOf, wholePage } from './territories';
 import { type Told, tellRun, toldBy } from './told';
-import { unreadIn } from './unread';
+import { unreadHistory, unreadIn } from './unread';
 import type { Work } from './work';
 
 export interface MedicineRecord {
@@ -139,6 +139,7 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
   yield;
   const signals = autofillSignals(page, territory.lines, told, options.everyWord);
   yield;
+  const history = options.alone ? unreadHistory(page, facts) : null;
   const heading = autofillHeading(page, anchor.line, options.everyWord);
   if (heading) signals.signals.push({ ...heading, strategy: 'state-word' });
   return {
@@ -148,7 +149,7 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
     standing,
     autofill: judge(signals),
     controls: signals.controls,
-    unread: unreadIn(page, told, facts),
+    unread: [...unreadIn(page, told, facts), ...(history === null ? [] : [history])],
     isAboutAutofill: options.everyWord,
   };
 }

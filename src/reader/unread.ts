@@ -3,7 +3,9 @@ import type { Page } from './anchors';
 import type { Fact } from './block-facts';
 import { findDates, isRelative } from './dates';
 import { findingsIn, isBeside } from './findings';
+import { headingOf } from './foreign';
 import type { Told } from './told';
+import { fillHistory } from './words';
 
 /** "Times you can refill: 3" */
 const countOfRefills = /^[^.!?:]{0,40}\bre?-?fill[^.!?:]{0,20}: ?\d{1,2}$/i;
@@ -23,6 +25,12 @@ export function unreadIn(page: Page, told: readonly Told[], facts: readonly Fact
     const words = isCount ? whole : clauseWithUnknownDay(page, text);
     return words === null ? [] : [words.replace(/\d{5,}/g, '…').trim()];
   });
+}
+
+/** The heading of a list of earlier fills, on a page that tells of the last one nowhere else; null for none. */
+export function unreadHistory({ scene }: Page, facts: readonly Fact[]): string | null {
+  if (facts.some(({ field }) => field === 'lastFilledOn')) return null;
+  return scene.lines.find((line) => headingOf(line) !== null && fillHistory.test(line.plain))?.plain ?? null;
 }
 
 function clauseWithUnknownDay(page: Page, text: string): string | null {

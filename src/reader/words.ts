@@ -153,6 +153,9 @@ export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' 
   ];
 
 /** Parts of a page that name medicines without their being the person's prescriptions. */
+const fills = words('(?:re)?fill history', 'dispensing history', '(?:past|previous) (?:re)?fills');
+/** What was filled before stands under it: of the last fill only where nothing else on the page tells it. */
+export const fillHistory = whole(`(?:your |my )?${fills}`);
 export const foreignHeading = within(
   words(
     'alternatives?',
@@ -198,9 +201,8 @@ export const foreignHeading = within(
     'what to know',
     'search results',
     'claims?',
-    '(?:re)?fill history',
-    '(?:dispensing|price|payment) history',
-    '(?:past|previous) (?:re)?fills',
+    fills,
+    '(?:price|payment) history',
   ),
 );
 

@@ -88,6 +88,18 @@ describe('words that are not understood', () => {
     });
   });
 
+  it('make a gap of a list of earlier fills, where nothing else tells the last one', () => {
+    const detail = (rest: string) =>
+      readingOf(
+        `<main><h1>ELIQUIS 2.5 MG TABLET</h1><p>Refills left: 2</p>${rest}<section><h2>Fill history</h2><table><tr><th>Date</th><th>Quantity</th></tr><tr><td>10/08/2026</td><td>60</td></tr><tr><td>07/14/2026</td><td>30</td></tr></table></section></main>`,
+        'https://www.optumrx.com/secure/medication-list/details',
+      );
+    expect(detail('').gaps).toEqual([
+      { what: 'a part of ELIQUIS 2.5 MG TABLET', why: 'these words were not understood: Fill history' },
+    ]);
+    expect(detail('<p>Last filled: 10/08/2026</p>')).toMatchObject({ outcome: 'complete', gaps: [] });
+  });
+
   it('keep no number of a prescription with the reading', () => {
     const { gaps } = list('<p>RX 44012876, 270 capsules, 2 refills remaining through 05/14/2027</p>');
     expect(gaps[0]?.why).toBe('these words were not understood: 2 refills remaining through 05/14/2027');
