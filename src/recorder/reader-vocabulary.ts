@@ -9,26 +9,26 @@ attention attr audio aug august authorization authorized auto autocomplete autof
 autoinjector autoinjectors automatic automatically automaticfill automaticfills automaticre automaticrefill
 automaticrefills autore autorefill autorefills autoship autoshipment autoshipments autoships available avatar
 awaiting b back backorder backordered bad badge banner bare base bdi bdo be bedtime been before begin behalf behind
-being belongs benefits beside between billed bin birth body book bottle bottles bottom box boxes br brand builder
-business busy button buy by c cabinet calendar call callenrolled callno callnot calloff callon calls callsenrolled
-callsno callsnot callsoff callson callss callsyes callyes can can't cancel canceled cancelled cannot canvas cap
-caplet caplets caps capsule capsules caption card cards care caregiver caregivers caring carrier cart cartridge
-cartridges catching caution cc cd cell center centre chain change changed changes charge charged chat cheaper check
-checkbox checked checkout chew chewable chewables chews children choice choices choose cite claim claims class clear
-click clip close closed cm coated code cold colgroup collapse colspan columnheader com combobox communication
-communications company compare compared compares comparison complete completed compose condition confirm
-confirmation confirmed connected contact contacted contactinfo contacting contains content contents continue control
-controlled copay copayment cost costs could couldn't counts coupon coupons courier coverage covered cr cra cram cre
-crea cream create credit crem crm csc current currententrychange currently currentpage cvc cvs cvv d da daily
-dashboard data datalist date dateapr dateaug dated datedec datefeb datejan datejul datejun datemar datemay datenov
-dateoct datesep day day's days days's dayss dayssupply dd dds de deactivate deactivated debit dec december declined
-default defaultview del delayed delete deliver delivered deliveredon deliveries delivers delivery demand den denied
-der detail details detailss determined device dfn dhl di diagnosis dialog did didn't difficulties difficulty digit
-digitcode digitpasscode directed direction directions disable disabled disagree discontinue discontinued discover
-disintegrating dismiss dispense dispensed dispensing display displaying dissolve div dl do doctor doctor's
-documentelement don't done dos dosage dose doses down download dpm dr drop drops drs drug drugdetail drugdetails
-drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e ea each earliest easy ec edit
-education effects eight el electronic electronically eleven eligibility eligible elixir elsewhere em email
+being belong belongs benefits beside between billed bin birth body book bottle bottles bottom box boxes br brand
+builder business busy button buy by c cabinet calendar call callenrolled callno callnot calloff callon calls
+callsenrolled callsno callsnot callsoff callson callss callsyes callyes can can't cancel canceled cancelled cannot
+canvas cap caplet caplets caps capsule capsules caption card cards care caregiver caregivers caring carrier cart
+cartridge cartridges catching caution cc cd cell center centre chain change changed changes charge charged chat
+cheaper check checkbox checked checkout chew chewable chewables chews children choice choices choose cite claim
+claims class clear click clip close closed cm coated code cold colgroup collapse colspan columnheader com combobox
+communication communications company compare compared compares comparison complete completed compose condition
+confirm confirmation confirmed connected contact contacted contactinfo contacting contains content contents continue
+control controlled copay copayment cost costs could couldn't counts coupon coupons courier coverage covered cr cra
+cram cre crea cream create credit crem crm csc current currententrychange currently currentpage cvc cvs cvv d da
+daily dashboard data datalist date dateapr dateaug dated datedec datefeb datejan datejul datejun datemar datemay
+datenov dateoct datesep day day's days days's dayss dayssupply dd dds de deactivate deactivated debit dec december
+declined default defaultview del delayed delete deliver delivered deliveredon deliveries delivers delivery demand
+den denied der detail details detailss determined device dfn dhl di diagnosis dialog did didn't difficulties
+difficulty digit digitcode digitpasscode directed direction directions disable disabled disagree discontinue
+discontinued discover disintegrating dismiss dispense dispensed dispensing display displaying dissolve div dl do
+doctor doctor's documentelement don't done dos dosage dose doses down download dpm dr drop drops drs drug drugdetail
+drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e ea each earliest easy ec
+edit education effects eight el electronic electronically eleven eligibility eligible elixir elsewhere em email
 emailenrolled emailno emailnot emailoff emailon emails emailsno emailsoff emailson emailss emailsyes emailyes embed
 empty en enable enabled end ended ending ends english enjoy enough enroll enrolled enrollment enrollments enter
 enteric entry equal equals equivalent equivalents er error errors est estimate estimated eta evening every everyone
@@ -43,9 +43,9 @@ expsep extended failed false family faq faqs faster feb february fedex fetching 
 fills film filter find first firstchild five fixed fnp foam font footer for fora forgot form formulary found four
 frame free frequently fri from fsa fulfill fulfilled full function g gap gauge gel generic get getting gi glance gm
 go goes gone good gram grams grand granule granules greeting grid gridcell ground group guide h hang has hashchange
-haspopup hassle have haven't head header heading health healthcare healthsafe hear heard height held hello help
-helpful helps here hey hfa hi hidden hide history hold holder home host hour household how hr hsa html http i id
-identity if iframe image img impossible in inactive inagain inapr inaug inbox inch include indec index ineligible
+hasn't haspopup hassle have haven't head header heading health healthcare healthsafe hear heard height held hello
+help helpful helps here hey hfa hi hidden hide history hold holder home host hour household how hr hsa html http i
+id identity if iframe image img impossible in inactive inagain inapr inaug inbox inch include indec index ineligible
 infeb info information informational informations inh inhalation inhale inhaler inhalers inherit inj injan inject
 injection injector injectors injul injun inline inmar inmay innov inoct input ins insep inset instead instill
 instruction instructions insurance interaction interactions internal invitation invited ir is isconnected isn't

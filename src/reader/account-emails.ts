@@ -1,0 +1,108 @@
+/** Whether letters come on paper or by email, and whether personalized emails come at all. */
+import type { Account } from '@/src/model/reading';
+import { paperless, personalized, wordState } from './account-words';
+import type { Page } from './anchors';
+import { isRadio, switchState } from './dom/control';
+import { contains, type Line, type Piece } from './dom/scene';
+import { plain } from './fold';
+import { headingOf, sectionOf } from './foreign';
+
+/** The pieces and lines that stand under a heading or behind a label that fits. */
+function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
+  const found: { pieces: Piece[]; lines: Line[] }[] = [];
+  page.scene.lines.forEach((line, index) => {
+    if (page.foreign[index] || !fits.test(line.plain) || line.plain.length > 90) return;
+    const heading = headingOf(line);
+    const scope = heading ? sectionOf(heading) : sectionOf(line.box);
+    const lines: Line[] = [];
+    for (let at = index + 1; at < page.scene.lines.length; at += 1) {
+      const next = page.scene.lines[at] as Line;
+      const other = headingOf(next);
+      if (!contains(scope, next.box) || (other && heading && other.heading <= heading.heading)) break;
+      if (!page.foreign[at]) lines.push(next);
+    }
+    const pieces = [line, ...lines].flatMap(({ first, end }) => page.scene.pieces.slice(first, end));
+    found.push({ pieces, lines });
+  });
+  return found;
+}
+
+function chosenIn(page: Page, pieces: readonly Piece[]): string[] {
+  return pieces
+    .filter(({ control }) => control !== null)
+    .flatMap((piece) => {
+      const control = piece.control as Element;
+      if (isRadio(control)) return switchState(control) === 'on' ? [plain(page.scene.nameOf(control))] : [];
+      return piece.text !== '' ? [piece.plain] : [];
+    });
+}
+
+export function personalizedEmailsOf(page: Page): Account['personalizedEmails'] {
+  for (const { pieces, lines } of under(page, personalized)) {
+    const chosen = chosenIn(page, pieces).map((text) => text.replace(/[,.].*$/, ''));
+    const said = [
+      ...chosen,
+      ...lines
+        .slice(0, 3)
+        .filter(({ first, end }) => !hasControl(page, first, end))
+        .map((line) => line.plain.replace(/^(?:current )?(?:status|setting|preference|choice): */i, '')),
+    ];
+    for (const text of said) {
+      if (
+        /^(?:you(?:'re| are|'ve| have) )?(?:no\b|off\b|not (?:enrolled|subscribed|signed up)|do not|don't|unsubscribed|opted out)/i.test(
+          text,
+        )
+      )
+        return 'no';
+      if (
+        /^(?:yes\b|on\b|enrolled|send|subscribed|opted in)/i.test(text) &&
+        (chosen.includes(text) || wordState(text) !== null)
+      )
+        return 'yes';
+    }
+    const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
+    const state = box ? switchState(box.control as Element) : null;
+    if (state === 'on' || state === 'off') return state === 'on' ? 'yes' : 'no';
+  }
+  for (const line of page.scene.lines) {
+    const match = /personali[sz]ed e-?mails?\s*[:-]?\s*(?<s>yes|no|on|off)$/i.exec(line.plain);
+    if (match) return /yes|on/i.test(match.groups?.s ?? '') ? 'yes' : 'no';
+  }
+  return 'unknown';
+}
+
+const hasControl = (page: Page, first: number, end: number) =>
+  page.scene.pieces.slice(first, end).some(({ control }) => control !== null);
+
+export function paperlessOf(page: Page): Account['paperless'] {
+  const way = (text: string): Account['paperless'] => {
+    if (/\b(?:e-?mail|paperless|online|electronic(?:ally)?)\b/i.test(text)) return 'email';
+    return /\b(?:u\.?s\.? )?(?:mail|paper|post)\b/i.test(text) ? 'mail' : 'unknown';
+  };
+  for (const line of page.scene.lines) {
+    const value = paperless.test(line.plain) && line.plain.length < 90 ? line.plain.split(/:\s+/)[1] : undefined;
+    if (value && value.length < 30 && way(value) !== 'unknown') return way(value);
+  }
+  for (const { pieces, lines } of under(page, paperless)) {
+    const [chosen] = chosenIn(page, pieces);
+    if (chosen && way(chosen) !== 'unknown') return way(chosen);
+    const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
+    const state = box ? switchState(box.control as Element) : null;
+    if (
+      box &&
+      state !== null &&
+      state !== 'mixed' &&
+      /paperless|e-?mail/i.test(page.scene.nameOf(box.control as Element) || 'paperless')
+    )
+      return state === 'on' ? 'email' : 'mail';
+    if (pieces.some(({ control }) => control !== null)) continue;
+    const line = lines.find(
+      ({ plain: text }) =>
+        text.length < 60 &&
+        /^(?:by |via |delivered by |current(?:ly)?:? |you(?:'re| are) )?.*(?:e-?mail|mail|paperless)\b/i.test(text) &&
+        way(text) !== 'unknown',
+    );
+    if (line) return /not paperless/i.test(line.plain) ? 'mail' : way(line.plain);
+  }
+  return 'unknown';
+}

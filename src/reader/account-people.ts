@@ -1,0 +1,78 @@
+/** The people under a heading: caregivers, care recipients, with what is said of each. */
+import type { Page } from './anchors';
+import { textOf } from './dom/columns';
+import { type Box, contains, type Line, type Piece } from './dom/scene';
+import { attribute } from './dom/untampered';
+import { plain } from './fold';
+import { headingOf, sectionOf } from './foreign';
+import { asName } from './person';
+
+export function peopleUnder(
+  page: Page,
+  fits: RegExp,
+  unless: RegExp,
+): { name: string; state: 'active' | 'invited' | 'unknown' }[] {
+  const people = new Map<string, 'active' | 'invited' | 'unknown'>();
+  const isSought = (text: string) => fits.test(text) && (unless.source === '^$' || !unless.test(text));
+  const collect = (from: number, scope: Box, level: number) => {
+    let current: string | null = null;
+    for (let at = from; at < page.scene.lines.length; at += 1) {
+      const next = page.scene.lines[at] as Line;
+      const other = headingOf(next);
+      if (!contains(scope, next.box) || (other && other.heading <= level)) break;
+      const name = personIn(page, next);
+      const state = stateWord(next.plain);
+      if (name !== null && stateWord(plain(name)) === null) {
+        current = name;
+        people.set(name, state ?? people.get(name) ?? 'unknown');
+      } else if (current !== null && state !== null && people.get(current) === 'unknown') people.set(current, state);
+    }
+  };
+  page.scene.lines.forEach((line, index) => {
+    const heading = headingOf(line);
+    const isHead = /^(?:caption|legend|dt|summary)$/.test(line.box.tag) || isBareHead(line);
+    const head = heading ?? (isHead ? line.box : null);
+    if (page.foreign[index] || !head || !isSought(line.plain) || heading?.heading === 1) return;
+    collect(index + 1, sectionOf(head), heading?.heading ?? 6);
+  });
+  const tab = chosenTab(page);
+  if (tab && isSought(tab.text)) collect(page.scene.pieces[tab.panel.first]?.line ?? 0, tab.panel, 0);
+  return [...people].map(([name, state]) => ({ name, state }));
+}
+
+/** The full name that a line prints, in a link where it stands in none besides. */
+function personIn(page: Page, { first, end }: Line): string | null {
+  const nameOf = ({ text }: Piece) => {
+    const name = asName(text.replace(/^(?:name|caregiver|care recipient): /i, ''));
+    return name?.includes(' ') ? name : null;
+  };
+  const pieces = page.scene.pieces.slice(first, end).filter((piece) => piece.printed && piece.text !== '');
+  const found = pieces.find((piece) => !piece.box.action && nameOf(piece)) ?? pieces.find(nameOf);
+  return found ? nameOf(found) : null;
+}
+
+/** What a chosen tab opens stands under the tab's words. */
+function chosenTab(page: Page): { text: string; panel: Box } | null {
+  const { boxes } = page.scene;
+  const chosen = boxes.filter(({ role, element }) => role === 'tab' && attribute(element, 'aria-selected') === 'true');
+  const panels = boxes.filter(({ role, first, end }) => role === 'tabpanel' && end > first);
+  const [[tab], [panel]] = [chosen, panels];
+  const isOne = chosen.length === 1 && panels.length === 1;
+  return isOne && tab && panel ? { text: plain(textOf(page.scene, tab)), panel } : null;
+}
+
+/** "My caregivers" in a line of its own, in no link. */
+const isBareHead = (line: Line) =>
+  line.box.action === null && /^(?:my |your )?(?:caregivers|care recipients)(?: \(\d+\))?:?$/i.test(line.plain);
+
+/** "Invitation expired": neither. */
+const isOver = /\b(?:expired|declined|revoked|removed|rejected|cancell?ed|withdrawn|ended)\b/i;
+
+function stateWord(text: string): 'active' | 'invited' | 'unknown' | null {
+  if (isOver.test(text) && text.length < 60) return 'unknown';
+  if (/\b(?:invit(?:ed|ation)|pending|waiting|not (?:yet )?(?:accepted|registered))\b/i.test(text)) return 'invited';
+  return /\b(?:active|accepted|connected|registered|confirmed|linked)\b/i.test(text) &&
+    !/\bnot active|inactive\b/i.test(text)
+    ? 'active'
+    : null;
+}
