@@ -33,7 +33,7 @@ const stated = {
   },
   'law-medicare-2014': {
     whose: 'agency',
-    source: 'CMS, 2014 Call Letter, as quoted by kpparx.com and HHS guidance of October 28, 2013',
+    source: 'CMS, 2014 Call Letter, as quoted by kpparx.com and HHS guidance',
     statedIn: '2013-10-28',
   },
   'law-medicare-2020': {

@@ -57,26 +57,27 @@ describe.each(shownSections)('the section %s', (section) => {
 });
 
 describe('what the law says', () => {
-  const linesOn = (day: string) =>
+  const linesOn = (day: string, language: 'en' | 'es' = 'en') =>
     show(
       <DashboardView
         state={dashboardStates['two-parents']}
         book={inventedBook}
         place={placeOf('#rules')}
-        words={saysInvented(wordsFor('en', day))}
+        words={saysInvented(wordsFor(language, day))}
         actions={actions()}
       />,
     ).text();
 
   it('says whose it is, of when, and by when it must be looked up again', () => {
     expect(linesOn('2027-11-21')).toContain(
-      'Medicare, rules for drug plans, 2020. Looked up Nov 22, 2026, to be looked up again by Nov 22.',
+      'Medicare, rules for drug plans, Apr 6, 2020. Looked up Nov 22, 2026, to be looked up again by Nov 22.',
     );
     expect(linesOn('2027-11-21')).not.toContain('out of date');
   });
 
   it('says that it may be out of date from the day on which that was due', () => {
     expect(linesOn('2027-11-22')).toContain('It may be out of date: ask before you count on it.');
+    expect(linesOn('2027-11-22', 'es')).toContain('Puede haber cambiado: pregunte antes de fiarse.');
   });
 });
 

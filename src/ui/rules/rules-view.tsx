@@ -1,6 +1,7 @@
 /** The catalogue: all rules by family, where each is from, whether it applies to anyone now, and what is silenced. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { CatalogueFamily, CatalogueRow } from '@/src/advice/catalogue';
+import { isDueForReview } from '@/src/advice/law';
 import type { LawStatement } from '@/src/advice/law-statement';
 import type { SectionProps } from '@/src/ui/dashboard/section-props';
 import { RuleRow } from './rule-row';
@@ -14,6 +15,7 @@ interface Props extends SectionProps {
 export function RulesView(props: Props) {
   const { families, law, place, words } = props;
   const { rules } = words;
+  const today = Temporal.PlainDate.from(words.formats.today);
   return (
     <>
       <p class="lead">{rules.intro}</p>
@@ -45,10 +47,10 @@ export function RulesView(props: Props) {
                 <p class="rule__whose">{rules.whose[statement.whose]}</p>
                 <p>{words.say(statement.says)}</p>
                 <p class="soft">
-                  {rules.lawSource(statement.source, statement.statedIn)}{' '}
+                  {rules.lawSource(statement.source, statement.statedIn, words.formats)}{' '}
                   {rules.lawChecked(statement.checkedOn, statement.reviewBy, words.formats)}
                 </p>
-                {words.formats.daysUntil(statement.reviewBy) <= 0 && (
+                {isDueForReview(statement, today) && (
                   <p class="rule__due">{rules.lawDue(statement.reviewBy, words.formats)}</p>
                 )}
               </li>

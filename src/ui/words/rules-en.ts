@@ -71,7 +71,9 @@ export const rulesEn = {
     'trade-press': 'Trade press says',
     ourselves: 'Found by ourselves',
   },
-  lawSource: (source: string, stated: string) => `${source}, ${stated}.`,
+  /** `stated`: a year, or a day. */
+  lawSource: (source: string, stated: string, f: Formats) =>
+    `${source}, ${stated.length > 4 ? f.shortDay(stated) : stated}.`,
   lawChecked: (on: string, until: string, f: Formats) =>
     `Looked up ${f.shortDay(on)}, to be looked up again by ${f.shortDay(until)}.`,
   lawDue: (until: string, f: Formats) =>

@@ -58,7 +58,7 @@ export const rulesEs: RulesWords = {
     'trade-press': 'La prensa del ramo dice',
     ourselves: 'Hallado por nosotros',
   },
-  lawSource: (source, stated) => `${source}, ${stated}.`,
+  lawSource: (source, stated, f) => `${source}, ${stated.length > 4 ? f.shortDay(stated) : stated}.`,
   lawChecked: (on, until, f) =>
     `Comprobado el ${f.shortDay(on)}; se debe volver a comprobar antes del ${f.shortDay(until)}.`,
   lawDue: (until, f) =>

@@ -247,7 +247,7 @@ export const inventedBook: Book = {
       says: t('A drug plan may fill on its own only after you agreed.'),
       whose: 'agency',
       source: 'Medicare, rules for drug plans',
-      statedIn: '2020',
+      statedIn: '2020-04-06',
       checkedOn: '2026-11-22',
       reviewBy: '2027-11-22',
     },
