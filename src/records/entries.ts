@@ -14,6 +14,8 @@ export interface Word {
   readonly about: About;
   readonly fact: OwnFact;
   readonly withdrawn: boolean;
+  /** What was said before in another place, and no longer counts with this word: a stay that began on another day. */
+  readonly instead?: OwnFact;
 }
 
 /** Appends a word; answers what would put everything back as it was before. Rejects when the browser would not write. */
@@ -21,6 +23,12 @@ export async function say(word: Word): Promise<Word> {
   const { entries: said, visits } = database;
   return database.transaction('rw', [said, visits], async () => {
     const entries = await entriesOf(word.personId);
+    const { fact, instead } = word;
+    if (instead && partOf(instead) !== partOf(fact)) {
+      const gone = await append({ ...word, fact: instead, withdrawn: true }, entries);
+      await append(word, [...entries, gone]);
+      return { ...word, fact: instead, instead: fact };
+    }
     const before = standing(entries, word, await medicinesFor(word));
     await append(word, entries);
     return before === null ? { ...word, withdrawn: true } : { ...word, fact: before.fact, withdrawn: false };
@@ -34,7 +42,7 @@ export async function entriesOf(personId: string): Promise<readonly OwnEntry[]> 
 }
 
 /** Later than all that was said of this person, though a clock may stand still or be set back: the newest word counts. */
-async function append({ personId, about, fact, withdrawn }: Word, entries: readonly OwnEntry[]): Promise<void> {
+async function append({ personId, about, fact, withdrawn }: Word, entries: readonly OwnEntry[]): Promise<OwnEntry> {
   const moment = here();
   const lastAt = entries
     .map(({ at }) => at)
@@ -43,7 +51,9 @@ async function append({ personId, about, fact, withdrawn }: Word, entries: reado
   const at = later(moment.toInstant(), lastAt).toString({ smallestUnit: 'millisecond' });
   const on = moment.toPlainDate().toString();
   const id = crypto.randomUUID();
-  await database.entries.add({ id, personId, body: { id, personId, at, on, about, fact, withdrawn } });
+  const entry: OwnEntry = { id, personId, at, on, about, fact, withdrawn };
+  await database.entries.add({ id, personId, body: entry });
+  return entry;
 }
 
 function later(moment: Temporal.Instant, than: string | undefined): Temporal.Instant {

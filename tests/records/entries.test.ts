@@ -48,6 +48,21 @@ describe('What the caregiver says', () => {
     expect((await words()).all('wanted-days').map(({ value }) => value)).toEqual([30]);
   });
 
+  it('takes the place of a stay that is changed to begin on another day, and gives it back', async () => {
+    const stay = (from: string): OwnFact => ({ kind: 'stay', value: { from, to: '2026-11-20' } });
+    const stays = async () => (await words()).all('stay').map(({ value }) => value.from);
+    const change = (fact: OwnFact, instead: OwnFact) =>
+      say({ personId: rose, about: person, fact, instead, withdrawn: false });
+    await tell(stay('2026-11-10'));
+    const undo = await change(stay('2026-11-12'), stay('2026-11-10'));
+    expect(await stays()).toEqual(['2026-11-12']);
+    const redo = await say(undo);
+    expect(await stays()).toEqual(['2026-11-10']);
+    await say(redo);
+    expect(await stays()).toEqual(['2026-11-12']);
+    expect(await database.entries.count()).toBe(7);
+  });
+
   it('undone, leaves what was said under another printing of the medicine', async () => {
     const { id } = await addPerson('Rose', null);
     const printed = (printedName: string, day: string) =>

@@ -22,7 +22,11 @@ export function FactsList({ lines, words, tell }: Props) {
           answer={(fact, withdrawn) => {
             const { personId, about } = line.question;
             const text = facts.answer(fact, formats);
-            tell({ personId, about, fact, withdrawn }, withdrawn ? facts.forgotten(text) : facts.saved(text));
+            const instead = line.said === null ? {} : { instead: line.said.fact };
+            tell(
+              { personId, about, fact, withdrawn, ...instead },
+              withdrawn ? facts.forgotten(text) : facts.saved(text),
+            );
           }}
         />
       ))}
