@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { BackupProblem, Restored } from '@/src/records/backup';
+import { useUndo } from '@/src/ui/parts/undo-bar';
 import { RecordsView } from '@/src/ui/records/records-view';
 import { wordsFor } from '@/src/ui/words/words';
 import { put, show } from './in-page';
@@ -24,7 +25,17 @@ function actions() {
   };
 }
 
-const open = (does = actions()) => show(<RecordsView state={recordsStates['two-people']} words={en} actions={does} />);
+const open = (does = actions()) => show(<WithUndo does={does} />);
+
+function WithUndo({ does }: { does: ReturnType<typeof actions> }) {
+  const { perform, bar } = useUndo(en);
+  return (
+    <>
+      <RecordsView state={recordsStates['two-people']} words={en} actions={does} perform={perform} />
+      {bar}
+    </>
+  );
+}
 
 async function chooseFile(root: HTMLElement): Promise<void> {
   const input = root.querySelector<HTMLInputElement>('input[type=file]');
@@ -44,6 +55,30 @@ describe('a person', () => {
     await page.press('Save');
     expect(does.rename).toHaveBeenCalledWith(idOf(1), 'Mom');
     expect(page.text()).toContain('Saved as Mom.');
+  });
+
+  it('has the old name again after one tap', async () => {
+    const does = actions();
+    const page = open(does);
+    await page.press('Rename: Rose');
+    await put(page.root.querySelector('input[type=text]'), 'Mom');
+    await page.press('Save');
+    await page.press('Undo');
+    expect(does.rename.mock.calls).toEqual([
+      [idOf(1), 'Mom'],
+      [idOf(1), 'Rose'],
+    ]);
+    expect(page.text()).toContain('Taken back: Saved as Mom.');
+  });
+
+  it('keeps the name when it could not be written, and says so', async () => {
+    const does = { ...actions(), rename: vi.fn(async () => Promise.reject(new Error('full'))) };
+    const page = open(does);
+    await page.press('Rename: Rose');
+    await put(page.root.querySelector('input[type=text]'), 'Mom');
+    await page.press('Save');
+    await vi.waitFor(() => expect(page.text()).toContain(en.dashboard.failed));
+    expect(page.text()).not.toContain('Saved as Mom.');
   });
 
   it('is forgotten only after a second yes', async () => {

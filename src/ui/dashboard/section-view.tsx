@@ -6,6 +6,7 @@ import { ChecklistsView } from '@/src/ui/lists/checklists-view';
 import { EmailsView } from '@/src/ui/lists/emails-view';
 import { InfusionView } from '@/src/ui/lists/infusion-view';
 import { MedicinesView } from '@/src/ui/medicines/medicines-view';
+import type { Do } from '@/src/ui/parts/undo-bar';
 import { RecordsView } from '@/src/ui/records/records-view';
 import { RulesView } from '@/src/ui/rules/rules-view';
 import { linkedScript } from '@/src/ui/scripts/linked-script';
@@ -20,18 +21,20 @@ interface Props extends SectionProps {
   state: OpenState;
   book: Book;
   actions: DashboardActions;
+  /** For what is changed and is no word of the caregiver's. */
+  perform: Do;
 }
 
 /** What is asked on the infusion's own section. */
 const ofInfusion: readonly string[] = ['infusion-received', 'infusion-scheduled', 'next-infusion', 'infusion-step'];
 
-export function SectionView({ state, book, actions, ...props }: Props) {
+export function SectionView({ state, book, actions, perform, ...props }: Props) {
   const { place, people, shown, words } = props;
   switch (place.section) {
     case 'today':
       return <TodayView {...props} state={state} questions={shown.flatMap(book.questions)} actions={actions} />;
     case 'records':
-      return <RecordsView state={state.records} words={words} actions={actions} />;
+      return <RecordsView state={state.records} words={words} actions={actions} perform={perform} />;
     case 'reading':
       return <HealthView people={state.reading} words={words} />;
     case 'rules':

@@ -13,5 +13,5 @@ export function useTelling(write: (word: Word) => Promise<Word>, words: Words) {
       return () => write(undo);
     });
   };
-  return { tell, bar };
+  return { tell, perform, bar };
 }

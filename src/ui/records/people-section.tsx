@@ -1,6 +1,7 @@
 /** Whose records there are: to be renamed, or forgotten one by one. */
 import { useId, useState } from 'preact/hooks';
 import { PersonMark, type PersonMarks } from '@/src/ui/parts/person-tag';
+import type { Do } from '@/src/ui/parts/undo-bar';
 import type { Words } from '@/src/ui/words/words';
 import { done, Outcome, useOutcome } from './outcome';
 import type { KeptPerson, RecordsActions } from './records-state';
@@ -9,9 +10,10 @@ interface Props {
   people: readonly KeptPerson[];
   words: Words;
   actions: Pick<RecordsActions, 'rename' | 'forget'>;
+  perform: Do;
 }
 
-export function PeopleSection({ people, words, actions }: Props) {
+export function PeopleSection({ people, words, actions, perform }: Props) {
   const { outcome, attempt } = useOutcome(words);
   const marks: PersonMarks = new Map(people.map(({ personId }, place) => [personId, place]));
   return (
@@ -28,9 +30,9 @@ export function PeopleSection({ people, words, actions }: Props) {
               place={marks.get(person.personId) ?? 0}
               words={words}
               rename={(name) =>
-                attempt(async () => {
+                perform(words.records.renamed(name), async () => {
                   await actions.rename(person.personId, name);
-                  return done(words.records.renamed(name));
+                  return () => actions.rename(person.personId, person.name);
                 })
               }
               forget={() =>

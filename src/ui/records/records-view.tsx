@@ -2,6 +2,7 @@
 import { Fold } from '@/src/ui/parts/fold';
 import { LanguageChoice } from '@/src/ui/parts/language-choice';
 import { PrivacyNote } from '@/src/ui/parts/privacy-note';
+import type { Do } from '@/src/ui/parts/undo-bar';
 import type { Words } from '@/src/ui/words/words';
 import { BackupSection } from './backup-section';
 import { EraseSection } from './erase-section';
@@ -12,14 +13,15 @@ interface Props {
   state: RecordsState;
   words: Words;
   actions: RecordsActions;
+  perform: Do;
 }
 
-export function RecordsView({ state, words, actions }: Props) {
+export function RecordsView({ state, words, actions, perform }: Props) {
   const { records } = words;
   return (
     <div class="panels">
       <p class="lead">{records.intro}</p>
-      <PeopleSection people={state.people} words={words} actions={actions} />
+      <PeopleSection people={state.people} words={words} actions={actions} perform={perform} />
       <BackupSection words={words} actions={actions} />
       <SetAsideSection state={state} words={words} />
       <section aria-labelledby="language">
