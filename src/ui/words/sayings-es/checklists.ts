@@ -97,7 +97,7 @@ export const checklistsEs: SayingsOf<ChecklistsSaying> = {
   'check-infusion-day-next': 'Fije la próxima visita y dígame el día.',
   'check-infusion-before-next-count': 'Cuente los materiales y anótelo.',
   'check-infusion-before-next-side-effects': 'Anote los efectos.',
-  'check-infusion-before-next-hospital': 'Anote cualquier hospitalización.',
+  'check-infusion-before-next-hospital': 'Anote si estuvo en el hospital.',
   'check-infusion-before-next-delivery': 'Pregunte el día de la entrega.',
   'check-infusion-before-next-payment': 'Pregunte cuándo pagar. El pago automático es su elección.',
 };

@@ -23,7 +23,7 @@ export const infusionEs: SayingsOf<InfusionSaying> = {
   'call-the-infusion-pharmacy': 'Llame a la farmacia de infusión y pregunte cómo va. Hay alguien día y noche.',
   'track-it-with-the-carrier': 'Viene por FedEx o UPS. Sígalo ahí.',
   'count-supplies': 'Cuente los materiales que quedan y anótelo.',
-  'write-how-it-went': 'Anote efectos y hospitalizaciones desde la última. Se los preguntan.',
+  'write-how-it-went': 'Anote qué efectos hubo y si estuvo en el hospital desde la última vez. Se lo van a preguntar.',
   'step-welcome-call': 'La primera llamada: un enlace de pacientes.',
   'step-insurance': 'La parte del plan.',
   'step-second-call': 'La segunda llamada: cuánto cuesta.',
@@ -47,7 +47,8 @@ export const infusionEs: SayingsOf<InfusionSaying> = {
   'have-phone-on': 'Tenga el teléfono encendido.',
   'have-room-in-fridge': 'Lugar en el refrigerador, si debe estar fría.',
   'call-liaison-for-forms': 'El enlace de pacientes: trámites, el plan, quién hace qué.',
-  'call-pharmacist-for-medicine': 'El farmacéutico: la medicina, efectos, análisis. Día y noche.',
+  'call-pharmacist-for-medicine':
+    'Llame al farmacéutico por la medicina, sus efectos y los análisis, de día o de noche.',
   'call-nurse-for-visit': 'La enfermera: la visita y qué hacer antes y después.',
   'call-label-number-after': 'Después de la visita: el número de la etiqueta, a cualquier hora.',
 };

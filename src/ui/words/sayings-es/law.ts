@@ -22,7 +22,7 @@ export const lawEs: SayingsOf<LawSaying> = {
   'law-schedule-two':
     'Una regla federal: las medicinas más controladas no tienen resurtidos. Cada vez hace falta una receta nueva.',
   'law-schedule-three-four': 'Una regla federal: otras controladas se resurten por seis meses y cinco veces a lo más.',
-  'law-controlled-by-computer': 'Optum acepta las controladas solo por computadora, dicen grupos de médicos.',
+  'law-controlled-by-computer': 'Grupos de médicos dicen que Optum acepta las controladas solo por computadora.',
   'law-bridging-states':
     'Algunos estados dejan que un farmacéutico dé medicina para unos días. Minnesota e Illinois tienen esa ley.',
   'law-authorization-no-end': 'Desde 2025 unas 80 medicinas en Optum no necesitan un nuevo sí del plan.',

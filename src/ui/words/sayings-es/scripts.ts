@@ -134,7 +134,7 @@ export const scriptsEs: SayingsOf<ScriptsSaying> = {
   'say-request-line': (s) =>
     `${s.medicine}${s.days === null ? '' : `, para ${s.days} días`}${s.isOut ? '. La anterior no tiene más surtidos.' : '.'}`,
   'say-directions-and-refills': 'Ponga la dosis, cómo se toma, los días y los surtidos, por favor.',
-  'say-they-have-the-patients-yes': 'El paciente está de acuerdo. ¿Necesitan oírlo?',
+  'say-they-have-the-patients-yes': 'El paciente dice que sí. ¿Se lo quieren preguntar?',
   'they-want-a-transfer': '“Optum puede pedirla a su farmacia de antes.”',
   'you-no-transfers': 'El correo no hace eso. Necesita una receta nueva de ustedes.',
   'they-optum-should-ask': '“La farmacia debe pedirla.”',
@@ -164,7 +164,7 @@ export const scriptsEs: SayingsOf<ScriptsSaying> = {
   'say-what-is-missing': '¿Qué falta? ¿De nosotros, del médico, del plan?',
   'say-when-do-we-hear': '¿Qué día sabremos de ustedes?',
   'say-they-call-you': 'Ellos le llaman. Tenga esta hoja junto al teléfono.',
-  'say-how-it-went': 'Léales lo que anotó: cómo fue, hospitalizaciones, materiales que quedan.',
+  'say-how-it-went': 'Léales lo que anotó: cómo fue, si hubo hospital, y qué materiales quedan.',
   'say-when-does-it-arrive': '¿Qué día llega?',
   'say-when-is-payment-due': '¿Cuánto debemos y para qué día?',
   'they-offer-auto-pay': '“¿Quiere pago automático?”',
