@@ -3,9 +3,10 @@ import type { CurrentOrder } from '@/src/history/current';
 import { canBeStopped, hasStatus, knowsTheList, nameOf, newMedicinesOf, sinceWhen } from './about-order';
 import { detailsRules } from './new-prescription-details';
 import { waitingRules } from './new-prescription-waiting';
+import { type OtherDose, otherDoses } from './other-dose';
 import { askOrder } from './own-questions';
 import type { PersonFacts } from './person-facts';
-import { all, applies, type OrderRule, type Rule, type Verdict } from './rule';
+import { type Advice, all, applies, type OrderRule, type Rule, type Verdict } from './rule';
 import { scriptRef } from './scripts/script-ref';
 import { hasWrongDays, mayGoOn, wrongDays } from './to-be-stopped';
 
@@ -51,21 +52,26 @@ const checkThreeLines: OrderRule = {
   shows: [{ as: 'card' }, { as: 'checklist', list: 'new-prescription' }],
   when(order, facts) {
     const started = hasStarted(order, facts);
-    return started === 'applies' ? hasWrongDays(order, facts) : started;
+    if (started !== 'applies') return started;
+    return otherDoses(order, facts).length > 0 ? 'applies' : hasWrongDays(order, facts);
   },
   card: {
     topic: 'new-order',
     advice(order, facts) {
       const wrong = wrongDays(order, facts);
-      const [first] = wrong;
-      if (!first) return null;
+      const doses = otherDoses(order, facts);
+      const [[first], [dose]] = [wrong, doses];
+      if (!first) return dose ? doseToCheck(order, facts, dose) : null;
       return {
         headline: {
           say: 'order-has-other-days',
           person: facts.person.name,
           ...first,
         },
-        basis: wrong.map((one) => ({ say: 'other-days-than-wanted', ...one })),
+        basis: [
+          ...wrong.map((one) => ({ say: 'other-days-than-wanted' as const, ...one })),
+          ...doses.map((one) => ({ say: 'other-dose-than-known' as const, ...one })),
+        ],
         firstStep: { say: 'stop-it-now' },
         thenSteps: [{ say: 'corrected-prescription-from-the-office' }],
         call: 'member-help',
@@ -74,6 +80,15 @@ const checkThreeLines: OrderRule = {
     },
   },
 };
+
+const doseToCheck = (order: CurrentOrder, facts: PersonFacts, dose: OtherDose): Advice => ({
+  headline: { say: 'order-has-other-dose', person: facts.person.name, ...dose },
+  basis: sinceWhen({ ...order, statusSince: order.firstSeenOn }),
+  firstStep: { say: 'new-order-check-three-lines' },
+  thenSteps: [{ say: 'stop-before-it-ships' }],
+  call: 'member-help',
+  script: scriptRef('stop-an-order', facts, { order }),
+});
 
 const mayNeedAYes: OrderRule = {
   about: 'order',

@@ -31,14 +31,24 @@ function compareSupplies(a: NameRead, b: NameRead): Comparison {
     : answer('different', 'different supplies');
 }
 
+const factsOf = (a: DrugRead, b: DrugRead): readonly (readonly [string, Verdict])[] => [
+  ['strength', compareStrengths(a, b)],
+  ['form', compareForms(a, b)],
+  ['release', compareReleases(a, b)],
+];
+
+/** Whether two printed names are of one medicine (or its brand) in another strength, form or release. In doubt they are not. */
+export function isOtherDose(printedA: string, printedB: string): boolean {
+  const [a, b] = [readName(printedA), readName(printedB)];
+  if (a.kind !== 'drug' || b.kind !== 'drug') return false;
+  const names = nameRelation(a, b);
+  return names !== 'different' && names !== 'unknown' && factsOf(a, b).some(([, verdict]) => verdict === 'different');
+}
+
 function compareDrugs(a: DrugRead, b: DrugRead): Comparison {
   const names = nameRelation(a, b);
   if (names === 'different') return answer('different', 'different medicines');
-  const facts: [string, Verdict][] = [
-    ['strength', compareStrengths(a, b)],
-    ['form', compareForms(a, b)],
-    ['release', compareReleases(a, b)],
-  ];
+  const facts = factsOf(a, b);
   const apart = facts.find(([, verdict]) => verdict === 'different');
   if (apart) return answer('different', `different ${apart[0]}`);
   if (names === 'unknown') return answer('unsure', 'one of the names is not known well enough');

@@ -11,6 +11,7 @@ const facts = {
   medicine,
   person,
   what: medicine,
+  known: other,
   medicines: [medicine, other],
   caregivers: [person],
   topics: ['Pharmacy care information'],

@@ -23,6 +23,14 @@ export type NewPrescriptionsSaying =
       readonly now: number;
     }
   | { readonly say: 'other-days-than-wanted'; readonly medicine: string; readonly wanted: number; readonly now: number }
+  | {
+      readonly say: 'order-has-other-dose';
+      readonly medicine: string;
+      readonly person: string;
+      /** What the list showed before. */
+      readonly known: string;
+    }
+  | { readonly say: 'other-dose-than-known'; readonly medicine: string; readonly known: string }
   | { readonly say: 'awaiting-prescription'; readonly medicine: string; readonly person: string }
   | { readonly say: 'first-fill-stopped'; readonly what: string; readonly person: string }
   | Plain<'look-in-the-account-daily' | 'yes-to-this-one-order'>;

@@ -67,6 +67,26 @@ describe('New prescriptions', () => {
     silent: { medicines: [newOne], orders: [started(84)], own: [wants90] },
     open: { medicines: [{ ...newOne, daysSupply: null }], orders: [started(null)], own: [wants90] },
   });
+  const lesser = medicine({ printedName: 'AMLODIPINE TAB 2.5MG' });
+  ruleTable('NR-03', {
+    speaks: { medicines: [newOne, lesser], orders: [started(90)] },
+    silent: { medicines: [newOne, lesser], orders: [started(90)], own: [right] },
+    open: { medicines: [newOne, lesser], orders: [started(90)], listSeenOn: null },
+  });
+  ruleTable('NR-03', {
+    speaks: { medicines: [newOne, medicine({ printedName: 'Norvasc 10 mg tablet' })], orders: [started(90)] },
+    // Both are new, or it is another medicine.
+    silent: {
+      medicines: [
+        { ...newOne, daysSupply: seen(90) },
+        medicine({ printedName: 'AMLODIPINE TAB 2.5MG', firstSeenOn: yesterday }),
+        active,
+      ],
+      orders: [started(90)],
+      own: [wants90],
+    },
+    open: 'a dose on the list is known or is not there',
+  });
   ruleTable('NR-04', {
     speaks: { orders: [order('on-hold', {}, { hold: 'action' })] },
     silent: { orders: [order('on-hold', {}, { hold: 'information' })] },

@@ -24,6 +24,9 @@ export const newPrescriptionsEn: SayingsOf<NewPrescriptionsSaying> = {
   'order-has-other-days': (s) =>
     `The order for ${s.medicine} (${s.person}) is for ${s.now} days. You wanted ${s.wanted}. Stop it before it ships.`,
   'other-days-than-wanted': (s) => `${s.medicine}: ${s.now} days in this order, ${s.wanted} wanted.`,
+  'order-has-other-dose': (s) =>
+    `Optum has started an order for ${s.medicine} (${s.person}). The list also shows ${s.known}. Is the new dose meant?`,
+  'other-dose-than-known': (s) => `${s.medicine} in this order, ${s.known} on the list.`,
   'awaiting-prescription': (s) =>
     `You asked the doctor’s office for ${s.medicine} (${s.person}). Optum does not show it yet.`,
   'look-in-the-account-daily': 'Look in the account each day. Optum starts on it without asking.',

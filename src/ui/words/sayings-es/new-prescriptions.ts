@@ -24,6 +24,9 @@ export const newPrescriptionsEs: SayingsOf<NewPrescriptionsSaying> = {
   'order-has-other-days': (s) =>
     `El pedido de ${s.medicine} (${s.person}) es para ${s.now} días. Usted quería ${s.wanted}. Deténgalo antes de que salga.`,
   'other-days-than-wanted': (s) => `${s.medicine}: ${s.now} días en este pedido, usted quería ${s.wanted}.`,
+  'order-has-other-dose': (s) =>
+    `Optum empezó un pedido de ${s.medicine} (${s.person}). En la lista también está ${s.known}. ¿Es la dosis que quieren?`,
+  'other-dose-than-known': (s) => `${s.medicine} en este pedido, ${s.known} en la lista.`,
   'awaiting-prescription': (s) => `Usted pidió ${s.medicine} (${s.person}) al consultorio. Optum aún no lo muestra.`,
   'look-in-the-account-daily': 'Mire la cuenta cada día. Optum empieza sin preguntar.',
   'first-fill-stopped': (s) =>
