@@ -31,6 +31,8 @@ export interface PageReader {
 export interface PageReaderOptions {
   readonly explain?: boolean;
   readonly capture?: boolean;
+  /** The pages are changed again and again, and read after each change. */
+  readonly change?: boolean;
   readonly browser?: BrowserName;
 }
 
@@ -63,11 +65,13 @@ function launch(name: BrowserName): Promise<Browser> {
 export async function openPageReader({
   explain = false,
   capture = false,
+  change = false,
   browser: name = 'chromium',
 }: PageReaderOptions = {}): Promise<PageReader> {
-  const bundle = await readerBundle();
+  const bundle = await readerBundle(change ? 'change' : 'read');
   const browser = await launch(name);
-  const call = capture ? 'capturePageAsJson' : explain ? 'explainPageAsJson' : 'readPageAsJson';
+  const reading = capture ? 'capturePageAsJson' : explain ? 'explainPageAsJson' : 'readPageAsJson';
+  const call = change ? 'changeAndReadAsJson' : reading;
   const idle: Page[] = [];
   return {
     async *readAll(files, served) {

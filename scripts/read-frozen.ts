@@ -18,7 +18,8 @@ export interface FrozenReader {
   close(): Promise<void>;
 }
 
-const isStill = ({ file }: FrozenPage) => !/<script|<i?frame|\son\w+=/i.test(readFileSync(file, 'utf8'));
+/** Nothing on it changes by itself. */
+export const isStill = ({ file }: FrozenPage) => !/<script|<i?frame|\son\w+=/i.test(readFileSync(file, 'utf8'));
 
 export async function openFrozenReader(browser: BrowserName = 'chromium'): Promise<FrozenReader> {
   const reader = await openPageReader({ explain: true, browser });

@@ -7,7 +7,12 @@ import { build } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sources = ['src/reader', 'src/recorder', 'src/calendar', 'src/model'].map((folder) => join(root, folder));
-const entry = join(root, 'scripts/reader-entry.ts');
+/** Besides the reader itself: what is run in the page, with the file that it brings along. */
+const entries = {
+  read: ['scripts/reader-entry.ts'],
+  change: ['scripts/changed-entry.ts', 'tests/pages/changed-page.ts'],
+} as const;
+export type BundleName = keyof typeof entries;
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -16,10 +21,12 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** A script that leaves `readPageAsJson(url, today)` behind. Kept in `.output/`, by the hash of its sources. */
-export async function readerBundle(): Promise<string> {
+/** A script that leaves `refillLookoutReader` behind, with what the entry exports. Kept in `.output/`, by the hash of its sources. */
+export async function readerBundle(name: BundleName = 'read'): Promise<string> {
+  const [entry, ...more] = entries[name].map((file) => join(root, file));
+  if (!entry) throw new Error('There is nothing to bundle.');
   const hash = createHash('sha256');
-  const parts = [...sources.flatMap(filesIn), entry, join(root, 'package-lock.json')];
+  const parts = [...sources.flatMap(filesIn), entry, ...more, join(root, 'package-lock.json')];
   for (const file of parts) hash.update(file.slice(root.length)).update(readFileSync(file));
   const kept = join(root, '.output', `reader-${hash.digest('hex').slice(0, 16)}.js`);
   if (existsSync(kept)) return readFileSync(kept, 'utf8');

@@ -1,7 +1,8 @@
 /**
  * Runs the reader over the frozen pages, in a real browser, and says how well it read them.
- *   npx tsx scripts/scoreboard.ts [open|blind|all] [--verbose] [--in chromium|firefox|both] [--mutations N --seed S]
+ *   npx tsx scripts/scoreboard.ts [open|blind|all] [--verbose] [--in chromium|firefox|both] [--mutations N --seed S] [--changed]
  * With `--in both` the two browsers must agree. With `--mutations`, N seeded mutants of the open pages are read too.
+ * With `--changed`, the open pages are changed in place, and the changed parts read by themselves.
  * Ends with 1 on any dangerous error or a field below its floor; then nothing may be released.
  */
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { disagreements } from '@/tests/pages/disagreements';
 import { type FrozenPage, frozenPages, type Shelf, shelves } from '@/tests/pages/expectation';
 import { score } from '@/tests/pages/score';
 import { type Judged, type Report, report } from '@/tests/pages/scoreboard';
+import { readChanged } from './changed-pages';
 import { readMutants } from './mutants';
 import type { BrowserName } from './page-reader';
 import { type FrozenReading, openFrozenReader } from './read-frozen';
@@ -25,7 +27,7 @@ function judge(pages: readonly FrozenPage[], readings: readonly FrozenReading[])
   });
 }
 
-function show({ lines, passed, failed }: Report): void {
+function show({ lines, passed, failed }: Pick<Report, 'lines' | 'passed' | 'failed'>): void {
   process.stdout.write(`${lines.join('\n')}\n\n`);
   total.passed += passed;
   total.failed += failed;
@@ -60,6 +62,7 @@ const { values, positionals } = parseArgs({
     in: { type: 'string', default: 'chromium' },
     mutations: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
+    changed: { type: 'boolean', default: false },
   },
 });
 const which = positionals[0] ?? 'all';
@@ -75,7 +78,7 @@ if (
   !Number.isInteger(seed)
 ) {
   process.stderr.write(
-    'use: scoreboard.ts [open|blind|all] [--verbose] [--in chromium|firefox|both] [--mutations N --seed S]\n',
+    'use: scoreboard.ts [open|blind|all] [--verbose] [--in chromium|firefox|both] [--mutations N --seed S] [--changed]\n',
   );
   process.exit(2);
 }
@@ -85,5 +88,6 @@ if (times > 0) {
   await readMutants({ pagesFolder, from: seed, times, onJudged: (one) => judged.push(one) });
   show(report(judged, 'open', values.verbose, `mutants, seeds ${seed} to ${seed + times - 1}`));
 }
+if (values.changed) show(await readChanged(frozenPages(pagesFolder, 'open')));
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 if (total.failed > 0) process.exitCode = 1;

@@ -70,7 +70,7 @@ const steps = [
   { name: 'unit', command: vitest('unit'), count: vitestCount('unit') },
   {
     name: 'pages',
-    command: ['npx', 'tsx', 'scripts/scoreboard.ts', 'all', '--in', 'both', '--mutations', '600'],
+    command: ['npx', 'tsx', 'scripts/scoreboard.ts', 'all', '--in', 'both', '--mutations', '600', '--changed'],
     count: closingLineCount,
   },
   { name: 'build for Chrome', command: ['npx', 'wxt', 'build', '-b', 'chrome'] },

@@ -74,14 +74,14 @@ function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
     (text) => dollarsOf(moneyBehind.exec(text)?.[1] ?? ''),
   );
   // "90 days · 2 refills left": a length of time beside refills or an amount is how long a fill lasts.
-  const hasRefillsBeside = (at: number) =>
+  const hasAmountBeside = (at: number) =>
     [told[at - 1], told[at + 1]].some(
       (one) =>
         one?.line === told[at]?.line && one && (countsRefills.test(one.text) || /^(?:qty|quantity)\b/i.test(one.text)),
     );
   add(
     'daysSupply',
-    (text, at) => bareDays.test(text) && hasRefillsBeside(at),
+    (text, at) => bareDays.test(text) && hasAmountBeside(at),
     (text) => Number.parseInt(text, 10),
   );
   return found;

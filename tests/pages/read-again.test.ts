@@ -2,100 +2,14 @@
 /** A page of which a part has changed is read again as it is read by somebody who sees it for the first time. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PageRead } from '@/src/reader/page-read';
 import { readAgain, readPage } from '@/src/reader/read-page';
 import { finish } from '@/src/reader/work';
+import { type Change, inPlace, ofElements, readAfter } from './changed-page';
 import { frozenPages } from './expectation';
 
 const pages = frozenPages('tests/pages', 'open');
 /** So many changes are made to each page, one on top of the other. */
 const changesEach = 3;
-
-/** Changes something that two numbers choose, and names the nodes that it touched; null where there is nothing of the kind. */
-type Change = (document: Document, one: number, other: number) => Node | null;
-
-const pick = <T>(list: readonly T[], number: number): T | null => list[number % Math.max(1, list.length)] ?? null;
-
-function textsIn(document: Document): Text[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter(({ data }) => /\S/.test(data));
-}
-
-const elementsIn = (document: Document, selector = '*') => [...document.body.querySelectorAll(selector)];
-
-/** They leave a page with as many elements, so that the part can be read by itself. */
-const inPlace: readonly Change[] = [
-  function otherFigures(document, one, other) {
-    const text = pick(
-      textsIn(document).filter(({ data }) => /\d/.test(data)),
-      one,
-    );
-    if (text) text.data = text.data.replace(/\d+/, String(other % 40));
-    return text;
-  },
-  function wordsOfAnotherPlace(document, one, other) {
-    const [text, source] = [pick(textsIn(document), one), pick(textsIn(document), other)];
-    if (text && source) text.data = source.data;
-    return text;
-  },
-  function wordsOfSuchAnElement(document, one, other) {
-    const element = pick(
-      elementsIn(document).filter(({ children }) => children.length === 0),
-      one,
-    );
-    if (element) element.textContent = pick(elementsIn(document, element.localName), other)?.textContent ?? '';
-    return element;
-  },
-  function switchTurned(document, one) {
-    const control = pick(elementsIn(document, '[aria-checked]'), one);
-    control?.setAttribute('aria-checked', String(control.getAttribute('aria-checked') !== 'true'));
-    return control;
-  },
-  function boxTicked(document, one) {
-    const control = pick(
-      elementsIn(document, 'input[type=checkbox],input[type=radio]'),
-      one,
-    ) as HTMLInputElement | null;
-    if (control) control.checked = !control.checked;
-    return control;
-  },
-];
-const ofElements: readonly Change[] = [
-  function hidden(document, one) {
-    const element = pick(elementsIn(document), one);
-    element?.setAttribute('hidden', '');
-    return element;
-  },
-  function gone(document, one) {
-    const element = pick(elementsIn(document), one);
-    const parent = element?.parentNode ?? null;
-    element?.remove();
-    return parent;
-  },
-  function twice(document, one) {
-    const element = pick(elementsIn(document), one);
-    element?.after(element.cloneNode(true));
-    return element?.parentNode ?? null;
-  },
-];
-
-const toldBy = ({ reading, part, loading, window, recognition, strategies }: PageRead) =>
-  JSON.stringify({ reading, part, loading, window, recognition, strategies });
-
-const placesIn = ({ places }: PageRead) => [
-  ...places.prescriptions.flatMap(({ block, name, autofill }) => [block, name, autofill]),
-  ...places.orders.flatMap(({ block, status }) => [block, status]),
-  ...places.autofillSwitchesOn,
-  ...places.movesToHomeDelivery,
-  ...places.cautious.map(({ element }) => element),
-];
-
-const standsInTheSame = (a: PageRead, b: PageRead) => {
-  const [left, right] = [placesIn(a), placesIn(b)];
-  return left.length === right.length && left.every((element, at) => element === right[at]);
-};
 
 /** Goes through all pages; the answer is in how many cases the part could be read by itself. */
 function readAll(changes: readonly Change[]): { readonly again: number; readonly all: number } {
@@ -103,22 +17,10 @@ function readAll(changes: readonly Change[]): { readonly again: number; readonly
   pages.forEach(({ name, file, expectation: { url, today } }, index) => {
     const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
     const options = { url, today: Temporal.PlainDate.from(today) };
-    let read = readPage(document, options);
-    for (let turn = 0; turn < changesEach; turn += 1) {
-      const number = index * changesEach + turn;
-      const change = changes[number % changes.length] as Change;
-      const touched = change(document, number * 7 + 1, number * 13 + 5);
-      if (!touched) continue;
-      all += 1;
-      const found = finish(readAgain(document, options, { read, touched: new Set([touched]) }));
-      const whole = readPage(document, options);
-      if (found) {
-        again += 1;
-        expect(toldBy(found), `${name}, ${change.name}, change ${turn}`).toBe(toldBy(whole));
-        expect(standsInTheSame(found, whole), `${name}, ${change.name}, change ${turn}`).toBe(true);
-      }
-      read = found ?? whole;
-    }
+    const read = readAfter(document, options, changes, index * changesEach, changesEach);
+    expect(read.differing, name).toEqual([]);
+    again += read.again;
+    all += read.all;
   });
   return { again, all };
 }
