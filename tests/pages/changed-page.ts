@@ -125,7 +125,7 @@ export function readAfter(
     const whole = readPage(document, options);
     if (found) again += 1;
     if (found && !(toldBy(found) === toldBy(whole) && standsInTheSame(found, whole)))
-      differing.push(`${change.name}, change ${number}: ${toldBy(found)} instead of ${toldBy(whole)}`);
+      differing.push(`change ${number} ${change.name}: ${toldBy(found)} instead of ${toldBy(whole)}`);
     read = found ?? whole;
   }
   return { again, all, differing };
