@@ -58,6 +58,8 @@ export function startOverlay(world: OverlayWorld): () => void {
   let failure: PanelState['failure'] = null;
   let open = false;
   let sent: Sighting | null = null;
+  /** What was sent and is not answered yet. */
+  let underWay: Sighting | null = null;
   let shown: PageKind | null = null;
   let recordingFailed = false;
   let stopped = false;
@@ -145,6 +147,8 @@ export function startOverlay(world: OverlayWorld): () => void {
   function comeBack() {
     if (document.visibilityState !== 'visible') return;
     void greet();
+    // Asked again, the same look would count as a later one.
+    if (sent !== null && sent === underWay) return;
     if (filing === null || filing.kind === 'held' || filing.kind === 'reader-only') {
       sent = null;
       report();
@@ -185,8 +189,11 @@ export function startOverlay(world: OverlayWorld): () => void {
   /** An answer about a page that is no longer on screen is dropped. */
   async function file(question: () => Promise<Filing>) {
     const about = sent;
+    underWay = about;
     const answer = await ask(question);
-    if (answer === null || about !== sent) return;
+    if (about !== sent) return;
+    underWay = null;
+    if (answer === null) return;
     filing = answer;
     draw();
   }

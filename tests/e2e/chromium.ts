@@ -57,8 +57,11 @@ export async function startChromium(options: DriverOptions): Promise<StartedBrow
       const { targetInfos } = await session.send('Target.getTargets');
       for (const { type, url, targetId } of targetInfos) {
         if (type !== 'service_worker' || !url.startsWith(base)) continue;
-        await session.send('Target.closeTarget', { targetId });
-        for (let i = 0; i < 100 && !ended.has(targetId); i++) await new Promise((go) => setTimeout(go, 20));
+        for (let i = 0; i < 100 && !ended.has(targetId); i++) {
+          // One that is only just starting does not hear it.
+          if (i % 20 === 0) await session.send('Target.closeTarget', { targetId });
+          await new Promise((go) => setTimeout(go, 20));
+        }
         if (!ended.has(targetId)) throw new Error('The service worker is still there.');
       }
       await session.detach();

@@ -239,6 +239,25 @@ describe('the overlay', () => {
     expect(panelText()).toContain('Rose Miller’s page');
   });
 
+  it('asks again on return only where the first question has come to an end', async () => {
+    let fail = (_reason: Error) => {};
+    answers['page-seen'] = new Promise((_, reject) => {
+      fail = reject;
+    });
+    await start();
+    await seen(list());
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+    expect(ofType('page-seen')).toHaveLength(1);
+    fail(new Error('gone'));
+    await settled();
+    answers['page-seen'] = { kind: 'filed', person: rose, cards: [], due: [] };
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+    expect(ofType('page-seen')).toHaveLength(2);
+    expect(panelText()).toContain('Rose Miller’s page');
+  });
+
   it('says first what could not be read', async () => {
     await start();
     await seen(pageRead({ reading: { outcome: 'partial', gaps: [{ what: 'prescriptions', why: 'page 1 of 3' }] } }));
