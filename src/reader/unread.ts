@@ -1,4 +1,5 @@
 /** What a medicine's block tells in words that the reader does not know: a day, a number of refills. */
+import type { PrintedDate } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
 import type { Fact } from './block-facts';
 import { findDates, isRelative } from './dates';
@@ -37,7 +38,8 @@ function clauseWithUnknownDay(page: Page, text: string): string | null {
   const findings = findingsIn(text, page.today);
   const isTaken = (start: number, end: number) => findings.some((one) => one.start <= start && end <= one.end);
   const day = findDates(text, page.today).find(
-    ({ start, end, date }) => !isRelative(date) && !isTaken(start, end) && !isBeside(text.slice(0, start)),
+    ({ start, end, date }) =>
+      !isRelative(date) && !isLongAgo(date, page.today) && !isTaken(start, end) && !isBeside(text.slice(0, start)),
   );
   if (!day) return null;
   const before =
@@ -47,3 +49,7 @@ function clauseWithUnknownDay(page: Page, text: string): string | null {
       .pop() ?? '';
   return `${before}${text.slice(day.start, day.end)}`;
 }
+
+/** No prescription and no order is that old, but people are: a day of birth is nobody's to keep. */
+const isLongAgo = (date: PrintedDate, today: Temporal.PlainDate) =>
+  date.kind === 'date' && date.on.until(today, { largestUnit: 'years' }).years >= 5;

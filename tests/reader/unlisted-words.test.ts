@@ -107,6 +107,17 @@ describe('words that are not understood', () => {
   });
 
   it.each([
+    '<p>Rose Miller, 03/14/1948</p>',
+    '<p>Patient: Rose Miller (DOB 03/14/1948)</p>',
+    '<p>DOB: 05/02/2024</p>',
+    '<dl><dt>Date of birth</dt><dd>05/02/2024</dd></dl>',
+    '<p>Born on May 2, 2024</p>',
+  ])('keep no day of birth: %s', (block) => {
+    const { gaps } = list(`<p>Refills left: 1</p>${block}`);
+    expect(JSON.stringify(gaps)).not.toMatch(/1948|2024/);
+  });
+
+  it.each([
     '<p>Enrolled in auto refill since 03/02/2026</p>',
     '<p>Pick a day from December 8 to January 15.</p>',
     '<p>Written: 03/02/2026</p>',
