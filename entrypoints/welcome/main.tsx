@@ -25,7 +25,7 @@ const actions: WelcomeActions = {
     }
   },
   chooseLanguage: async (language) => {
-    await send('change-settings', { language }).catch((error) => logProblem('keeping the language', error));
+    await send('change-settings', { language });
   },
   openSite: () => openOnSite('/'),
   openRecords: () => openDashboard({ section: 'records' }),

@@ -38,7 +38,7 @@ function askedPage(): VNode {
         <WelcomeView
           settings={show === 'agreed' ? settingsAgreed : settingsBefore}
           words={words}
-          actions={{ consent: async () => true, chooseLanguage: nothing, openSite: nothing, openRecords: nothing }}
+          actions={{ consent: async () => true, chooseLanguage: never, openSite: nothing, openRecords: nothing }}
         />
       );
     case 'recorder':
@@ -64,7 +64,7 @@ function askedPage(): VNode {
             restoreBackup: never,
             eraseEverything: never,
             chooseLanguage: never,
-            stopKeeping: never,
+            keep: never,
             openWelcome: nothing,
             openPage: nothing,
             answerHeld: async () => false,

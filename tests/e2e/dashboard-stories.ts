@@ -162,6 +162,19 @@ export const dashboardStories = (scene: () => Scene) =>
       await sees('the warning again', /Autofill is on for Metformin ER 500 mg/);
     });
 
+    it('speaks another language, and the one from before again after one tap', async () => {
+      await goTo('records');
+      await press(page, /^Stop keeping records$/);
+      await sees('that nothing is kept', /I keep no new records\. I only mark pages\./);
+      await press(page, /^Undo$/);
+      await sees('that records are kept again', /I keep records of the pages that you open/);
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('label:has(span[lang=es]) input')?.click());
+      await sees('the Spanish page', /Idioma: Español\./);
+      await press(page, /^Deshacer$/);
+      await sees('the English page', /Taken back: Language: Español\./);
+      await press(page, /^Close$/);
+    });
+
     it('is walked by keyboard: skip, the sections in their order, then the content, always in sight', async () => {
       await page.evaluate(() => {
         location.hash = '#people';

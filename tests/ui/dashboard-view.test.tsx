@@ -19,7 +19,7 @@ const actions = () => ({
   restoreBackup: vi.fn(async (): Promise<Restored> => ({ kind: 'restored', people: 2, visits: 49 })),
   eraseEverything: vi.fn(async () => {}),
   chooseLanguage: vi.fn(async () => {}),
-  stopKeeping: vi.fn(async () => {}),
+  keep: vi.fn(async () => {}),
   openWelcome: vi.fn(),
   openPage: vi.fn(),
   answerHeld: vi.fn(async () => true),

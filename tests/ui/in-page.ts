@@ -39,3 +39,11 @@ export async function put(field: Element | null, value: string): Promise<void> {
     field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
   });
 }
+
+/** One of several choices, by what it says. */
+export async function choose(root: HTMLElement, name: string): Promise<void> {
+  const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === name);
+  const input = label?.querySelector('input');
+  if (!input) throw new Error(`no choice "${name}"`);
+  await act(async () => input.click());
+}

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { BackupProblem, Restored } from '@/src/records/backup';
 import { useUndo } from '@/src/ui/parts/undo-bar';
 import { RecordsView } from '@/src/ui/records/records-view';
-import { wordsFor } from '@/src/ui/words/words';
-import { put, show } from './in-page';
+import { type Words, wordsFor } from '@/src/ui/words/words';
+import { choose, put, show } from './in-page';
 import { idOf, today } from './outlooks/build';
 import { recordsStates } from './outlooks/records';
 
@@ -20,18 +21,24 @@ function actions() {
     restoreBackup: vi.fn(async (): Promise<Restored> => ({ kind: 'restored', people: 2, visits: 49 })),
     eraseEverything: vi.fn(async () => {}),
     chooseLanguage: vi.fn(async () => {}),
-    stopKeeping: vi.fn(async () => {}),
+    keep: vi.fn(async (_given: boolean) => {}),
     openWelcome: vi.fn(),
   };
 }
 
 const open = (does = actions()) => show(<WithUndo does={does} />);
 
-function WithUndo({ does }: { does: ReturnType<typeof actions> }) {
-  const { perform, bar } = useUndo(en);
+function WithUndo({ does, words = en }: { does: ReturnType<typeof actions>; words?: Words }) {
+  const { perform, forget, bar } = useUndo(words);
   return (
     <>
-      <RecordsView state={recordsStates['two-people']} words={en} actions={does} perform={perform} />
+      <RecordsView
+        state={recordsStates['two-people']}
+        words={words}
+        actions={does}
+        perform={perform}
+        forgetChange={forget}
+      />
       {bar}
     </>
   );
@@ -166,6 +173,49 @@ describe('the rest of the page', () => {
   it('lets consent be taken back', async () => {
     const does = actions();
     await open(does).press('Stop keeping records');
-    expect(does.stopKeeping).toHaveBeenCalled();
+    expect(does.keep).toHaveBeenCalledWith(false);
+  });
+
+  it('gives consent again with one tap after it was taken back', async () => {
+    const does = actions();
+    const page = open(does);
+    await page.press('Stop keeping records');
+    expect(page.text()).toContain('From now on I keep no new records.');
+    await page.press('Undo');
+    expect(does.keep.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('offers no way back to a consent that was deleted with everything', async () => {
+    const does = actions();
+    const page = open(does);
+    await page.press('Stop keeping records');
+    await page.press('Delete everything');
+    await page.press('Yes, delete everything');
+    expect(page.text()).toContain('Everything is deleted.');
+    expect(() => page.button('Undo')).toThrow();
+  });
+
+  it('speaks the language from before again after one tap', async () => {
+    const does = actions();
+    const page = open(does);
+    await choose(page.root, 'Español');
+    expect(page.root.querySelector('.undo')?.textContent).toContain('Language: Español.');
+    await page.press('Undo');
+    expect(does.chooseLanguage.mock.calls).toEqual([['es'], ['en']]);
+  });
+
+  it('says in the new language which one was chosen', async () => {
+    const does = actions();
+    const page = open(does);
+    await choose(page.root, 'Español');
+    act(() => render(<WithUndo does={does} words={es} />, page.root));
+    expect(page.root.querySelector('.undo')?.textContent).toBe('Idioma: Español.DeshacerCerrar');
+  });
+
+  it('says so when the language could not be kept', async () => {
+    const does = { ...actions(), chooseLanguage: vi.fn(() => Promise.reject(new Error('full'))) };
+    const page = open(does);
+    await choose(page.root, 'Español');
+    expect(page.root.querySelector('.undo')?.textContent).toContain(en.dashboard.failed);
   });
 });

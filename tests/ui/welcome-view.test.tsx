@@ -3,14 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Settings } from '@/src/model/settings';
 import { WelcomeView } from '@/src/ui/welcome/welcome-view';
 import { wordsFor } from '@/src/ui/words/words';
-import { show } from './in-page';
+import { choose, show } from './in-page';
 import { today } from './outlooks/build';
 import { settingsAgreed, settingsBefore } from './outlooks/records';
 
 function actions(kept = true) {
   return {
     consent: vi.fn(async (_given: boolean) => kept),
-    chooseLanguage: vi.fn(),
+    chooseLanguage: vi.fn(async (_language: Settings['language']) => {}),
     openSite: vi.fn(),
     openRecords: vi.fn(),
   };
@@ -68,6 +68,14 @@ describe('the welcome page', () => {
     expect(page.text()).toContain('What comes next');
     await page.press('Stop keeping records');
     expect(does.consent).toHaveBeenCalledWith(false);
+  });
+
+  it('takes a change of language back with one tap', async () => {
+    const does = actions();
+    const page = welcome(settingsBefore, does);
+    await choose(page.root, 'Español');
+    await page.press('Undo');
+    expect(does.chooseLanguage.mock.calls).toEqual([['es'], ['system']]);
   });
 
   it('speaks Spanish', () => {

@@ -32,7 +32,7 @@ export function DashboardView({ state, ...rest }: Props) {
 
 function Open({ state, book, place, words, actions }: Props & { state: OpenState }) {
   const { facts, outlook } = state;
-  const { tell, perform, bar } = useTelling(actions.tell, words);
+  const { tell, perform, forget, bar } = useTelling(actions.tell, words);
   // Somebody may be forgotten while the page is open, and a link may be old.
   const personId = facts.some(({ person }) => person.id === place.personId) ? place.personId : null;
   const section = shownSections.includes(place.section) ? place.section : 'today';
@@ -47,7 +47,7 @@ function Open({ state, book, place, words, actions }: Props & { state: OpenState
   };
   return (
     <Frame place={here} sections={shownSections} people={outlook.people} words={words} below={bar}>
-      <SectionView {...props} state={state} book={book} actions={actions} perform={perform} />
+      <SectionView {...props} state={state} book={book} actions={actions} perform={perform} forgetChange={forget} />
     </Frame>
   );
 }

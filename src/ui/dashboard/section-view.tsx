@@ -23,18 +23,27 @@ interface Props extends SectionProps {
   actions: DashboardActions;
   /** For what is changed and is no word of the caregiver's. */
   perform: Do;
+  forgetChange: () => void;
 }
 
 /** What is asked on the infusion's own section. */
 const ofInfusion: readonly string[] = ['infusion-received', 'infusion-scheduled', 'next-infusion', 'infusion-step'];
 
-export function SectionView({ state, book, actions, perform, ...props }: Props) {
+export function SectionView({ state, book, actions, perform, forgetChange, ...props }: Props) {
   const { place, people, shown, words } = props;
   switch (place.section) {
     case 'today':
       return <TodayView {...props} state={state} questions={shown.flatMap(book.questions)} actions={actions} />;
     case 'records':
-      return <RecordsView state={state.records} words={words} actions={actions} perform={perform} />;
+      return (
+        <RecordsView
+          state={state.records}
+          words={words}
+          actions={actions}
+          perform={perform}
+          forgetChange={forgetChange}
+        />
+      );
     case 'reading':
       return <HealthView people={state.reading} words={words} />;
     case 'rules':

@@ -21,8 +21,8 @@ export const recordsActions: RecordsActions = {
   chooseLanguage: async (language) => {
     await send('change-settings', { language });
   },
-  stopKeeping: async () => {
-    await send('consent', { given: false });
+  keep: async (given) => {
+    await send('consent', { given });
   },
   openWelcome: () => openOurPage('welcome'),
 };

@@ -6,12 +6,12 @@ import { useUndo } from './undo-bar';
 
 /** `write` answers the word that takes it back, and rejects when nothing was written. */
 export function useTelling(write: (word: Word) => Promise<Word>, words: Words) {
-  const { perform, bar } = useUndo(words);
+  const { perform, forget, bar } = useUndo(words);
   const tell: Tell = ({ withdrawn = false, ...word }, said) => {
     void perform(said, async () => {
       const undo = await write({ ...word, withdrawn });
       return () => write(undo);
     });
   };
-  return { tell, perform, bar };
+  return { tell, perform, forget, bar };
 }

@@ -25,6 +25,7 @@ export interface RecordsActions {
   readonly restoreBackup: (file: Blob) => Promise<Restored>;
   readonly eraseEverything: () => Promise<void>;
   readonly chooseLanguage: (language: Settings['language']) => Promise<void>;
-  readonly stopKeeping: () => Promise<void>;
+  /** Whether new records are kept. */
+  readonly keep: (given: boolean) => Promise<void>;
   readonly openWelcome: () => void;
 }

@@ -14,19 +14,42 @@ interface Props {
   words: Words;
   actions: RecordsActions;
   perform: Do;
+  /** After what cannot be undone, nothing from before can be taken back either. */
+  forgetChange: () => void;
 }
 
-export function RecordsView({ state, words, actions, perform }: Props) {
+export function RecordsView({ state, words, actions, perform, forgetChange }: Props) {
   const { records } = words;
+  const stopKeeping = () =>
+    perform(records.keepingStopped, async () => {
+      await actions.keep(false);
+      return () => actions.keep(true);
+    });
+  const final =
+    <Asked extends unknown[], T>(work: (...asked: Asked) => T) =>
+    (...asked: Asked): T => {
+      forgetChange();
+      return work(...asked);
+    };
   return (
     <div class="panels">
       <p class="lead">{records.intro}</p>
-      <PeopleSection people={state.people} words={words} actions={actions} perform={perform} />
-      <BackupSection words={words} actions={actions} />
+      <PeopleSection
+        people={state.people}
+        words={words}
+        actions={{ ...actions, forget: final(actions.forget) }}
+        perform={perform}
+      />
+      <BackupSection words={words} actions={{ ...actions, restoreBackup: final(actions.restoreBackup) }} />
       <SetAsideSection state={state} words={words} />
       <section aria-labelledby="language">
         <h2 id="language">{records.language}</h2>
-        <LanguageChoice chosen={state.settings.language} choose={actions.chooseLanguage} words={words} />
+        <LanguageChoice
+          chosen={state.settings.language}
+          choose={actions.chooseLanguage}
+          words={words}
+          perform={perform}
+        />
       </section>
       <section aria-labelledby="keeping">
         <h2 id="keeping">{records.keeping}</h2>
@@ -40,13 +63,13 @@ export function RecordsView({ state, words, actions, perform }: Props) {
         ) : (
           <>
             <p>{records.keepingYes}</p>
-            <button type="button" class="button" onClick={actions.stopKeeping}>
+            <button type="button" class="button" onClick={stopKeeping}>
               {records.keepingStop}
             </button>
           </>
         )}
       </section>
-      <EraseSection words={words} actions={actions} />
+      <EraseSection words={words} actions={{ ...actions, eraseEverything: final(actions.eraseEverything) }} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{records.privacy}</h2>
         <PrivacyNote words={words} />

@@ -4,12 +4,14 @@ import type { Settings } from '@/src/model/settings';
 import { LookoutIcon } from '@/src/ui/parts/icons';
 import { LanguageChoice } from '@/src/ui/parts/language-choice';
 import { PrivacyNote } from '@/src/ui/parts/privacy-note';
+import { useUndo } from '@/src/ui/parts/undo-bar';
 import type { Words } from '@/src/ui/words/words';
 
 export interface WelcomeActions {
   /** False when the browser would not keep the answer. */
   readonly consent: (given: boolean) => Promise<boolean>;
-  readonly chooseLanguage: (language: Settings['language']) => void;
+  /** Rejects when the browser would not keep it. */
+  readonly chooseLanguage: (language: Settings['language']) => Promise<void>;
   readonly openSite: () => void;
   readonly openRecords: () => void;
 }
@@ -22,6 +24,7 @@ interface Props {
 
 export function WelcomeView({ settings, words, actions }: Props) {
   const { welcome } = words;
+  const { perform, bar } = useUndo(words);
   const [saidNo, setSaidNo] = useState(false);
   const [failed, setFailed] = useState(false);
   const answer = async (given: boolean) => {
@@ -35,7 +38,7 @@ export function WelcomeView({ settings, words, actions }: Props) {
       <header class="page__head">
         <LookoutIcon />
         <h1>{welcome.heading}</h1>
-        <LanguageChoice chosen={settings.language} choose={actions.chooseLanguage} words={words} />
+        <LanguageChoice chosen={settings.language} choose={actions.chooseLanguage} words={words} perform={perform} />
       </header>
       <main>
         <p>{welcome.lead}</p>
@@ -68,6 +71,7 @@ export function WelcomeView({ settings, words, actions }: Props) {
           <h2 id="whole">{welcome.whole}</h2>
           <PrivacyNote words={words} />
         </section>
+        {bar}
       </main>
     </div>
   );

@@ -63,12 +63,14 @@ export const recordsEn = {
   setAsideRow: (table: string, field: string, on: string) => `${on}: in “${table}”, the field “${field}”`,
 
   language: 'Language',
+  languageChosen: (name: string) => `Language: ${name}.`,
   languages: { system: 'Automatic', en: 'English', es: 'Español' },
 
   keeping: 'Keeping records',
   keepingYes: 'I keep records of the pages that you open.',
   keepingNo: 'I keep no new records. I only mark pages.',
   keepingStop: 'Stop keeping records',
+  keepingStopped: 'From now on I keep no new records.',
   keepingStart: 'Read and decide',
 
   erase: 'Delete everything',

@@ -62,12 +62,14 @@ export const recordsEs: RecordsWords = {
   setAsideRow: (table, field, on) => `${on}: en “${table}”, el campo “${field}”`,
 
   language: 'Idioma',
+  languageChosen: (name) => `Idioma: ${name}.`,
   languages: { system: 'Automático', en: 'English', es: 'Español' },
 
   keeping: 'Guardar registros',
   keepingYes: 'Guardo registros de las páginas que usted abre.',
   keepingNo: 'No guardo registros nuevos. Solo marco páginas.',
   keepingStop: 'Dejar de guardar registros',
+  keepingStopped: 'Desde ahora no guardo registros nuevos.',
   keepingStart: 'Leer y decidir',
 
   erase: 'Borrar todo',
