@@ -47,6 +47,13 @@ module.exports = {
       to: { path: '^src/medicines/', reachable: true },
     },
     {
+      name: 'the-page-gets-no-polyfill',
+      comment: 'It would be the heaviest file of the content script, which sends messages and nothing else.',
+      severity: 'error',
+      from: { path: '^src/(reader|overlay)/|^entrypoints/overlay' },
+      to: { path: '^node_modules/webextension-polyfill', reachable: true },
+    },
+    {
       name: 'lower-rooms-know-no-browser-and-no-database',
       severity: 'error',
       from: { path: '^src/(model|calendar|medicines|supply|history|advice)/' },

@@ -48,6 +48,7 @@ describe('The floors', () => {
     ['src/reader/read-page.ts', 'src/overlay/marks', 'no-import-upward'],
     ['src/overlay/marks.ts', 'src/records/people', 'the-page-knows-no-database'],
     ['src/overlay/marks.ts', 'src/medicines/parse-medicine', 'the-page-gets-no-lists-of-medicines'],
+    ['src/overlay/marks.ts', 'node_modules/webextension-polyfill/index', 'the-page-gets-no-polyfill'],
     ['src/advice/card.ts', 'src/platform/clock', 'no-import-upward'],
   ])('find that %s must not import %s', (importer, imported, rule) => {
     put(`${imported}.ts`, something);

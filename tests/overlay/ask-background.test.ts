@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askBackground } from '@/src/overlay/ask-background';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
-vi.mock('@/src/platform/browser', () => ({ browser: { runtime: { sendMessage } } }));
+vi.mock('@/src/platform/page-browser', () => ({ pageBrowser: { runtime: { sendMessage } } }));
 
 beforeEach(() => {
   sendMessage.mockReset();
