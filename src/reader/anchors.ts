@@ -4,7 +4,15 @@ import { join } from './dom/scan';
 import { type Box, type Line, nearest, type Piece, type Scene } from './dom/scene';
 import { labelOf } from './field-words';
 import { key } from './fold';
-import { hasForm, isStrengthOrForm, isVocabulary, likeness, nameWithin, strength } from './medicine-name';
+import {
+  hasForm,
+  isStrengthOrForm,
+  isVocabulary,
+  likeness,
+  nameWithin,
+  strength,
+  strengthAhead,
+} from './medicine-name';
 import { actionVerb } from './words';
 import { finish, stride, type Work } from './work';
 
@@ -86,7 +94,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   if (found.length === 0) return null;
   const first = found[0] as Piece;
   const joined = join(found);
-  const name = found.length === 1 ? nameWithin(joined) : joined;
+  const name = (found.length === 1 ? nameWithin(joined) : joined).replace(footnote, '');
   const like = likeness(name);
   if (like === null) return null;
   const { action } = first.box;
@@ -108,6 +116,9 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   };
 }
 
+/** The mark of a footnote behind a name is no part of it. */
+const footnote = /\s*[*†‡§]+$/u;
+
 const strengthFirst = (name: string) =>
   !/^(?:refill|renew|view|remove|select|order|track|transfer|manage|add|edit|start|stop|enroll|price|compare|see|show|learn|read|print|choose|ask|contact|message|about|fill|change|cancel|update|reorder|turn|get|save|find|search)\b/i.test(
     name,
@@ -120,8 +131,22 @@ function standsForName(page: Page, index: number): boolean {
   if (line && columnField(page, line.box) === 'name') return true;
   if (previous !== undefined && previous.plain.length < 24 && labelOf(previous.plain) === 'name') return true;
   // A strength in a line of its own stands behind the name that it is the strength of.
-  const next = page.scene.lines[index + 1]?.plain ?? '';
-  return strength.test(next) && isStrengthOrForm(next) && columnField(page, page.scene.lines[index + 1]?.box) === null;
+  const next = page.scene.lines[index + 1];
+  return next !== undefined && strength.test(strengthOf(page, next).text) && columnField(page, next.box) === null;
+}
+
+/** What a line begins with that is strength and form; `isAll`: it is nothing else. Empty where it begins otherwise. */
+function strengthOf({ scene }: Page, line: Line): { text: string; isAll: boolean } {
+  const pieces = scene.pieces.slice(line.first, line.end).filter(({ text, control }) => text !== '' || control);
+  if (isStrengthOrForm(line.plain)) {
+    const isAll = pieces.every(({ printed, control }) => printed && control === null);
+    return { text: isAll ? line.text : '', isAll };
+  }
+  const other = pieces.findIndex(({ plain, printed, control }) => !printed || control || !isStrengthOrForm(plain));
+  const first = pieces[other];
+  const ahead = pieces.slice(0, other);
+  if (first?.printed && !first.control) ahead.push({ ...first, text: strengthAhead(first.text) });
+  return { text: join(ahead), isAll: false };
 }
 
 /** The pieces of a line that print the name: from the first that can be one to the first that is something else. */
@@ -151,12 +176,14 @@ function withStrength(page: Page, name: string, index: number): { text: string; 
   let endLine = index + 1;
   while (endLine <= index + 3) {
     const next = page.scene.lines[endLine];
-    if (!next || !isStrengthOrForm(next.plain) || (strength.test(text) && strength.test(next.plain))) break;
+    if (!next) break;
+    const more = strengthOf(page, next);
+    if (more.text === '' || (strength.test(text) && strength.test(more.text))) break;
     const head = columnField(page, next.box);
     if (head !== null && head !== 'strength' && head !== 'name') break;
-    if (!page.scene.pieces.slice(next.first, next.end).every((piece) => piece.printed && piece.control === null)) break;
-    text = `${text} ${next.text}`;
+    text = `${text} ${more.text}`;
     endLine += 1;
+    if (!more.isAll) break;
   }
   return { text, endLine };
 }

@@ -47,6 +47,8 @@ const units = words(
   'box(?:es)?',
   'tubes?',
   'pieces?',
+  'ct',
+  'count',
 );
 
 const counted = {

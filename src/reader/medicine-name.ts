@@ -184,6 +184,20 @@ export function isStrengthOrForm(text: string): boolean {
   return !/[^\s(),;/.-]/.test(text.replace(everyStrengthOrForm, ' '));
 }
 
+const between = /\s+[•·|]\s+|,\s+/g;
+
+/** What a text begins with that is strength and form: "75 mg • Tablet" of "75 mg • Tablet • 90 ct". Empty for none. */
+export function strengthAhead(text: string): string {
+  let ahead = '';
+  let start = 0;
+  for (const cut of [...text.matchAll(between), { index: text.length, 0: '' }]) {
+    if (!isStrengthOrForm(text.slice(start, cut.index))) break;
+    ahead = text.slice(0, cut.index);
+    start = cut.index + cut[0].length;
+  }
+  return ahead;
+}
+
 /** Words of the page's own vocabulary: a label, a state, a heading, a badge. */
 export function isVocabulary(text: string): boolean {
   return (

@@ -5,6 +5,7 @@ import { labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { firstOf } from './first-of';
 import { headingOf } from './foreign';
+import { isAnotherItem } from './items';
 import { isListHeading } from './medicine-name';
 import { isGroupRow } from './sections';
 import { autofill } from './words';
@@ -77,6 +78,7 @@ function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor
     const { parent } = own;
     if (!parent || isEdge(own) || holdsOther(parent, neighbours, index)) return own;
     if (parent !== own && bringsHeading(page, own, parent, anchor, span)) return own;
+    if (parent.kids.some((kid) => kid !== own && isAnotherItem(page, own, kid))) return own;
     own = parent;
   }
 }
@@ -193,8 +195,10 @@ function extensionOf(
   const parent = own.parent as Box;
   if (isEdge(own)) return [];
   const { gaps, last, areRuns } = gapsOf(page, parent, anchors, span);
-  const mine = gaps.get(own);
-  if (!mine || mine.length === 0) return [];
+  const run = gaps.get(own) ?? [];
+  const nameless = run.findIndex((box) => isAnotherItem(page, own, box));
+  const mine = nameless < 0 ? run : run.slice(0, nameless);
+  if (mine.length === 0) return [];
   if (gaps.size === 1) return holdsOther(parent, neighbours, index) ? [] : mine;
   if (!areRuns) return [];
   if (last !== own) return mine;

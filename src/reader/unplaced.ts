@@ -2,10 +2,11 @@
 import type { Gap } from '@/src/model/reading';
 import { anchorsIn, type Page } from './anchors';
 import { switchState } from './dom/control';
-import { nearest } from './dom/scene';
+import { type Box, nearest } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { key, plain as plainText } from './fold';
+import { isAnotherItem } from './items';
 import { leftStatusesOut } from './order-blocks';
 import { orderNumberIn } from './order-facts';
 import { type ReadOrder, splitNames } from './orders';
@@ -32,7 +33,7 @@ export function unplaced(
   if (name) gaps.push({ what, why: `it is not clear what belongs to ${name.name}` });
   if (leftNamesOut(page) || leftStatusesOut(page)) gaps.push({ what, why: 'the page names too many to weigh each' });
   if (what === 'orders') gaps.push(...unplacedOrders(page, orders));
-  else if (records.length > 0) gaps.push(...unplacedFacts(page, isPlaced));
+  else if (records.length > 0) gaps.push(...unplacedItems(page, records, isPlaced));
   // O13: one box to tick beside each medicine.
   const isLoose = page.scene.pieces.some(
     ({ control, line }) => control && !page.foreign[line] && switchState(control) !== null && !isPlaced(line),
@@ -44,6 +45,11 @@ export function unplaced(
 
 /** What only a medicine of the person has. */
 const own = new Set<Field>(['rxNumber', 'refillsLeft']);
+
+function unplacedItems(page: Page, records: readonly MedicineRecord[], isPlaced: (line: number) => boolean): Gap[] {
+  const nameless = namelessItems(page, records, isPlaced);
+  return nameless.length > 0 ? nameless : unplacedFacts(page, isPlaced);
+}
 
 /** A number of a prescription or refills that no medicine took are some medicine's. */
 function unplacedFacts(page: Page, isPlaced: (line: number) => boolean): Gap[] {
@@ -59,6 +65,19 @@ function unplacedFacts(page: Page, isPlaced: (line: number) => boolean): Gap[] {
   return loose
     ? [{ what: 'prescriptions', why: 'a prescription number or refills belong to no medicine that was read' }]
     : [];
+}
+
+/** Items that stand beside those that were read, and tell of a medicine that has no name. */
+function namelessItems(page: Page, records: readonly MedicineRecord[], isPlaced: (line: number) => boolean): Gap[] {
+  const boxes = new Set(records.map(({ territory }) => territory.box));
+  const isLoose = ({ first, end }: Box) => {
+    const line = page.scene.pieces[first]?.line ?? 0;
+    return first < end && !page.foreign[line] && !isPlaced(line);
+  };
+  const isBesideOne = [...boxes].some((own) =>
+    own.parent?.kids.some((kid) => !boxes.has(kid) && isLoose(kid) && isAnotherItem(page, own, kid)),
+  );
+  return isBesideOne ? [{ what: 'prescriptions', why: 'an item of the list has no name that could be read' }] : [];
 }
 
 const bareNumber = /^(?:# ?)?\d{5,12}(?:-\d{1,2})?$/;

@@ -18,8 +18,8 @@ changes charge charged chat cheaper check checkbox checked checkout chew chewabl
 choices choose cite claim claims class clear click clip close closed cm coated code cold colgroup collapse colspan
 columnheader com combobox communication communications company compare compared compares comparison complete
 completed compose condition confirm confirmation confirmed connected contact contacted contactinfo contacting
-contains content contents continue control controlled copay copayment cost costs could couldn't counts coupon
-coupons courier coverage covered cr cra cram cre crea cream create credit crem crm csc current currententrychange
+contains content contents continue control controlled copay copayment cost costs could couldn't count counts coupon
+coupons courier coverage covered cr cra cram cre crea cream create credit crem crm csc ct current currententrychange
 currently currentpage cvc cvs cvv d da daily dashboard data datalist date dateapr dateaug dated datedec datefeb
 datejan datejul datejun datemar datemay datenov dateoct datesep day day's days days's dayss dayssupply dd dds de
 deactivate deactivated debit dec december declined default defaultview del delayed delete deliver delivered

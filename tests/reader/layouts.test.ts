@@ -140,6 +140,34 @@ describe('facts without a label of their own', () => {
   });
 });
 
+describe('a name over its strength', () => {
+  const card = (below: string) => `<div><div>Losartan</div><div>${below}</div><p>Auto refill: On</p></div>`;
+  it.each([
+    ['50 mg &bull; Tablet &bull; 90 ct', 'Losartan 50 mg • Tablet', { quantity: 90 }],
+    ['50 mg | Tablet | Qty 90', 'Losartan 50 mg | Tablet', { quantity: 90 }],
+    ['50 mg, tablet, Rx 70123456', 'Losartan 50 mg, tablet', { rxNumber: '70123456' }],
+    ['<span>50 mg</span> <span>Tablet</span> <span>Qty: 90</span>', 'Losartan 50 mg Tablet', { quantity: 90 }],
+    ['50 mg tablet', 'Losartan 50 mg tablet', { quantity: null }],
+  ])('goes on in %s', (below, printedName, others) => {
+    const { prescriptions } = readingOf(`<main><h1>My prescriptions</h1>${card(below)}</main>`);
+    expect(prescriptions).toMatchObject([{ printedName, autofill: 'on', ...others }]);
+  });
+
+  it('does not go on with what only holds a strength', () => {
+    const { prescriptions } = readingOf(
+      '<main><h1>My prescriptions</h1><article><h2>Losartan</h2><p>Take 50 mg, once a day</p><p>Refills left: 1</p></article></main>',
+    );
+    expect(prescriptions).toMatchObject([{ printedName: 'Losartan' }]);
+  });
+
+  it('ends before the mark of a footnote', () => {
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><article><h2>${one}*</h2><p>Refills left: 1</p></article><p>* In short supply</p></main>`,
+    );
+    expect(prescriptions).toMatchObject([{ printedName: one }]);
+  });
+});
+
 describe('what no medicine took', () => {
   const list = (rest: string) =>
     readingOf(
@@ -150,6 +178,37 @@ describe('what no medicine took', () => {
     const { outcome, gaps } = list('<section><h2>More</h2><p>Rx number: 70123499</p></section>');
     expect(outcome).toBe('partial');
     expect(gaps[0]?.why).toBe('a prescription number or refills belong to no medicine that was read');
+  });
+
+  it.each([
+    ['<p>Losartan</p><p>Auto refill: Off</p>', 'autofill'],
+    ['<b>XYZ-441 #22?</b><p>Next refill: 12/01/2026</p>', 'a day'],
+    ['<p>Pen needles (see label)</p><p>Rx number: 70123499</p>', 'another number'],
+  ])('is never the medicine beside it: %s', (nameless) => {
+    const card = `<p>${one}</p><p>Rx number: 70123456</p><p>Next refill: 12/14/2026</p><p>Auto refill: On</p>`;
+    for (const cards of [
+      [card, nameless],
+      [nameless, card],
+      [card, nameless, card.replace(one, two).replace('456', '457')],
+    ]) {
+      const { outcome, prescriptions } = readingOf(
+        `<main><h1>My prescriptions</h1><ul>${cards.map((block) => `<li>${block}</li>`).join('')}</ul></main>`,
+      );
+      expect(outcome).toBe('partial');
+      expect(prescriptions.find(({ printedName }) => printedName === one)).toMatchObject({
+        rxNumber: '70123456',
+        nextFillOn: '2026-12-14',
+        autofill: 'on',
+      });
+    }
+  });
+
+  it('is the medicine beside it when it only goes on about it', () => {
+    const part = (inside: string) => `<div>${inside}</div>`;
+    const { outcome, prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><article>${part(`<b>${one}</b><p>Rx number: 70123456</p><p>Refills left: 2</p>`)}${part('<p>Delivery</p><p>Rx number: 70123456</p><p>Next refill: 12/14/2026</p>')}</article></main>`,
+    );
+    expect([outcome, prescriptions[0]?.nextFillOn]).toEqual(['complete', '2026-12-14']);
   });
 
   it('does not when it is the heading of a group or an offer', () => {

@@ -65,6 +65,10 @@ const reasons: readonly [RegExp, string][] = [
     /^a prescription number or refills belong to no medicine that was read$/,
     'hay un número de receta o resurtidos que no son de ninguna medicina leída',
   ],
+  [
+    /^an item of the list has no name that could be read$/,
+    'una parte de la lista no tiene un nombre que se pudiera leer',
+  ],
   [/^these words were not understood: (.+)$/, 'no se entendieron estas palabras: $1'],
   [/^(".+") is no full date$/, '$1 no es una fecha completa'],
 ];
