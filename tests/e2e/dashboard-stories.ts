@@ -5,8 +5,11 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnEntry } from '@/src/model/own-facts';
+import type { Visit } from '@/src/model/visit';
 import { hashOf, sections } from '@/src/ui/dashboard/place';
+import { wordsFor } from '@/src/ui/words/words';
 import { rawRecords } from './raw-records';
+import { readPopup } from './read-popup';
 import type { Scene } from './scene';
 import { eventually, press, textOf, type World } from './world';
 
@@ -113,6 +116,76 @@ export const dashboardStories = (scene: () => Scene) =>
       await press(page, /^Metformin ER 500 mg/);
       await sees('what only she knows', /How many days of Metformin/);
       expect(await textOf(page)).not.toMatch(/are left\? Count today/);
+    });
+
+    it('takes a count of what is left: the dates move, here and in the popup, and move back', async () => {
+      const name = 'ATORVASTATIN TAB 40MG';
+      const { site } = scene();
+      const day = Temporal.Now.plainDateISO();
+      const { formats } = wordsFor('en', day.toString());
+      const on = (days: number) => formats.dayAndDistance(day.add({ days }).toString());
+      const row = async () => {
+        const popup = await world.driver.openOurs('popup.html');
+        const found = await eventually(`${name} in the popup`, async () =>
+          (await readPopup(popup)).due.find((line) => line.includes(name)),
+        );
+        await popup.close();
+        await page.bringToFront();
+        return found;
+      };
+      const dates = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.known__row')].map(({ innerText }) =>
+            innerText.trim().replaceAll(/\s+/g, ' '),
+          ),
+        );
+      const count = async (typed: string) =>
+        page.evaluate(async (text) => {
+          const asked = [...document.querySelectorAll('li.fact')].find(({ textContent }) =>
+            /are left\? Count today/.test(textContent),
+          );
+          const field = asked?.querySelector<HTMLInputElement>('input[inputmode=numeric]');
+          if (!field) throw new Error('No count is asked for.');
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise((drawn) => setTimeout(drawn, 50));
+          field.form?.requestSubmit();
+        }, typed);
+
+      // How many are taken a day stands on the medicine's own page.
+      await site.bringToFront();
+      await site.goto(world.site.address('prescription', { id: 'atorvastatin' }), { waitUntil: 'load' });
+      await eventually('the records of that page', async () =>
+        ((await rawRecords(world.driver)).visits ?? []).some(
+          ({ body }) => (body as Visit).reading.page === 'prescription-detail',
+        ),
+      );
+      const before = await row();
+      await goTo('medicines');
+      await press(page, /^ATORVASTATIN TAB 40MG/);
+      await sees('the question', /How many of ATORVASTATIN TAB 40MG are left\? Count today/);
+      const datesBefore = await dates();
+
+      await count('a few');
+      await sees('the refusal', /Please give a whole number/);
+      expect(await dates()).toEqual(datesBefore);
+
+      await count('30');
+      await sees('that it is kept', /Saved: 30 left, counted/);
+      expect((await lastEntry())?.fact).toEqual({ kind: 'counted', value: { on: day.toString(), units: 30 } });
+      await eventually('the dates to move', async () => (await dates()).includes(`Runs out about ${on(30)}`));
+      expect(await dates()).toContain(`Order by about ${on(16)}`);
+      await sees('what they rest on', /your own count/i);
+      await page.screenshot({ path: `${pictures}/counted.png`, fullPage: true });
+      const counted = await row();
+      expect(counted).toContain(formats.day(day.add({ days: 16 }).toString()));
+      expect(counted).toContain('Counted from your own count');
+      expect(counted).not.toBe(before);
+
+      await press(page, /^Undo$/);
+      await eventually('the dates to move back', async () => (await dates()).join() === datesBefore.join());
+      expect(await row()).toBe(before);
+      expect(await lastEntry()).toMatchObject({ fact: { kind: 'counted' }, withdrawn: true });
     });
 
     it('copies with one tap and says what was copied', async () => {
