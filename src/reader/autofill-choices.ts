@@ -3,8 +3,9 @@ import type { Page } from './anchors';
 import { type AutofillState, speaksOfAutofill, stateWord } from './autofill-words';
 import { textOf } from './dom/columns';
 import { isRadio } from './dom/control';
-import { type Box, commonBox } from './dom/scene';
+import { type Box, commonBox, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
+import { labelOf } from './field-words';
 import { plain } from './fold';
 
 export interface Choices {
@@ -41,7 +42,7 @@ export function choicesIn(page: Page, lines: readonly number[]): Choices {
     const other = words[at + 1];
     if (!other || other.state === word.state || other.piece - word.piece > mostPieces) return;
     const group = commonBox(word.box, other.box);
-    if (group.end - group.first > mostPieces) return;
+    if (group.end - group.first > mostPieces || haveLabelsOfTheirOwn(page, word, other)) return;
     const options = [word, other].map((one) => ({ ...one, box: optionIn(one.box, group) }));
     // One text that says it twice ("Auto refill: Off" over a button "On") is no pair of choices.
     if (options.some(({ box }) => box.element.tagName !== options[0]?.box.element.tagName)) return;
@@ -57,6 +58,13 @@ export function choicesIn(page: Page, lines: readonly number[]): Choices {
       found.made.push({ chosen: only.state, element: only.box.element });
   });
   return found;
+}
+
+/** "Home delivery: Yes" and "Auto refill: Off": each says something of another matter. */
+function haveLabelsOfTheirOwn(page: Page, one: Choice, other: Choice): boolean {
+  const [cell, next] = [one, other].map(({ box }) => nearest(box, (at) => page.headers.has(at)));
+  if (cell && next && cell !== next) return true;
+  return page.scene.pieces.slice(one.piece + 1, other.piece).some(({ plain: text }) => labelOf(text) !== null);
 }
 
 /** The part of a group that is one choice. */

@@ -1,7 +1,7 @@
 /** "On auto refill", "Not enrolled (3)": headings that say of all the medicines under them whether they are filled automatically. */
 import type { Page } from './anchors';
 import { type AutofillState, autofillStateIn, speaksOfAutofill, stateWord } from './autofill-words';
-import { type Box, contains } from './dom/scene';
+import { type Box, contains, type Line, nearest } from './dom/scene';
 import { headingOf, sectionOf } from './foreign';
 
 interface Head {
@@ -36,16 +36,21 @@ export function autofillHeading(
 function headsOf(page: Page, everyWord: boolean): Head[] {
   const heads: Head[] = [];
   page.scene.lines.forEach((line, index) => {
-    const heading = page.foreign[index] ? null : headingOf(line);
+    const heading = page.foreign[index] ? null : (headingOf(line) ?? summaryOf(line));
     if (!heading) return;
-    const level = heading.heading;
+    const level = heading.heading || lowest;
+    const state = level > 1 ? stateOf(line.plain, everyWord) : null;
+    if (state === null && level === lowest) return;
     let above = heads[heads.length - 1] ?? null;
     while (above && above.level >= level) above = above.above;
-    const state = level > 1 ? stateOf(line.plain, everyWord) : null;
     heads.push({ line: index, level, scope: sectionOf(heading), element: heading.element, state, above });
   });
   return heads;
 }
+
+/** What folds a group, or stands over it, is below every heading. */
+const lowest = 7;
+const summaryOf = ({ box }: Line) => nearest(box, ({ tag }) => /^(?:summary|legend|caption)$/.test(tag));
 
 function stateOf(text: string, everyWord: boolean): AutofillState | null {
   const bare = text.replace(/\s*\(\d+\)$/, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');

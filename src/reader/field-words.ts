@@ -200,6 +200,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'details?',
     'notes?',
     'written(?: on| date)?',
+    '(?:date )?(?:first|original(?:ly)?|initial(?:ly)?) (?:fill(?:ed)?|order(?:ed)?|dispensed)(?: on| date)?',
     'date written',
     'generic(?: for)?',
     'brand(?: name)?',

@@ -1,7 +1,7 @@
 /** The heading or the selected tab that a line stands under, and what it says of the medicines there. */
-import type { Page } from './anchors';
+import { anchorsIn, type Page } from './anchors';
 import { textOf } from './dom/columns';
-import { type Box, type Line, nearest } from './dom/scene';
+import { type Box, contains, type Line, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { firstOf } from './first-of';
 import { plain, printed } from './fold';
@@ -9,7 +9,7 @@ import { headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
 import { remember } from './remember';
 import type { Section } from './standing';
-import { listHeadings, moveAction } from './words';
+import { listHeadings, moveAction, saysOfAll } from './words';
 
 export interface Heading {
   readonly text: string;
@@ -30,6 +30,11 @@ export function headingsOf(page: Page): Heading[] {
   const headings: Heading[] = [];
   page.scene.lines.forEach((line, index) => {
     if (/^(?:navigation|footer|banner)$/.test(line.box.region) || isTab(line.box)) return;
+    const said = page.foreign[index] ? null : saidOfAll(line.plain);
+    if (said) {
+      headings.push({ text: line.plain, line: index, scope: sectionOf(line.box), section: said });
+      return;
+    }
     const section = sectionNamed(line.plain);
     if (section === null) return;
     const heading = headingOf(line);
@@ -65,6 +70,14 @@ const sectionNamed = remember((text): Section | null => {
   if (text.length > 80 || strength.test(text)) return null;
   if (moveAction.test(text)) return 'placeholder';
   return listHeadings.find(([fits]) => fits.test(text))?.[1] ?? null;
+});
+
+/** "These medications are eligible for Optum Home Delivery": what a sentence says of all that it stands over. */
+const saidOfAll = remember((text): Section | null => {
+  if (text.length > 140 || !saysOfAll.test(text)) return null;
+  const section = listHeadings.find(([fits]) => fits.test(text))?.[1] ?? null;
+  const isDenied = /\b(?:not|never|none|\w+n't)\b/i.test(text) && section !== 'elsewhere';
+  return section === 'any' || isDenied ? null : section;
 });
 
 /** A row of a table with one cell across it heads the rows below it ("Ready to refill"). */
@@ -106,9 +119,44 @@ export function sectionOfLine(page: Page, index: number): Section {
   for (let at: Box | null = line.box; at; at = at.parent) {
     const headings = byScope.get(at) ?? [];
     const heading = headings[firstOf(headings, ({ line: of }) => of >= index) - 1];
-    if (heading) return heading.section;
+    if (heading) return heading.section === 'any' || !isOver(page, heading, index) ? heading.section : 'unclear';
   }
   return 'any';
+}
+
+/** Whether what a heading heads has come to its end before a line: another heading as high begins something that is not known. */
+function isOver(page: Page, { line, scope }: Heading, index: number): boolean {
+  const heads = plainHeads(page);
+  const from = firstOf(heads, (head) => head.line > line);
+  const level = heads.find((head) => head.line === line)?.level ?? heads[from - 1]?.level ?? 0;
+  for (let at = from; at < heads.length && (heads[at]?.line ?? index) < index; at += 1) {
+    const head = heads[at];
+    if (head && !head.isName && head.level <= level && contains(scope, head.box)) return true;
+  }
+  return false;
+}
+
+interface PlainHead {
+  readonly line: number;
+  readonly level: number;
+  readonly box: Box;
+  /** It is a medicine's, or heads nothing that is anyone's. */
+  readonly isName: boolean;
+}
+
+const plainHeadsOf = new WeakMap<Page, PlainHead[]>();
+
+function plainHeads(page: Page): PlainHead[] {
+  const known = plainHeadsOf.get(page);
+  if (known) return known;
+  const names = new Set(anchorsIn(page).map(({ line }) => line));
+  const heads = page.scene.lines.flatMap((line, index): PlainHead[] => {
+    const heading = headingOf(line);
+    const isName = names.has(index) || page.foreign[index] === true;
+    return heading ? [{ line: index, level: heading.heading, box: line.box, isName }] : [];
+  });
+  plainHeadsOf.set(page, heads);
+  return heads;
 }
 
 const scopes = new WeakMap<Page, Map<Box, Heading[]>>();

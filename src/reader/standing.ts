@@ -2,6 +2,7 @@
 import type { Prescription } from '@/src/model/reading';
 import type { Page } from './anchors';
 import type { Fact } from './block-facts';
+import { deliveryClaims } from './delivery-claims';
 import { textOf } from './dom/columns';
 import type { Box, Piece } from './dom/scene';
 import { plain } from './fold';
@@ -11,7 +12,9 @@ import {
   elsewhereAction,
   elsewhereLabel,
   inactiveLabel,
+  meansOthers,
   moveAction,
+  notForHomeDelivery,
   optumPharmacy,
   placeholderLabel,
   refillAction,
@@ -19,7 +22,8 @@ import {
   specialty,
 } from './words';
 
-export type Section = 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any';
+/** `unclear`: behind the end of a part of the page that was headed, under a heading that nobody knows. */
+export type Section = 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any' | 'unclear';
 
 export interface Standing {
   readonly status: Prescription['status'];
@@ -35,22 +39,26 @@ export interface Standing {
 export interface Action {
   readonly box: Box;
   readonly text: string;
+  /** All of the line that it stands in. */
+  readonly line: string;
 }
 
 /** The links and buttons of some lines. */
 export function actionsOf(page: Page, lines: readonly number[]): Action[] {
-  const actions = new Map<Box, string>();
+  const actions = new Map<Box, Action>();
   for (const index of lines) {
     const line = page.scene.lines[index];
     for (let at = line?.first ?? 0; at < (line?.end ?? 0); at += 1) {
       const piece = page.scene.pieces[at] as Piece;
       const { action } = piece.box;
-      if (action && !actions.has(action)) actions.set(action, plain(textOf(page.scene, action)));
+      const around = line?.plain ?? '';
+      if (action && !actions.has(action))
+        actions.set(action, { box: action, text: plain(textOf(page.scene, action)), line: around });
       else if (piece.control && /^(?:button|submit)$/.test(piece.control.getAttribute('type') ?? ''))
-        actions.set(piece.box, piece.plain);
+        actions.set(piece.box, { box: piece.box, text: piece.plain, line: around });
     }
   }
-  return [...actions].map(([box, text]) => ({ box, text }));
+  return [...actions.values()];
 }
 
 const onPage = new WeakMap<Page, readonly Action[]>();
@@ -65,7 +73,12 @@ export function allActionsOf(page: Page): readonly Action[] {
 /** What one text of a block marks its medicine as. */
 const marksOf = remember((text) => ({
   placeholder: placeholderLabel.test(text) && text.length < 120,
-  moves: moveAction.test(text) && text.length < 60 && /home delivery|mail/i.test(text),
+  moves:
+    moveAction.test(text) &&
+    text.length < 60 &&
+    /home delivery|mail/i.test(text) &&
+    !/\b(?:not|cannot|unavailable|\w+n't)\b/i.test(text),
+  notDelivered: notForHomeDelivery.test(text) && text.length < 120,
   elsewhere: elsewhereLabel.test(text),
   inactive: inactiveLabel.test(text),
   expired: /^(?:prescription )?expired$/i.test(text),
@@ -88,15 +101,25 @@ export function standingOf(
   const actions = actionsOf(page, lines);
   const acted = new Set(actions.map(({ text }) => text));
   const isAction = (text: string) => acted.has(text);
-  const texts = told.map(({ text, label }) =>
-    label === 'status' || label === 'pharmacy' ? text.slice(text.indexOf(':') + 1).trim() : text,
-  );
-  const moves = actions.filter(({ text }) => purposeOf(text).moves);
+  const hasNumber = facts.some(({ field, value }) => field === 'rxNumber' && value !== null);
+  // An offer beside a prescription that means others says nothing of this one.
+  const isOffer = (words: string) => meansOthers.test(words);
+  const offered = told.flatMap(({ text, run, label }) => (label === null && isOffer(run ?? text) ? text : []));
+  const texts = told.flatMap(({ text, run, label }) => {
+    if (label === null && isOffer(run ?? text)) return [];
+    return label === 'status' || label === 'pharmacy' ? text.slice(text.indexOf(':') + 1).trim() : text;
+  });
+  const moving = actions.filter(({ text }) => purposeOf(text).moves);
+  const moves = moving.filter(({ line }) => !isOffer(line));
   const refills = actions.filter(({ text }) => purposeOf(text).refills);
   const manages = actions.filter(({ text }) => purposeOf(text).manages);
+  /** It is on file here. */
+  const isOurs = hasNumber || refills.length > 0;
   const moveElements = moves.map(({ box }) => box.element);
 
-  const isPlaceholder = texts.some((text) => marksOf(text).placeholder);
+  const claims = deliveryClaims(page, lines);
+  const isPlaceholder = texts.some((text) => marksOf(text).placeholder) || claims.includes('eligible');
+  const isDenied = texts.some((text) => marksOf(text).notDelivered) || claims.includes('denied');
   const labelMoves = texts.some((text) => marksOf(text).moves && !isAction(text));
   const shops = facts.filter(({ field }) => field === 'pharmacy').map(({ value }) => String(value));
   const isElsewhere =
@@ -106,7 +129,14 @@ export function standingOf(
   const isInactive = texts.some((text) => marksOf(text).inactive && !isAction(text));
   const isExpired = texts.some((text) => marksOf(text).expired);
   const isTold =
-    isPlaceholder || labelMoves || moves.length > 0 || refills.length > 0 || isElsewhere || isInactive || isExpired;
+    isPlaceholder ||
+    isDenied ||
+    labelMoves ||
+    moves.length > 0 ||
+    refills.length > 0 ||
+    isElsewhere ||
+    isInactive ||
+    isExpired;
   const say = (status: Prescription['status'], strategy: string, disagree = false): Standing => ({
     status,
     strategy,
@@ -117,17 +147,20 @@ export function standingOf(
 
   if (isInactive) return say('inactive', 'badge');
   if (isPlaceholder || labelMoves)
-    return refills.length > 0 ? say('unknown', 'label', true) : say('placeholder', 'label');
+    return refills.length > 0 || isDenied ? say('unknown', 'label', true) : say('placeholder', 'label');
   if (isElsewhere && moves.length > 0 && manages.length === 0 && refills.length === 0)
     return say('placeholder', 'only-action');
   if (isElsewhere) return say('elsewhere', 'pharmacy');
+  if (isDenied) return isOurs ? say('unknown', 'label', true) : say('elsewhere', 'label');
   if (moves.length > 0 && refills.length === 0) return say('placeholder', 'only-action');
   if (section === 'inactive' || section === 'elsewhere') return say(section, 'section');
   if (section === 'placeholder')
     return refills.length > 0 ? say('unknown', 'section', true) : say('placeholder', 'section');
   if (isExpired && !actions.some(({ text }) => renewAction.test(text)) && refills.length === 0)
     return say('inactive', 'badge');
-  return say('active', 'list');
+  if (isOurs) return say('active', 'list');
+  const isUnsure = section === 'unclear' || moving.length > 0 || offered.some((text) => marksOf(text).moves);
+  return isUnsure ? say('unknown', 'list', true) : say('active', 'list');
 }
 
 const isRefill = (text: string) =>

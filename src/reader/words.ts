@@ -34,15 +34,39 @@ export const optumPharmacy = whole(
 );
 export const specialty = within('specialty');
 
+/** "No longer eligible", "not currently available", "cannot be moved": what stands behind is not so. */
+const denied = "(?:not|no|never|cannot|no longer|\\w+n't)(?: (?:yet|currently|now|longer|presently|always|be))?";
+const eligible = words(
+  'eligible for', // T1
+  '(?:can|could|may) be (?:moved|transferred|switched|filled|sent|delivered)(?: to| with| by| through| from)?', // INF
+  'available (?:for|through|with|by|from)', // INF
+);
+
 /** T1 the yellow label; O17 its other wording; T1 the button. */
 export const placeholderLabel = within(
   words(
-    `(?<!not |n't |in)eligible for ${homeDelivery}`, // T1
-    `(?:can be|could be) (?:moved|transferred|switched|filled)(?: to| with| by| through)? ${homeDelivery}`, // INF
-    `available (?:for|through|with) ${homeDelivery}`, // INF
-    `${homeDelivery} (?:eligible|available)`, // INF
+    `(?<!\\b${denied} |in)${eligible} ${homeDelivery}`,
+    `${homeDelivery}:? (?:eligible|available)`, // INF
   ),
 );
+/** It is not filled by home delivery, and cannot be. INF; "not eligible until a day" says that it is too soon. */
+export const notForHomeDelivery = within(
+  words(
+    `(?:${denied} |in)(?:eligible for|available (?:for|through|with|by|from)|${words('moved', 'transferred', 'switched', 'filled', 'sent', 'delivered')}(?: to| with| by| through| from)?) ${homeDelivery}(?! (?:until|before|yet|refills?|at this time|right now))`,
+    `${homeDelivery}:? ${words('not (?:eligible|available)', 'ineligible', 'unavailable')}`,
+  ),
+);
+/** The head of a column, or a label, about home delivery; `e`: about whether it could be used. INF. */
+export const deliveryLabel =
+  /^(?:(?:optum ?(?:rx)? )?home delivery|mail[- ](?:order|service))(?:(?<e> eligib(?:le|ility)| available| availability)| status)?\??$/i;
+export const deliverySays: readonly (readonly [RegExp, 'eligible' | 'sent' | 'denied'])[] = [
+  [/^(?:no|not (?:eligible|available|offered|possible)|ineligible|unavailable|no longer eligible)[.!]?$/i, 'denied'],
+  [
+    /^(?:(?:yes,? )?eligible|available|can be (?:moved|transferred|switched)|transfer|ready to transfer|not yet|not set up)[.!]?$/i,
+    'eligible',
+  ],
+  [/^(?:yes|active|on file|in use|enrolled|current)[.!]?$/i, 'sent'],
+];
 export const moveAction = within(
   words(
     `(?:fill|refill) (?:with|by|through|via|at) ${homeDelivery}`, // T1
@@ -92,6 +116,19 @@ export const inactiveLabel = whole(
   ),
 );
 
+/** A sentence under a heading that says something of all that stands there. */
+export const saysOfAll =
+  /^(?:all (?:of )?)?(?:these|the following|(?:the |all )?(?:medications|medicines|prescriptions) (?:below|here|listed|shown|in this (?:list|section|group)))\b/i;
+/** An offer that is made beside a medicine and means others ("Also taking a medicine from another pharmacy?"). */
+export const meansOthers = within(
+  words(
+    '(?:an)?other (?:medicines?|medications?|prescriptions?|drugs?)',
+    '(?:an?|any|more|some) (?:medicines?|medications?|prescriptions?) (?:from|at|with|(?:you )?(?:fill(?:ed)?|get|take) (?:at|from|elsewhere))',
+    'also (?:tak(?:e|ing)|us(?:e|ing)|fill(?:ing)?|hav(?:e|ing)|get(?:ting)?)',
+    '(?:medicines?|medications?|prescriptions?) (?:marked|labell?ed|tagged)',
+  ),
+);
+
 /** Headings of lists and what they say of the medicines under them. O2, C1, C2, O16; the rest INF. */
 export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any'])[] =
   [
@@ -121,6 +158,7 @@ export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' 
       ),
       'elsewhere',
     ],
+    [notForHomeDelivery, 'elsewhere'],
     [placeholderLabel, 'placeholder'],
     [
       within(

@@ -157,18 +157,21 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
       headRows = isHeaded ? [{ row, texts }] : [...headRows, { row, texts }];
       isHeaded = false;
       columns = headGrid(headRows);
-      if (texts.some((text) => likeness(text) === 'strong')) heads = row.cells;
-      else for (const cell of row.cells) headers.set(cell, '');
+      if (texts.some((text) => likeness(text) === 'strong')) {
+        heads = row.cells;
+        covered = [];
+      } else for (const cell of row.cells) headers.set(cell, '');
       return;
     }
     if (heads) {
-      underNames(heads, row.cells, texts[0] ?? '', headers, under);
+      const label = covered[0] ? linesOf(scene, covered[0].cell) : (texts[0] ?? '');
+      covered = underNames(heads, row.cells, label, covered, headers, under);
       return;
     }
     if (!columns && row.cells.length > 1 && labelEach(row.cells, texts, headers)) return;
     isHeaded = true;
     let column = 0;
-    const next = covered.map((above) => (above && above.rows > 1 ? { ...above, rows: above.rows - 1 } : undefined));
+    const next = oneRowDown(covered);
     const shared = new Set(covered.flatMap((above) => (above ? [above.cell] : [])));
     if (shared.size > 0) under.set(row.box, [...(under.get(row.box) ?? []), ...shared]);
     for (const cell of row.cells) {
@@ -218,22 +221,40 @@ function labelEach(cells: readonly Box[], texts: readonly string[], headers: Map
   return true;
 }
 
-/** A row of a table with a medicine a column: what the row says of each. */
+/** The cells that reach into the next row, one row of theirs gone. */
+const oneRowDown = (covered: readonly (Reaching | undefined)[]): (Reaching | undefined)[] =>
+  covered.map((above) => (above && above.rows > 1 ? { ...above, rows: above.rows - 1 } : undefined));
+
+/** A row of a table with a medicine a column: what the row says of each. A cell across several columns says it of all of them. */
 function underNames(
   heads: readonly Box[],
   cells: readonly Box[],
   label: string,
+  covered: readonly (Reaching | undefined)[],
   headers: Map<Box, string>,
   under: Map<Box, Box[]>,
-): void {
-  cells.forEach((cell, at) => {
-    headers.set(cell, at === 0 ? '' : label);
-    const head = heads[at];
-    if (!head || at === 0) return;
-    const below = under.get(head);
+): (Reaching | undefined)[] {
+  const next = oneRowDown(covered);
+  const columns = heads.flatMap((head) => Array.from({ length: spanOf(head, 'colspan') }, () => head));
+  const isLabelled = !covered[0];
+  const say = (column: number, cell: Box) => {
+    const head = columns[column];
+    const below = head && under.get(head);
+    if (column === 0 || !head || below?.includes(cell)) return;
     if (below) below.push(cell);
     else under.set(head, [cell]);
+  };
+  let column = 0;
+  cells.forEach((cell, at) => {
+    while (covered[column]) column += 1;
+    headers.set(cell, at === 0 && isLabelled ? '' : label);
+    const down = spanOf(cell, 'rowspan') - 1;
+    for (let end = column + spanOf(cell, 'colspan'); column < end; column += 1) {
+      next[column] = down > 0 ? { cell, rows: down } : undefined;
+      say(column, cell);
+    }
   });
+  return next;
 }
 
 const spanOf = (cell: Box, name: string) => Math.max(1, Math.min(50, Number(attribute(cell.element, name) ?? 1) || 1));

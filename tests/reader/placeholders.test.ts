@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+/** Which medicines are on file at Optum: a placeholder is never a prescription, and a prescription never a placeholder. */
+import { describe, expect, it } from 'vitest';
+import { medicineOf, readingOf } from './page-of';
+
+const statusOf = (block: string) => medicineOf(`<h3>LOSARTAN TAB 50MG</h3>${block}`).status;
+const group = (head: string, ...blocks: string[]) => `<div><h2>${head}</h2>${blocks.join('')}</div>`;
+const card = (name: string, block = '') => `<article><h3>${name}</h3>${block}</article>`;
+const statusesOf = (markup: string) =>
+  readingOf(`<main><h1>Prescriptions</h1>${markup}</main>`).prescriptions.map(({ status }) => status);
+
+describe('a label about home delivery', () => {
+  it.each([
+    ['<p>No longer eligible for Optum Home Delivery</p><p>Filled at Greenleaf Pharmacy</p>', 'elsewhere'],
+    ['<p>Not currently available through home delivery</p>', 'elsewhere'],
+    ["<p>This medicine can't be moved to home delivery.</p>", 'elsewhere'],
+    ['<p>Could be moved to home delivery</p>', 'placeholder'],
+    ['<p>Filled at Greenleaf Pharmacy</p><p>Eligible for Optum Home Delivery</p>', 'placeholder'],
+    ['<p>Home delivery: Eligible</p>', 'placeholder'],
+    ['<dl><dt>Home delivery</dt><dd>Not eligible</dd></dl>', 'elsewhere'],
+    ['<dl><dt>Home delivery</dt><dd>Yes</dd></dl>', 'active'],
+    ['<dl><dt>Home delivery eligible</dt><dd>Yes</dd></dl>', 'placeholder'],
+    // It says when, not whether.
+    ['<p>Rx 47100339</p><p>Not eligible for refill until 12/18/2026</p>', 'active'],
+    // On file and not: nobody can tell.
+    ['<p>Rx 47100339</p><p>Not eligible for Optum Home Delivery</p><button>Refill</button>', 'unknown'],
+  ])('%s', (block, status) => {
+    expect(statusOf(block)).toBe(status);
+  });
+});
+
+describe('an offer that means other medicines', () => {
+  const offer = 'Also taking a medicine from another pharmacy?';
+  it.each([
+    [`<p>Rx 30900463</p><button>Renew</button><p>${offer} Transfer to Optum Home Delivery.</p>`, 'active'],
+    [
+      `<p>Rx 30900463</p><p>Refills left 2</p><p>${offer} <a href="#">Transfer to Optum Home Delivery</a></p>`,
+      'active',
+    ],
+    // Nothing else tells.
+    [`<p>${offer} Transfer to Optum Home Delivery.</p>`, 'unknown'],
+    // The same words about this one.
+    ['<p>Filled at Corner Drug</p><p>Transfer to Optum Home Delivery</p>', 'placeholder'],
+    [
+      '<p>Transfer your prescription from Corner Drug to Optum Home Delivery</p><a href="#">Transfer</a>',
+      'placeholder',
+    ],
+  ])('%s', (block, status) => {
+    expect(statusOf(block)).toBe(status);
+  });
+});
+
+describe('what is said of a whole group', () => {
+  it('is said in a sentence under its heading', () => {
+    const found = statusesOf(
+      group('Sent to you', card('VALSARTAN TAB 160MG', '<p>Rx 20119004</p>')) +
+        group(
+          'Could be delivered to your door<p>These medications are eligible for Optum Home Delivery.</p>',
+          card('ATENOLOL TAB 50MG', '<button>Request this prescription</button>'),
+        ),
+    );
+    expect(found).toEqual(['active', 'placeholder']);
+  });
+
+  it('is not said where the sentence denies it, or explains a label', () => {
+    const sentences = [
+      'These medications are not inactive.',
+      'Medications marked "Eligible for Optum Home Delivery" are not on file with us.',
+    ];
+    for (const sentence of sentences)
+      expect(statusesOf(`<p>${sentence}</p>${card('VALSARTAN TAB 160MG', '<p>Rx 20119004</p>')}`)).toEqual(['active']);
+  });
+
+  it('ends where another heading as high begins something that nobody knows', () => {
+    const eligible = `<h2>Eligible for Optum Home Delivery</h2>${card('ATENOLOL TAB 50MG')}`;
+    const { prescriptions, outcome } = readingOf(
+      `<main><h1>Prescriptions</h1>${eligible}<h2>On the way</h2>${card('VALSARTAN TAB 160MG', '<p>Rx 20119004</p>')}${card('CLONIDINE TAB 0.1MG')}</main>`,
+    );
+    expect(prescriptions.map(({ status }) => status)).toEqual(['placeholder', 'active', 'unknown']);
+    expect(outcome).toBe('partial');
+    // A medicine's own heading begins nothing.
+    const flat =
+      '<h2>ATENOLOL TAB 50MG</h2><p>Last filled 10/30/2026</p><h2>CLONIDINE TAB 0.1MG</h2><p>Last filled 10/30/2026</p>';
+    expect(statusesOf(`<h2>Eligible for Optum Home Delivery</h2>${flat}`)).toEqual(['placeholder', 'placeholder']);
+  });
+
+  it('is said of automatic refills by what folds it', () => {
+    const fold = (head: string, name: string) =>
+      `<details open><summary>${head}</summary><div><b>${name}</b><br>Rx 15015030 · Refills left: 2</div></details>`;
+    const { prescriptions } = readingOf(
+      `<main><h1>Prescriptions</h1>${fold('On auto refill (1)', 'DAPAGLIFLOZIN TAB 10MG')}${fold('Too soon to refill (1)', 'GLYBURIDE TAB 5MG')}</main>`,
+    );
+    expect(prescriptions.map(({ autofill }) => autofill)).toEqual(['on', 'unknown']);
+  });
+});
+
+describe('columns', () => {
+  const table = (heads: string[], ...rows: string[][]) =>
+    `<table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  it('about home delivery and about automatic refills are two matters', () => {
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1>${table(
+        ['Medication', 'Pharmacy', 'Home delivery', 'Auto refill'],
+        ['OLMESARTAN TAB 40MG', 'Optum Home Delivery', 'Yes', 'Off'],
+        ['NEBIVOLOL TAB 5MG', 'Walgreens', 'Eligible', '—'],
+        ['DOXYCYCLINE CAP 100MG', 'CVS', 'Not eligible', '—'],
+      )}</main>`,
+    );
+    expect(prescriptions.map(({ status, autofill }) => [status, autofill])).toEqual([
+      ['active', 'off'],
+      ['placeholder', 'unknown'],
+      ['elsewhere', 'unknown'],
+    ]);
+  });
+
+  it('of medicines share a cell that spans them', () => {
+    const { prescriptions } = readingOf(
+      '<main><h1>My prescriptions</h1><table><tr><td></td><th>RAMIPRIL CAP 5MG</th><th>TORSEMIDE TAB 20MG</th><th>RANOLAZINE TAB 500MG</th></tr>' +
+        '<tr><th>Prescriber</th><td colspan="2">Nadia Kershaw, MD</td><td>Otis Bramhall, NP</td></tr>' +
+        '<tr><th>Rx number</th><td>55210101</td><td>55210118</td><td>55210125</td></tr>' +
+        '<tr><th>Refills left</th><td>3</td><td rowspan="2">0</td><td>1</td></tr><tr><th>Days supply</th><td>90</td><td>30</td></tr></table></main>',
+    );
+    expect(
+      prescriptions.map(({ prescriber, rxNumber, refillsLeft, daysSupply }) => [
+        prescriber,
+        rxNumber,
+        refillsLeft,
+        daysSupply,
+      ]),
+    ).toEqual([
+      ['Nadia Kershaw, MD', '55210101', 3, 90],
+      ['Nadia Kershaw, MD', '55210118', 0, null],
+      ['Otis Bramhall, NP', '55210125', 1, 30],
+    ]);
+  });
+});
+
+describe('a first fill', () => {
+  it('is not the last one', () => {
+    const { lastFilledOn } = medicineOf(
+      '<h3>RISPERIDONE TAB 2MG</h3><dl><dt>First filled</dt><dd>05/08/2026</dd><dt>Last filled</dt><dd>10/29/2026</dd></dl>',
+    );
+    expect(lastFilledOn).toBe('2026-10-29');
+    expect(
+      medicineOf('<h3>RISPERIDONE TAB 2MG</h3><p>Rx 7010100</p><p>Originally filled on 05/08/2026</p>').lastFilledOn,
+    ).toBe(null);
+  });
+});
