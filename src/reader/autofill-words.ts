@@ -1,4 +1,5 @@
 /** What words say about automatic refills: the state, or an action that makes sense in one state only. */
+import { pattern } from './patterns';
 import { remember } from './remember';
 import { autofillWords as auto, autofill, whole, within, words } from './words';
 
@@ -100,7 +101,7 @@ export const autofillStateIn = remember((plain): { readonly state: AutofillState
   return one ?? other ?? null;
 });
 
-const onADay = new RegExp(`^${subject} on (?:\\d|\\w+day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, 'i');
+const onADay = pattern(`^${subject} on (?:\\d|\\w+day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, 'i');
 
 function firstIn(wordings: typeof behind, plain: string): { state: AutofillState; start: number } | null {
   for (const [state, fits] of wordings) {

@@ -2,6 +2,7 @@
 import { autofillStateIn } from './autofill-words';
 import { type Direction, findDates, isRelative, resolve } from './dates';
 import { type Field, labels } from './field-words';
+import { pattern } from './patterns';
 import { remember } from './remember';
 import { autofillWords, emptyValue, within, words } from './words';
 
@@ -84,22 +85,22 @@ const compiled = Object.entries(counted).map(([key, sources]) => {
   // "Automatic refills: No" counts none.
   return [
     field,
-    sources.map((source) => new RegExp(`(?<!\\w|\\bauto[- ]?|\\bautomatic[- ])${source}(?!\\w)`, 'gi')),
+    sources.map((source) => pattern(`(?<!\\w|\\bauto[- ]?|\\bautomatic[- ])${source}(?!\\w)`, 'gi')),
     needed[field],
   ] as const;
 });
 
-const amountAlone = new RegExp(
+const amountAlone = pattern(
   `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`,
   'i',
 );
-const rx = new RegExp(
+const rx = pattern(
   `(?<![\\w])${labels.rxNumber}${is}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
   'i',
 );
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
-const price = new RegExp(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');
-const paidBehind = new RegExp(
+const price = pattern(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');
+const paidBehind = pattern(
   `(?<![\\w-])${dollars} (?:copay|you (?:pay|paid)|your cost|estimated (?:cost|price)|(?:/|per|for) ?(?:a )?\\d{1,3}[- ]days?)`,
   'i',
 );
@@ -124,15 +125,12 @@ const otherLabels = words(
     ['rxNumber', 'quantity', 'daysSupply', 'refillsLeft', 'lastFilledOn', 'expiresOn', 'price', 'pharmacy'] as const
   ).map((field) => labels[field]),
 );
-const person = new RegExp(
+const person = pattern(
   `(?<![\\w])${labels.prescriber}\\s*(?<c>:|-(?=\\s))?\\s*(?<n>\\p{Lu}.*?)(?=\\s*(?:$|[•·|;]|\\s${otherLabels}(?![\\w])(?=.)))`,
   'iu',
 );
 const byPerson = /(?<![\w])(?:prescribed|written) by:?\s*(?<n>.+?)(?=\s*(?:$|[•·|;]))/iu;
-const pharmacy = new RegExp(
-  `(?<![\\w])${labels.pharmacy}\\s*(?<c>:)?\\s*(?<n>[\\p{L}\\d].*?)(?=\\s*(?:$|[•·|;]))`,
-  'iu',
-);
+const pharmacy = pattern(`(?<![\\w])${labels.pharmacy}\\s*(?<c>:)?\\s*(?<n>[\\p{L}\\d].*?)(?=\\s*(?:$|[•·|;]))`, 'iu');
 
 /** "Take 2 tablets for 10 days" is no supply. */
 const isDirection = /^(?:take|use|inject|apply|inhale|instill|place|chew|dissolve|swallow)\b(?!.*\brefills?\b)/i;
@@ -280,8 +278,8 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
       ),
     ],
   ] as const
-).map(([field, direction, source]) => [field, direction, new RegExp(`(?<![\\w])${source}(?![\\w])`, 'gi')]);
-const autoDate = new RegExp(`(?<![\\w])(?:${autofillWords}|automatic(?:ally)?(?![\\w]))`, 'gi');
+).map(([field, direction, source]) => [field, direction, pattern(`(?<![\\w])${source}(?![\\w])`, 'gi')]);
+const autoDate = pattern(`(?<![\\w])(?:${autofillWords}|automatic(?:ally)?(?![\\w]))`, 'gi');
 const autoIsOff = within(
   words(
     `${autofillWords}[ :-]*(?:is |currently )?(?:off|not enrolled|not eligible)`,

@@ -3,6 +3,7 @@ import { stateWord } from './autofill-words';
 import { findDates } from './dates';
 import { labelOf, labels } from './field-words';
 import { findAnew } from './findings';
+import { pattern } from './patterns';
 import { remember } from './remember';
 import { statusOf } from './statuses';
 import {
@@ -28,7 +29,7 @@ const strengthSource = `${amount}(?:(?: ?- ?| )${amount}){0,3} ?-?${unit}(?: ?/ 
 const ratio = '(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
 /** "LOSARTAN/HCT TAB 100-25": behind a pharmacy's short form the amounts of a combination need no unit. */
 const combination = `(?<=\\b(?:tab|cap|aer|inj|sol|sus|pow|cre|pak) )${amount}(?:-${amount}){1,3}(?!-)`;
-export const strength = new RegExp(`(?<![\\w$/])(?:${strengthSource}|${ratio}|${combination})(?![\\w/])`, 'i');
+export const strength = pattern(`(?<![\\w$/])(?:${strengthSource}|${ratio}|${combination})(?![\\w/])`, 'i');
 
 const formSource = words(
   'tab(?:let)?s?',
@@ -98,8 +99,8 @@ const formSource = words(
   'enteric',
   'coated',
 );
-const form = new RegExp(`(?<![\\w])${formSource}(?![\\w])`, 'i');
-const everyStrengthOrForm = new RegExp(
+const form = pattern(`(?<![\\w])${formSource}(?![\\w])`, 'i');
+const everyStrengthOrForm = pattern(
   `(?<![\\w])(?:${strengthSource}|${amount}|${formSource}|for|with|and|of|in)(?![\\w])`,
   'gi',
 );
@@ -110,7 +111,7 @@ const directions =
   /\b(?:take|takes|inject|by mouth|daily|once|twice|every (?:\d|day|other|week|morning)|as directed|as needed|at bedtime|per day|times a)\b/i;
 const prose =
   /\b(?:you|your|you're|we|we'll|our|this|these|that|can|may|will|how|what|why|when|should|learn|about|save|savings|understand\w*|talk|guide|tips|versus|vs|has|have|is|are|was|were|been|please|alternatives?|instead|compare[ds]?|replaces?|covered|equals?|total|subtotal|shipping|offers?|coupon|caution|warning|note|switch|lower|cheaper)\b/i;
-const nameLabel = new RegExp(`^(?:\\d{1,2} )?${labels.name} ?: ?`, 'i');
+const nameLabel = pattern(`^(?:\\d{1,2} )?${labels.name} ?: ?`, 'i');
 const notName = whole(
   words(
     'generic for .*',

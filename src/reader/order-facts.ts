@@ -7,6 +7,7 @@ import { attribute, parentOf } from './dom/untampered';
 import { labels } from './field-words';
 import { dollarsOf } from './findings';
 import { strength } from './medicine-name';
+import { pattern } from './patterns';
 import { statusOf, statusOfSentence } from './statuses';
 import { type Told, toldBy } from './told';
 import { within } from './words';
@@ -15,17 +16,17 @@ type Status = Order['status'];
 
 /** O7: order number, dash, shipment number. C1: digits only. */
 const numberShape = '\\d{5,12}(?:-\\d{1,2})?';
-const numbered = new RegExp(`(?<![\\w])${labels.orderNumber}\\s*[:#-]?\\s*#?\\s*(?<n>${numberShape})(?![\\w-])`, 'i');
+const numbered = pattern(`(?<![\\w])${labels.orderNumber}\\s*[:#-]?\\s*#?\\s*(?<n>${numberShape})(?![\\w-])`, 'i');
 const carriers =
   /\b(USPS|UPS|FedEx(?: (?:Ground|Express|Home Delivery|Priority Overnight|2Day))?|DHL|OnTrac|LaserShip|U\.?S\.? Postal Service|United States Postal Service)\b/i;
 const carrierContext = within('carrier|ship\\w*|track\\w*|deliver\\w*|via|sent|courier|package');
-const tracking = new RegExp(
+const tracking = pattern(
   `(?<![\\w])${labels.tracking}\\s*[:#-]?\\s*(?<n>(?=[A-Z0-9 ]*\\d{4})[A-Z0-9][A-Z0-9 ]{6,38}[A-Z0-9])(?![\\w])`,
   'i',
 );
 const parcel = /\b(1Z ?[A-Z0-9]{3} ?[A-Z0-9]{3} ?[A-Z0-9 ]{9,14}|9[2-5]\d{2}(?: ?\d{4}){4}(?: ?\d{2})?)\b/;
 const carrierBefore = /^(?:usps|ups|fedex|dhl|ontrac|lasership) /i;
-const total = new RegExp(`(?<![\\w-])${labels.total}\\s*:?\\s*(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?|free\\b)`, 'i');
+const total = pattern(`(?<![\\w-])${labels.total}\\s*:?\\s*(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?|free\\b)`, 'i');
 
 const numberAlone = new RegExp(`^# ?(${numberShape})$`);
 const carrierAndNumber =

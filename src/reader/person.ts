@@ -9,6 +9,7 @@ import { attribute } from './dom/untampered';
 import { plain, printed } from './fold';
 import { headingOf } from './foreign';
 import { strength } from './medicine-name';
+import { pattern } from './patterns';
 import { remember } from './remember';
 import type { Tally } from './tally';
 import { stride, type Work } from './work';
@@ -21,29 +22,29 @@ const things =
 /** What is looked at with somebody's name behind it, where words before it say that it is looked at. */
 const looked = `(?:${things}|programs?|settings|preferences|notifications|auto(?:matic)? refills)`;
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
-const isViewing = new RegExp(
+const isViewing = pattern(
   `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
   'u',
 );
-const inHeading = new RegExp(
+const inHeading = pattern(
   `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
   'u',
 );
 /** One prescription's page: two words at least, since a medicine may stand there. */
-const prescriptionFor = new RegExp(
+const prescriptionFor = pattern(
   `^[Pp]rescription (?:for|of) (?!.*\\b(?:ER|XR|XL|SR|DR|Tablets?|Capsules?)\\b)(?<n>${word} ${name})${ends}`,
   'u',
 );
-const forWhom = new RegExp(`^[Ff]or:? (?<n>${name})$`, 'u');
-const owns = new RegExp(`^(?<n>${name})'s? (?:\\w+ ){0,2}${things}`, 'u');
-const signedIn = new RegExp(
+const forWhom = pattern(`^[Ff]or:? (?<n>${name})$`, 'u');
+const owns = pattern(`^(?<n>${name})'s? (?:\\w+ ){0,2}${things}`, 'u');
+const signedIn = pattern(
   `^(?:signed in as|logged in as|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})[!.]?$`,
   'u',
 );
 const telling =
   /view|manag|behalf|showing|caring|looking|ordering|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
 const mayTell = remember((text) => telling.test(text));
-const shape = new RegExp(`^${name}$`, 'u');
+const shape = pattern(`^${name}$`, 'u');
 const switcherName =
   /\b(?:view(?:ing)?|members?|persons?|people|accounts?|profiles?|whose|family|switch|patients?|care recipients?|household|manag(?:e|ing)|showing|(?:care|caring|prescriptions|medications|orders) for)\b/i;
 const nobody =
@@ -171,7 +172,7 @@ function lowerFirst(text: string): string {
 }
 
 /** "Account menu for Kat Jones", "Kat Jones's account": initials are printed, the name is for screen readers. */
-const spokenOf = new RegExp(
+const spokenOf = pattern(
   `^(?:(?:[Oo]pen )?(?:[Mm]y )?(?:[Aa]ccount|[Pp]rofile|[Uu]ser)(?: menu| options| settings)?(?: for|:| of|,)|[SsLl](?:ign|og)ged in as) (?<n>${name})$|^(?<o>${name})'s? (?:account|profile)(?: menu)?$`,
   'u',
 );

@@ -16,6 +16,7 @@ import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
 import type { PageRule } from './pages/page-rule';
 import { recognise } from './pages/recognise';
+import { makeReady } from './patterns';
 import { personOf } from './person';
 import { placesOf } from './places';
 import { prescriptionOf, type ReadPrescription, withoutRepeats } from './prescriptions';
@@ -49,6 +50,7 @@ export const readPage = (document: Document, options: ReadOptions): PageRead => 
  */
 export function* readStepwise(document: Document, options: ReadOptions, since: Since | null = null): Work<PageRead> {
   if (!URL.canParse(options.url)) return nothing('other', 'never-read');
+  yield* makeReady();
   const again = since && (yield* readAgain(document, options, since));
   return again ?? (yield* readScene(yield* scan(document), options, null));
 }

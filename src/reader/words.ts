@@ -4,13 +4,15 @@
  * prototype; INF is inferred: natural, but nobody has seen it. All are compared with text in plain form, whatever its case.
  */
 
+import { pattern } from './patterns';
+
 /** One pattern out of many wordings. A wording is a piece of a regular expression. */
 export function words(...wordings: string[]): string {
   return `(?:${wordings.join('|')})`;
 }
 
-export const whole = (source: string) => new RegExp(`^(?:${source})$`, 'i');
-export const within = (source: string) => new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'i');
+export const whole = (source: string) => pattern(`^(?:${source})$`, 'i');
+export const within = (source: string) => pattern(`(?<![\\w])(?:${source})(?![\\w])`, 'i');
 
 /** T1 autofill; O2 auto refill; O12 auto-refill; O13 automatic refills; O18 automatic refill program; INF the rest. */
 export const autofillWords = words(
