@@ -87,7 +87,7 @@ export const labels: Readonly<Record<Field, string>> = {
   nextFillOn: words(
     '(?:your )?next (?:re)?fill(?: date| available| due| eligible)?(?: on or after| on| after)?',
     'next (?:order|eligible|available)(?: date| refill| fill)?(?: date)?',
-    'refill (?:on or after|after|on|from|due|date|available|eligible|by)(?: on| date)?',
+    'refill (?:on or after|after|on|from|due|date|available|eligible)(?: on| date)?',
     '(?:eligible|available|ready) (?:to|for) (?:re)?(?:fill|order)(?: again)?(?: on| after| date)?',
     '(?:refill )?too soon(?: to (?:re)?fill)?(?: until| before)?',
     'earliest (?:re)?fill(?: date)?',

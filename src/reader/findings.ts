@@ -16,7 +16,7 @@ export interface Finding {
   readonly why?: string;
 }
 
-const is = '\\s*(?:\\([^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';
+const is = '\\s*(?:\\((?!used|total|auth|allow|of\\b)[^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';
 const small = 'no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const smallNumbers = small.split('|').map((word, index) => [word, Math.max(0, index - 2)] as const);
 const phoneOf = (text: string) => new Map(smallNumbers).get(text.toLowerCase()) ?? Number(text.replaceAll(',', ''));
@@ -52,18 +52,69 @@ const units = words(
   'count',
 );
 
+/** Refills that are gone, asked for, or allowed in all are not those that are left. */
+const notLeft = `(?! ?\\(?(?:(?:have|has|had|were|was|are|is) )?(?:(?:already|been|being) )*${words(
+  'used',
+  'taken',
+  'dispensed',
+  '(?:re)?filled',
+  'shipped',
+  'sent',
+  'delivered',
+  'picked up',
+  '(?:re)?ordered',
+  'requested',
+  'placed',
+  'process(?:ed|ing)',
+  'pending',
+  'in (?:progress|process|(?:your |the )?cart)',
+  'so far',
+  'to date',
+  'completed',
+  'made',
+  'received',
+  'billed',
+  'denied',
+  'expired',
+  'ago',
+  'per\\b',
+  'every\\b',
+  'an? (?:year|month)',
+  'total',
+  'in (?:all|total)',
+  'allowed',
+  'authorized',
+  'approved',
+  'prescribed',
+  'originally',
+)}(?!:))`;
+const notBeforeRefills =
+  '(?<!\\b(?:used|ordered|requested|received|filled|after|every|each|first|last|up to|max(?:imum)?(?: of)?|at (?:least|most)|(?:more|fewer|less) than|or|to) )';
+/** "30-90", "30 or 90", "2+": no one number. */
+const oneNumber = '(?!\\+|\\d|-? ?(?:/|to|or) ?\\d|-\\d| - \\d{1,3}(?: days?)?$)';
+const leftLabel = words(
+  '(?:number of )?(?:re)?fills?(?: still)?[ -](?:left|remaining|rem\\.?|available)',
+  '(?:remaining|available) (?:re)?fills?',
+);
+const has = '(?:have been |has been |were |was |already )*';
+
 const counted = {
   refillsLeft: [
-    `(?<n>\\d{1,3}) of \\d{1,3} (?:more )?refills?(?: (?:left|remaining|available))?`,
-    `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))`,
+    // Used and had in all: the rest is left.
+    `(?<u>\\d{1,3})(?: (?:out )?of |/)(?<of>\\d{1,3}) (?:refills? )?${has}used`,
+    `used:? (?<u>\\d{1,3})(?: (?:out )?of |/)(?<of>\\d{1,3})`,
+    `${notBeforeRefills}(?<n>\\d{1,3}) of \\d{1,3} (?:more )?refills?(?: (?:left|remaining|available))?${notLeft}`,
+    `(?<![\\d/.-])(?<!\\d (?:of|or|to|-) )${notBeforeRefills}(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))${notLeft}`,
     `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?fills? (?:left|remaining)`,
-    `(?<z>out of refills|no (?:more )?refills|no remaining refills)`,
-    `${labels.refillsLeft}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})(?: of \\d{1,3})?`,
+    `(?<z>out of refills|no (?:more )?refills${notLeft}|no remaining refills)`,
+    `${leftLabel}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})${oneNumber}(?: of \\d{1,3})?`,
+    `${labels.refillsLeft}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})${oneNumber}(?: of \\d{1,3})?${notLeft}`,
   ],
   daysSupply: [
     `(?<=(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply:.*?)(?<![\\d])(?<n>\\d{1,3}) days?`,
     `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
-    `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))(?:[- ]days?)?`,
+    `(?<![\\d/.])(?<w>\\d{1,2})[- ]weeks?'?s?[- ](?:of[- ])?(?:supply|medication|medicine)`,
+    `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))${oneNumber}(?! ?${units}(?!\\w))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
     `(?<=(?:good|lasts?|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) )(?<n>\\d{1,3}) days?`,
     `\\((?<n>\\d{1,3})[- ]days?(?=\\))`,
@@ -73,12 +124,13 @@ const counted = {
   ],
   quantity: [
     `each (?:re)?fill (?:is|has|contains|of) (?<n>\\d{1,5}) ${units}`,
-    `${labels.quantity}${is}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?! ?(?:mg|mcg|%))`,
+    `(?<=\\bsupply: ?)(?<n>\\d{1,5}) ${units}`,
+    `${labels.quantity}${is}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?!\\+|\\d|-? ?(?:to|or) ?\\d|-\\d)(?! ?(?:mg|mcg|%)|-? ?days?\\b)`,
   ],
 } as const;
 
 /** What a text must hold for the patterns of a field to be tried at all. */
-const needed = { refillsLeft: /fill/i, daysSupply: /suppl|days?\b/i, quantity: /qty|quantity|amount|each/i };
+const needed = { refillsLeft: /fill/i, daysSupply: /suppl|days?\b/i, quantity: /qty|quantity|amount|each|supply:/i };
 
 const compiled = Object.entries(counted).map(([key, sources]) => {
   const field = key as keyof typeof counted;
@@ -159,8 +211,8 @@ export function findAnew(text: string, today: Temporal.PlainDate): Finding[] {
   const hasDigit = /\d/.test(text);
   if (hasDigit || /fill/i.test(text)) {
     for (const [field, patterns, needs] of compiled) {
-      const match = needs.test(text) ? first(text, patterns, found) : null;
-      if (match) add(field, match.groups?.z ? 0 : phoneOf(match.groups?.n ?? ''), match);
+      const match = needs.test(text) ? first(text, patterns, found, field) : null;
+      if (match) add(field, countIn(match), match);
     }
   }
   if (hasDigit) {
@@ -194,17 +246,72 @@ function clauseAround(text: string, { index = 0, 0: { length } }: RegExpMatchArr
   return before + text.slice(index, index + length) + behind;
 }
 
+function countIn({ groups }: RegExpMatchArray): number {
+  if (groups?.z) return 0;
+  if (groups?.u) return Number(groups.of) - Number(groups.u);
+  return groups?.w ? 7 * Number(groups.w) : phoneOf(groups?.n ?? '');
+}
+
 /** The first match of the first pattern that matches; of two the one that stands further left and takes no other's number. */
-function first(text: string, patterns: readonly RegExp[], taken: readonly Finding[]): RegExpMatchArray | null {
+function first(
+  text: string,
+  patterns: readonly RegExp[],
+  taken: readonly Finding[],
+  field: Field,
+): RegExpMatchArray | null {
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!taken.some((other) => start < other.end && other.start < end)) return match;
+    const matches = [...text.matchAll(pattern)].filter(
+      ({ index, 0: { length } }) => !taken.some((other) => index < other.end && other.start < index + length),
+    );
+    if (field !== 'daysSupply') {
+      if (matches[0]) return matches[0];
+      continue;
     }
+    // "30-day supply $10, 90-day supply $25" offers two, and so tells of neither.
+    const own = matches.filter((match) => !isOffered(text, match));
+    if (new Set(own.map(countIn)).size > 1) return null;
+    if (own[0]) return own[0];
   }
   return null;
 }
+
+/** What one could have is not what one has: "up to a 90-day supply", "30 or 90 day supply available". */
+function isOffered(text: string, { index = 0, 0: { length } }: RegExpMatchArray): boolean {
+  return offers.test(text.slice(0, index)) || offered.test(text.slice(index + length));
+}
+const offers = new RegExp(
+  `(?<![\\w])${words(
+    'up to',
+    'max(?:imum)?',
+    'at (?:least|most)',
+    'min(?:imum)?',
+    '(?:more|less|fewer|longer) than',
+    'over',
+    'under',
+    'limit(?:ed)?',
+    'or',
+    '\\d-? ?(?:to|or)',
+    '\\d-',
+    'get',
+    'switch(?:ing)?',
+    'chang(?:e|ing)',
+    'ask',
+    'save',
+    'try',
+    'choose',
+    'upgrade',
+    'want',
+    'prefer',
+    'consider',
+    'offers?',
+    'instead of',
+    'covers?',
+    '(?:can|could|may|might|would) (?:be|get|order|fill|receive|have|use|write)',
+  )}(?![\\w])[^.;:|•·]*$`,
+  'i',
+);
+const offered =
+  /^ ?(?:(?:is|are|may be|also|now) )*(?:available|possible|offered|eligible|instead|options?|or|max(?:imum)?|limit)\b/i;
 
 function addName(text: string, add: (field: Field, value: string, match: RegExpMatchArray) => void): void {
   const by = /prescri|provider|doctor|physician|written|ordered/i.test(text)
@@ -307,7 +414,8 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
         .pop() ?? '';
     const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
     const kind = kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
-    if (!kind || kind.field === 'beside') return;
+    if (!kind || kind.field === 'beside' || isLimit(before)) return;
+    if (kind.field === 'nextFillOn' && isDeadline(before)) return;
     // "Enroll today!" is no date of the medicine: such a word counts right behind its label only.
     if (isRelative(date.date) && (before.length - kind.end > 8 || denied.test(before))) return;
     const value = resolve(date.date, kind.direction, today);
@@ -327,7 +435,14 @@ interface DateKind {
 
 /** Whether the words before a date make it one that nobody asks for: when something was written, changed, or chosen. */
 export const isBeside = (before: string): boolean =>
-  itsPast.test(before) || offersDays.test(before) || kindOfDate(before)?.field === 'beside';
+  itsPast.test(before) || offersDays.test(before) || isLimit(before) || kindOfDate(before)?.field === 'beside';
+/** "Your refill must be processed between": what one may choose. */
+const isLimit = (before: string): boolean =>
+  /\b(?:must|has to|have to|needs? to) be (?:processed|scheduled|moved|set|changed|shipped)\b/i.test(before);
+/** "Refill by" is the last day, not the first; "cannot be refilled before" is the first. */
+const isDeadline = (before: string): boolean =>
+  /\b(?:by|before|no later than|until|till|through|thru)\W*$/i.test(before) && !notYet.test(before);
+const notYet = /\b(?:not|can't|cannot|won't|isn't|aren't|no|never|unable|too soon|early|wait|eligible|available)\b/i;
 const offersDays = /^(?:please )?(?:pick|choose|select|change|move)\b/i;
 
 function kindOfDate(context: string): DateKind | null {

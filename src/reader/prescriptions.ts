@@ -3,8 +3,10 @@ import type { Gap, Prescription } from '@/src/model/reading';
 import type { Fact } from './block-facts';
 import type { Field } from './field-words';
 import { strength } from './medicine-name';
+import { orderNumberIn } from './order-facts';
 import type { PrescriptionPlace } from './page-read';
 import type { MedicineRecord } from './records';
+import { statusOf } from './statuses';
 import { Tally } from './tally';
 import { strategies } from './told';
 
@@ -49,7 +51,7 @@ function make(record: MedicineRecord): Made {
     nextFillOn: textual(of('nextFillOn')),
     expiresOn: textual(of('expiresOn')),
     autofill: record.autofill.state,
-    autofillOn: textual(of('autofillOn') ?? (record.isAboutAutofill ? of('processingOn') : null)),
+    autofillOn: textual(of('autofillOn') ?? (isOfAutofill(record) ? of('processingOn') : null)),
     price: plausible(of('price'), 0, 1_000_000),
   };
   tally.won('printedName', strength.test(anchor.name) ? 'shape' : 'place');
@@ -65,10 +67,19 @@ function make(record: MedicineRecord): Made {
   return { read: { prescription, place, record }, gaps, tally };
 }
 
+/** A day of processing is that of the next automatic fill (O2) where one is on and no order is under way. */
+const isOfAutofill = ({ isAboutAutofill, autofill, facts, told }: MedicineRecord) =>
+  isAboutAutofill ||
+  (autofill.state === 'on' &&
+    !tellsOfOrder(facts) &&
+    told.every(({ text }) => statusOf(text) === null && orderNumberIn(text) === null));
+
+const tellsOfOrder = (facts: readonly Fact[]) =>
+  facts.some(({ field }) => field === 'orderNumber' || field === 'expectedOn' || field === 'shippedOn');
+
 /** A card that says when it was last ordered and no more. */
 function ofOrder(facts: readonly Fact[], gaps: Gap[], name: string, tally: Tally): string | number | null {
-  const isOrder = facts.some(({ field }) => field === 'orderNumber' || field === 'expectedOn' || field === 'shippedOn');
-  return isOrder ? null : valueFor(facts, 'placedOn', name, gaps, tally);
+  return tellsOfOrder(facts) ? null : valueFor(facts, 'placedOn', name, gaps, tally);
 }
 
 /** The value of the most certain strategy. Two that disagree with equal certainty are none, and a gap. */

@@ -3,6 +3,7 @@ import type { PrintedDate } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
 import type { Fact } from './block-facts';
 import { findDates, isRelative } from './dates';
+import type { Field } from './field-words';
 import { findingsIn, isBeside } from './findings';
 import { headingOf } from './foreign';
 import type { Told } from './told';
@@ -11,6 +12,10 @@ import { fillHistory } from './words';
 /** "Times you can refill: 3" */
 const countOfRefills = /^[^.!?:]{0,40}\bre?-?fill[^.!?:]{0,20}: ?\d{1,2}$/i;
 const number = /^\d{1,2}$/;
+/** Fields whose value is one number: "30-90" or "2+" behind their label is none. */
+const counts: ReadonlySet<Field | null> = new Set<Field>(['refillsLeft', 'daysSupply', 'quantity']);
+/** 84 days or 90: months are no number of days. */
+const supplyOfMonths = /\b(?:\d{1,2}|one|two|three|four|six|twelve)[- ]months?'?s?[- ](?:of[- ])?supply\b/i;
 
 /**
  * The words of a block that hold a day, or a number of refills, which no fact took. They are kept with the reading: no more
@@ -23,9 +28,22 @@ export function unreadIn(page: Page, told: readonly Told[], facts: readonly Fact
     const before = told[at - 1];
     const whole = number.test(text) && before?.label === null ? `${before.text}: ${text}` : text;
     const isCount = !hasRefills && countOfRefills.test(whole) && findingsIn(text, page.today).length === 0;
-    const words = isCount ? whole : clauseWithUnknownDay(page, text);
+    const words = isCount || isNoNumber(page, facts, told[at] as Told) ? whole : clauseWithUnknownDay(page, text);
     return words === null ? [] : [words.replace(/\d{5,}/g, '…').trim()];
   });
+}
+
+function isNoNumber(page: Page, facts: readonly Fact[], { text, label }: Told): boolean {
+  const isTold = (of: Field) => facts.some(({ field }) => field === of);
+  if (supplyOfMonths.test(text) && !isTold('daysSupply')) return true;
+  const value = text.slice(text.indexOf(':') + 1);
+  return (
+    label !== null &&
+    counts.has(label) &&
+    /\d/.test(value) &&
+    !isTold(label) &&
+    findingsIn(text, page.today).length === 0
+  );
 }
 
 /** The heading of a list of earlier fills, on a page that tells of the last one nowhere else; null for none. */
