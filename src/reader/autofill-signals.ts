@@ -6,9 +6,11 @@ import {
   autofillAction,
   autofillStateIn,
   bareState,
+  isAboutElse,
   speaksOfAutofill,
   stateWord,
 } from './autofill-words';
+import { findDates } from './dates';
 import { textOf } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
 import { type Box, nearest, type Piece } from './dom/scene';
@@ -90,8 +92,15 @@ export function autofillSignals(
         mention ??= action.element;
         continue;
       }
+      // A button that is an icon: "Auto refill is on. Select to turn off."
+      const said = action.isSaid ? autofillStateIn(action.text)?.state : undefined;
+      if (said && !does && !spoken.has(line)) {
+        signals.push({ state: said, strategy: 'state-word', element: action.element });
+        controls.push({ element: action.element, turnsOn: said === 'off' });
+        continue;
+      }
     }
-    if (choices.has(line)) continue;
+    if (choices.has(line) || isLogged(text, page.today)) continue;
     const about = label === 'autofill' || speaksOfAutofill(text);
     if (!about && !everyWord) continue;
     if (about) mention ??= element;
@@ -101,6 +110,12 @@ export function autofillSignals(
     if (state) signals.push({ state, strategy: 'state-word', element });
   }
   return { signals, controls, mention };
+}
+
+/** "Sep 3, 2026 - Auto refill turned off" tells what was done then, not what is now. */
+function isLogged(text: string, today: Temporal.PlainDate): boolean {
+  const [first] = findDates(text, today);
+  return first?.start === 0 && first.date.kind === 'date' && Temporal.PlainDate.compare(first.date.on, today) <= 0;
 }
 
 interface Subject {
@@ -125,19 +140,23 @@ const mostLines = 5;
 function subjectOf(page: Page, piece: Piece, lines: ReadonlySet<number>, everyWord: boolean): Subject | null {
   const control = piece.control as Element;
   const name = plain(page.scene.nameOf(control));
+  if (isAboutElse(name)) return null;
   if (speaksOfAutofill(name)) return { text: name, box: null };
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const head = cell ? plain(page.headers.get(cell) ?? '') : '';
-  if (speaksOfAutofill(head)) return { text: head, box: cell };
+  if (speaksOfAutofill(head)) return isAboutElse(head) ? null : { text: head, box: cell };
   if (everyWord && switchState(control) !== null && !isRadio(control))
-    return { text: `auto refill ${name}`, box: null };
-  if (!neutral.test(name) && !isRadio(control) && likeness(name) !== 'strong') return null;
+    return neutral.test(head) || labelOf(head) === 'name' ? { text: `auto refill ${name}`, box: null } : null;
+  // A box to tick that bears the medicine's name chooses it for something: for what, only the name of its group tells.
+  const isNamedAfterMedicine = likeness(name) === 'strong';
+  if (!neutral.test(name) && !isRadio(control) && !isNamedAfterMedicine) return null;
   for (let at: Box | null = piece.box; at; at = at.parent) {
     const from = page.scene.pieces[at.first]?.line ?? 0;
     const to = page.scene.pieces[at.end - 1]?.line ?? from;
     if (to - from >= mostLines || !lines.has(from) || !lines.has(to)) break;
-    const text = plain(`${groupName(page, at)} ${textOf(page.scene, at)}`);
-    if (speaksOfAutofill(text)) return { text, box: at };
+    const group = groupName(page, at);
+    const text = plain(isNamedAfterMedicine ? group : `${group} ${textOf(page.scene, at)}`);
+    if (speaksOfAutofill(text)) return isAboutElse(text) ? null : { text, box: at };
   }
   return null;
 }
@@ -184,11 +203,14 @@ function readSwitch(page: Page, piece: Piece, about: string): SwitchRead | null 
     if (means === null) return null;
     return { state: state === 'on' ? means : null, turnsOn: means === 'on' && state === 'off' ? true : null };
   }
-  if (state === 'mixed') return { state: null, turnsOn: true };
+  // What cannot be used yet stands at off until the page knows better.
+  if (state === 'mixed' || (state === 'off' && isBusy(control))) return { state: null, turnsOn: true };
   // "Stop auto refill", ticked, may mean either: it says nothing.
   if (autofillAction(name || about) === 'stop') return { state: null, turnsOn: null };
   return { state, turnsOn: state === 'off' };
 }
+
+const isBusy = (control: Element): boolean => attribute(control, 'aria-busy') === 'true';
 
 function radioAction(name: string): AutofillState | null {
   if (/^(?:do not|don't|no)\b/i.test(name)) return 'off';
@@ -196,8 +218,15 @@ function radioAction(name: string): AutofillState | null {
   return does ? (does === 'start' ? 'on' : 'off') : null;
 }
 
-/** The text and the element of the link or button that a line is. */
-function actionOf(page: Page, index: number, told: string): { text: string; element: Element } | null {
+interface Action {
+  readonly text: string;
+  readonly element: Element;
+  /** It says by itself that it is about automatic refills. */
+  readonly isSaid: boolean;
+}
+
+/** The link or button that a line is. */
+function actionOf(page: Page, index: number, told: string): Action | null {
   const line = page.scene.lines[index];
   if (!line) return null;
   for (const piece of page.scene.pieces.slice(line.first, line.end)) {
@@ -205,10 +234,10 @@ function actionOf(page: Page, index: number, told: string): { text: string; elem
     if (!action || piece.text === '' || !told.includes(piece.plain)) continue;
     const text = plain(textOf(page.scene, action));
     const name = text.length < 14 || !speaksOfAutofill(text) ? plain(page.scene.nameOf(action.element)) : text;
-    if (speaksOfAutofill(name)) return { text: name, element: action.element };
+    if (speaksOfAutofill(name)) return { text: name, element: action.element, isSaid: true };
     // "Enroll" under the heading "Auto refill".
     if (/^auto/i.test(told) && labelOf(told.split(':')[0] ?? '') === 'autofill')
-      return { text: `${text} auto refill`, element: action.element };
+      return { text: `${text} auto refill`, element: action.element, isSaid: false };
   }
   return null;
 }

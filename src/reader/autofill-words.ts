@@ -71,26 +71,40 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:not|(?:isn|aren|haven|hasn)'t)(?: yet)? (?:on|set up for|signed up for|joined|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:not|(?:isn|aren|haven|hasn)'t)(?: yet)? (?:on|set up for|signed up for|joined|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
     ),
   ],
   [
     'on',
     within(
-      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?:turned|switched) on ${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
+      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?<!(?:not|n't|never)(?: yet)? )(?:turned|switched) on ${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
     ),
   ],
 ];
 
+/** A tick and a cross, where a column or a label says what they are about. */
+const marks = { on: '[✓✔☑✅]\\ufe0f?', off: '[✗✘✕✖❌]\\ufe0f?' };
+
 const bare: readonly (readonly [AutofillState, RegExp])[] = [
   ['not-eligible', within(`^(?:${notEligible})`)],
-  ['off', within(`^(?:currently |you are )?(?:${off})`)],
-  ['on', within(`^(?:currently |you are )?(?:${on})`)],
+  ['off', pattern(`^(?:(?:currently |you are )?(?:${off})(?!\\w)|${marks.off}$)`, 'i')],
+  ['on', pattern(`^(?:(?:currently |you are )?(?:${on})(?!\\w)|${marks.on}$)`, 'i')],
 ];
 
 /** What is true of automatic refills as such tells nothing of one medicine. */
-const generally =
-  /\b(?:(?:until|unless|when(?:ever)?|if|once|while|before|after) (?:you|your|auto|automatic|it|this|the|turned|enrolled)|you can|would you|do you want|terms)\b/i;
+const generally = within(
+  words(
+    '(?:until|unless|when(?:ever)?|if|once|while|before|after) (?:you|your|auto|automatic|it|this|the|turned|enrolled)',
+    'you can',
+    'would you',
+    'do you want',
+    'terms',
+    'whether',
+    "(?:could|can)(?:n't| ?not) (?:confirm|check|tell|show|load|say)",
+    `with ${auto} (?:turned |switched )?(?:on|off)`,
+    `without ${auto}(?=,? \\w)`,
+  ),
+);
 
 /** The state that a text about automatic refills tells; null when it tells none. */
 export const autofillStateIn = remember((plain): { readonly state: AutofillState; readonly start: number } | null => {
@@ -145,6 +159,21 @@ export const autofillAction = remember((plain): 'stop' | 'start' | null => {
   if (stops.test(plain)) return 'stop';
   return starts.test(plain) ? 'start' : null;
 });
+
+const elsewhere = within(
+  words(
+    '(?:e-?mail|text|sms|call|notify|notif\\w+|alerts?|remind\\w*|messages?|send|tell|warn) ?(?:me|us|you)?',
+    '(?:pause|skip|delay|snooze|hold|postpone|ship early)',
+    '(?:agree|accept|consent|acknowledge|terms|understand)',
+    '^(?:select|choose|pick)',
+    'all',
+    'new prescriptions',
+    'my (?:card|account)',
+  ),
+);
+
+/** Whether a control with this name changes something else than whether this medicine is refilled automatically. */
+export const isAboutElse = remember((plain): boolean => elsewhere.test(plain));
 
 /** Whether a text speaks of automatic refills at all. */
 export const speaksOfAutofill = remember((plain): boolean => autofill.test(plain));

@@ -399,6 +399,8 @@ const itsPast =
 /** The day up to which something holds is no day on which anything is filled. */
 const isEnd = /\b(?:until|through|thru|till|ends?(?: on)?|ending(?: on)?|expires?(?: on)?)\W*$/i;
 const separator = /[•·|]/;
+/** "If auto refill is off, order by Dec 1": nobody knows here whether it is. */
+const perhaps = /\b(?:if|unless)\b/i;
 /** "Nothing is ready to refill today" is no date of any medicine. */
 const denied = /\b(?:nothing|no|none|not|never|isn't|can't|cannot)\b/i;
 
@@ -414,7 +416,7 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
         .pop() ?? '';
     const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
     const kind = kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
-    if (!kind || kind.field === 'beside' || isLimit(before)) return;
+    if (!kind || kind.field === 'beside' || isLimit(before) || perhaps.test(before)) return;
     if (kind.field === 'nextFillOn' && isDeadline(before)) return;
     // "Enroll today!" is no date of the medicine: such a word counts right behind its label only.
     if (isRelative(date.date) && (before.length - kind.end > 8 || denied.test(before))) return;
@@ -435,7 +437,11 @@ interface DateKind {
 
 /** Whether the words before a date make it one that nobody asks for: when something was written, changed, or chosen. */
 export const isBeside = (before: string): boolean =>
-  itsPast.test(before) || offersDays.test(before) || isLimit(before) || kindOfDate(before)?.field === 'beside';
+  itsPast.test(before) ||
+  offersDays.test(before) ||
+  isLimit(before) ||
+  perhaps.test(before) ||
+  kindOfDate(before)?.field === 'beside';
 /** "Your refill must be processed between": what one may choose. */
 const isLimit = (before: string): boolean =>
   /\b(?:must|has to|have to|needs? to) be (?:processed|scheduled|moved|set|changed|shipped)\b/i.test(before);

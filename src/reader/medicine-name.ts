@@ -112,6 +112,7 @@ const directions =
 const prose =
   /\b(?:you|your|you're|we|we'll|our|this|these|that|can|may|will|how|what|why|when|should|learn|about|save|savings|understand\w*|talk|guide|tips|versus|vs|has|have|is|are|was|were|been|please|alternatives?|instead|compare[ds]?|replaces?|covered|equals?|total|subtotal|shipping|offers?|coupon|caution|warning|note|switch|lower|cheaper)\b/i;
 const nameLabel = pattern(`^(?:\\d{1,2} )?${labels.name} ?: ?`, 'i');
+const refillOf = /^auto(?:matic)?[- ]?refill (?:of|for) /i;
 const notName = whole(
   words(
     'generic for .*',
@@ -172,6 +173,7 @@ const notName = whole(
     'copay notice',
     'prior authorization.*',
     'step \\d.*',
+    '.* (?:settings|preferences)',
   ),
 );
 
@@ -246,7 +248,7 @@ export const nameWithin = remember((text): string => {
   const parts = text
     .replace(nameLabel, '')
     .split(/ [•·|] /)
-    .map(beforeFacts);
+    .map((part) => beforeFacts(part.replace(refillOf, '')));
   return parts.find((part) => strength.test(part) && likeness(part) === 'strong') ?? parts[0] ?? '';
 });
 

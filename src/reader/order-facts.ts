@@ -1,6 +1,7 @@
 /** The facts that only orders have: number, status, carrier, tracking, total. */
 import type { Order } from '@/src/model/reading';
 import type { Page } from './anchors';
+import { speaksOfAutofill } from './autofill-words';
 import { findDates, resolve } from './dates';
 import type { Box, Piece } from './dom/scene';
 import { attribute, parentOf } from './dom/untampered';
@@ -97,6 +98,7 @@ export function standingStatuses(page: Page, lines: readonly number[]): number[]
   const found = toldBy(page, lines).filter(
     (one) =>
       !isStep(one.element) &&
+      !isOfSetting(one.text) &&
       (one.label === 'status' ? labelledStatus([one])?.status !== 'unknown' : isBadge(one) && !/\d/.test(one.text)),
   );
   return [...new Set(found.map(({ line }) => line))];
@@ -104,11 +106,15 @@ export function standingStatuses(page: Page, lines: readonly number[]): number[]
 
 const isBadge = ({ label, text }: Told) => label === null && statusOf(text) !== null && !isAction(text);
 
+/** "Your request to turn off auto refill is being processed" is said of a setting, and of no order. */
+const isOfSetting = (text: string) => speaksOfAutofill(text) && sets.test(text);
+const sets = /\b(?:turn(?:ed)?|switch(?:ed)?|(?:un)?enroll\w*|opt(?:ed)?|sign(?:ed)? up)\b/i;
+
 /** The status that some lines print; null when they print none. */
 export function statusIn(page: Page, lines: readonly number[], told: readonly Told[]): StatusRead | null {
   const steps = steppersIn(page, lines);
   const isStep = standsIn(steps);
-  const free = told.filter((one) => !isStep(one.element));
+  const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text));
   const badges = free.filter(isBadge);
   const bare = badges.find(({ text }) => !/\d/.test(text));
   return (

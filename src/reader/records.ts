@@ -1,7 +1,7 @@
 /** From names to records: decides which names are records of their own, and gathers what each one's block tells. */
 import { type Anchor, lookForAnchors, mayDiffer, type Page } from './anchors';
 import { autofillHeading } from './autofill-headings';
-import { type AutofillControl, autofillSignals, judge, type Verdict } from './autofill-signals';
+import { type AutofillControl, autofillSignals, judge, type Signal, type Verdict } from './autofill-signals';
 import { type Fact, factsOf } from './block-facts';
 import { type Box, nearest } from './dom/scene';
 import type { Field } from './field-words';
@@ -142,6 +142,7 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
   const history = options.alone ? unreadHistory(page, facts) : null;
   const heading = autofillHeading(page, anchor.line, options.everyWord);
   if (heading) signals.signals.push({ ...heading, strategy: 'state-word' });
+  signals.signals.push(...comingFills(page, facts));
   return {
     territory,
     told,
@@ -153,6 +154,12 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
     isAboutAutofill: options.everyWord,
   };
 }
+
+/** A day that is still to come, on which a medicine will be filled automatically, is told of no medicine that is not. */
+const comingFills = (page: Page, facts: readonly Fact[]): Signal[] =>
+  facts.flatMap(({ field, value, element }) =>
+    field === 'autofillOn' && String(value) >= page.today.toString() ? { state: 'on', strategy: 'date', element } : [],
+  );
 
 /** What the name's own lines tell besides the name. */
 export function nameRest(page: Page, anchor: Anchor): Told[] {

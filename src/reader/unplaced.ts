@@ -1,6 +1,7 @@
 /** The last check before a reading is called complete: names and switches on the page that no record took. */
 import type { Gap } from '@/src/model/reading';
 import { anchorsIn, type Page } from './anchors';
+import { isAboutElse } from './autofill-words';
 import { switchState } from './dom/control';
 import { type Box, nearest } from './dom/scene';
 import { type Field, labelOf } from './field-words';
@@ -36,7 +37,12 @@ export function unplaced(
   else if (records.length > 0) gaps.push(...unplacedItems(page, records, isPlaced));
   // O13: one box to tick beside each medicine.
   const isLoose = page.scene.pieces.some(
-    ({ control, line }) => control && !page.foreign[line] && switchState(control) !== null && !isPlaced(line),
+    ({ control, line }) =>
+      control &&
+      !page.foreign[line] &&
+      switchState(control) !== null &&
+      !isPlaced(line) &&
+      !isAboutElse(plainText(page.scene.nameOf(control))),
   );
   if (rule.kind === 'automatic-refills' && isLoose)
     gaps.push({ what: 'autofill', why: 'a switch stands beside no medicine that could be read' });

@@ -11,6 +11,7 @@ import { fillHistory } from './words';
 
 /** "Times you can refill: 3" */
 const countOfRefills = /^[^.!?:]{0,40}\bre?-?fill[^.!?:]{0,20}: ?\d{1,2}$/i;
+const day = /^[\w/., -]{4,20}$/;
 const number = /^\d{1,2}$/;
 /** Fields whose value is one number: "30-90" or "2+" behind their label is none. */
 const counts: ReadonlySet<Field | null> = new Set<Field>(['refillsLeft', 'daysSupply', 'quantity']);
@@ -24,8 +25,9 @@ const supplyOfMonths = /\b(?:\d{1,2}|one|two|three|four|six|twelve)[- ]months?'?
 export function unreadIn(page: Page, told: readonly Told[], facts: readonly Fact[]): string[] {
   const hasRefills = facts.some(({ field }) => field === 'refillsLeft');
   return told.flatMap(({ text, label }, at) => {
-    if (label === 'beside' || text.length > 160) return [];
     const before = told[at - 1];
+    const isDayBehind = day.test(text) && before !== undefined && isBeside(before.text);
+    if (label === 'beside' || text.length > 160 || isDayBehind) return [];
     const whole = number.test(text) && before?.label === null ? `${before.text}: ${text}` : text;
     const isCount = !hasRefills && countOfRefills.test(whole) && findingsIn(text, page.today).length === 0;
     const words = isCount || isNoNumber(page, facts, told[at] as Told) ? whole : clauseWithUnknownDay(page, text);
@@ -57,7 +59,11 @@ function clauseWithUnknownDay(page: Page, text: string): string | null {
   const isTaken = (start: number, end: number) => findings.some((one) => one.start <= start && end <= one.end);
   const day = findDates(text, page.today).find(
     ({ start, end, date }) =>
-      !isRelative(date) && !isLongAgo(date, page.today) && !isTaken(start, end) && !isBeside(text.slice(0, start)),
+      !isRelative(date) &&
+      !isLongAgo(date, page.today) &&
+      !isTaken(start, end) &&
+      !isBeside(text.slice(0, start)) &&
+      !(start === 0 && isBeside(text.slice(end))),
   );
   if (!day) return null;
   const before =

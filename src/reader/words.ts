@@ -269,7 +269,7 @@ export const emptyValue = whole(
 
 /** Verbs that begin what a button says; a medicine's name begins with none of them. */
 export const actionVerb =
-  /^(?:add|apply|archive|ask|back|buy|call|cancel|change|chat|check|choose|clear|click|close|collapse|compare|complete|confirm|contact|continue|delete|disable|dismiss|download|edit|email|enable|enroll|expand|explore|fill|filter|find|get|go|hide|learn|less|log|look|make|manage|message|more|move|next|open|order|pause|pay|place|previous|price|print|read|refill|remove|renew|reorder|request|resend|reset|resolve|resume|return|review|save|search|see|select|send|set|share|shop|show|sign|skip|sort|start|stop|submit|switch|tap|tell|track|transfer|try|turn|unenroll|update|upload|use|verify|view|write)\b/i;
+  /^(?:add|apply|archive|ask|back|buy|call|cancel|change|chat|check|choose|clear|click|close|collapse|compare|complete|confirm|contact|continue|delete|disable|dismiss|download|edit|email|enable|enroll|expand|explore|fill|filter|find|get|go|hide|learn|leave|less|log|look|make|manage|message|more|move|next|open|order|pause|pay|place|previous|price|print|read|refill|remove|renew|reorder|request|resend|reset|resolve|resume|return|review|save|search|see|select|send|set|share|shop|show|sign|skip|sort|start|stop|submit|switch|tap|tell|track|transfer|try|turn|unenroll|update|upload|use|verify|view|write)\b/i;
 
 /** T1 "several speeds", "expedited"; INF the rest. */
 export const fastShipping = within(

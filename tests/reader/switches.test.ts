@@ -138,3 +138,77 @@ describe('headings that say on or off of all under them', () => {
     ]);
   });
 });
+
+describe('a control that is about something else', () => {
+  it.each([
+    '<label><input type="checkbox"> Email me before each auto refill</label>',
+    '<label><input type="checkbox"> Pause auto refill</label>',
+    '<label><input type="checkbox" checked> Skip the next auto refill</label>',
+    '<label><input type="checkbox"> I agree to the auto refill terms</label>',
+    '<label><input type="checkbox"> Auto refill for all new prescriptions</label>',
+    '<label><input type="checkbox"> ATORVASTATIN TAB 40MG</label><span>How auto refill works</span>',
+    '<label><input type="checkbox" role="switch" aria-busy="true"> Auto refill</label>',
+  ])('tells nothing: %s', (block) => expect(autofillOf(block)).toBe('unknown'));
+
+  it('is no sign against what the page says', () => {
+    const skip = '<p>Auto refill <b>On</b></p><label><input type="checkbox"> Skip the next auto refill</label>';
+    expect(autofillOf(skip)).toBe('on');
+  });
+
+  it('is still the switch when it only bears the medicine’s name besides', () => {
+    const own = (state: string) =>
+      `<label><input type="checkbox" ${state}> Auto refill for ATORVASTATIN TAB 40MG</label>`;
+    expect([autofillOf(own('checked')), autofillOf(own(''))]).toEqual(['on', 'off']);
+  });
+
+  it('stands in another column', () => {
+    const row = (name: string, ...ticks: string[]) =>
+      `<tr><td>${name}</td>${ticks.map((state) => `<td><input type="checkbox" ${state}></td>`).join('')}</tr>`;
+    const { prescriptions, outcome } = readingOf(
+      `<main><h1>Automatic refills</h1><table><tr><th>Medicine</th><th>Text alerts</th><th>Automatic refill</th></tr>${row('ATORVASTATIN TAB 40MG', '', 'checked')}${row('LISINOPRIL TAB 10MG', 'checked', '')}</table></main>`,
+      'https://www.optumrx.com/secure/automatic-refills',
+    );
+    expect([outcome, ...prescriptions.map(({ autofill }) => autofill)]).toEqual(['complete', 'on', 'off']);
+  });
+});
+
+describe('what is told of the past, of a condition, or struck out', () => {
+  it.each([
+    ['<p>With auto refill off, you order each refill yourself.</p>', 'unknown'],
+    ['<p>We could not confirm whether auto refill is on.</p>', 'unknown'],
+    ["<p>You haven't turned on auto refill yet.</p>", 'off'],
+    ['<p>Without auto refill, you order each refill.</p>', 'unknown'],
+    ['<ul><li>Nov 1, 2026 – Auto refill turned on</li><li>Sep 3, 2026 – Auto refill turned off</li></ul>', 'unknown'],
+    ['<p>Auto refill: On</p><ul><li>Sep 3, 2026 – Auto refill turned off</li></ul>', 'on'],
+    ['<p>Auto refill: <del>Off</del> <ins>On</ins></p>', 'on'],
+    ['<p>Auto refill: <s>On</s> Off</p>', 'off'],
+    ['<p>Auto refill 12/08/2026</p>', 'on'],
+    ['<p>Auto refill 06/08/2026</p>', 'unknown'],
+  ])('%s: %s', (block, state) => expect(autofillOf(block)).toBe(state));
+
+  it('dates nothing on a condition', () => {
+    expect(medicineOf(`${name}<p>If auto refill is off, order by Dec 1, 2026.</p>`).nextFillOn).toBeNull();
+  });
+
+  it('is no order', () => {
+    const { orders } = readingOf(
+      `<main><h1>My prescriptions</h1><article>${name}<p>Auto refill: On</p><p>Your request to turn off auto refill is being processed.</p></article></main>`,
+    );
+    expect(orders).toEqual([]);
+  });
+});
+
+describe('words in elements of their own', () => {
+  it.each([
+    ['<p><span>Auto</span> <span>refill</span><span>:</span> <span>not</span> <b>enrolled</b></p>', 'off'],
+    ['<p>Auto refill: not <b>enrolled</b></p>', 'off'],
+    ['<p><b>Auto refill</b> <i>not</i> <i>on</i></p>', 'off'],
+    ['<p><span>Auto</span> <span>refill</span> <b>on</b></p>', 'on'],
+    ['<button aria-label="Auto refill is on. Select to turn off."><svg></svg></button>', 'on'],
+    ['<button aria-label="Auto refill is off. Select to turn on."><svg></svg></button>', 'off'],
+    ['<button aria-label="Auto refill settings"><svg></svg></button>', 'unknown'],
+    ['<dl><dt>Auto refill</dt><dd>✓</dd></dl>', 'on'],
+    ['<dl><dt>Auto refill</dt><dd>✗</dd></dl>', 'off'],
+    ['<dl><dt>Auto refill</dt><dd>—</dd></dl>', 'unknown'],
+  ])('%s: %s', (block, state) => expect(autofillOf(block)).toBe(state));
+});

@@ -58,9 +58,13 @@ export function iconLabel(element: Element, tag: string): string {
   const given = attribute(element, 'aria-label');
   if (tag === 'img') return given ?? attribute(element, 'alt') ?? '';
   if (tag === 'svg') return given ?? svgTitle(element);
-  const isIcon = tag === 'i' || tag === 'span' || attribute(element, 'role') === 'img';
+  const isIcon = tag === 'i' || tag === 'span' || attribute(element, 'role') === 'img' || isPictured(element, tag);
   return isIcon && given ? given : '';
 }
+
+/** A button or link that prints no words. */
+const isPictured = (element: Element, tag: string): boolean =>
+  (tag === 'button' || tag === 'a' || attribute(element, 'role') === 'button') && !/\S/.test(element.textContent ?? '');
 
 function svgTitle(svg: Element): string {
   for (let node = firstChildOf(svg); node; node = nextSiblingOf(node)) {

@@ -25,6 +25,8 @@ const neverShown = new Set(
     ' ',
   ),
 );
+/** What is struck out holds no longer. */
+const struck = new Set(['del', 's', 'strike']);
 const phrasing = new Set(
   'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark output q s samp small span strong sub sup time tt u var wbr slot'.split(
     ' ',
@@ -222,7 +224,7 @@ class Scanner {
 
   private element(element: Element, parent: Box, voice: Voice): void {
     const tag = localNameOf(element);
-    if (neverShown.has(tag) || tag === ownHostTag) return;
+    if (neverShown.has(tag) || struck.has(tag) || tag === ownHostTag) return;
     if (tag === 'br') {
       this.breakLine();
       return;
