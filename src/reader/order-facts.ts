@@ -91,10 +91,9 @@ const rank: readonly Status[] = [
   'delivered',
 ];
 
-/** The lines on which a status stands by itself or behind its label; the steps of a row of steps are none. */
+/** The lines on which a status stands by itself or behind its label; steps and what a carrier has scanned are none. */
 export function standingStatuses(page: Page, lines: readonly number[]): number[] {
-  const steps = steppersIn(page, lines);
-  const isStep = standsIn(steps);
+  const isStep = standsIn([...steppersIn(page, lines), ...logsIn(page, lines)]);
   const found = toldBy(page, lines).filter(
     (one) =>
       !isStep(one.element) &&
@@ -116,7 +115,8 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
   const isStep = standsIn(steps);
   const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text));
   const badges = free.filter(isBadge);
-  const bare = badges.find(({ text }) => !/\d/.test(text));
+  const isLogged = standsIn(logsIn(page, lines));
+  const bare = badges.find(({ text, element }) => !/\d/.test(text) && !isLogged(element));
   return (
     labelledStatus(free) ??
     (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
@@ -186,22 +186,44 @@ const withoutDate = (text: string) =>
 const withoutAction = (text: string) => text.replace(/\s+(?:track|view|resolve|update|contact)\b.*$/i, '');
 const isAction = (text: string) => /^(?:track|view|resolve|update|contact)\b/i.test(text);
 
-const steppers = new WeakMap<Page, Map<number, Box[]>>();
+type Finder = (page: Page, lines: readonly number[]) => Box[];
+
+/** The boxes of a kind that begin on some lines; the page is looked through once. */
+function boxesThat(isOne: (page: Page, box: Box) => boolean): Finder {
+  const onPages = new WeakMap<Page, Map<number, Box[]>>();
+  return (page, lines) => {
+    const byLine = onPages.get(page) ?? new Map<number, Box[]>();
+    if (!onPages.has(page)) {
+      for (const box of page.scene.boxes) {
+        if (!isOne(page, box)) continue;
+        const line = page.scene.pieces[box.first]?.line ?? -1;
+        byLine.set(line, [...(byLine.get(line) ?? []), box]);
+      }
+      onPages.set(page, byLine);
+    }
+    return byLine.size === 0 ? [] : lines.flatMap((line) => byLine.get(line) ?? []);
+  };
+}
 
 /** Rows of steps name every status there is; only the current one tells (C1: `aria-current`). */
-function steppersIn(page: Page, lines: readonly number[]): Box[] {
-  let byLine = steppers.get(page);
-  if (!byLine) {
-    byLine = new Map();
-    for (const box of page.scene.boxes) {
-      if (!isStepper(page, box)) continue;
-      const line = page.scene.pieces[box.first]?.line ?? -1;
-      byLine.set(line, [...(byLine.get(line) ?? []), box]);
-    }
-    steppers.set(page, byLine);
-  }
-  const known = byLine;
-  return known.size === 0 ? [] : lines.flatMap((line) => known.get(line) ?? []);
+const steppersIn = boxesThat(isStepper);
+/** What a carrier has scanned, each at its time of day: a parcel "held for the weekend" is no order on hold. */
+const logsIn = boxesThat(isLog);
+
+const timeOfDay = /\b\d{1,2}:\d{2} ?[ap]\.?m\b/i;
+
+function isLog({ scene }: Page, box: Box): boolean {
+  if (box.kids.length < 2 || box.kids.length > 60) return false;
+  const entries = box.kids.filter(({ first, end }) => first < end);
+  const isEntry = ({ first, end }: Box) => {
+    if (end - first > 8) return false;
+    const words = scene.pieces.slice(first, end).map(({ plain }) => plain);
+    return (
+      words.some((text) => timeOfDay.test(text)) &&
+      !words.some((text) => orderNumberIn(text, true) !== null || strength.test(text))
+    );
+  };
+  return entries.length > 1 && entries.every(isEntry);
 }
 
 /** Whether an element is one of some boxes' or stands in one. */

@@ -2,7 +2,9 @@
 import type { Gap, Order, OrderedMedicine } from '@/src/model/reading';
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { factsOf } from './block-facts';
+import type { Line } from './dom/scene';
 import { key } from './fold';
+import { headingOf } from './foreign';
 import { strength } from './medicine-name';
 import { numbersIn, type OrderBlock, orderBlocksOf } from './order-blocks';
 import { carrierIn, type StatusRead, statusIn, totalIn, trackingIn } from './order-facts';
@@ -19,6 +21,8 @@ import { type Told, toldBy } from './told';
 export interface ReadOrder {
   readonly order: Order;
   readonly place: OrderPlace;
+  /** The lines of the page that were read as its own. */
+  readonly lines: readonly number[];
 }
 
 /** `alone`: the page is about orders, so that one order has it to itself. */
@@ -46,6 +50,23 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
   }
   return orderOf(page, { number, box, lines, parent: null }, told, new Map([[anchor.line, anchor]]), gaps, tally);
 }
+
+/** An order that stands as a part in the card of a medicine, and names none itself, is of that one (its name heads the card). */
+export function withMedicineOfCard(page: Page, read: ReadOrder, records: readonly MedicineRecord[]): ReadOrder {
+  if (read.order.medicines.length > 0) return read;
+  const [first = 0] = read.lines;
+  const card = records.find(({ territory }) => read.lines.every((line) => territory.lines.includes(line)));
+  const lineAt = (line: number) => page.scene.lines[line] as Line;
+  // "My orders", or a heading before it: a part of the page begins there that is not the medicine's.
+  const isApart = ({ territory: { anchor, lines } }: MedicineRecord) =>
+    lines.some((line) => line >= anchor.endLine && line < first && headingOf(lineAt(line)) !== null) ||
+    lines.some((line) => headsOrders(lineAt(line).plain));
+  if (!card || first < card.territory.anchor.line || isApart(card)) return read;
+  const { anchor, lines } = card.territory;
+  return { ...read, order: { ...read.order, medicines: medicinesIn(page, lines, new Map([[anchor.line, anchor]])) } };
+}
+
+const headsOrders = (text: string) => text.split(' ').length <= 5 && /\b(?:orders|shipments|deliveries)\b/i.test(text);
 
 /** A shipment was placed with its order. */
 function placedWith(page: Page, { parent }: OrderBlock): string | null {
@@ -94,10 +115,10 @@ function orderOf(
     carrier: carrierIn(told),
     tracking: trackingIn(told),
     total: totalIn(told),
-    medicines: medicinesIn(page, block, names),
+    medicines: medicinesIn(page, block.lines, names),
   };
   if (status) tally.won('orderStatus', status.strategy);
-  return { order, place: { block: block.box.element, status: status?.element ?? null } };
+  return { order, place: { block: block.box.element, status: status?.element ?? null }, lines: block.lines };
 }
 
 function holdTexts(page: Page, block: OrderBlock, told: readonly Told[], printed: string): string[] {
@@ -108,18 +129,18 @@ function holdTexts(page: Page, block: OrderBlock, told: readonly Told[], printed
   return [printed, ...actions, ...said];
 }
 
-function medicinesIn(page: Page, block: OrderBlock, names: ReadonlyMap<number, Anchor>): OrderedMedicine[] {
-  const lines = new Set(block.lines);
-  const inside = block.lines.flatMap((line) => names.get(line) ?? []);
+function medicinesIn(page: Page, own: readonly number[], names: ReadonlyMap<number, Anchor>): OrderedMedicine[] {
+  const lines = new Set(own);
+  const inside = own.flatMap((line) => names.get(line) ?? []);
   const strong = inside.filter((anchor) => anchor.strong);
   const chosen =
     strong.length > 0
       ? withLike(inside, strong)
-      : territoriesOf(page, inside, block.lines).flatMap((one) =>
+      : territoriesOf(page, inside, own).flatMap((one) =>
           one.anchor.emphasised && tells(page, one) ? [one.anchor] : [],
         );
   const medicines = new Map<string, OrderedMedicine>();
-  for (const territory of territoriesOf(page, chosen, block.lines)) {
+  for (const territory of territoriesOf(page, chosen, own)) {
     const body = territory.lines.filter(
       (line) => lines.has(line) && (line < territory.anchor.line || line >= territory.anchor.endLine),
     );

@@ -11,7 +11,7 @@ import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { isAlike } from './is-alike';
 import { type ListItem, listWindowOf } from './list-window';
-import { orderInCard, ordersOf, type ReadOrder } from './orders';
+import { orderInCard, ordersOf, type ReadOrder, withMedicineOfCard } from './orders';
 import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
 import type { PageRule } from './pages/page-rule';
@@ -243,7 +243,7 @@ function* medicines(
       if (order) orders.push(order);
     }
   }
-  return { prescriptions, orders };
+  return { prescriptions, orders: orders.map((order) => withMedicineOfCard(page, order, own)) };
 }
 
 function distinct(gaps: readonly Gap[]): Gap[] {

@@ -3,7 +3,7 @@ import { type Anchor, lookForAnchors, mayDiffer, type Page } from './anchors';
 import { autofillHeading } from './autofill-headings';
 import { type AutofillControl, autofillSignals, judge, type Signal, type Verdict } from './autofill-signals';
 import { type Fact, factsOf } from './block-facts';
-import { type Box, nearest } from './dom/scene';
+import { type Box, type Line, nearest } from './dom/scene';
 import type { Field } from './field-words';
 import { findingsIn } from './findings';
 import { plain } from './fold';
@@ -260,7 +260,9 @@ function* withWeak(
   for (const group of outside.slice(0, mostGroups)) {
     const tried = new Set(group);
     const records = yield* recordsFor(page, inOrder([...accepted, ...group]), options);
-    const good = records.filter((record) => tried.has(record.territory.anchor) && weight(record) > 0);
+    const good = records.filter(
+      (record) => tried.has(record.territory.anchor) && weight(record) > 0 && !isAdvertised(page, record),
+    );
     if (good.length === 0) continue;
     scored.push({
       group: good.map(({ territory }) => territory.anchor),
@@ -295,6 +297,15 @@ function weight(record: MedicineRecord): number {
   );
   const hints = (record.standing.isTold ? 1 : 0) + (record.autofill.state === 'unknown' ? 0 : 1);
   return fields.size + hints;
+}
+
+/** Sentences to everybody with a button beneath, of which nothing is told that a medicine has: "Set and forget. Enroll." */
+function isAdvertised(page: Page, { territory: { anchor, lines }, facts, autofill }: MedicineRecord): boolean {
+  if (autofill.strategy !== 'action') return false;
+  if (facts.some(({ field, value }) => core.has(field) && field !== 'autofill' && value !== null)) return false;
+  const isTalk = ({ plain: text, box }: Line) =>
+    box.action === null && text.split(' ').length > 7 && /[.!?]$/.test(text) && /\b(?:you|your|we|our)\b/i.test(text);
+  return lines.some((line) => line >= anchor.endLine && isTalk(page.scene.lines[line] as Line));
 }
 
 const inOrder = (anchors: readonly Anchor[]) => [...anchors].sort((a, b) => a.piece - b.piece);

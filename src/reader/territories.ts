@@ -237,6 +237,7 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[], span: Span)
   const gaps = new Map<Box, Box[]>();
   let open: Box[] | null = null;
   let level = 0;
+  let anchor: Anchor | null = null;
   let last: Box | null = null;
   let next = firstFrom(anchors, parent.first);
   const { pieces, lines } = page.scene;
@@ -251,10 +252,11 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[], span: Span)
     if (holdsName) {
       open = [];
       last = kid;
-      level = ownLevel(page, anchors[next] as Anchor);
+      anchor = anchors[next] as Anchor;
+      level = ownLevel(page, anchor);
       gaps.set(kid, open);
     } else if (open) {
-      if (endsRun(page, kid, level)) open = null;
+      if (endsRun(page, kid, level) || (last && anchor && isOfAnother(page, last, anchor, kid))) open = null;
       else open.push(kid);
     }
   }
@@ -276,9 +278,20 @@ function namedLines(page: Page): ReadonlySet<number> {
   return known;
 }
 
+/** A medicine's whole card, and beside it one that looks the same and names another: an offer of a shop. */
+function isOfAnother(page: Page, own: Box, { key, signature }: Anchor, other: Box): boolean {
+  const lineAt = (piece: number) => page.scene.pieces[piece]?.line ?? 0;
+  // An order has no such name of its own, and the medicines behind it are in it.
+  if (signature === '' || own.tag !== other.tag || own.role !== other.role) return false;
+  if (lineAt(own.end - 1) === lineAt(own.first)) return false;
+  const all = anchorsIn(page);
+  const first = all[firstFrom(all, other.first)];
+  return first !== undefined && first.piece < other.end && first.strong && first.key !== key;
+}
+
 function endsRun(page: Page, kid: Box, level: number): boolean {
   const index = page.scene.pieces[kid.first]?.line ?? 0;
-  if (isOffer(page, kid) || isGroupRow(page, kid)) return true;
+  if (isOffer(page, kid) || isBargain(page, kid) || isGroupRow(page, kid)) return true;
   const line = page.scene.lines[index] as Line;
   if (page.foreign[index]) return true;
   const heading = headingOf(line);
@@ -287,6 +300,15 @@ function endsRun(page: Page, kid: Box, level: number): boolean {
   if (heading?.heading === level && namedLines(page).has(index)) return true;
   if (isListHeading(line.plain) && !labelOf(line.plain) && line.plain.length < 50 && headingOf(line)) return true;
   return /^(?:nav|footer|aside)$/.test(kid.tag);
+}
+
+const bargain = /\bsave (?:up to )?(?:\d+ ?%|\$ ?\d)|\b\d+ ?% off\b/i;
+const shopAction = /^shop(?: now| .{1,30})?$/i;
+
+/** What a shop offers in a part of the page of its own. */
+function isBargain({ scene: { lines, pieces } }: Page, { first, end }: Box): boolean {
+  const own = lines.slice(pieces[first]?.line ?? 0, (pieces[end - 1]?.line ?? -1) + 1);
+  return own.length > 1 && own.some(({ box, plain }) => (box.action ? shopAction : bargain).test(plain));
 }
 
 /** Talk about automatic refills that tells no state: an offer to everybody, no part of one medicine. */

@@ -163,4 +163,54 @@ describe('orders', () => {
       ['shipped', 'Shipped'],
     ]);
   });
+
+  it('takes what a carrier has scanned for no status of an order', () => {
+    const { orders, outcome } = readingOf(
+      `<main><h1>Order details</h1><section><p>Status</p><p>Shipped</p><p>Order number: 602771840</p><p>Estimated delivery: tomorrow</p></section>
+       <section><h2>Package updates</h2><ul><li>7:12 AM Held for the weekend, Boise, ID</li><li>Yesterday, 10:40 PM At local facility</li></ul></section>
+       <section><h2>What's inside</h2><p>${lisinopril}</p></section></main>`,
+      `${ordersUrl}/details/602771840`,
+    );
+    expect(outcome).toBe('complete');
+    expect(
+      orders.map(({ orderNumber, status, expectedOn, medicines }) => [
+        orderNumber,
+        status,
+        expectedOn,
+        medicines.length,
+      ]),
+    ).toEqual([['602771840', 'shipped', '2026-11-23', 1]]);
+  });
+
+  it('reads a list of orders that were placed at a time of day each', () =>
+    expect(
+      ordersOn(
+        `<ul><li><p>Order #400100200</p><p>Held for the weekend</p><p>Placed 11/17/2026 7:12 AM</p></li><li><p>Order #400100199</p><p>Delivered</p><p>Placed 11/12/2026 8:40 PM</p></li></ul>`,
+      ),
+    ).toEqual([
+      ['400100200', 'on-hold'],
+      ['400100199', 'delivered'],
+    ]));
+});
+
+describe('orders on the home page', () => {
+  const home = (body: string) =>
+    readingOf(`<main><h1>Home</h1>${body}</main>`, 'https://www.optumrx.com/secure/home').orders.map(
+      ({ orderNumber, medicines }) => [orderNumber, ...medicines.map(({ printedName }) => printedName)],
+    );
+  const rx = '<div><span>Rx number</span> <span>30618820</span></div>';
+  const order = '<div><p>Order number: 98140031</p><p>Order status: Shipped</p></div>';
+
+  it('gives an order in the card of a medicine that medicine', () =>
+    expect(
+      home(
+        `<h2>Current medications</h2><div><div><h3>${lisinopril}</h3>${rx}${order}</div><div><h3>${metformin}</h3><p>Refills left: 2</p></div></div>`,
+      ),
+    ).toEqual([['98140031', lisinopril]]));
+
+  it('gives none to an order in a part of its own', () => {
+    const card = `<div><div><h3>${lisinopril}</h3>${rx}</div></div>`;
+    expect(home(`${card}<h2>Active orders</h2>${order}`)).toEqual([['98140031']]);
+    expect(home(`${card}<div><p>My orders</p>${order}</div>`)).toEqual([['98140031']]);
+  });
 });

@@ -13,7 +13,7 @@ export const orderDetail: PageRule = {
       'details of my order',
     ),
   ),
-  path: /order-?(?:details?|confirmation)|\/orders?\/\d[\w-]*|order-status\/\d/i,
+  path: /order-?(?:details?|confirmation)|\/orders?\/\d[\w-]*|order-?status\/(?:(?:orders?|details?)\/)?\d/i,
   yields: 'orders',
   mayBeEmpty: false,
 };

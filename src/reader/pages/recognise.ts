@@ -2,6 +2,7 @@
 import type { Page } from '../anchors';
 import { type Line, nearest } from '../dom/scene';
 import { attribute } from '../dom/untampered';
+import { type Finding, findingsIn } from '../findings';
 import { plain, printed } from '../fold';
 import { headingOf } from '../foreign';
 import { likeness } from '../medicine-name';
@@ -69,6 +70,9 @@ export function recognise(page: Page, url: URL): Recognised {
     if (rule?.kind === 'home' && greeting.test(text) && byPath && byPath.kind !== 'home') continue;
     if (rule) return { rule: refine(rule, url, page), strategy: 'heading', isOther: false };
     if (otherHeading.test(text)) return { rule: null, strategy: 'heading', isOther: true };
+    // The tools that compare prices head their pages with a medicine's name too.
+    if (likeness(text) === 'strong' && ((!byPath && otherPath.test(url.pathname)) || isCoupon(page)))
+      return { rule: null, strategy: 'address', isOther: true };
     if (likeness(text) === 'strong' && !isOneOfMany(page, text))
       return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }
@@ -122,6 +126,14 @@ function bare(text: string): string {
     .replace(/\s+(?:for|of) \p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*)*$/u, '')
     .replace(/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}'s? (?=\p{L})/u, '')
     .trim();
+}
+
+/** A discount for a pharmacist to enter (BIN, PCN), without anything that only a prescription of one's own has. */
+function isCoupon({ scene, today }: Page): boolean {
+  const says = (words: RegExp) => scene.lines.some(({ plain: text }) => words.test(text));
+  if (!says(/\b(?:coupon|discount card)\b/i) || !says(/\b(?:rx ?)?bin\b/i) || !says(/\b(?:rx ?)?pcn\b/i)) return false;
+  const isOwn = ({ field, value }: Finding) => value !== null && (field === 'rxNumber' || field === 'refillsLeft');
+  return !scene.lines.some(({ plain: text }) => findingsIn(text, today).some(isOwn));
 }
 
 const byHeading = (text: string): PageRule | null => pageRules.find(({ heading }) => heading.test(bare(text))) ?? null;
