@@ -154,6 +154,8 @@ function namePieces(pieces: readonly Piece[]): Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
     if (!piece.printed || piece.control !== null || piece.text === '') continue;
+    // A style sheet may print a badge or a label beside a name; of the name itself no more than the strength.
+    if (piece.painted && !isStrengthOrForm(piece.plain)) continue;
     const joins = found.length > 0 && (isStrengthOrForm(piece.plain) || piece.glued || /^[\W\d]+$/.test(piece.plain));
     if (joins) {
       if (!isVocabulary(piece.plain) || isStrengthOrForm(piece.plain)) found.push(piece);

@@ -3,6 +3,7 @@ import { mostCapturedNodes } from '@/src/model/capture-limits';
 import type { CapturedLook, CapturedNode } from '@/src/model/captured-page';
 import { inputType, isControl } from '@/src/reader/dom/control';
 import { type Layout, lookAt } from '@/src/reader/dom/look';
+import { Painted, type Side } from '@/src/reader/dom/painted';
 import { labelPaintedBefore } from '@/src/reader/dom/painted-label';
 import {
   attribute,
@@ -47,6 +48,8 @@ export function capturePage(document: Document, read: Pick<PageRead, 'window' | 
   const body = (document.body as Element | null) ?? document.documentElement;
   const laidOut = rectOf(document.documentElement).width > 0 || rectOf(body).width > 0;
   const layout: Layout | null = laidOut ? { scrollX, scrollY } : null;
+  const painted = new Painted(laidOut);
+  painted.ask(document);
   push(body, { in: -1, place: 'child' }, {});
   inside(body, 0, 0);
   return nodes.length > mostCapturedNodes ? null : nodes;
@@ -54,6 +57,8 @@ export function capturePage(document: Document, read: Pick<PageRead, 'window' | 
   /** `unpainted`: the element's own text is not seen; what stands deeper in it may be. */
   function inside(element: Element, at: number, depth: number, unpainted = false): void {
     const shadow = shadowRootOf(element);
+    if (shadow) painted.ask(shadow);
+    if (!unpainted) paint(element, '::before', at);
     if (shadow) for (const node of childrenOf(shadow)) visit(node, { in: at, place: 'shadow' }, depth, unpainted);
     const folded = localNameOf(element) === 'details' && attribute(element, 'open') === null;
     const isFilledSlot = localNameOf(element) === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
@@ -63,6 +68,15 @@ export function capturePage(document: Document, read: Pick<PageRead, 'window' | 
       if (isFilledSlot || (shadow && (node as Element | Text).assignedSlot === null)) continue;
       visit(node, { in: at, place: 'child' }, depth, unpainted);
     }
+    if (!unpainted) paint(element, '::after', at);
+  }
+
+  /** What a style sheet prints there becomes a part of the page. */
+  function paint(element: Element, side: Side, at: number): void {
+    const said = painted.at(element, side);
+    if (said === '') return;
+    nodes.push({ in: at, place: shadowRootOf(element) ? 'shadow' : 'child', tag: 'span', attributes: {}, look: {} });
+    text(said, { in: nodes.length - 1, place: 'child' });
   }
 
   function visit(node: Node, parent: Parent, depth: number, unpainted: boolean): void {
@@ -134,7 +148,8 @@ export function capturePage(document: Document, read: Pick<PageRead, 'window' | 
       // Another site's frame: its content is none of our business.
     }
     const body = inner?.body as Element | null | undefined;
-    if (!body) return;
+    if (!inner || !body) return;
+    painted.ask(inner);
     const into = push(body, { in: at, place: 'frame' }, {});
     inside(body, into, depth);
   }

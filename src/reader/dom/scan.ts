@@ -5,6 +5,7 @@ import { stride, type Work } from '../work';
 import { iconLabel, isControl, printedValue } from './control';
 import { type Layout, type Look, lookAt } from './look';
 import { namesIn } from './names';
+import { Painted, type Side } from './painted';
 import { type Box, commonBox, type Line, type Piece, type Region, type Scene } from './scene';
 import {
   attribute,
@@ -116,6 +117,7 @@ class Scanner {
   readonly pieces: Piece[] = [];
   readonly lines: Line[] = [];
   private readonly foreignFrames: Element[] = [];
+  private readonly painted: Painted;
   private layout: Layout | null = null;
   private readonly isLaidOut: boolean;
   private readonly opened: Open[] = [];
@@ -132,6 +134,7 @@ class Scanner {
   constructor(private readonly document: Document) {
     const body = bodyOf(document);
     this.isLaidOut = body !== null && (rectOf(rootElementOf(document)).width > 0 || rectOf(body).width > 0);
+    this.painted = new Painted(this.isLaidOut);
   }
 
   *scene(): Work<Scene> {
@@ -169,8 +172,15 @@ class Scanner {
   }
 
   private ask(root: Document | ShadowRoot | Element): void {
+    this.painted.ask(root);
     for (const element of queryAll(root, tellingAttributes)) this.telling.add(element);
     if (nodeTypeOf(root) === 1 && fitsSelector(root as Element, tellingAttributes)) this.telling.add(root as Element);
+  }
+
+  /** What a style sheet prints before or behind an element. */
+  private paint(element: Element, side: Side, at: Box, voice: Voice): void {
+    const text = voice === 'silent' || isOpaque(at.tag) ? '' : this.painted.at(element, side);
+    if (text !== '') this.place(text, at, voice === 'shown', null, true);
   }
 
   private enter(element: Element, box: Box, voice: Voice, breaks: boolean): void {
@@ -198,8 +208,9 @@ class Scanner {
     if (!isHidden) this.visit(node, open.box, open.voice);
   }
 
-  private leave({ element, box, breaks, isBare }: Open): void {
+  private leave({ element, box, breaks, isBare, voice }: Open): void {
     if (isBare) return;
+    this.paint(element, '::after', box, voice);
     this.flush();
     box.end = this.pieces.length;
     this.cross(element, box.tag, breaks);
@@ -254,6 +265,7 @@ class Scanner {
     const label = !control && (tells || tag === 'img' || tag === 'svg') ? iconLabel(element, tag) : '';
     if (control) this.place(printedValue(element, tag), made, look !== 'heard', element);
     if (label !== '') this.place(label, made, false, null);
+    this.paint(element, '::before', made, voiceOf(look, voice));
     this.enter(element, made, voiceOf(look, voice), breaks);
   }
 
@@ -274,7 +286,8 @@ class Scanner {
       // Another site's frame: its content is none of our business, that it is there may be.
     }
     const body = inner ? bodyOf(inner) : null;
-    if (!body) this.foreignFrames.push(frame);
+    if (inner && body) this.ask(inner);
+    else this.foreignFrames.push(frame);
     return body ? [body] : [];
   }
 
@@ -320,15 +333,15 @@ class Scanner {
     return !this.crossed.some(hasRoom);
   }
 
-  private place(text: string, at: Box, shown: boolean, control: Element | null): void {
+  private place(text: string, at: Box, shown: boolean, control: Element | null, painted = false): void {
     this.flush();
-    this.push(printed(text), at, shown, control, false);
+    this.push(printed(text), at, shown, control, false, painted);
     this.spaceBefore = true;
   }
 
-  private push(text: string, at: Box, shown: boolean, control: Element | null, glued: boolean): void {
+  private push(text: string, at: Box, shown: boolean, control: Element | null, glued: boolean, painted = false): void {
     const line = this.lines.length;
-    this.pieces.push({ text, plain: plain(text), box: at, line, glued, printed: shown, control });
+    this.pieces.push({ text, plain: plain(text), box: at, line, glued, printed: shown, painted, control });
     this.crossed = [];
     if (this.pieces.length - this.lineStart >= longestLine) this.endLine();
   }

@@ -33,6 +33,8 @@ export interface Piece {
   readonly glued: boolean;
   /** false: for screen readers only (an icon's label, visually hidden text). */
   readonly printed: boolean;
+  /** A style sheet prints it, and no node of the page does. */
+  readonly painted: boolean;
   /** The form control or switch that this piece stands for; null for plain text. */
   readonly control: Element | null;
 }

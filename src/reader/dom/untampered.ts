@@ -48,6 +48,18 @@ export function containerOf(node: Node): Node | null {
 /** null for a document. */
 export const documentOf = getter<Document | null>(Node.prototype, 'ownerDocument');
 
+const sheetsOfDocument = getter<Iterable<CSSStyleSheet> | undefined>(Document.prototype, 'styleSheets');
+const sheetsOfRoot = getter<Iterable<CSSStyleSheet> | undefined>(ShadowRoot.prototype, 'styleSheets');
+const adoptedByDocument = getter<Iterable<CSSStyleSheet> | undefined>(Document.prototype, 'adoptedStyleSheets');
+const adoptedByRoot = getter<Iterable<CSSStyleSheet> | undefined>(ShadowRoot.prototype, 'adoptedStyleSheets');
+/** The style sheets of a document or a shadow tree. */
+export function sheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+  const isDocument = nodeTypeOf(root) === 9;
+  const own = isDocument ? sheetsOfDocument(root) : sheetsOfRoot(root);
+  const adopted = isDocument ? adoptedByDocument(root) : adoptedByRoot(root);
+  return [...(own ?? []), ...(adopted ?? [])];
+}
+
 const { getRootNode, contains, compareDocumentPosition } = Node.prototype;
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 /** Whether a node is another one or stands in it. */
