@@ -1,4 +1,6 @@
 /** Reads the facts out of one run of text: "2 refills left", "Rx # 70123456", "Auto refill is on - next fill Nov 24". */
+
+import type { PrintedDate } from '@/src/calendar/printed-date';
 import { autofillStateIn } from './autofill-words';
 import { type Direction, findDates, isRelative, resolve } from './dates';
 import { type Field, labels } from './field-words';
@@ -14,6 +16,8 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly why?: string;
+  /** A day on which something is said to have been done that has not come, or of which nobody can tell. */
+  readonly isAhead?: boolean;
 }
 
 const is = '\\s*(?:\\((?!used|total|auth|allow|of\\b)[^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';
@@ -420,13 +424,64 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     if (kind.field === 'nextFillOn' && isDeadline(before)) return;
     // "Enroll today!" is no date of the medicine: such a word counts right behind its label only.
     if (isRelative(date.date) && (before.length - kind.end > 8 || denied.test(before))) return;
-    const value = resolve(date.date, kind.direction, today);
+    const meant = isDone(kind.field) ? doneOrPromised(kind, before) : kind;
+    if (meant === null) return;
     const start = date.start - before.length + kind.at;
-    const why = value === null ? { why: `"${text.slice(date.start, date.end)}" is no full date` } : {};
-    found.push({ field: kind.field, value, start: Math.max(0, Math.min(start, date.start)), end: date.end, ...why });
+    const place = { start: Math.max(0, Math.min(start, date.start)), end: date.end };
+    const value = resolve(date.date, meant.direction, today);
+    const said = text.slice(date.start, date.end);
+    if (value !== null && isDone(meant.field) && isAhead(date.date, value, today)) {
+      const why = date.date.kind === 'date' ? `"${said}" lies ahead` : `"${said}" is no full date`;
+      found.push({ field: meant.field, value: null, ...place, why, isAhead: true });
+    } else
+      found.push({
+        field: meant.field,
+        value,
+        ...place,
+        ...(value === null ? { why: `"${said}" is no full date` } : {}),
+      });
   });
+  return [...found, ...daysAlone(text, found)];
+}
+
+const isDone = (field: Field) => field === 'placedOn' || field === 'shippedOn' || field === 'deliveredOn';
+
+/** "Delivered by Nov 28", "to be delivered on Nov 28": nothing was, yet. null: nobody asks for that day. */
+function doneOrPromised(kind: DateKind, before: string): Pick<DateKind, 'field' | 'direction'> | null {
+  const lead = before.slice(0, kind.at);
+  if (notDone.test(lead)) return null;
+  const isPromise = promises.test(lead) || /^\W*by\W*$/i.test(before.slice(kind.end));
+  if (!isPromise) return kind;
+  return kind.field === 'deliveredOn' ? { field: 'expectedOn', direction: 'ahead' } : null;
+}
+const notDone = /(?:n't|\b(?:not|never)) (?:yet )?(?:been |be |get )?$/i;
+const promises =
+  /(?:'ll|\b(?:will|shall|should|may|might|can|could|to|expected|estimated|scheduled|planned)) (?:have )?(?:been |be |get )?$/i;
+
+/** What was done lies behind; a day without a year that may as well be next month's is left open. */
+function isAhead(date: PrintedDate, value: string, today: Temporal.PlainDate): boolean {
+  const { days } = Temporal.PlainDate.from(value).until(today);
+  // The page's clock may be a day ahead of the reader's.
+  return days < -1 || (date.kind === 'needsYear' && days > longAgo);
+}
+
+/** A year less three weeks: no order is planned for a day further ahead. */
+const longAgo = 344;
+
+/** "Delivered on the 12th": a day whose month stands elsewhere, if anywhere. */
+function daysAlone(text: string, dates: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(dayAlone)) {
+    const kind = kindOfDate(text.slice(0, match.index));
+    const end = match.index + match[0].length;
+    const isTaken = dates.some((date) => match.index < date.end && date.start < end);
+    if (isTaken || !kind || kind.field === 'beside' || match.index - kind.end > 4) continue;
+    found.push({ field: kind.field, value: null, start: kind.at, end, why: `"${match[0].trim()}" is no full date` });
+  }
   return found;
 }
+const dayAlone =
+  /(?:\bthe )?(?<![\w/.-])\d{1,2}(?:st|nd|rd|th)\b(?! (?:of |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:re)?fill|order|time|shipment|package|street|st\b|ave|floor))/gi;
 
 interface DateKind {
   readonly field: Field;

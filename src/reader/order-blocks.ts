@@ -2,7 +2,8 @@
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
-import { orderNumberIn, standingStatuses, statusIn } from './order-facts';
+import { datedStatuses, numberless, standingStatuses, statusIn } from './order-facts';
+import { orderNumberIn } from './order-number';
 import { type Territory, territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
 
@@ -37,8 +38,18 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boole
     })),
   );
   if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
-  return blocks.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+  const named = new Set(names.map(({ line }) => line));
+  if (!alone) return inReadingOrder(blocks);
+  const taken = blocks.map((block) => new Set(block.lines));
+  return inReadingOrder(
+    blocks.map((block, at) =>
+      underName(page, block, named, (line) => taken.some((other, own) => own !== at && other.has(line))),
+    ),
+  );
 }
+
+const inReadingOrder = (blocks: readonly OrderBlock[]) =>
+  [...blocks].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 
 /** On a page about orders "#904400128" is the number of one. */
 const bareNumbersIn = (told: readonly Told[]): Numbered[] =>
@@ -71,9 +82,14 @@ function withUnnumbered(
   const hasMedicine = ({ lines }: Territory) => lines.some((line) => named.has(line));
   const before = territoriesOf(page, numbered);
   const owner = new Map(before.flatMap((territory) => territory.lines.map((line) => [line, territory] as const)));
-  let loose = standingStatuses(page, all)
-    .filter((line) => !isOwn(page, line, owner.get(line)))
-    .map((line) => orderAnchor(page, '', headOf(page, line, named)));
+  const standing = standingStatuses(page, all).filter((line) => !isOwn(page, line, owner.get(line)));
+  const heads = new Set(standing.map((line) => headOf(page, line, named)));
+  // What has a heading of its own beside the order's is another's, though it tells no more than the day it was placed.
+  for (const line of [...datedStatuses(page, all), ...numberless(page, all)]) {
+    const head = headOf(page, line, named);
+    if (head !== line && !isUnder(page, head, owner.get(line), named)) heads.add(head);
+  }
+  let loose = [...heads].sort((a, b) => a - b).map((line) => orderAnchor(page, '', line));
   const linesBefore = new Map(before.map((territory) => [territory.anchor, territory.lines]));
   const hadMedicine = new Set(before.filter(hasMedicine).map(({ anchor }) => anchor));
   for (let round = 0; ; round += 1) {
@@ -103,13 +119,40 @@ export const leftStatusesOut = (page: Page): boolean => cut.has(page);
 const requestHeading =
   /^(?:(?:your|new|refill|renewal|transfer) )*(?:request|order|refill|renewal|transfer)\b.{0,20}$/i;
 
-/** The line that heads a status: the medicine's name or "Request" as a heading right before it; else its own. */
+/**
+ * The line that heads a status: the medicine's name or "Request" as a heading that begins the part of the page it stands
+ * in, or right before it; else its own.
+ */
 function headOf(page: Page, line: number, named: ReadonlySet<number>): number {
-  const before = page.scene.lines[line - 1];
-  const heading = before ? headingOf(before) : null;
-  if (!before || !heading || heading.heading === 1) return line;
-  return named.has(line - 1) || requestHeading.test(before.plain) ? line - 1 : line;
+  const { lines, pieces } = page.scene;
+  const isHead = (at: number) => {
+    const heading = lines[at] && headingOf(lines[at]);
+    return heading && heading.heading > 1 && (named.has(at) || requestHeading.test(lines[at]?.plain ?? ''));
+  };
+  if (isHead(line - 1)) return line - 1;
+  for (let box = lines[line]?.box ?? null; box; box = box.parent) {
+    const first = pieces[box.first]?.line ?? line;
+    if (first < line)
+      return isHead(first) && !hasHeading(page, first + 1, pieces[box.end - 1]?.line ?? line) ? first : line;
+  }
+  return line;
 }
+
+function hasHeading(page: Page, first: number, last: number): boolean {
+  for (let line = first; line <= last; line += 1) if (headingOf(page.scene.lines[line] as Line)) return true;
+  return false;
+}
+
+/** Whether the part of the page that a line heads is one of those under an order's number, and not one beside it. */
+function isUnder(page: Page, head: number, owner: Territory | undefined, named: ReadonlySet<number>): boolean {
+  if (!owner) return false;
+  const level = levelOf(page, head);
+  const own = owner.anchor.line;
+  const ownLevel = levelOf(page, own) || levelOf(page, headOf(page, own, named));
+  return ownLevel === 0 || level > ownLevel || headOf(page, own, named) === head;
+}
+
+const levelOf = (page: Page, line: number) => headingOf(page.scene.lines[line] as Line)?.heading ?? 0;
 
 /** Whether the status on a line is that of the numbered order whose part of the page it stands in. */
 function isOwn(page: Page, line: number, owner: Territory | undefined): boolean {
@@ -137,6 +180,29 @@ function nearestTo(page: Page, { box }: Anchor, lines: readonly number[]): numbe
 
 const rowOf = (page: Page, line: number) =>
   nearest((page.scene.lines[line] as Line).box, (box) => box.tag === 'tr' || box.role === 'row');
+
+/** A medicine's heading may stand over the numbers of its orders: it is what is in each of them. */
+function underName(
+  page: Page,
+  block: OrderBlock,
+  named: ReadonlySet<number>,
+  isOthers: (line: number) => boolean,
+): OrderBlock {
+  if (block.lines.some((line) => named.has(line))) return block;
+  const { lines, pieces } = page.scene;
+  const own = block.lines[0] ?? 0;
+  for (let box = lines[own]?.box ?? null; box; box = box.parent) {
+    const first = pieces[box.first]?.line ?? own;
+    const head = lines[first];
+    if (first >= own || !head) continue;
+    const last = pieces[box.end - 1]?.line ?? own;
+    const isName = named.has(first) && (headingOf(head)?.heading ?? 0) > 1;
+    if (!isName || hasHeading(page, first + 1, last)) return block;
+    const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    return all.some(isOthers) ? { ...block, lines: [first, ...block.lines] } : { ...block, box, lines: all };
+  }
+  return block;
+}
 
 /** A page with one order is that order's: what stands apart from its number belongs to it too. */
 function widened(page: Page, block: OrderBlock, all: readonly number[]): OrderBlock {
@@ -190,7 +256,7 @@ function parentLinesIn(numbers: readonly Numbered[], all: readonly number[]) {
 }
 
 /** `number`: empty where the order has none and its status stands for it. */
-function orderAnchor(page: Page, number: string, index: number): Anchor {
+export function orderAnchor(page: Page, number: string, index: number): Anchor {
   const line = page.scene.lines[index] as Line;
   const piece = page.scene.pieces[line.first];
   return {

@@ -3,21 +3,19 @@ import type { Order } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { speaksOfAutofill } from './autofill-words';
 import { findDates, resolve } from './dates';
-import type { Box, Piece } from './dom/scene';
-import { attribute, parentOf } from './dom/untampered';
+import type { Box } from './dom/scene';
 import { labels } from './field-words';
-import { dollarsOf } from './findings';
-import { strength } from './medicine-name';
+import { dollarsOf, findingsIn } from './findings';
+import { withoutNumber } from './order-number';
+import { mishapIn, statusOfSentence } from './order-sentences';
+import { logsIn, standsIn, stepIn, steppersIn } from './order-steps';
 import { pattern } from './patterns';
-import { statusOf, statusOfSentence } from './statuses';
+import { isBareStatus, stages, statusOf } from './statuses';
 import { type Told, toldBy } from './told';
-import { within } from './words';
+import { emptyValue, within } from './words';
 
 type Status = Order['status'];
 
-/** O7: order number, dash, shipment number. C1: digits only. */
-const numberShape = '\\d{5,12}(?:-\\d{1,2})?';
-const numbered = pattern(`(?<![\\w])${labels.orderNumber}\\s*[:#-]?\\s*#?\\s*(?<n>${numberShape})(?![\\w-])`, 'i');
 const carriers =
   /\b(USPS|UPS|FedEx(?: (?:Ground|Express|Home Delivery|Priority Overnight|2Day))?|DHL|OnTrac|LaserShip|U\.?S\.? Postal Service|United States Postal Service)\b/i;
 const carrierContext = within('carrier|ship\\w*|track\\w*|deliver\\w*|via|sent|courier|package');
@@ -29,15 +27,8 @@ const parcel = /\b(1Z ?[A-Z0-9]{3} ?[A-Z0-9]{3} ?[A-Z0-9 ]{9,14}|9[2-5]\d{2}(?: 
 const carrierBefore = /^(?:usps|ups|fedex|dhl|ontrac|lasership) /i;
 const total = pattern(`(?<![\\w-])${labels.total}\\s*:?\\s*(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?|free\\b)`, 'i');
 
-const numberAlone = new RegExp(`^# ?(${numberShape})$`);
 const carrierAndNumber =
   /^(?:usps|ups|fedex|dhl|ontrac|lasership)\b[\s:#-]*(?=[A-Z0-9 ]*\d{4})([A-Z0-9](?: ?[A-Z0-9]){9,33})$/i;
-
-/** `alone`: the page is about orders, so that "#904400128" by itself is the number of one. */
-export function orderNumberIn(text: string, alone = false): string | null {
-  if (text.length > 300 || !/\d{5}/.test(text)) return null;
-  return numbered.exec(text)?.groups?.n ?? (alone ? (numberAlone.exec(text)?.[1] ?? null) : null);
-}
 
 export function carrierIn(told: readonly Told[]): string | null {
   for (const { text, label } of told) {
@@ -78,18 +69,9 @@ export interface StatusRead {
   readonly printed: string;
   readonly element: Element;
   readonly strategy: 'label' | 'badge' | 'step' | 'heading' | 'sentence' | 'dated';
+  /** The page says something of where the order stands that no status is named for. */
+  readonly isUnclear?: boolean;
 }
-
-const rank: readonly Status[] = [
-  'placed',
-  'received',
-  'verifying',
-  'processing',
-  'processed',
-  'shipped',
-  'out-for-delivery',
-  'delivered',
-];
 
 /** The lines on which a status stands by itself or behind its label; steps and what a carrier has scanned are none. */
 export function standingStatuses(page: Page, lines: readonly number[]): number[] {
@@ -103,6 +85,23 @@ export function standingStatuses(page: Page, lines: readonly number[]): number[]
   return [...new Set(found.map(({ line }) => line))];
 }
 
+/** The lines on which a status stands with its day. */
+export function datedStatuses(page: Page, lines: readonly number[]): number[] {
+  const isStep = standsIn(steppersIn(page, lines));
+  const found = toldBy(page, lines).filter((one) => !isStep(one.element) && isBadge(one) && /\d/.test(one.text));
+  return [...new Set(found.map(({ line }) => line))];
+}
+
+/** The lines that say that an order has no number yet (C1 "Pending"). */
+export function numberless(page: Page, lines: readonly number[]): number[] {
+  const found = toldBy(page, lines).filter(({ text, label }) =>
+    label === 'orderNumber' ? emptyValue.test(behindLabel(text)) : noNumberYet.test(text),
+  );
+  return [...new Set(found.map(({ line }) => line))];
+}
+const noNumberYet =
+  /^(?:(?:your |the )?order number (?:is |will (?:be|appear|follow|show)|not yet|pending|to follow)|no order number yet)/i;
+
 const isBadge = ({ label, text }: Told) => label === null && statusOf(text) !== null && !isAction(text);
 
 /** "Your request to turn off auto refill is being processed" is said of a setting, and of no order. */
@@ -114,20 +113,59 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
   const steps = steppersIn(page, lines);
   const isStep = standsIn(steps);
   const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text));
-  const badges = free.filter(isBadge);
   const isLogged = standsIn(logsIn(page, lines));
-  const bare = badges.find(({ text, element }) => !/\d/.test(text) && !isLogged(element));
-  return (
+  const badges = [...free.filter(isBadge), ...besideNumbers(free)].filter(
+    ({ text, element }) => !isLogged(element) || stages.includes(statusOf(text) ?? 'unknown'),
+  );
+  const bare = badges.find(({ text, element }) => isBareStatus(text) && !isLogged(element));
+  const status =
     labelledStatus(free) ??
     (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
     stepStatus(page, steps) ??
-    laterOf(datedStatus([...badges, ...pastSteps(page, free)]), toldStatus(free))
-  );
+    laterOf(datedStatus(page, [...badges, ...pastSteps(page, free)]), toldStatus(free));
+  return mishapOver(page, free, status) ?? status;
 }
+
+/** "Order 510099211 — Out for delivery": the status stands beside the number. */
+function besideNumbers(told: readonly Told[]): Told[] {
+  return told.flatMap((one) => {
+    const [text, printed] = [withoutNumber(one.text), withoutNumber(one.printed)];
+    return text && printed && text !== one.text && statusOf(text) !== null && !isAction(text)
+      ? [{ ...one, text, printed, label: null }]
+      : [];
+  });
+}
+
+/** A package that came back or was lost is no longer on its way, whatever was said of it before. */
+function mishapOver(page: Page, told: readonly Told[], status: StatusRead | null): StatusRead | null {
+  if (status !== null && !stages.includes(status.status)) return null;
+  for (const one of told) {
+    const kind = page.scene.lines[one.line]?.box.action
+      ? null
+      : mishapIn(one.label === null ? one.text : behindLabel(one.text));
+    const isOver =
+      kind === 'attempt'
+        ? status?.strategy === 'dated' || status?.strategy === 'sentence' || status === null
+        : kind !== null && (status === null || stages.indexOf(status.status) >= stages.indexOf('processed'));
+    if (isOver && !(kind === 'attempt' && status?.status === 'delivered'))
+      return {
+        ...read(one, 'unknown', one.label === null ? one.printed : behindLabel(one.printed), 'badge'),
+        isUnclear: true,
+      };
+  }
+  return null;
+}
+
+const behindLabel = (text: string) => text.slice(text.indexOf(':') + 1).trim();
 
 /** When an order was placed is said of every order: another sentence says what came of it. */
 const laterOf = (dated: StatusRead | null, told: StatusRead | null) =>
   dated?.status === 'placed' ? (told ?? dated) : (dated ?? told);
+
+function stepStatus(page: Page, steps: readonly Box[]): StatusRead | null {
+  const step = stepIn(page, steps);
+  return step && { ...step, strategy: 'step' };
+}
 
 function read(one: Told, status: Status | null, printed: string, strategy: StatusRead['strategy']): StatusRead {
   return { status: status ?? 'unknown', printed, element: one.element, strategy };
@@ -149,11 +187,21 @@ function labelledStatus(told: readonly Told[]): StatusRead | null {
   return read(one, statusOf(text) ?? statusOfSentence(`order is ${text}`), printed, 'label');
 }
 
-/** "Placed on …", "Shipped on …" one below the other: the furthest of them. */
-function datedStatus(badges: readonly Told[]): StatusRead | null {
-  const far = ({ text }: Told) => rank.indexOf(statusOf(text) ?? 'unknown');
-  const [furthest] = [...badges].sort((a, b) => far(b) - far(a));
+/** "Placed on …", "Shipped on …" one below the other: the furthest of them that has come; a hold or an end before all. */
+function datedStatus(page: Page, badges: readonly Told[]): StatusRead | null {
+  const come = badges.filter(({ text }) => !liesAhead(page, text));
+  const far = ({ text }: Told) => {
+    const stage = stages.indexOf(statusOf(text) ?? 'unknown');
+    return stage < 0 ? stages.length : stage;
+  };
+  const [furthest] = [...come].sort((a, b) => far(b) - far(a));
   return furthest ? read(furthest, statusOf(furthest.text), withoutDate(furthest.printed), 'dated') : null;
+}
+
+/** "Delivered 11/30/2026" before that day is a plan; a hold or a shortage up to some day is none. */
+function liesAhead(page: Page, text: string): boolean {
+  if (!stages.includes(statusOf(text) ?? 'unknown')) return false;
+  return findingsIn(text, page.today).some(({ isAhead }) => isAhead);
 }
 
 /** "Delivered" with a day behind it that has come: what is done, said as a label. */
@@ -185,104 +233,3 @@ const withoutDate = (text: string) =>
 /** A button that stands behind the status in the same line ("Order Received Track status"). */
 const withoutAction = (text: string) => text.replace(/\s+(?:track|view|resolve|update|contact)\b.*$/i, '');
 const isAction = (text: string) => /^(?:track|view|resolve|update|contact)\b/i.test(text);
-
-type Finder = (page: Page, lines: readonly number[]) => Box[];
-
-/** The boxes of a kind that begin on some lines; the page is looked through once. */
-function boxesThat(isOne: (page: Page, box: Box) => boolean): Finder {
-  const onPages = new WeakMap<Page, Map<number, Box[]>>();
-  return (page, lines) => {
-    const byLine = onPages.get(page) ?? new Map<number, Box[]>();
-    if (!onPages.has(page)) {
-      for (const box of page.scene.boxes) {
-        if (!isOne(page, box)) continue;
-        const line = page.scene.pieces[box.first]?.line ?? -1;
-        byLine.set(line, [...(byLine.get(line) ?? []), box]);
-      }
-      onPages.set(page, byLine);
-    }
-    return byLine.size === 0 ? [] : lines.flatMap((line) => byLine.get(line) ?? []);
-  };
-}
-
-/** Rows of steps name every status there is; only the current one tells (C1: `aria-current`). */
-const steppersIn = boxesThat(isStepper);
-/** What a carrier has scanned, each at its time of day: a parcel "held for the weekend" is no order on hold. */
-const logsIn = boxesThat(isLog);
-
-const timeOfDay = /\b\d{1,2}:\d{2} ?[ap]\.?m\b/i;
-
-function isLog({ scene }: Page, box: Box): boolean {
-  if (box.kids.length < 2 || box.kids.length > 60) return false;
-  const entries = box.kids.filter(({ first, end }) => first < end);
-  const isEntry = ({ first, end }: Box) => {
-    if (end - first > 8) return false;
-    const words = scene.pieces.slice(first, end).map(({ plain }) => plain);
-    return (
-      words.some((text) => timeOfDay.test(text)) &&
-      !words.some((text) => orderNumberIn(text, true) !== null || strength.test(text))
-    );
-  };
-  return entries.length > 1 && entries.every(isEntry);
-}
-
-/** Whether an element is one of some boxes' or stands in one. */
-function standsIn(boxes: readonly Box[]): (element: Element) => boolean {
-  const elements = new Set(boxes.map(({ element }) => element));
-  return (element) => {
-    if (elements.size > 0)
-      for (let at: Element | null = element; at; at = parentOf(at)) if (elements.has(at)) return true;
-    return false;
-  };
-}
-
-function isStepper(page: Page, box: Box): boolean {
-  if (box.kids.length < 3 || box.kids.length > 12) return false;
-  const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);
-  return steps.length >= 3 && new Set(steps.map(({ status }) => status)).size >= 3;
-}
-
-/** A step begins with its status, and tells no order's number and no medicine's strength. */
-function stepWords(page: Page, kid: Box): { part: string; status: Status } | null {
-  if (kid.end - kid.first > 5) return null;
-  const words = page.scene.pieces
-    .slice(kid.first, kid.end)
-    .filter((piece) => piece.printed && !/^[\d.✓✔•]*$/.test(piece.text));
-  const [first] = words;
-  const status = first ? statusOf(first.plain) : null;
-  if (!first || !status) return null;
-  const isMore = ({ plain }: Piece) =>
-    statusOf(plain) !== null || orderNumberIn(plain) !== null || strength.test(plain);
-  if (words.slice(1).some(isMore)) return null;
-  return { part: first.text, status };
-}
-
-function stepStatus(page: Page, steps: readonly Box[]): StatusRead | null {
-  for (const stepper of steps) {
-    const current = currentStep(page, stepper);
-    const words = current ? stepWords(page, current) : null;
-    if (current && words) {
-      return { status: words.status, printed: words.part, element: current.element, strategy: 'step' };
-    }
-  }
-  return null;
-}
-
-function currentStep(page: Page, stepper: Box): Box | null {
-  const spoken = (kid: Box) =>
-    page.scene.pieces.slice(kid.first, kid.end).flatMap((piece) => (piece.printed ? [] : [piece.plain]));
-  const marked = stepper.kids.find((kid) => isCurrent(kid) || spoken(kid).some((text) => /\bcurrent\b/i.test(text)));
-  if (marked) return marked;
-  const done = stepper.kids.filter((kid) => spoken(kid).some((text) => /\b(?:completed?|done|checked)\b/i.test(text)));
-  return done[done.length - 1] ?? null;
-}
-
-function isCurrent(kid: Box): boolean {
-  const stack = [kid];
-  for (let at = stack.pop(); at; at = stack.pop()) {
-    const current = attribute(at.element, 'aria-current');
-    if (current !== null && current !== 'false') return true;
-    stack.push(...at.kids);
-  }
-  return false;
-}

@@ -8,12 +8,13 @@ import { headingOf } from './foreign';
 import { strength } from './medicine-name';
 import { numbersIn, type OrderBlock, orderBlocksOf } from './order-blocks';
 import { carrierIn, type StatusRead, statusIn, totalIn, trackingIn } from './order-facts';
+import { type Item, leastFarOf, oddItems, shipmentsOf } from './order-parts';
 import { headingsOver } from './outline';
 import type { OrderPlace } from './page-read';
 import { valueFor } from './prescriptions';
 import { type MedicineRecord, nameRest } from './records';
 import { actionsOf } from './standing';
-import { holdOf, statusOf } from './statuses';
+import { holdOf, stages, statusOf } from './statuses';
 import type { Tally } from './tally';
 import { type Territory, territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
@@ -63,7 +64,10 @@ export function withMedicineOfCard(page: Page, read: ReadOrder, records: readonl
     lines.some((line) => headsOrders(lineAt(line).plain));
   if (!card || first < card.territory.anchor.line || isApart(card)) return read;
   const { anchor, lines } = card.territory;
-  return { ...read, order: { ...read.order, medicines: medicinesIn(page, lines, new Map([[anchor.line, anchor]])) } };
+  return {
+    ...read,
+    order: { ...read.order, medicines: medicinesOf(itemsIn(page, lines, new Map([[anchor.line, anchor]]))) },
+  };
 }
 
 const headsOrders = (text: string) => text.split(' ').length <= 5 && /\b(?:orders|shipments|deliveries)\b/i.test(text);
@@ -95,9 +99,14 @@ function orderOf(
   gaps: Gap[],
   tally: Tally,
 ): ReadOrder {
-  const facts = factsOf(page, told);
-  const status = statusOfOrder(page, block, told);
   const title = block.number ? `order ${block.number}` : 'an order';
+  const statusTitle = `status of order ${block.number ?? 'without a number'}`;
+  const shipments = shipmentsOf(page, block);
+  const items = itemsIn(page, block.lines, names);
+  const odd = shipments ? null : oddItems(items, items.length > 1 ? ownStatus(page, block, items) : null);
+  const status = shipments ? leastFarOf(shipments.statuses) : odd ? odd.status : statusOfOrder(page, block, told);
+  const own = shipments ? shipments.rest : told;
+  const facts = factsOf(page, own);
   const date = (field: 'placedOn' | 'shippedOn' | 'deliveredOn' | 'expectedOn') => {
     const value = valueFor(facts, field, title, gaps, tally);
     return value === null ? null : String(value);
@@ -112,13 +121,40 @@ function orderOf(
     shippedOn: date('shippedOn'),
     deliveredOn: date('deliveredOn'),
     expectedOn: date('expectedOn'),
-    carrier: carrierIn(told),
-    tracking: trackingIn(told),
-    total: totalIn(told),
-    medicines: medicinesIn(page, block.lines, names),
+    carrier: carrierIn(own),
+    tracking: trackingIn(own),
+    total: totalIn(own),
+    medicines: medicinesOf(items.filter((item) => !odd?.left.includes(item))),
   };
+  const early = tooEarly(order);
+  for (const field of early) {
+    order[field] = null;
+    gaps.push({ what: `${field.replace('On', ' date')} of ${title}`, why: 'two parts of the page disagree' });
+  }
   if (status) tally.won('orderStatus', status.strategy);
+  if (status?.isUnclear) gaps.push({ what: statusTitle, why: `these words were not understood: ${status.printed}` });
+  if (shipments) gaps.push({ what: title, why: `it comes in ${shipments.all} shipments that are not told apart` });
+  for (const item of odd?.odd ?? [])
+    for (const { printedName } of item.medicines)
+      gaps.push({ what: `status of ${printedName}`, why: `it is not where its order is: ${item.status?.printed}` });
   return { order, place: { block: block.box.element, status: status?.element ?? null }, lines: block.lines };
+}
+
+/** The day of a step that an order, by its status, has not come to: that of one of its medicines, or of a plan. */
+function tooEarly({ status, shippedOn, deliveredOn }: Order): ('shippedOn' | 'deliveredOn')[] {
+  const stage = stages.indexOf(status);
+  const early: ('shippedOn' | 'deliveredOn')[] = [];
+  if (shippedOn !== null && stage >= 0 && stage < stages.indexOf('shipped')) early.push('shippedOn');
+  if (deliveredOn !== null && stage >= 0 && stage < stages.indexOf('delivered')) early.push('deliveredOn');
+  return early;
+}
+
+/** What an order says of itself beside what it says of each of its medicines. */
+function ownStatus(page: Page, block: OrderBlock, items: readonly OrderItem[]): StatusRead | null {
+  const taken = new Set(items.flatMap(({ lines }) => lines));
+  const lines = block.lines.filter((line) => !taken.has(line));
+  const status = lines.length > 0 ? statusIn(page, lines, toldBy(page, lines)) : null;
+  return status?.strategy === 'dated' || status?.strategy === 'sentence' ? null : status;
 }
 
 function holdTexts(page: Page, block: OrderBlock, told: readonly Told[], printed: string): string[] {
@@ -129,39 +165,51 @@ function holdTexts(page: Page, block: OrderBlock, told: readonly Told[], printed
   return [printed, ...actions, ...said];
 }
 
-function medicinesIn(page: Page, own: readonly number[], names: ReadonlyMap<number, Anchor>): OrderedMedicine[] {
-  const lines = new Set(own);
-  const inside = own.flatMap((line) => names.get(line) ?? []);
+interface OrderItem extends Item {
+  readonly lines: readonly number[];
+}
+
+function itemsIn(page: Page, all: readonly number[], names: ReadonlyMap<number, Anchor>): OrderItem[] {
+  const lines = new Set(all);
+  const inside = all.flatMap((line) => names.get(line) ?? []);
   const strong = inside.filter((anchor) => anchor.strong);
   const chosen =
     strong.length > 0
       ? withLike(inside, strong)
-      : territoriesOf(page, inside, own).flatMap((one) =>
+      : territoriesOf(page, inside, all).flatMap((one) =>
           one.anchor.emphasised && tells(page, one) ? [one.anchor] : [],
         );
-  const medicines = new Map<string, OrderedMedicine>();
-  for (const territory of territoriesOf(page, chosen, own)) {
-    const body = territory.lines.filter(
-      (line) => lines.has(line) && (line < territory.anchor.line || line >= territory.anchor.endLine),
-    );
-    const facts = factsOf(page, [...nameRest(page, territory.anchor), ...toldBy(page, body)]);
+  return territoriesOf(page, chosen, all).map((territory) => {
+    const own = territory.lines.filter((line) => lines.has(line));
+    const body = own.filter((line) => line < territory.anchor.line || line >= territory.anchor.endLine);
+    const told = [...nameRest(page, territory.anchor), ...toldBy(page, body)];
+    const facts = factsOf(page, told);
     const first = (field: 'rxNumber' | 'quantity' | 'daysSupply') => {
       const values = new Set(facts.filter((fact) => fact.field === field).map(({ value }) => value));
       return values.size === 1 ? [...values][0] : null;
     };
-    for (const printedName of splitNames(territory.anchor.name)) {
-      const [rxNumber, quantity, daysSupply] = [first('rxNumber'), first('quantity'), first('daysSupply')];
-      const medicine = {
+    const [rxNumber, quantity, daysSupply] = [first('rxNumber'), first('quantity'), first('daysSupply')];
+    const status = chosen.length > 1 ? statusIn(page, body, told) : null;
+    return {
+      lines: own,
+      status: status?.strategy === 'label' || status?.strategy === 'badge' ? status : null,
+      medicines: splitNames(territory.anchor.name).map((printedName) => ({
         printedName,
         rxNumber: typeof rxNumber === 'string' ? rxNumber : null,
         quantity: typeof quantity === 'number' ? quantity : null,
         daysSupply: typeof daysSupply === 'number' ? daysSupply : null,
-      };
-      const id = `${key(printedName)} ${medicine.rxNumber ?? ''}`;
-      if (!medicines.has(id)) medicines.set(id, medicine);
-    }
+      })),
+    };
+  });
+}
+
+function medicinesOf(items: readonly Item[]): OrderedMedicine[] {
+  const known = new Map<string, OrderedMedicine>();
+  for (const medicine of items.flatMap(({ medicines }) => medicines)) {
+    const id = `${key(medicine.printedName)} ${medicine.rxNumber ?? ''}`;
+    if (!known.has(id)) known.set(id, medicine);
   }
-  return [...medicines.values()];
+  return [...known.values()];
 }
 
 function withLike(inside: readonly Anchor[], strong: readonly Anchor[]): Anchor[] {

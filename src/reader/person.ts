@@ -27,12 +27,17 @@ const isViewing = pattern(
   'u',
 );
 const inHeading = pattern(
-  `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
+  `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
   'u',
 );
 /** One prescription's page: two words at least, since a medicine may stand there. */
 const prescriptionFor = pattern(
   `^[Pp]rescription (?:for|of) (?!.*\\b(?:ER|XR|XL|SR|DR|Tablets?|Capsules?)\\b)(?<n>${word} ${name})${ends}`,
+  'u',
+);
+/** "Placed by Rufus Delgado (caregiver) for Imelda Delgado" */
+const placedFor = pattern(
+  `^(?:[Oo]rder )?(?:[Pp]laced|[Oo]rdered|[Rr]equested|[Ss]ubmitted) by .{2,60}? (?:for|on behalf of) (?<n>${name})${ends}`,
   'u',
 );
 const forWhom = pattern(`^[Ff]or:? (?<n>${name})$`, 'u');
@@ -127,6 +132,7 @@ function* claimsOf(page: Page): Work<Claim[]> {
       if (headingOf(line) || isTop) add(inHeading.exec(lowerBeforeFor(text))?.groups?.n, 'heading');
       if (headingOf(line)) add(owns.exec(text)?.groups?.n, 'heading');
       if (isTop) add(prescriptionFor.exec(text)?.groups?.n, 'heading');
+      if (isTop) add(placedFor.exec(text)?.groups?.n, 'heading');
       if (isTop) add(forWhom.exec(text)?.groups?.n, 'heading');
       const greeting = signedIn.exec(sought)?.groups?.n;
       if (greeting) add(greeting, isFrame ? 'menu' : 'greeting');

@@ -3,7 +3,7 @@ import type { Gap, Prescription } from '@/src/model/reading';
 import type { Fact } from './block-facts';
 import type { Field } from './field-words';
 import { strength } from './medicine-name';
-import { orderNumberIn } from './order-facts';
+import { orderNumberIn } from './order-number';
 import type { PrescriptionPlace } from './page-read';
 import type { MedicineRecord } from './records';
 import { statusOf } from './statuses';

@@ -3,17 +3,24 @@ import type { Order } from '@/src/model/reading';
 import { remember } from './remember';
 import { whole, within, words } from './words';
 
-type Status = Order['status'];
+export type Status = Order['status'];
 
-const of =
+export const of =
   '(?:(?:your |this )?(?:order|request|shipment|package|prescription|refill)(?: is| has been| was| status)?[ :]*)?';
-const being = '(?:is |has been |was |being |currently )?';
+export const being = '(?:is |has been |was |being |currently )?';
+const day =
+  '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b,? ?)?(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)';
+/** "By Nov 28", "in 3 to 5 days", "to the wrong address": a promise or a mishap, and nothing that has been done. */
+export const undone = words(
+  `(?:today )?(?:by|before) (?:${day}|(?:the )?(?:end|next)\\b|today|tonight|tomorrow|noon|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b)`,
+  '(?:with)?in (?:about |approximately )?(?:a|an|one|two|three|four|five|a few|a couple of|several|\\d+)(?: ?(?:-|to) ?\\w+)? (?:business |working )?(?:hours?|days?|weeks?)\\b',
+  'to (?:the |an? )?wrong\\b',
+);
 /** A day, a carrier or a place may follow. */
-const tail =
-  '(?:[ :,-]+(?:(?:usps|ups|fedex|dhl|ontrac)\\b|(?:on|by|via|with|since|to|from|today|yesterday|in)\\b(?=.)|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)).*)?';
+export const tail = `(?:[ :,-]+(?!${undone})(?:(?:usps|ups|fedex|dhl|ontrac)\\b|(?:on|by|via|with|since|to|from|today|yesterday|in)\\b(?=.)|${day}).*)?`;
 
 /** First match wins: the more particular wording stands before the more general. */
-const wordings: readonly (readonly [Status, string])[] = [
+export const wordings: readonly (readonly [Status, string])[] = [
   ['on-hold', words('on hold(?:[ :,-].*)?', 'hold(?:[ :,-].*)?', 'action (?:required|needed)', 'held(?: .*)?')],
   [
     'cannot-fill',
@@ -42,7 +49,7 @@ const wordings: readonly (readonly [Status, string])[] = [
       'left (?:our|the) (?:pharmacy|warehouse)',
     ),
   ],
-  ['processed', words('processed', 'ready to ship', 'packed')],
+  ['processed', words('(?<!being )processed', 'ready to (?:be )?ship(?:ped)?', 'packed')],
   [
     'processing',
     words(
@@ -70,26 +77,31 @@ const wordings: readonly (readonly [Status, string])[] = [
 
 const exact = wordings.map(([status, source]) => [status, whole(`${of}${being}${source}${tail}[.!]?`)] as const);
 
-const sentence = within(
-  words(
-    "(?:your |this |the )?(?:order|request|shipment|package|refill)(?: (?:number |no\\.? )?#? ?\\d[\\d-]{4,14})? (?:is|has been|has|was|will be|cannot|can't|could not|couldn't)\\b.*",
-    '(?:your |this |the )?(?:order|shipment|package) left (?:our|the)\\b.*',
-    "we(?:'ve| have)? (?:shipped|delivered|cancell?ed|received|processed|are processing) (?:it|them|this|your (?:order|request|refill|package))\\b.*",
-  ),
-);
-const inSentence = wordings.map(([status, source]) => [status, within(source)] as const);
-
 /** The status that a text names and nothing else, besides a date or a reason; null when it is none. */
 export const statusOf = remember((plain): Status | null => {
   if (plain.length > 120) return null;
   return exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
 });
 
-/** The status told by a sentence about the order ("Your order has shipped"). */
-export function statusOfSentence(plain: string): Status | null {
-  if (!sentence.test(plain) || plain.length > 300) return null;
-  return inSentence.find(([, fits]) => fits.test(plain))?.[0] ?? null;
-}
+const bare = wordings.map(([, source]) => whole(`${of}${being}${source}[.!]?`));
+/** Whether a status stands there by itself. With a day, a carrier or a person behind it it may be one of several events. */
+export const isBareStatus = (plain: string): boolean => !/\d/.test(plain) && bare.some((fits) => fits.test(plain));
+
+/** How far along an order is. What stands in its way has no place among them. */
+export const stages: readonly Status[] = [
+  'placed',
+  'received',
+  'verifying',
+  'processing',
+  'processed',
+  'shipped',
+  'out-for-delivery',
+  'delivered',
+];
+/** The least far of several; "on hold" and the like stand before all others, and what is unknown before them. */
+export const leastFar = (statuses: readonly Status[]): Status =>
+  [...statuses].sort((a, b) => place(a) - place(b))[0] ?? 'unknown';
+const place = (status: Status) => (status === 'unknown' ? -2 : stages.indexOf(status));
 
 const needsAction = within(
   words(

@@ -214,6 +214,13 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
       told.push(...labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
       at += 1;
       pairs += 1;
+      // "Status: **Shipped** on 11/19/2026"
+      const rest = pieces[at + 1];
+      if (!behind && field === 'status' && rest && goesOn.test(rest.plain)) {
+        const run = [value, rest];
+        told.push(...tellRun({ text: join(run), plain: plain(join(run)) }, index, value.box.element));
+        at += 1;
+      }
     } else {
       const piece = pieces[at];
       if (piece) told.push(...tellRun(piece, index, piece.box.element));
@@ -228,6 +235,8 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),
   );
 }
+
+const goesOn = /^(?:on|by|with|via|since)\b/i;
 
 /** The runs of a line between its links and buttons, and these; a line whose link goes on a sentence is one run. */
 function besideActions(pieces: readonly Piece[]): Piece[][] {

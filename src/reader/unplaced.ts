@@ -9,7 +9,7 @@ import { findingsIn } from './findings';
 import { key, plain as plainText } from './fold';
 import { isAnotherItem } from './items';
 import { leftStatusesOut } from './order-blocks';
-import { orderNumberIn } from './order-facts';
+import { orderNumberIn } from './order-number';
 import { type ReadOrder, splitNames } from './orders';
 import type { PageRule } from './pages/page-rule';
 import { leftNamesOut, type MedicineRecord } from './records';

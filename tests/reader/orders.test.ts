@@ -11,6 +11,14 @@ const ordersOn = (body: string) =>
     ],
   );
 
+const orderOf = (words: string) => {
+  const { orders, gaps } = readingOf(
+    `<main><h1>Order status</h1><article><h2>Order #400100200</h2>${words}<p>${lisinopril}</p></article></main>`,
+    ordersUrl,
+  );
+  return { ...orders[0], gaps: gaps.map(({ what, why }) => `${what}: ${why}`) };
+};
+
 const lisinopril = 'LISINOPRIL TAB 10MG';
 const metformin = 'METFORMIN TAB 500MG';
 
@@ -212,5 +220,109 @@ describe('orders on the home page', () => {
     const card = `<div><div><h3>${lisinopril}</h3>${rx}</div></div>`;
     expect(home(`${card}<h2>Active orders</h2>${order}`)).toEqual([['98140031']]);
     expect(home(`${card}<div><p>My orders</p>${order}</div>`)).toEqual([['98140031']]);
+  });
+});
+
+describe('what an order has come to', () => {
+  it.each([
+    ['Your order will be delivered on Nov 28.', 'unknown', null, '2026-11-28'],
+    ['Your order has not shipped yet.', 'unknown', null, null],
+    ['Once your order is shipped, you will get an email.', 'unknown', null, null],
+    ['Your order is being prepared and will be shipped by Nov 25.', 'processing', null, null],
+    ['Your order has shipped and should be delivered by Nov 27.', 'shipped', null, '2026-11-27'],
+    ['Your order was received and is being processed.', 'processing', null, null],
+    ['Your order will be canceled if we do not hear from you.', 'unknown', null, null],
+    ['Your order was delivered on Nov 20, 2026.', 'delivered', '2026-11-20', null],
+    ['Delivered by Nov 28', 'unknown', null, '2026-11-28'],
+    ['Delivered by USPS', 'delivered', null, null],
+    ['Delivered 11/30/2026', 'unknown', null, null],
+    ['Shipped in 2 packages', 'shipped', null, null],
+  ])('takes what is done for done and what is planned for planned: %s', (words, status, deliveredOn, expectedOn) =>
+    expect(orderOf(`<p>${words}</p>`)).toMatchObject({ status, deliveredOn, expectedOn }),
+  );
+
+  it.each([
+    ['<p>Placed by Ann Jones</p><p>Delivered on Nov 20, 2026 at 2 PM</p>', 'delivered'],
+    ['<p>Canceled on 11/21/2026</p><p>Placed on 11/18/2026</p>', 'canceled'],
+    ['<p>On hold since 11/20/2026</p><p>Placed on 11/18/2026</p>', 'on-hold'],
+    ['<p><b>Order 400100200</b> — Out for delivery</p>', 'out-for-delivery'],
+  ])('takes the status that an order has come to: %s', (words, status) =>
+    expect(orderOf(words)).toMatchObject({ status, gaps: [] }),
+  );
+
+  it('says that it does not know where a package is that did not arrive', () => {
+    const gaps = ['status of order 400100200: these words were not understood: Returned to sender'];
+    const shipped = '<p>Shipped 11/02/2026 with UPS</p>';
+    expect(orderOf(`<b>Returned to sender</b>${shipped}`)).toMatchObject({ status: 'unknown', gaps });
+    expect(orderOf(`<p>The carrier could not deliver this package.</p>${shipped}`).status).toBe('unknown');
+    expect(orderOf(`<p>Damaged or missing? Call us.</p><a href="#">Lost package</a>${shipped}`)).toMatchObject({
+      status: 'shipped',
+      gaps: [],
+    });
+  });
+
+  it('says that a day without its month is none that it can read', () =>
+    expect(orderOf('<p>Delivered on the 12th</p>')).toMatchObject({
+      deliveredOn: null,
+      gaps: ['delivered date of order 400100200: "the 12th" is no full date'],
+    }));
+
+  it('reads the day behind a status in bold', () =>
+    expect(orderOf('<p>Status: <b>Shipped</b> on 11/19/2026</p>')).toMatchObject({
+      printedStatus: 'Shipped',
+      shippedOn: '2026-11-19',
+    }));
+
+  it('keeps a request without a number apart though it tells no more than the day of it', () =>
+    expect(
+      ordersOn(
+        `<div><h3>Order 400100200</h3><p>Order verified</p><p>${lisinopril}</p></div><div><h3>Request pending</h3><p>Request placed Nov 21, 2026</p><p>Order number: Pending</p><p>${metformin}</p></div>`,
+      ),
+    ).toEqual([
+      ['400100200', 'received', lisinopril],
+      [null, 'placed', metformin],
+    ]));
+
+  it('keeps apart what medicines head, and together what stands under one number', () => {
+    const card = (name: string, ...facts: string[]) => `<div><h3>${name}</h3><p>${facts.join('</p><p>')}</p></div>`;
+    expect(
+      ordersOn(card(lisinopril, 'Rx 71112222', 'Request received') + card(metformin, 'Order 400100200', 'Processing')),
+    ).toEqual([
+      [null, 'received', lisinopril],
+      ['400100200', 'processing', metformin],
+    ]);
+    expect(
+      ordersOn(
+        `<div><h2>Order 400100200</h2>${card(lisinopril, 'Shipped Nov 20, 2026')}${card(metformin, 'Shipped Nov 20, 2026')}</div>`,
+      ),
+    ).toEqual([['400100200', 'shipped', lisinopril, metformin]]);
+  });
+
+  it('tells an order of several shipments by the last of them, and no day of one of them as its own', () => {
+    const { orders, gaps } = readingOf(
+      `<main><h1>Order status</h1><div><h2>Order #400100200</h2><p>Placed on November 10, 2026</p>
+       <div><h3>Shipment 1 of 2</h3><p>Delivered Nov 16, 2026</p><p>USPS 9400100000000000000011</p><p>${lisinopril}</p></div>
+       <div><h3>Shipment 2 of 2</h3><p>Processing</p><p>Estimated delivery: Nov 27, 2026</p><p>${metformin}</p></div></div></main>`,
+      ordersUrl,
+    );
+    expect(orders).toMatchObject([
+      { status: 'processing', placedOn: '2026-11-10', deliveredOn: null, expectedOn: null, tracking: null },
+    ]);
+    expect(gaps).toEqual([{ what: 'order 400100200', why: 'it comes in 2 shipments that are not told apart' }]);
+  });
+
+  it('does not list a medicine that was canceled with those that come', () => {
+    const rows = (...statuses: string[]) =>
+      `<table><tr><th>Item</th><th>Status</th></tr><tr><td>${lisinopril}</td><td>${statuses[0]}</td></tr><tr><td>${metformin}</td><td>${statuses[1]}</td></tr></table>`;
+    const order = (status: string, table: string) => `<div><h2>Order 400100200</h2>${status}${table}</div>`;
+    expect(ordersOn(order('<p>Status: Shipped</p>', rows('Shipped', 'Canceled')))).toEqual([
+      ['400100200', 'shipped', lisinopril],
+    ]);
+    expect(ordersOn(order('', rows('Shipped', 'On hold: call us')))).toEqual([
+      ['400100200', 'on-hold action', lisinopril, metformin],
+    ]);
+    expect(ordersOn(order('<p>Status: Shipped</p>', rows('Shipped', 'Processing')))).toEqual([
+      ['400100200', 'shipped', lisinopril, metformin],
+    ]);
   });
 });

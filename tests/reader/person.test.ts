@@ -20,6 +20,8 @@ describe('the person whose account is on screen', () => {
     ['<header><button aria-haspopup="true">Ann Jones</button></header><p>Viewing: Rose Alvarez</p>'],
     ['<p>Good morning, Rose Alvarez</p>'],
     ['<p>Account: Rose Alvarez</p>'],
+    ['<p>Placed by Ann Jones (caregiver) for Rose Alvarez</p>'],
+    ['<p>Order 412300988 for Rose Alvarez</p>'],
     ['<header><span>RA</span> <span>Rose Alvarez</span> <a href="#">Sign out</a></header>'],
     [
       '<label>Show prescriptions for <select><option>Ann Jones</option><option selected>Rose Alvarez</option></select></label>',

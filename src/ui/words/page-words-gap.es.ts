@@ -17,6 +17,8 @@ const things: readonly [RegExp, string][] = [
   [/^placed date of an order$/, 'Fecha de un pedido'],
   [/^shipped date of an order$/, 'Envío de un pedido'],
   [/^delivered date of an order$/, 'Entrega de un pedido'],
+  [/^order (\S+)$/, 'Pedido $1'],
+  [/^an order$/, 'Un pedido'],
   [/^autofill of (.+)$/, 'Autofill de $1'],
   [/^autofill date of (.+)$/, 'Fecha de autofill de $1'],
   [/^processing date of (.+)$/, 'Fecha de proceso de $1'],
@@ -70,6 +72,9 @@ const reasons: readonly [RegExp, string][] = [
     'una parte de la lista no tiene un nombre que se pudiera leer',
   ],
   [/^these words were not understood: (.+)$/, 'no se entendieron estas palabras: $1'],
+  [/^it comes in (\d+) shipments that are not told apart$/, 'llega en $1 envíos que no se pudieron separar'],
+  [/^it is not where its order is: (.+)$/, 'no está donde está su pedido: $1'],
+  [/^(".+") lies ahead$/, '$1 todavía no ha llegado'],
   [/^(".+") is no full date$/, '$1 no es una fecha completa'],
 ];
 

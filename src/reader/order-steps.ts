@@ -1,0 +1,112 @@
+/** Rows of steps: all that an order goes through, and where it stands. */
+import type { Page } from './anchors';
+import type { Box, Piece } from './dom/scene';
+import { attribute, parentOf } from './dom/untampered';
+import { strength } from './medicine-name';
+import { orderNumberIn } from './order-number';
+import { type Status, statusOf } from './statuses';
+
+type Finder = (page: Page, lines: readonly number[]) => Box[];
+
+/** The boxes of a kind that begin on some lines; the page is looked through once. */
+function boxesThat(isOne: (page: Page, box: Box) => boolean): Finder {
+  const onPages = new WeakMap<Page, Map<number, Box[]>>();
+  return (page, lines) => {
+    const byLine = onPages.get(page) ?? new Map<number, Box[]>();
+    if (!onPages.has(page)) {
+      for (const box of page.scene.boxes) {
+        if (!isOne(page, box)) continue;
+        const line = page.scene.pieces[box.first]?.line ?? -1;
+        byLine.set(line, [...(byLine.get(line) ?? []), box]);
+      }
+      onPages.set(page, byLine);
+    }
+    return byLine.size === 0 ? [] : lines.flatMap((line) => byLine.get(line) ?? []);
+  };
+}
+
+/** Rows of steps name every status there is; only the current one tells (C1: `aria-current`). */
+export const steppersIn = boxesThat(isStepper);
+/** What a carrier has scanned, each at its time of day: a parcel "held for the weekend" is no order on hold. */
+export const logsIn = boxesThat(isLog);
+
+const timeOfDay = /\b\d{1,2}:\d{2} ?[ap]\.?m\b/i;
+
+function isLog({ scene }: Page, box: Box): boolean {
+  if (box.kids.length < 2 || box.kids.length > 60) return false;
+  const entries = box.kids.filter(({ first, end }) => first < end);
+  const isEntry = ({ first, end }: Box) => {
+    if (end - first > 8) return false;
+    const words = scene.pieces.slice(first, end).map(({ plain }) => plain);
+    return (
+      words.some((text) => timeOfDay.test(text)) &&
+      !words.some((text) => orderNumberIn(text, true) !== null || strength.test(text))
+    );
+  };
+  return entries.length > 1 && entries.every(isEntry);
+}
+
+/** Whether an element is one of some boxes' or stands in one. */
+export function standsIn(boxes: readonly Box[]): (element: Element) => boolean {
+  const elements = new Set(boxes.map(({ element }) => element));
+  return (element) => {
+    if (elements.size > 0)
+      for (let at: Element | null = element; at; at = parentOf(at)) if (elements.has(at)) return true;
+    return false;
+  };
+}
+
+function isStepper(page: Page, box: Box): boolean {
+  if (box.kids.length < 3 || box.kids.length > 12) return false;
+  const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);
+  return steps.length >= 3 && new Set(steps.map(({ status }) => status)).size >= 3;
+}
+
+/** A step begins with its status, and tells no order's number and no medicine's strength. */
+function stepWords(page: Page, kid: Box): { part: string; status: Status } | null {
+  if (kid.end - kid.first > 5) return null;
+  const words = page.scene.pieces
+    .slice(kid.first, kid.end)
+    .filter((piece) => piece.printed && !/^[\d.✓✔•]*$/.test(piece.text));
+  const [first] = words;
+  const status = first ? statusOf(first.plain) : null;
+  if (!first || !status) return null;
+  const isMore = ({ plain }: Piece) =>
+    statusOf(plain) !== null || orderNumberIn(plain) !== null || strength.test(plain);
+  if (words.slice(1).some(isMore)) return null;
+  return { part: first.text, status };
+}
+
+/** The step that one of some rows of steps has come to. */
+export function stepIn(
+  page: Page,
+  steps: readonly Box[],
+): { status: Status; printed: string; element: Element } | null {
+  for (const stepper of steps) {
+    const current = currentStep(page, stepper);
+    const words = current ? stepWords(page, current) : null;
+    if (current && words) {
+      return { status: words.status, printed: words.part, element: current.element };
+    }
+  }
+  return null;
+}
+
+function currentStep(page: Page, stepper: Box): Box | null {
+  const spoken = (kid: Box) =>
+    page.scene.pieces.slice(kid.first, kid.end).flatMap((piece) => (piece.printed ? [] : [piece.plain]));
+  const marked = stepper.kids.find((kid) => isCurrent(kid) || spoken(kid).some((text) => /\bcurrent\b/i.test(text)));
+  if (marked) return marked;
+  const done = stepper.kids.filter((kid) => spoken(kid).some((text) => /\b(?:completed?|done|checked)\b/i.test(text)));
+  return done[done.length - 1] ?? null;
+}
+
+function isCurrent(kid: Box): boolean {
+  const stack = [kid];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const current = attribute(at.element, 'aria-current');
+    if (current !== null && current !== 'false') return true;
+    stack.push(...at.kids);
+  }
+  return false;
+}
