@@ -151,7 +151,7 @@ const amountAlone = pattern(
   'i',
 );
 const rx = pattern(
-  `(?<![\\w])${labels.rxNumber}${is}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
+  `(?<![\\w]|\\breplace[sd]? (?:by |with )?)${labels.rxNumber}${is}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
   'i',
 );
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';

@@ -53,17 +53,36 @@ export function headingsOf(page: Page): Heading[] {
     }
     const label = /^(?:section|ul|ol|table|div)$/.test(box.tag) ? attribute(box.element, 'aria-label') : null;
     const section = label ? sectionNamed(plain(printed(label))) : null;
-    if (label && section !== null)
-      headings.push({
-        text: plain(printed(label)),
-        line: page.scene.pieces[box.first]?.line ?? 0,
-        scope: box,
-        section,
-      });
+    if (label && section !== null) headings.push(over(page, box, plain(printed(label)), section));
   }
+  headings.push(...linkedParts(page));
   headings.sort((a, b) => a.line - b.line);
   cache.set(page, headings);
   return headings;
+}
+
+/** What names a part of the page from outside stands over all of it, its first line among them. */
+const over = (page: Page, box: Box, text: string, section: Section): Heading => ({
+  text,
+  line: (page.scene.pieces[box.first]?.line ?? 0) - 1,
+  scope: box,
+  section,
+});
+
+/** "Retail (1)", "Eligible (1)": links to parts of the same page, which say what stands in these. */
+function linkedParts(page: Page): Heading[] {
+  const links = page.scene.boxes.filter(
+    ({ tag, element }) => tag === 'a' && /^#./.test(attribute(element, 'href') ?? ''),
+  );
+  if (links.length === 0) return [];
+  const parts = new Map(page.scene.boxes.map((box) => [attribute(box.element, 'id'), box]));
+  return links.flatMap((link) => {
+    const part = parts.get(attribute(link.element, 'href')?.slice(1) ?? '');
+    const text = plain(textOf(page.scene, link));
+    const bare = text.replace(/ \(\d+\)$/, '');
+    const section = /^eligible$/i.test(bare) ? 'placeholder' : /^active$/i.test(bare) ? 'active' : sectionNamed(text);
+    return part && section !== null && section !== 'any' ? over(page, part, text, section) : [];
+  });
 }
 
 const sectionNamed = remember((text): Section | null => {

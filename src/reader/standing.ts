@@ -14,7 +14,9 @@ import {
   inactiveLabel,
   meansOthers,
   moveAction,
+  neverRenewed,
   notForHomeDelivery,
+  nothingOnFile,
   optumPharmacy,
   placeholderLabel,
   refillAction,
@@ -76,13 +78,19 @@ const marksOf = remember((text) => ({
   moves:
     moveAction.test(text) &&
     text.length < 60 &&
-    /home delivery|mail/i.test(text) &&
+    /home delivery|mail|to (?:us|optum)/i.test(text) &&
     !/\b(?:not|cannot|unavailable|\w+n't)\b/i.test(text),
+  nothingOnFile: nothingOnFile.test(text) && text.length < 120,
+  neverRenewed: neverRenewed.test(text),
+  filledAt: filledAt.exec(text)?.groups?.n?.trim() ?? null,
   notDelivered: notForHomeDelivery.test(text) && text.length < 120,
   elsewhere: elsewhereLabel.test(text),
   inactive: inactiveLabel.test(text),
-  expired: /^(?:prescription )?expired$/i.test(text),
+  expired: /^(?:prescription )?expired(?: on \S+)?\.?$/i.test(text),
 }));
+
+/** "Last filled Oct 20, 2026 at Harbor Pharmacy" */
+const filledAt = /(?<!\b(?:be|to|can) )\b(?:filled|dispensed)\b[^.;]{0,40}? at (?:the )?(?<n>\p{Lu}[^,.;•·|]{1,50})/u;
 
 /** What a link or button is for, by what it says. */
 const purposeOf = remember((text) => ({
@@ -122,12 +130,16 @@ export function standingOf(
   const isDenied = texts.some((text) => marksOf(text).notDelivered) || claims.includes('denied');
   const labelMoves = texts.some((text) => marksOf(text).moves && !isAction(text));
   const shops = facts.filter(({ field }) => field === 'pharmacy').map(({ value }) => String(value));
+  const hasRefills = facts.some(({ field, value }) => field === 'refillsLeft' && value !== null);
+  const isUnfiled = !isOurs && !hasRefills && texts.some((text) => marksOf(text).nothingOnFile);
+  if (shops.length === 0 && refills.length === 0) shops.push(...texts.flatMap((text) => marksOf(text).filledAt ?? []));
   const isElsewhere =
     shops.some((shop) => !optumPharmacy.test(plain(shop)) || specialty.test(shop)) ||
     texts.some((text) => marksOf(text).elsewhere && !isAction(text)) ||
     manages.length > 0;
   const isInactive = texts.some((text) => marksOf(text).inactive && !isAction(text));
   const isExpired = texts.some((text) => marksOf(text).expired);
+  const isOver = isExpired && texts.some((text) => marksOf(text).neverRenewed);
   const isTold =
     isPlaceholder ||
     isDenied ||
@@ -145,12 +157,13 @@ export function standingOf(
     isTold,
   });
 
-  if (isInactive) return say('inactive', 'badge');
+  if (isInactive || isOver) return say('inactive', 'badge');
   if (isPlaceholder || labelMoves)
     return refills.length > 0 || isDenied ? say('unknown', 'label', true) : say('placeholder', 'label');
   if (isElsewhere && moves.length > 0 && manages.length === 0 && refills.length === 0)
     return say('placeholder', 'only-action');
   if (isElsewhere) return say('elsewhere', 'pharmacy');
+  if (isUnfiled) return say('placeholder', 'label');
   if (isDenied) return isOurs ? say('unknown', 'label', true) : say('elsewhere', 'label');
   if (moves.length > 0 && refills.length === 0) return say('placeholder', 'only-action');
   if (section === 'inactive' || section === 'elsewhere') return say(section, 'section');

@@ -32,6 +32,7 @@ export function unplaced(
   );
   const [name] = names;
   if (name) gaps.push({ what, why: `it is not clear what belongs to ${name.name}` });
+  if (page.ragged) gaps.push({ what, why: 'it is not clear which parts of its columns belong together' });
   if (leftNamesOut(page) || leftStatusesOut(page)) gaps.push({ what, why: 'the page names too many to weigh each' });
   if (what === 'orders') gaps.push(...unplacedOrders(page, orders));
   else if (records.length > 0) gaps.push(...unplacedItems(page, records, isPlaced));

@@ -49,6 +49,16 @@ export const placeholderLabel = within(
   words(
     `(?<!\\b${denied} |in)${eligible} ${homeDelivery}`,
     `${homeDelivery}:? (?:eligible|available)`, // INF
+    `(?<!no |no es )elegible para (?:${homeDelivery}|entrega a domicilio)`, // INF, in Spanish
+  ),
+);
+/** Nothing is on file yet. Beside a number or refills it asks for a renewal. INF. */
+export const nothingOnFile = within(
+  words(
+    "(?:no|(?:don't|do not|doesn't|does not) have an?(?: new)?) (?:prescription|rx)(?: is)?(?: yet)? (?:on file|yet|for this)",
+    'not (?:yet )?on file (?:at|with) (?:us|optum)',
+    '(?:we|optum) needs? an? (?:new )?prescription',
+    'ask your (?:doctor|provider|prescriber) (?:to send|for) (?:us )?a (?:new )?prescription',
   ),
 );
 /** It is not filled by home delivery, and cannot be. INF; "not eligible until a day" says that it is too soon. */
@@ -72,7 +82,7 @@ export const deliverySays: readonly (readonly [RegExp, 'eligible' | 'sent' | 'de
 export const moveAction = within(
   words(
     `(?:fill|refill) (?:with|by|through|via|at) ${homeDelivery}`, // T1
-    `(?:transfer|move|switch|change)(?: (?:it|this|prescription|rx|medication|medicine))? to ${homeDelivery}`, // O17, C1
+    `(?:transfer|move|switch|change)(?: ${words('it', 'them', '(?:this|these|your)?(?: ?(?:prescription|rx|medication|medicine)s?)?')})? to (?:${homeDelivery}|us|optum(?: ?rx)?)`, // O17, C1
     `(?:start|request|get|try|use|set up) ${homeDelivery}`, // INF
     'transfer', // C2
   ),
@@ -109,7 +119,7 @@ export const inactiveLabel = whole(
   words(
     'archived', // C2
     'inactive',
-    'discontinued(?: (?:on|by) .+)?',
+    '(?:(?:this|your|the) (?:prescription|medication|medicine|rx) (?:was|is|has been) )?(?:now )?(?:discontinued|stopped|replaced|archived)(?: (?:on|by|with) .+)?[.!]?',
     'transferred(?: out)?(?: (?:to|on) .+)?',
     'no longer active',
     'stopped',
@@ -125,11 +135,14 @@ export const saysOfAll =
 export const meansOthers = within(
   words(
     '(?:an)?other (?:medicines?|medications?|prescriptions?|drugs?)',
-    '(?:an?|any|more|some) (?:medicines?|medications?|prescriptions?) (?:from|at|with|(?:you )?(?:fill(?:ed)?|get|take) (?:at|from|elsewhere))',
+    '(?<!needs? |send us |for )(?:an?|any|more|some) (?:medicines?|medications?|prescriptions?) (?:from|at|with|(?:you )?(?:fill(?:ed)?|get|take) (?:at|from|elsewhere))',
     'also (?:tak(?:e|ing)|us(?:e|ing)|fill(?:ing)?|hav(?:e|ing)|get(?:ting)?)',
     '(?:medicines?|medications?|prescriptions?) (?:marked|labell?ed|tagged)',
   ),
 );
+
+/** With an end that has come, it is the end for good. */
+export const neverRenewed = within("(?:can't|cannot|can not|can no longer) be (?:renewed|refilled or renewed)");
 
 /** Headings of lists and what they say of the medicines under them. O2, C1, C2, O16; the rest INF. */
 export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any'])[] =

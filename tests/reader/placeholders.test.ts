@@ -20,6 +20,15 @@ describe('a label about home delivery', () => {
     ['<dl><dt>Home delivery</dt><dd>Not eligible</dd></dl>', 'elsewhere'],
     ['<dl><dt>Home delivery</dt><dd>Yes</dd></dl>', 'active'],
     ['<dl><dt>Home delivery eligible</dt><dd>Yes</dd></dl>', 'placeholder'],
+    ['<p>Elegible para Optum Home Delivery</p>', 'placeholder'],
+    ['<p>No prescription on file</p><button>Request from doctor</button>', 'placeholder'],
+    ['<p>Home delivery: we need a prescription from your doctor</p>', 'placeholder'],
+    // It asks for a renewal.
+    ['<p>Rx 25500117</p><p>We need a new prescription from your doctor</p>', 'active'],
+    ['<p>Rx 25500117</p><p>No refills on file</p><button>Renew</button>', 'active'],
+    ['<p>Last filled Oct 20, 2026 at Harbor Pharmacy, 30 tablets</p>', 'elsewhere'],
+    ['<p>Last filled Oct 20, 2026 at Optum Home Delivery, 30 tablets</p>', 'active'],
+    ['<p>Rx 25500117</p><p>This can be refilled at Harbor Pharmacy</p><button>Refill</button>', 'active'],
     // It says when, not whether.
     ['<p>Rx 47100339</p><p>Not eligible for refill until 12/18/2026</p>', 'active'],
     // On file and not: nobody can tell.
@@ -94,6 +103,49 @@ describe('what is said of a whole group', () => {
   });
 });
 
+describe('the end of a prescription', () => {
+  it.each([
+    ['<p>Rx 90900017</p><p>This prescription was discontinued by your doctor.</p>', 'inactive'],
+    ["<p>Rx 90900048</p><p>Expired on 01/15/2025. This prescription can't be renewed.</p>", 'inactive'],
+    ['<p>Rx 90900055</p><p>Replaced by Rx 90900062</p>', 'inactive'],
+    // It can go on, or nobody ended it.
+    ['<p>Rx 90900031</p><p>Expired on 10/01/2026</p><button>Renew</button>', 'active'],
+    ["<p>Rx 90900031</p><p>Refills left 2</p><p>This prescription can't be renewed.</p>", 'active'],
+    ['<p>Rx 90900024</p><p>Do not discontinue without talking to your doctor.</p>', 'active'],
+  ])('%s', (block, status) => {
+    expect(statusOf(block)).toBe(status);
+  });
+
+  it('names another number, which is not its own', () => {
+    expect(medicineOf('<h3>TEMAZEPAM CAP 15MG</h3><p>Rx 90900055</p><p>Replaced by Rx 90900062</p>').rxNumber).toBe(
+      '90900055',
+    );
+  });
+});
+
+describe('a part of a page', () => {
+  it('is what the link to it says', () => {
+    const part = (id: string, name: string) =>
+      `<section id="${id}"><h3>${name}</h3><p>Last filled 10/30/2026</p></section>`;
+    const links =
+      '<nav><a href="#a">Home delivery (1)</a> <a href="#b">Retail (1)</a> <a href="#c">Eligible (1)</a></nav>';
+    expect(
+      statusesOf(
+        `${links}${part('a', 'VALBENAZINE CAP 40MG')}${part('b', 'CEPHALEXIN CAP 500MG')}${part('c', 'TRAZODONE TAB 100MG')}`,
+      ),
+    ).toEqual(['active', 'elsewhere', 'placeholder']);
+  });
+
+  it('is what its heading offers', () => {
+    expect(
+      statusesOf(
+        '<h2>Active Optum prescriptions (0)</h2><h2>You can move these to us</h2><ul><li>LOVASTATIN TAB 20MG</li></ul>',
+      ),
+    ).toEqual(['placeholder']);
+    expect(statusesOf('<h2>Ready to refill</h2><ul><li>LOVASTATIN TAB 20MG</li></ul>')).toEqual(['active']);
+  });
+});
+
 describe('columns', () => {
   const table = (heads: string[], ...rows: string[][]) =>
     `<table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
@@ -112,6 +164,23 @@ describe('columns', () => {
       ['placeholder', 'unknown'],
       ['elsewhere', 'unknown'],
     ]);
+  });
+
+  it('of boxes, each a list under its label, make rows', () => {
+    const column = (head: string, ...cells: string[]) =>
+      `<div><div><b>${head}</b></div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const of = (...columns: string[]) =>
+      readingOf(`<main><h1>My prescriptions</h1><div>${columns.join('')}</div></main>`).prescriptions.map(
+        ({ printedName, rxNumber, autofill }) => [printedName, rxNumber, autofill],
+      );
+    const names = column('Medication', 'LASIX TAB 20MG', 'ALDACTONE TAB 25MG');
+    expect(of(names, column('Rx number', '95050010', '95050027'), column('Auto refill', 'On', 'Off'))).toEqual([
+      ['LASIX TAB 20MG', '95050010', 'on'],
+      ['ALDACTONE TAB 25MG', '95050027', 'off'],
+    ]);
+    // One cell is missing: nobody can tell which.
+    for (const [, , autofill] of of(names, column('Rx number', '95050010', '95050027'), column('Auto refill', 'Off')))
+      expect(autofill).toBe('unknown');
   });
 
   it('of medicines share a cell that spans them', () => {

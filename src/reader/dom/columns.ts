@@ -25,17 +25,24 @@ export interface Tables {
   readonly headers: Headers;
   /** The cells below a head, where a table has a medicine or an order a column. */
   readonly under: ReadonlyMap<Box, readonly Box[]>;
+  /** Lists side by side are not of one length: nobody can tell which of their parts belong together. */
+  readonly ragged: boolean;
 }
 
 export function* tablesOf(scene: Scene): Work<Tables> {
   const headers = new Map<Box, string>();
   const under = new Map<Box, Box[]>();
+  let ragged = false;
   for (const [at, box] of scene.boxes.entries()) {
     if (box.tag === 'table' || /^(?:table|grid|treegrid)$/.test(box.role)) ofTable(scene, box, headers, under);
-    else if (box.kids.length >= 2) ofBoxes(scene, box, headers);
+    else if (box.kids.length >= 2) {
+      const columns = ofColumns(scene, box, headers, under);
+      if (columns === 'ragged') ragged = true;
+      else if (columns === 'none') ofBoxes(scene, box, headers);
+    }
     if (at % stride === 0) yield;
   }
-  return { headers, under };
+  return { headers, under, ragged };
 }
 
 /** What is printed in a box, controls left out. */
@@ -258,6 +265,38 @@ function underNames(
 }
 
 const spanOf = (cell: Box, name: string) => Math.max(1, Math.min(50, Number(attribute(cell.element, name) ?? 1) || 1));
+
+/** Lists side by side, each under its label, of which one is of names: what stands in one row is of one medicine. */
+function ofColumns(
+  scene: Scene,
+  parent: Box,
+  headers: Map<Box, string>,
+  under: Map<Box, readonly Box[]>,
+): 'none' | 'even' | 'ragged' {
+  const isOfTable = isRow(parent) || parent.kids.some((kid) => isRow(kid) || kid.kids.some(isCell));
+  if (parent.kids.length > 14 || isOfTable) return 'none';
+  const columns = parent.kids.map(({ kids }) => {
+    const [head, list] = kids;
+    return head && list && kids.length === 2 && list.kids.length > 1 ? [head, ...list.kids] : kids;
+  });
+  const isColumn = (cells: readonly Box[]) => cells.length > 1 && cells.length <= 500 && !cells.some(isRow);
+  if (!columns.every(isColumn)) return 'none';
+  const heads = columns.map(([head]) => (head ? textOf(scene, head) : ''));
+  const fields = heads.map(labelOf);
+  const names = columns[fields.indexOf('name')];
+  if (!names || names.length < 3 || fields.includes(null)) return 'none';
+  const isEven = columns.every((cells) => cells.length === names.length);
+  columns.forEach((cells, column) => {
+    cells.forEach((cell, at) => {
+      headers.set(cell, at === 0 ? '' : (heads[column] ?? ''));
+    });
+  });
+  names.forEach((name, at) => {
+    const rest = columns.flatMap((cells) => (isEven && cells !== names && cells[at] ? [cells[at]] : []));
+    if (at > 0) under.set(name, rest);
+  });
+  return isEven ? 'even' : 'ragged';
+}
 
 /** Rows made of plain boxes: one whose parts are all labels heads the ones beside it with as many parts. */
 function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {

@@ -56,6 +56,10 @@ const reasons: readonly [RegExp, string][] = [
   [/^it is too large to be read to its end$/, 'es demasiado larga para leerla hasta el final'],
   [/^none could be read$/, 'no se pudo leer nada'],
   [/^it says: (.+)$/, 'dice: $1'],
+  [
+    /^it is not clear which parts of its columns belong together$/,
+    'no está claro qué partes de sus columnas van juntas',
+  ],
   [/^it is not clear what belongs to order (.+)$/, 'no está claro qué es del pedido $1'],
   [/^it is not clear what belongs to (.+)$/, 'no está claro qué es de $1'],
   [/^the page names too many to weigh each$/, 'la página nombra demasiadas para mirar cada una'],
