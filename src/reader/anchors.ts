@@ -13,7 +13,7 @@ import {
   strength,
   strengthAhead,
 } from './medicine-name';
-import { actionVerb } from './words';
+import { actionVerb, placeholderLabel } from './words';
 import { finish, stride, type Work } from './work';
 
 export interface Anchor {
@@ -112,10 +112,12 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
     strong: like === 'strong' || strength.test(text),
     signature: signatureOf(first.box),
     emphasised,
-    whole: found.length > 1 || name.length >= joined.length - 2,
+    whole: found.length > 1 || name.length >= joined.length - 2 || goesOn(joined.slice(name.length).trim()),
   };
 }
 
+/** Whether what stands behind a name is told of it, and does not go on a sentence that the name is a word of. */
+const goesOn = (rest: string) => /^[—–|•·;(]/.test(rest) || placeholderLabel.exec(rest)?.index === 0;
 /** The mark of a footnote behind a name is no part of it. */
 const footnote = /\s*[*†‡§]+$/u;
 
@@ -153,6 +155,8 @@ function strengthOf({ scene }: Page, line: Line): { text: string; isAll: boolean
 function namePieces(pieces: readonly Piece[]): Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
+    // Behind a control begins what the next one stands for.
+    if (piece.control !== null && found.length > 0) break;
     if (!piece.printed || piece.control !== null || piece.text === '') continue;
     // A style sheet may print a badge or a label beside a name; of the name itself no more than the strength.
     if (piece.painted && !isStrengthOrForm(piece.plain)) continue;

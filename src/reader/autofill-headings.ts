@@ -3,6 +3,8 @@ import type { Page } from './anchors';
 import { type AutofillState, autofillStateIn, speaksOfAutofill, stateWord } from './autofill-words';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { headingOf, sectionOf } from './foreign';
+import { strength } from './medicine-name';
+import { groupRowOf, isRow } from './sections';
 
 interface Head {
   readonly line: number;
@@ -36,25 +38,27 @@ export function autofillHeading(
 function headsOf(page: Page, everyWord: boolean): Head[] {
   const heads: Head[] = [];
   page.scene.lines.forEach((line, index) => {
-    const heading = page.foreign[index] ? null : (headingOf(line) ?? summaryOf(line));
+    const heading = page.foreign[index] ? null : (headingOf(line) ?? summaryOf(line) ?? groupRowOf(page, line));
     if (!heading) return;
     const level = heading.heading || lowest;
     const state = level > 1 ? stateOf(line.plain, everyWord) : null;
     if (state === null && level === lowest) return;
     let above = heads[heads.length - 1] ?? null;
     while (above && above.level >= level) above = above.above;
-    heads.push({ line: index, level, scope: sectionOf(heading), element: heading.element, state, above });
+    const scope = isRow(heading) ? heading.parent : sectionOf(heading);
+    if (scope) heads.push({ line: index, level, scope, element: heading.element, state, above });
   });
   return heads;
 }
 
-/** What folds a group, or stands over it, is below every heading. */
+/** What folds a group, or stands over it, is below every heading; so is a row across a table that heads the rows below it. */
 const lowest = 7;
 const summaryOf = ({ box }: Line) => nearest(box, ({ tag }) => /^(?:summary|legend|caption)$/.test(tag));
 
 function stateOf(text: string, everyWord: boolean): AutofillState | null {
   const bare = text.replace(/\s*\(\d+\)$/, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');
-  if (bare.length > 60 || /[.!?]$/.test(bare)) return null;
+  // "NITROFURANTOIN CAP 100MG Auto refill on" heads one medicine and speaks of no other.
+  if (bare.length > 60 || /[.!?]$/.test(bare) || strength.test(bare)) return null;
   return (speaksOfAutofill(bare) ? autofillStateIn(bare)?.state : everyWord ? stateWord(bare) : null) ?? null;
 }
 

@@ -4,9 +4,11 @@ import { choicesIn } from './autofill-choices';
 import {
   type AutofillState,
   autofillAction,
+  autofillAnswer,
   autofillStateIn,
   bareState,
   isAboutElse,
+  printsBothStates,
   speaksOfAutofill,
   stateWord,
 } from './autofill-words';
@@ -82,7 +84,7 @@ export function autofillSignals(
       signals.push(...wordsBeside(page, about.box ?? piece.box, piece, choices));
     }
   }
-  for (const { text, label, line, element } of told) {
+  for (const { text, label, line, element } of withAnswers(told)) {
     const action = actionOf(page, line, text);
     if (action) {
       const does = autofillAction(action.text);
@@ -104,19 +106,48 @@ export function autofillSignals(
     const about = label === 'autofill' || speaksOfAutofill(text);
     if (!about && !everyWord) continue;
     if (about) mention ??= element;
+    if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
     const state =
-      autofillStateIn(text)?.state ??
-      (label === 'autofill' || everyWord ? bareState(text.slice(text.indexOf(':') + 1).trim()) : null);
-    if (state) signals.push({ state, strategy: 'state-word', element });
+      autofillStateIn(text)?.state ?? (label === 'autofill' || everyWord ? bareState(lastPart(text)) : null);
+    if (state) signals.push({ state: isToCome(text, page.today) ? 'on' : state, strategy: 'state-word', element });
   }
   return { signals, controls, mention };
 }
+
+/** "Enrolled in auto refill" over "No" is a question with its answer. */
+function withAnswers(told: readonly Told[]): Told[] {
+  return told.flatMap((one, at) => {
+    const next = told[at + 1];
+    if (!next || !speaksOfAutofill(one.text)) return [one];
+    if (next.text.startsWith(`${one.text}: `)) return [];
+    return one.label === null && /^(?:yes|no)$/i.test(next.text)
+      ? [{ ...one, text: `${one.text}: ${next.text}` }]
+      : [one];
+  });
+}
+
+/** Behind a label, or behind a dash. */
+const lastPart = (text: string) =>
+  text
+    .slice(text.indexOf(':') + 1)
+    .split(' - ')
+    .pop()
+    ?.trim() ?? '';
 
 /** "Sep 3, 2026 - Auto refill turned off" tells what was done then, not what is now. */
 function isLogged(text: string, today: Temporal.PlainDate): boolean {
   const [first] = findDates(text, today);
   return first?.start === 0 && first.date.kind === 'date' && Temporal.PlainDate.compare(first.date.on, today) <= 0;
 }
+
+/** "Auto refill off on 12/15/2026": until then it is not. */
+function isToCome(text: string, today: Temporal.PlainDate): boolean {
+  return findDates(text, today).some(
+    ({ start, date }) =>
+      date.kind === 'date' && willEnd.test(text.slice(0, start)) && Temporal.PlainDate.compare(date.on, today) > 0,
+  );
+}
+const willEnd = /\b(?:off|ends?|ending|stops?|cancell?ed|turns? off)(?: on| from| as of| after| effective)?\W*$/i;
 
 interface Subject {
   readonly text: string;

@@ -71,13 +71,13 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:not|(?:isn|aren|haven|hasn)'t)(?: yet)? (?:on|set up for|signed up for|joined|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
+      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:not|(?:isn|aren|haven|hasn)'t)(?: yet)? (?:on|set up for|signed up for|joined|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|^(?:not|never|no longer) ${refilled}$|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
     ),
   ],
   [
     'on',
     within(
-      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?<!(?:not|n't|never)(?: yet)? )(?:turned|switched) on ${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
+      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?<!(?:not|n't|never)(?: yet)? )(?:turned|switched) on ${auto}|^${refilled}$|(?:current |active |enrolled )?programs?: (?:[^:]*, )?${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
     ),
   ],
 ];
@@ -108,12 +108,35 @@ const generally = within(
 
 /** The state that a text about automatic refills tells; null when it tells none. */
 export const autofillStateIn = remember((plain): { readonly state: AutofillState; readonly start: number } | null => {
-  if (generally.test(plain)) return null;
+  if (generally.test(plain) || printsBothStates(plain)) return null;
+  const answer = autofillAnswer(plain);
+  if (answer) return answer.state === null ? null : { state: answer.state, start: 0 };
   const [one, other] = [behind, before].map((wordings) => firstIn(wordings, plain));
   // "No, auto refill: on" says both, and so nothing; "You turned off auto refill on October 3" says when.
   if (one && other && one.state !== other.state) return onADay.test(plain.slice(one.start)) ? other : null;
   return one ?? other ?? null;
 });
+
+const asked = /^(?<about>[^:]{4,60}): ?(?:(?<yes>yes|y|true|[✓✔☑✅])|no|n|false|[✗✘✕✖❌])[.!]?$/iu;
+
+/**
+ * What "Yes" or "No" says behind words about automatic refills that name a state themselves: "Auto refill enrolled: No" is off,
+ * "Auto refill eligible: Yes" is no state. null where the text is no such answer.
+ */
+export const autofillAnswer = remember((plain): { readonly state: AutofillState | null } | null => {
+  const { about, yes } = asked.exec(plain)?.groups ?? {};
+  if (about === undefined || !speaksOfAutofill(about)) return null;
+  if (isAboutElse(about)) return { state: null };
+  if (/eligib|availab|allowed/i.test(about)) return { state: yes ? null : 'not-eligible' };
+  const [named] = [behind, before].flatMap((wordings) => firstIn(wordings, about) ?? []);
+  if (named && named.state !== 'on') return { state: yes ? named.state : null };
+  return { state: yes ? 'on' : 'off' };
+});
+
+/** "Auto refill: On / Off" prints both. */
+const offersBoth =
+  /\b(?:on|yes|enrolled)\s*(?:[/|]|or)\s*(?:off|no|not enrolled)\b|\b(?:off|no)\s*(?:[/|]|or)\s*(?:on|yes)\b/i;
+export const printsBothStates = remember((plain): boolean => offersBoth.test(plain));
 
 const onADay = pattern(`^${subject} on (?:\\d|\\w+day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, 'i');
 
@@ -162,7 +185,7 @@ export const autofillAction = remember((plain): 'stop' | 'start' | null => {
 
 const elsewhere = within(
   words(
-    '(?:e-?mail|text|sms|call|notify|notif\\w+|alerts?|remind\\w*|messages?|send|tell|warn) ?(?:me|us|you)?',
+    '(?:e-?mails?|texts?|sms|calls?|calendar|notify|notif\\w+|alerts?|remind\\w*|messages?|send|tell|warn) ?(?:me|us|you)?',
     '(?:pause|skip|delay|snooze|hold|postpone|ship early)',
     '(?:agree|accept|consent|acknowledge|terms|understand)',
     '^(?:select|choose|pick)',

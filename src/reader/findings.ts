@@ -399,10 +399,13 @@ const autoIsOff = within(
 );
 /** The day on which something was done or began is no day of the next fill. */
 const itsPast =
-  /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|enrolled on|joined|changed|updated|added|approved|reviewed|requested|picked up|billed)\b/i;
+  /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|enrolled on|off on|last auto\w*(?: (?:re)?fill)?|(?:available|eligible) (?:from|starting|after|on)|joined|changed|updated|added|approved|reviewed|requested|picked up|billed)\b/i;
 /** The day up to which something holds is no day on which anything is filled. */
 const isEnd = /\b(?:until|through|thru|till|ends?(?: on)?|ending(?: on)?|expires?(?: on)?)\W*$/i;
 const separator = /[•·|]/;
+/** What may end besides a prescription. */
+const otherEnds =
+  /\b(?:consent|authorization|enrollment|auto(?:matic)?[- ]?(?:re)?fills?|card|coupon|offer|savings|access|code|invitation|link|plan|coverage|membership|session|password|promotion)\b(?!.*\bprescription\b)/i;
 /** "If auto refill is off, order by Dec 1": nobody knows here whether it is. */
 const perhaps = /\b(?:if|unless)\b/i;
 /** "Nothing is ready to refill today" is no date of any medicine. */
@@ -421,6 +424,7 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
     const kind = kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
     if (!kind || kind.field === 'beside' || isLimit(before) || perhaps.test(before)) return;
+    if (kind.field === 'expiresOn' && otherEnds.test(before)) return;
     if (kind.field === 'nextFillOn' && isDeadline(before)) return;
     // "Enroll today!" is no date of the medicine: such a word counts right behind its label only.
     if (isRelative(date.date) && (before.length - kind.end > 8 || denied.test(before))) return;

@@ -254,13 +254,19 @@ export const nameWithin = remember((text): string => {
 
 function beforeFacts(text: string): string {
   const name = text
-    .slice(0, firstFinding(text) ?? text.length)
+    .slice(0, firstFact(text))
     .replace(/[\s,;:|•·(/–—-]+$/, '')
     .trim();
   // A dash ends a name that is whole: "Lisinopril 10 mg tablet — 90 tablets", but "Lisinopril — 10 mg tablet".
   const dash = name.search(/ [—–] /);
   const [before, behind] = [name.slice(0, dash), name.slice(dash + 3)];
   return dash > 0 && strength.test(before) && !isStrengthOrForm(behind) ? before : name;
+}
+
+/** Where the first words begin that are none of a name. */
+function firstFact(text: string): number {
+  const label = placeholderLabel.exec(text)?.index ?? text.length;
+  return Math.min(firstFinding(text) ?? text.length, strength.test(text.slice(0, label)) ? label : text.length);
 }
 
 /** For asking whether and where a text tells something, not when. */

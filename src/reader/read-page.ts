@@ -11,6 +11,7 @@ import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { isAlike } from './is-alike';
 import { type ListItem, listWindowOf } from './list-window';
+import { strength } from './medicine-name';
 import { orderInCard, ordersOf, type ReadOrder, withMedicineOfCard } from './orders';
 import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
@@ -175,7 +176,8 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   else if (trouble.error !== null && rule.yields !== 'account')
     gaps.push({ what: 'page', why: `it says: ${trouble.error.slice(0, 120)}` });
 
-  const isBare = read === 0 && account === null && !trouble.saysEmpty && (trouble.blank || !rule.mayBeEmpty);
+  const mayBeEmpty = rule.mayBeEmpty && !trouble.blank && !(isList && namesMedicine(page));
+  const isBare = read === 0 && account === null && !trouble.saysEmpty && !mayBeEmpty;
   if (isBare && !trouble.loading)
     gaps.push({ what: rule.yields === 'account' ? 'settings' : what, why: 'none could be read' });
   const outcome: Outcome = isBare && !trouble.loading ? 'unreadable' : gaps.length > 0 ? 'partial' : 'complete';
@@ -271,3 +273,9 @@ function nothing(page: PageKind, recognition: Recognition, loading = false): Pag
     strategies: {},
   };
 }
+
+/** A list of which nothing could be read is not empty when it speaks of a medicine in whatever words. */
+const namesMedicine = ({ scene, foreign }: Page) =>
+  scene.lines.some(
+    ({ plain, box }, line) => !foreign[line] && !/^(?:aside|footer)$/.test(box.region) && strength.test(plain),
+  );

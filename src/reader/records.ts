@@ -135,7 +135,7 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
   const facts = factsOf(page, told);
   yield;
   const section = sectionOfLine(page, anchor.line);
-  const standing = standingOf(page, territory.lines, told, facts, section);
+  const standing = standingOf(page, territory.lines, told, facts, section, options.everyWord);
   yield;
   const signals = autofillSignals(page, territory.lines, told, options.everyWord);
   yield;

@@ -1,5 +1,6 @@
 /** The heading or the selected tab that a line stands under, and what it says of the medicines there. */
 import { anchorsIn, type Page } from './anchors';
+import { autofillStateIn } from './autofill-words';
 import { textOf } from './dom/columns';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
@@ -100,19 +101,20 @@ const saidOfAll = remember((text): Section | null => {
 });
 
 /** A row of a table with one cell across it heads the rows below it ("Ready to refill"). */
-function groupRowOf(page: Page, line: Line): Box | null {
+export function groupRowOf(page: Page, line: Line): Box | null {
   const row = nearest(line.box, isRow);
   return row && isGroupRow(page, row) ? row : null;
 }
 
-const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
+export const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
 
 export function isGroupRow(page: Page, row: Box): boolean {
   const [cell] = row.kids.filter(({ first, end }) => first < end);
   if (!isRow(row) || !cell || row.kids.length > 1 || !row.parent) return false;
   const text = plain(textOf(page.scene, row));
   // What tells a fact is the second row of the medicine above.
-  const isHead = text.length < 50 && !/[:·|.]/.test(text) && sectionNamed(text) !== null;
+  const isHead =
+    text.length < 50 && !/[:·|.]/.test(text) && (sectionNamed(text) !== null || autofillStateIn(text) !== null);
   return isHead && row.parent.kids.some(({ kids }) => kids.length > 1);
 }
 

@@ -1,6 +1,7 @@
 /** Whether a medicine's block is a home-delivery prescription, a mere placeholder, filled elsewhere, or past. */
 import type { Prescription } from '@/src/model/reading';
 import type { Page } from './anchors';
+import { stateWord } from './autofill-words';
 import type { Fact } from './block-facts';
 import { deliveryClaims } from './delivery-claims';
 import { textOf } from './dom/columns';
@@ -105,6 +106,7 @@ export function standingOf(
   told: readonly Told[],
   facts: readonly Fact[],
   section: Section,
+  isAboutAutofill: boolean,
 ): Standing {
   const actions = actionsOf(page, lines);
   const acted = new Set(actions.map(({ text }) => text));
@@ -137,7 +139,9 @@ export function standingOf(
     shops.some((shop) => !optumPharmacy.test(plain(shop)) || specialty.test(shop)) ||
     texts.some((text) => marksOf(text).elsewhere && !isAction(text)) ||
     manages.length > 0;
-  const isInactive = texts.some((text) => marksOf(text).inactive && !isAction(text));
+  // "Inactive" on the page of automatic refills is said of these.
+  const isOfAutofill = (text: string) => isAboutAutofill && stateWord(text) !== null;
+  const isInactive = texts.some((text) => marksOf(text).inactive && !isAction(text) && !isOfAutofill(text));
   const isExpired = texts.some((text) => marksOf(text).expired);
   const isOver = isExpired && texts.some((text) => marksOf(text).neverRenewed);
   const isTold =

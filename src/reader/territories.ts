@@ -1,5 +1,6 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
 import { type Anchor, anchorsIn, type Page } from './anchors';
+import { autofillStateIn } from './autofill-words';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { findingsIn } from './findings';
@@ -8,6 +9,7 @@ import { headingOf } from './foreign';
 import { isAnotherItem } from './items';
 import { isListHeading } from './medicine-name';
 import { isGroupRow } from './sections';
+import { statesAbove } from './states-above';
 import { autofill } from './words';
 
 export interface Territory {
@@ -183,7 +185,7 @@ function looseRun(page: Page, own: Box, anchor: Anchor, next: number): number[] 
 
 const inline = new Set(['a', 'b', 'strong', 'em', 'span', 'button', 'input', 'label', 'small', 'select', 'i', 'u']);
 
-/** The siblings behind a name that has no wrapper of its own, up to the next name. */
+/** The siblings of a name that has no wrapper of its own: what tells its state over it, and all behind it up to the next name. */
 function extensionOf(
   page: Page,
   own: Box,
@@ -194,12 +196,18 @@ function extensionOf(
 ): readonly Box[] {
   const parent = own.parent as Box;
   if (isEdge(own)) return [];
-  const { gaps, last, areRuns } = gapsOf(page, parent, anchors, span);
+  const found = gapsOf(page, parent, anchors, span);
+  const over = found.above.get(own);
+  const behind = behindOf(page, own, found, holdsOther(parent, neighbours, index));
+  return over ? [over, ...behind] : behind;
+}
+
+function behindOf(page: Page, own: Box, { gaps, last, areRuns }: Gaps, isOneOfSeveral: boolean): readonly Box[] {
   const run = gaps.get(own) ?? [];
   const nameless = run.findIndex((box) => isAnotherItem(page, own, box));
   const mine = nameless < 0 ? run : run.slice(0, nameless);
   if (mine.length === 0) return [];
-  if (gaps.size === 1) return holdsOther(parent, neighbours, index) ? [] : mine;
+  if (gaps.size === 1) return isOneOfSeveral ? [] : mine;
   if (!areRuns) return [];
   if (last !== own) return mine;
   // Behind the last one the page goes on: only what looks like the parts behind the others is its own.
@@ -222,6 +230,8 @@ function kindOf(box: Box): string {
 interface Gaps {
   /** The parts behind each that hold none. */
   readonly gaps: ReadonlyMap<Box, readonly Box[]>;
+  /** The part over each that tells its state, where the list has them over its names. */
+  readonly above: ReadonlyMap<Box, Box>;
   readonly last: Box | null;
   /** Most of them have such parts behind them, the last one aside. */
   readonly areRuns: boolean;
@@ -260,9 +270,10 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[], span: Span)
       else open.push(kid);
     }
   }
+  const above = statesAbove(page, parent.kids, gaps);
   const inner = [...gaps.values()].slice(0, -1);
   const areRuns = inner.filter((gap) => gap.length > 0).length * 2 >= inner.length;
-  const found = { gaps, last, areRuns };
+  const found = { gaps, above, last, areRuns };
   byParent.set(parent, found);
   return found;
 }
@@ -296,6 +307,8 @@ function endsRun(page: Page, kid: Box, level: number): boolean {
   if (page.foreign[index]) return true;
   const heading = headingOf(line);
   if (heading && level > 0 && heading.heading < level) return true;
+  // "Not refilled automatically" over other names is said of them.
+  if (heading && level === 0 && autofillStateIn(line.plain) !== null) return true;
   // Another name in the same kind of heading heads a part of its own, whether or not that will be a record.
   if (heading?.heading === level && namedLines(page).has(index)) return true;
   if (isListHeading(line.plain) && !labelOf(line.plain) && line.plain.length < 50 && headingOf(line)) return true;

@@ -212,3 +212,79 @@ describe('words in elements of their own', () => {
     ['<dl><dt>Auto refill</dt><dd>—</dd></dl>', 'unknown'],
   ])('%s: %s', (block, state) => expect(autofillOf(block)).toBe(state));
 });
+
+describe('answers of yes and no', () => {
+  it.each([
+    ['Auto refill enrolled', 'No', 'off'],
+    ['Auto refill enrolled', 'Yes', 'on'],
+    ['Auto refill eligible', 'No', 'not-eligible'],
+    ['Auto refill eligible', 'Yes', 'unknown'],
+    ['Enrolled in auto refill', 'No', 'off'],
+    ['Auto refill reminders', 'No', 'unknown'],
+    ['Auto refill', 'Yes', 'on'],
+  ])('%s: %s', (label, value, state) => {
+    expect(autofillOf(`<dl><dt>${label}</dt><dd>${value}</dd></dl>`)).toBe(state);
+    expect(autofillOf(`<div><p>${label}</p><p>${value}</p></div>`)).toBe(state);
+  });
+
+  it.each([
+    '<p>Auto refill: On / Off</p>',
+    '<p>Auto refill: On | Off</p>',
+    '<p>Auto refill: <a>On</a> | <b>Off</b></p>',
+  ])('say nothing where both are printed: %s', (block) => expect(autofillOf(block)).toBe('unknown'));
+});
+
+describe('days around automatic refills', () => {
+  it.each([
+    ['Auto refill off on 12/15/2026', 'on', null, null, null],
+    ['Auto refill off on 10/15/2026', 'off', null, null, null],
+    ['Last auto refill 09/20/2026', 'unknown', null, null, null],
+    ['Auto refill available starting 12/20/2026', 'unknown', null, null, null],
+    ['Auto refill consent expires 12/31/2026', 'unknown', null, null, null],
+    ['Your card on file expires 12/31/2026', 'unknown', null, null, null],
+    ['Prescription expires 12/31/2026', 'unknown', null, null, '2026-12-31'],
+    ['Next auto refill 12/20/2026', 'on', '2026-12-20', null, null],
+  ])('%s', (text, autofill, autofillOn, nextFillOn, expiresOn) => {
+    expect(medicineOf(`${name}<p>${text}</p>`)).toMatchObject({ autofill, autofillOn, nextFillOn, expiresOn });
+  });
+});
+
+describe('states over the names that they are said of', () => {
+  const cards = [
+    ['Auto refill off', 'LISINOPRIL TAB 10MG'],
+    ['Auto refill on', 'ATORVASTATIN TAB 40MG'],
+    ['Eligible for Optum Home Delivery', 'METFORMIN TAB 500MG'],
+  ] as const;
+  const read = (write: (state: string, name: string) => string, parts: typeof cards = cards) =>
+    readingOf(
+      `<main><h1>My prescriptions</h1><p>Viewing: Ann Lee</p>${parts.map(([a, b]) => write(a, b)).join('')}</main>`,
+    ).prescriptions.map(({ printedName, autofill, status }) => `${printedName} ${autofill} ${status}`);
+  const right = [
+    'LISINOPRIL TAB 10MG off active',
+    'ATORVASTATIN TAB 40MG on active',
+    'METFORMIN TAB 500MG unknown placeholder',
+  ];
+
+  it('are those of the card below each', () => {
+    expect(read((state, name) => `<div>${state}</div><div><h3>${name}</h3><p>Qty 30</p></div>`)).toEqual(right);
+  });
+
+  it('are those of the heading below each, parted by rules', () => {
+    expect(read((state, name) => `<hr><p>${state}</p><h3>${name}</h3><p>Qty 30</p>`)).toEqual(right);
+  });
+
+  it('are those of the name before, where the first name has nothing over it', () => {
+    expect(read((state, name) => `<h3>${name}</h3><p>Qty 30</p><p>${state}</p>`)).toEqual(right);
+  });
+
+  it('are nobody’s where they stand over some names only', () => {
+    const some = [...cards.slice(0, 2), ['', 'METFORMIN TAB 500MG'], ['Auto refill on', 'ELIQUIS TAB 5MG']] as never;
+    const read4 = read((state, name) => `${state && `<p>${state}</p>`}<h3>${name}</h3><p>Qty 30</p>`, some);
+    expect(read4.map((line) => line.split(' ').at(-2))).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+  });
+
+  it('are each one’s own in heads that fold', () => {
+    const head = (state: string, name: string) => `<div><h3><button>${name} <span>${state}</span></button></h3></div>`;
+    expect(read(head)).toEqual(right);
+  });
+});

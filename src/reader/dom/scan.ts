@@ -6,7 +6,7 @@ import { iconLabel, isControl, printedValue } from './control';
 import { type Layout, type Look, lookAt } from './look';
 import { namesIn } from './names';
 import { Painted, type Side } from './painted';
-import { type Box, commonBox, type Line, type Piece, type Region, type Scene } from './scene';
+import { type Box, commonBox, type Line, nearest, type Piece, type Region, type Scene } from './scene';
 import {
   attribute,
   bodyOf,
@@ -26,6 +26,7 @@ const neverShown = new Set(
     ' ',
   ),
 );
+const lineWithin = /\S\s*\n\s*\S/;
 /** What is struck out holds no longer. */
 const struck = new Set(['del', 's', 'strike']);
 const phrasing = new Set(
@@ -303,6 +304,16 @@ class Scanner {
 
   private text(node: Text, parent: Box, shown: boolean): void {
     const raw = node.nodeValue ?? '';
+    if (!lineWithin.test(raw) || nearest(parent, ({ tag }) => tag === 'pre') === null) this.run(raw, parent, shown);
+    else {
+      raw.split('\n').forEach((line, at) => {
+        if (at > 0) this.breakLine();
+        this.run(line, parent, shown);
+      });
+    }
+  }
+
+  private run(raw: string, parent: Box, shown: boolean): void {
     if (raw === '') return;
     if (!/\S/.test(raw)) {
       if (this.pen?.box === parent) this.pen.raw += ' ';

@@ -11,6 +11,7 @@ import { pageRules } from './all';
 import { myPrescriptions } from './my-prescriptions';
 import type { PageRule } from './page-rule';
 import { prescriptionDetail } from './prescription-detail';
+import { profile } from './profile';
 
 /** O5, O16, C1, C3: tools and reading matter that name medicines nobody takes. */
 const otherHeading = whole(
@@ -68,7 +69,7 @@ export function recognise(page: Page, url: URL): Recognised {
     const rule = byHeading(text);
     // A greeting heads any page.
     if (rule?.kind === 'home' && greeting.test(text) && byPath && byPath.kind !== 'home') continue;
-    if (rule) return { rule: refine(rule, url, page), strategy: 'heading', isOther: false };
+    if (rule) return { rule: refine(rule, byPath, page), strategy: 'heading', isOther: false };
     if (otherHeading.test(text)) return { rule: null, strategy: 'heading', isOther: true };
     // The tools that compare prices head their pages with a medicine's name too.
     if (likeness(text) === 'strong' && ((!byPath && otherPath.test(url.pathname)) || isCoupon(page)))
@@ -92,10 +93,11 @@ export function recognise(page: Page, url: URL): Recognised {
     : { rule: null, strategy: 'none', isOther: false };
 }
 
-/** "Order status" may head one order, "My prescriptions" never heads a checkout. */
-function refine(rule: PageRule, url: URL, _page: Page): PageRule {
-  if (rule === myPrescriptions && prescriptionDetail.path.test(url.pathname)) return prescriptionDetail;
-  return rule;
+/** The heading of a whole part of the site may stand over one page of it, which the address tells, and a heading of its own. */
+function refine(rule: PageRule, byPath: PageRule | undefined, page: Page): PageRule {
+  if (rule === myPrescriptions && byPath === prescriptionDetail) return prescriptionDetail;
+  const isPart = rule === profile && byPath !== undefined && byPath !== profile;
+  return isPart && page.scene.lines.some((line) => headingOf(line) && byHeading(line.plain) === byPath) ? byPath : rule;
 }
 
 /** The page's first-level headings; without any, the first heading of the content. */
