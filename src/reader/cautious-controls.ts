@@ -5,19 +5,20 @@ import type { Box } from './dom/scene';
 import { localNameOf } from './dom/untampered';
 import { plain } from './fold';
 import type { CautiousControl } from './page-read';
+import { remember } from './remember';
 import { allActionsOf } from './standing';
 import { emailChange, emailField, fastShipping, messageWriting, shippingChoice, shippingWord } from './words';
 
 type Kind = CautiousControl['kind'];
 
-const speedsUp = (name: string) => fastShipping.test(name) && (shippingWord.test(name) || name.includes('$'));
+const speedsUp = remember((name) => fastShipping.test(name) && (shippingWord.test(name) || name.includes('$')));
 
 /** A link or button. */
-function kindOfAction(text: string): Kind | null {
+const kindOfAction = remember((text): Kind | null => {
   if (speedsUp(text)) return 'speeds-shipping';
   if (emailChange.test(text)) return 'changes-email';
   return messageWriting.test(text) ? 'writes-message' : null;
-}
+});
 
 /** A form control, by what it is called and what is printed in it. */
 function kindOfControl(element: Element, name: string): Kind | null {

@@ -5,7 +5,7 @@ import { autofillStateIn } from './autofill-words';
 import { type Direction, findDates, isRelative, resolve } from './dates';
 import { type Field, labels } from './field-words';
 import { pattern } from './patterns';
-import { remember } from './remember';
+import { rememberForADay } from './remember';
 import { autofillWords, emptyValue, within, words } from './words';
 
 export interface Finding {
@@ -193,17 +193,8 @@ const isDirection = /^(?:take|use|inject|apply|inhale|instill|place|chew|dissolv
 const worthReading =
   /\d|fill|suppl|auto|prescri|provider|doctor|physician|pharmacy|filled|free|\$|expir|today|tomorrow|yesterday|\bago\b|copay|written|status|hassle/i;
 
-let day: Temporal.PlainDate | null = null;
-let known = remember((): readonly Finding[] => []);
-
 /** Every fact that one text tells, in reading order. `text` is in plain form. What a text tells stays the same all day. */
-export function findingsIn(text: string, today: Temporal.PlainDate): readonly Finding[] {
-  if (day !== today && !day?.equals(today)) {
-    day = today;
-    known = remember((of) => findAnew(of, today));
-  }
-  return known(text);
-}
+export const findingsIn = rememberForADay((text, today): readonly Finding[] => findAnew(text, today));
 
 /** The same, found anew: for those who remember what they make of it. */
 export function findAnew(text: string, today: Temporal.PlainDate): Finding[] {

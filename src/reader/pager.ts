@@ -92,8 +92,8 @@ export function stepsOf(page: Page): { readonly back: boolean; readonly on: bool
 
 /** Whether something is pressed to see more of a list; `lastLine` is where its last record begins. */
 export function hasMore(page: Page, lastLine: number): boolean {
-  const all = allActionsOf(page).filter(({ box }) => !isDisabled(box));
-  if (all.some(({ text }) => loads.test(text))) return true;
-  const [more, another] = all.filter(({ text }) => showsMore.test(text));
+  const can = (step: RegExp) => allActionsOf(page).filter(({ box, text }) => step.test(text) && !isDisabled(box));
+  if (can(loads).length > 0) return true;
+  const [more, another] = can(showsMore);
   return more !== undefined && !another && (page.scene.pieces[more.box.first]?.line ?? 0) > lastLine;
 }

@@ -125,17 +125,15 @@ function* claimsOf(page: Page): Work<Claim[]> {
     if (page.foreign[index] && !isFrame && !isTop) continue;
     if (!isTop && !headingOf(line) && !mayTell(line.plain)) continue;
     for (const text of wordings(page, line, index)) {
-      const sought = lowerFirst(text);
-      const viewing = isViewing.exec(sought);
+      const { viewing, named, owner, greeted } = saidIn(text);
       // "Member: …" and "Patient: …" say whose account it is at the top of a page; further down, whose parcel or card.
       if (viewing && (isTop || !/member|patient|recipient|holder/i.test(viewing[0]))) add(viewing.groups?.n, 'viewing');
-      if (headingOf(line) || isTop) add(inHeading.exec(lowerBeforeFor(text))?.groups?.n, 'heading');
-      if (headingOf(line)) add(owns.exec(text)?.groups?.n, 'heading');
+      if (headingOf(line) || isTop) add(named, 'heading');
+      if (headingOf(line)) add(owner, 'heading');
       if (isTop) add(prescriptionFor.exec(text)?.groups?.n, 'heading');
       if (isTop) add(placedFor.exec(text)?.groups?.n, 'heading');
       if (isTop) add(forWhom.exec(text)?.groups?.n, 'heading');
-      const greeting = signedIn.exec(sought)?.groups?.n;
-      if (greeting) add(greeting, isFrame ? 'menu' : 'greeting');
+      if (greeted) add(greeted, isFrame ? 'menu' : 'greeting');
     }
     if (isFrame && line.box.action) addMenu(line, add);
   }
@@ -143,6 +141,17 @@ function* claimsOf(page: Page): Work<Claim[]> {
   for (const text of besideSignOut(page)) add(text, 'menu');
   return claims;
 }
+
+/** Whom one wording names, wherever on a page it stands. */
+const saidIn = remember((text) => {
+  const sought = lowerFirst(text);
+  return {
+    viewing: isViewing.exec(sought),
+    named: inHeading.exec(lowerBeforeFor(text))?.groups?.n,
+    owner: owns.exec(text)?.groups?.n,
+    greeted: signedIn.exec(sought)?.groups?.n,
+  };
+});
 
 /** The ways to read a line: piece by piece, a label with what stands behind it, and as a whole. */
 function wordings(page: Page, line: Line, index: number): Set<string> {

@@ -105,7 +105,18 @@ function gatheredBefore(page: Page, territory: Territory, { everyWord }: RecordO
   return isOfNow && isSameTerritory(known.record.territory, territory) ? known.record : null;
 }
 
+/** The names that were last weighed on a page: those that are taken in the end have mostly just been. */
+const weighed = new WeakMap<Page, Weighed>();
+interface Weighed {
+  readonly anchors: readonly Anchor[];
+  readonly options: RecordOptions;
+  readonly records: MedicineRecord[];
+}
+
 function* recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOptions): Work<MedicineRecord[]> {
+  const last = weighed.get(page);
+  const isSame = last?.options === options && last.anchors.length === anchors.length;
+  if (isSame && last.anchors.every((anchor, at) => anchor === anchors[at])) return last.records;
   const records: MedicineRecord[] = [];
   const territories = territoriesOf(page, anchors);
   // Both look at the whole page, once: better here than within the first record.
@@ -119,6 +130,7 @@ function* recordsFor(page: Page, anchors: readonly Anchor[], options: RecordOpti
     gathered.set(territory.anchor, { page, record });
     records.push(record);
   }
+  weighed.set(page, { anchors, options, records });
   return records;
 }
 

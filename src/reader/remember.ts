@@ -14,3 +14,15 @@ export function remember<T>(tell: (text: string) => T): (text: string) => T {
     return told;
   };
 }
+
+/** The same of a text and a day, for as long as the same day is asked for. */
+export function rememberForADay<T>(
+  tell: (text: string, today: Temporal.PlainDate) => T,
+): (text: string, today: Temporal.PlainDate) => T {
+  let known: { readonly day: Temporal.PlainDate; readonly tell: (text: string) => T } | null = null;
+  return (text, today) => {
+    if (known === null || (known.day !== today && !known.day.equals(today)))
+      known = { day: today, tell: remember((of) => tell(of, today)) };
+    return known.tell(text);
+  };
+}

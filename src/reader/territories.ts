@@ -56,6 +56,11 @@ function coversOnly(parent: Box, boxes: readonly Box[]): boolean {
 }
 
 function linesIn(page: Page, boxes: readonly Box[], span: Span): number[] {
+  const [only, another] = boxes;
+  if (only && !another) {
+    const { first, last } = linesOf(page, only, span);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  }
   const lines = new Set<number>();
   for (const box of boxes) {
     const { first, last } = linesOf(page, box, span);

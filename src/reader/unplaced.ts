@@ -81,9 +81,11 @@ function namelessItems(page: Page, records: readonly MedicineRecord[], isPlaced:
     const line = page.scene.pieces[first]?.line ?? 0;
     return first < end && !page.foreign[line] && !isPlaced(line);
   };
-  const isBesideOne = [...boxes].some((own) =>
-    own.parent?.kids.some((kid) => !boxes.has(kid) && isLoose(kid) && isAnotherItem(page, own, kid)),
-  );
+  // Found once for all items of a list: asking it of each item would go through the whole list as often as it is long.
+  const looseIn = new Map<Box | null, readonly Box[]>();
+  for (const { parent } of boxes)
+    if (!looseIn.has(parent)) looseIn.set(parent, parent?.kids.filter((kid) => !boxes.has(kid) && isLoose(kid)) ?? []);
+  const isBesideOne = [...boxes].some((own) => looseIn.get(own.parent)?.some((kid) => isAnotherItem(page, own, kid)));
   return isBesideOne ? [{ what: 'prescriptions', why: 'an item of the list has no name that could be read' }] : [];
 }
 

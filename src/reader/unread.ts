@@ -6,6 +6,7 @@ import { findDates, isRelative } from './dates';
 import type { Field } from './field-words';
 import { findingsIn, isBeside } from './findings';
 import { headingOf } from './foreign';
+import { rememberForADay } from './remember';
 import type { Told } from './told';
 import { fillHistory } from './words';
 
@@ -30,7 +31,7 @@ export function unreadIn(page: Page, told: readonly Told[], facts: readonly Fact
     if (label === 'beside' || text.length > 160 || isDayBehind) return [];
     const whole = number.test(text) && before?.label === null ? `${before.text}: ${text}` : text;
     const isCount = !hasRefills && countOfRefills.test(whole) && findingsIn(text, page.today).length === 0;
-    const words = isCount || isNoNumber(page, facts, told[at] as Told) ? whole : clauseWithUnknownDay(page, text);
+    const words = isCount || isNoNumber(page, facts, told[at] as Told) ? whole : clauseWithUnknownDay(text, page.today);
     return words === null ? [] : [words.replace(/\d{5,}/g, '…').trim()];
   });
 }
@@ -54,13 +55,13 @@ export function unreadHistory({ scene }: Page, facts: readonly Fact[]): string |
   return scene.lines.find((line) => headingOf(line) !== null && fillHistory.test(line.plain))?.plain ?? null;
 }
 
-function clauseWithUnknownDay(page: Page, text: string): string | null {
-  const findings = findingsIn(text, page.today);
+const clauseWithUnknownDay = rememberForADay((text, today): string | null => {
+  const findings = findingsIn(text, today);
   const isTaken = (start: number, end: number) => findings.some((one) => one.start <= start && end <= one.end);
-  const day = findDates(text, page.today).find(
+  const day = findDates(text, today).find(
     ({ start, end, date }) =>
       !isRelative(date) &&
-      !isLongAgo(date, page.today) &&
+      !isLongAgo(date, today) &&
       !isTaken(start, end) &&
       !isBeside(text.slice(0, start)) &&
       !(start === 0 && isBeside(text.slice(end))),
@@ -72,7 +73,7 @@ function clauseWithUnknownDay(page: Page, text: string): string | null {
       .split(/[,;.|·•] /)
       .pop() ?? '';
   return `${before}${text.slice(day.start, day.end)}`;
-}
+});
 
 /** No prescription and no order is that old, but people are: a day of birth is nobody's to keep. */
 const isLongAgo = (date: PrintedDate, today: Temporal.PlainDate) =>

@@ -27,16 +27,20 @@ const known = new WeakSet<Element>();
 
 /** `list` holds so many items. null: nothing but them fits in, or nobody can tell. */
 export function blankSpaceIn(list: Box, items: number): BlankSpace | null {
-  const content = contentOf(list);
-  if (!content || items === 0) return null;
-  const row = (content.bottom - content.top) / items;
+  const rows = list.kids.filter(({ first, end }) => first < end);
+  if (rows.length === 0 || items === 0) return null;
   // Boxes that hold the list and nothing else; the highest of them is laid out for all of it.
   const around: Element[] = [];
   for (let at: Box | null = list; at && at.first === list.first && at.end === list.end; at = at.parent)
     around.push(at.element);
   const whole = around.map(inside).reduce((highest, one) => (heightOf(one) > heightOf(highest) ? one : highest));
+  const isFull = (content: Extent) => heightOf(whole) - heightOf(content) < heightOf(content) / items;
+  // Most lists are full from their first row to their last: then none of those between need be measured.
+  if (isFull(extentOf([...rows.slice(0, 1), ...rows.slice(-1)]))) return null;
+  const content = extentOf(rows);
+  const row = heightOf(content) / items;
   const [before, behind] = [content.top - whole.top, whole.bottom - content.bottom];
-  if (row <= 0 || before + behind < row) return null;
+  if (row <= 0 || isFull(content)) return null;
 
   const view = windowAround(list.element);
   if (!view || heightOf(whole) <= heightOf(view)) return null;
@@ -52,10 +56,8 @@ export function blankSpaceIn(list: Box, items: number): BlankSpace | null {
 const heightOf = ({ top, bottom }: Extent) => bottom - top;
 const overlap = (a: Extent, b: Extent) => Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/** null: nothing stands in it. */
-function contentOf({ kids }: Box): Extent | null {
-  const rects = kids.filter(({ first, end }) => first < end).map(({ element }) => rectOf(element));
-  if (rects.length === 0) return null;
+function extentOf(boxes: readonly Box[]): Extent {
+  const rects = boxes.map(({ element }) => rectOf(element));
   return { top: Math.min(...rects.map(({ top }) => top)), bottom: Math.max(...rects.map(({ bottom }) => bottom)) };
 }
 

@@ -69,19 +69,17 @@ export function namesIn(before: Before | null = null): NameOf {
     const label = labelFor(element);
     const around = enclosingLabel(element);
     const sources = [element, ...referred, label, around].filter((source) => source !== null);
-    const from = (...texts: (string | null | undefined)[]) =>
-      texts.map((text) => printed(text ?? '')).find((text) => text !== '') ?? '';
-    const text = from(
-      referred.map((found) => attribute(found, 'aria-label') ?? spokenText(found)).join(' '),
-      attribute(element, 'aria-label'),
-      spokenText(label),
-      spokenText(around),
-      isField(element) ? null : spokenText(element),
-      attribute(element, 'alt'),
-      isButton(element) ? attribute(element, 'value') : null,
-      attribute(element, 'title'),
-      attribute(element, 'placeholder'),
-    );
+    // The first that says anything is the name. Most names are found early, so that the rest is not asked for.
+    const text =
+      printed(referred.map((found) => attribute(found, 'aria-label') ?? spokenText(found)).join(' ')) ||
+      printed(attribute(element, 'aria-label') ?? '') ||
+      printed(spokenText(label)) ||
+      printed(spokenText(around)) ||
+      printed(isField(element) ? '' : spokenText(element)) ||
+      printed(attribute(element, 'alt') ?? '') ||
+      printed((isButton(element) && attribute(element, 'value')) || '') ||
+      printed(attribute(element, 'title') ?? '') ||
+      printed(attribute(element, 'placeholder') ?? '');
     return { text, sources };
   }
 
