@@ -5,7 +5,7 @@ import { autofillStateIn } from './autofill-words';
 import { type Direction, findDates, isRelative, resolve } from './dates';
 import { type Field, labels } from './field-words';
 import { pattern } from './patterns';
-import { rememberForADay } from './remember';
+import { remember, rememberForADay } from './remember';
 import { autofillWords, emptyValue, within, words } from './words';
 
 export interface Finding {
@@ -486,12 +486,14 @@ interface DateKind {
 }
 
 /** Whether the words before a date make it one that nobody asks for: when something was written, changed, or chosen. */
-export const isBeside = (before: string): boolean =>
-  itsPast.test(before) ||
-  offersDays.test(before) ||
-  isLimit(before) ||
-  perhaps.test(before) ||
-  kindOfDate(before)?.field === 'beside';
+export const isBeside = remember(
+  (before): boolean =>
+    itsPast.test(before) ||
+    offersDays.test(before) ||
+    isLimit(before) ||
+    perhaps.test(before) ||
+    kindOfDate(before)?.field === 'beside',
+);
 /** "Your refill must be processed between": what one may choose. */
 const isLimit = (before: string): boolean =>
   /\b(?:must|has to|have to|needs? to) be (?:processed|scheduled|moved|set|changed|shipped)\b/i.test(before);
