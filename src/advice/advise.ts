@@ -1,5 +1,6 @@
 /** The rule book held against one person's facts: which cards are on the table, the most severe first. */
 import type { Severity } from '@/src/model/shown-card';
+import { autofillLastSeen } from './autofill-last-seen';
 import type { Card, RuleCard } from './card';
 import { type Finding, findingsOf } from './findings';
 import { isAnswered } from './is-answered';
@@ -18,7 +19,7 @@ export function advise(facts: PersonFacts): Card[] {
       return verdict === 'applies' && !isSilenced(rule.id, medicine, facts.own, facts.today);
     })
     .flatMap((finding) => speak(finding, facts));
-  return [...mergeCards(spoken), ...unreadAutofill(facts), ...noLongerRead(facts)].sort(
+  return [...mergeCards(spoken), ...unreadAutofill(facts), ...autofillLastSeen(facts), ...noLongerRead(facts)].sort(
     (one, other) => ranks[one.severity] - ranks[other.severity],
   );
 }

@@ -1,51 +1,23 @@
-/** Autofill: no prescription should be on it, and nobody may be put on it unasked (AF-01 to AF-04, AF-07, AF-11). */
+/** Autofill: no prescription should be on it, and it is turned off by the person (AF-01, AF-03, AF-04, AF-07). */
 import type { CurrentMedicine } from '@/src/history/current';
-import { isListed } from './about-medicine';
 import { daysSince } from './about-order';
 import { complaintRules } from './autofill-complaints';
 import { unwantedOrderRules } from './autofill-orders';
+import { fillDate, isFromBefore, isOn, nextFill, turnOff, turnOffScript } from './autofill-state';
+import { turnedOnRules } from './autofill-turned-on';
 import { askMedicine, askPerson } from './own-questions';
 import type { PersonFacts } from './person-facts';
-import { all, applies, byWord, type MedicineRule, type PersonRule, type Rule, type Verdict } from './rule';
-import type { Saying } from './saying';
+import { all, applies, byWord, type MedicineRule, type PersonRule, type Rule } from './rule';
 import { scriptRef } from './scripts/script-ref';
 
 /** "I want it on" is asked anew after this long: it is critical, and wishes change. */
 const wishHoldsDays = 30;
-
-/** Where a switch is to be expected: not on placeholders and not on what another pharmacy fills. */
-const shouldShowAState = (medicine: CurrentMedicine) =>
-  medicine.status.value === 'active' || medicine.status.value === 'unknown';
-
-/** On, wherever the page says so. Off when last read, but unread since, may have been switched on meanwhile. */
-function isOn(medicine: CurrentMedicine): Verdict {
-  if (!isListed(medicine)) return 'does-not-apply';
-  if (medicine.autofill.value === 'on') return 'applies';
-  if (!shouldShowAState(medicine)) return 'does-not-apply';
-  const isUnread = medicine.autofill.value === 'unknown' || medicine.autofillUnreadSince !== null;
-  return isUnread ? 'cannot-tell' : 'does-not-apply';
-}
-
-/** The printed date of the next automatic fill, unless it has passed. */
-function nextFill(medicine: CurrentMedicine, facts: PersonFacts): string | null {
-  const on = medicine.autofillOn?.value ?? null;
-  return on !== null && on >= facts.today.toString() ? on : null;
-}
-
-const fillDate = (medicine: CurrentMedicine, facts: PersonFacts) => {
-  const on = nextFill(medicine, facts);
-  return on === null ? [] : [{ what: 'autofill-fills', on, certainty: 'exact' } as const];
-};
 
 /** The caregiver said lately that it may stay on. */
 function isWanted(medicine: CurrentMedicine, facts: PersonFacts): boolean {
   const word = facts.own.ofMedicine('autofill-word', medicine);
   return word?.value === 'wanted' && daysSince(word.saidOn, facts) < wishHoldsDays;
 }
-
-const turnOff: readonly Saying[] = [{ say: 'check-autofill-is-off-again' }];
-const turnOffScript = (medicine: CurrentMedicine, facts: PersonFacts) =>
-  scriptRef('turn-autofill-off', facts, { medicines: [medicine] });
 
 export const autofillIsOn: MedicineRule = {
   about: 'medicine',
@@ -69,49 +41,15 @@ export const autofillIsOn: MedicineRule = {
           severity: 'information',
         };
       return {
-        headline: { say: 'autofill-is-on', ...headline },
+        headline: isFromBefore(medicine)
+          ? { say: 'autofill-was-on', ...headline, seenOn: autofill.seenOn }
+          : { say: 'autofill-is-on', ...headline },
         basis: [
           { say: 'autofill-cannot-be-returned', fillsOn: nextFill(medicine, facts) },
           { say: 'seen-on', on: autofill.seenOn },
         ],
         firstStep: { say: 'turn-autofill-off' },
         thenSteps: turnOff,
-        dates: fillDate(medicine, facts),
-        script: turnOffScript(medicine, facts),
-      };
-    },
-  },
-};
-
-/** Seen to turn on, or on from the first look: whose doing it was only a person can say. */
-function wasTurnedOnUnasked(medicine: CurrentMedicine, facts: PersonFacts): Verdict {
-  const on = isOn(medicine);
-  if (on !== 'applies') return on;
-  const word = facts.own.ofMedicine('autofill-word', medicine);
-  // A word given before it was switched on again says nothing of the new switch.
-  const lastTurn = medicine.autofillTurnedOn[0]?.isOnOn ?? null;
-  if (word !== null && (lastTurn === null || word.saidOn >= lastTurn)) return applies(word.value === 'not-asked-for');
-  return lastTurn === null ? 'cannot-tell' : 'applies';
-}
-
-export const autofillWasTurnedOn: MedicineRule = {
-  about: 'medicine',
-  id: 'AF-02',
-  shows: [{ as: 'card' }],
-  when: wasTurnedOnUnasked,
-  asks: (medicine, facts) => askMedicine('autofill-word', medicine, facts, 'AF-02', 'AF-09', 'AF-10'),
-  card: {
-    topic: 'autofill',
-    advice(medicine, facts) {
-      const change = medicine.autofillTurnedOn[0];
-      const named = { medicine: medicine.printedName, person: facts.person.name };
-      return {
-        headline: change
-          ? { say: 'autofill-was-turned-on', ...named, wasOffOn: change.wasOffOn, isOnOn: change.isOnOn }
-          : { say: 'autofill-on-not-asked-for', ...named },
-        basis: [{ say: 'autofill-cannot-be-returned', fillsOn: nextFill(medicine, facts) }],
-        firstStep: { say: 'turn-autofill-off' },
-        thenSteps: [...turnOff, { say: 'ask-who-turned-it-on' }],
         dates: fillDate(medicine, facts),
         script: turnOffScript(medicine, facts),
       };
@@ -191,23 +129,12 @@ const medicareSwitch: PersonRule = {
   },
 };
 
-const keepProof: MedicineRule = {
-  about: 'medicine',
-  id: 'AF-11',
-  shows: [{ as: 'conduct' }],
-  when(medicine) {
-    if (medicine.autofillTurnedOn.length > 0) return 'applies';
-    return medicine.autofillUnreadSince === null ? 'does-not-apply' : 'cannot-tell';
-  },
-};
-
 export const autofillRules: readonly Rule[] = [
-  autofillWasTurnedOn,
+  ...turnedOnRules,
   autofillIsOn,
   turnItOffYourself,
   datesInstead,
   medicareSwitch,
-  keepProof,
   ...unwantedOrderRules,
   ...complaintRules,
 ];

@@ -1,6 +1,6 @@
 /** What all sights of one prescription come to: the newest known word on each fact. */
 import type { Autofill, Prescription } from '@/src/model/reading';
-import type { CurrentMedicine, FillBefore, Seen } from './current';
+import type { AutofillSpell, CurrentMedicine, FillBefore, Seen } from './current';
 import { foldPrinted } from './fold-printed';
 import { known, type Look, looksAt, newestKnown } from './looks';
 import { foldRxNumber, type MedicineSight } from './same-medicine';
@@ -37,6 +37,7 @@ export function currentMedicine(sights: readonly MedicineSight[], goneSince: str
     autofill: newest((seen): Autofill | null => known(seen.autofill)) ?? { value: 'unknown', seenOn: last.on },
     autofillUnreadSince: autofillUnreadSince(looks),
     autofillOn: newest((seen) => seen.autofillOn),
+    autofillSpells: autofillSpells(looks),
     autofillTurnedOn: autofillTurnedOn(looks),
     daysSupplyBefore: daysSupplyBefore(looks),
     becameActiveOn: becameActiveOn(looks),
@@ -47,11 +48,28 @@ export function currentMedicine(sights: readonly MedicineSight[], goneSince: str
   };
 }
 
-/** Asked of the kinds of page on which the state was ever read; of all of them while it never was. */
-function autofillUnreadSince(looks: readonly MedicineLook[]): string | null {
+/** At the kinds of page on which the state was ever read; at all of them while it never was. */
+function whereAutofillIsShown(looks: readonly MedicineLook[]): readonly MedicineLook[] {
   const places = new Set(looks.filter(showsAutofill).map((look) => look.visit.reading.page));
-  const there = places.size === 0 ? looks : looks.filter((look) => places.has(look.visit.reading.page));
+  return places.size === 0 ? looks : looks.filter((look) => places.has(look.visit.reading.page));
+}
+
+function autofillUnreadSince(looks: readonly MedicineLook[]): string | null {
+  const there = whereAutofillIsShown(looks);
   return there[there.findLastIndex(showsAutofill) + 1]?.on ?? null;
+}
+
+/** AF-11: what was seen before and after, with the days. */
+function autofillSpells(looks: readonly MedicineLook[]): AutofillSpell[] {
+  const spells: AutofillSpell[] = [];
+  for (const { item, on, visit } of whereAutofillIsShown(looks)) {
+    const { page } = visit.reading;
+    const last = spells.at(-1);
+    if (last?.state === item.autofill)
+      spells[spells.length - 1] = { ...last, to: on, pages: [...new Set([...last.pages, page])] };
+    else spells.push({ state: item.autofill, from: on, to: on, pages: [page] });
+  }
+  return spells;
 }
 
 /** AF-02: off at one look, on at the next that could tell. */

@@ -14,6 +14,17 @@ export interface FillBefore {
   readonly quantity: number | null;
 }
 
+/** Looks in a row, at the places where the state is shown, that said the same of it. */
+export interface AutofillSpell {
+  /** `unknown`: the place was looked at, and the state could not be read there. */
+  readonly state: Autofill;
+  /** The days of the first and the last of these looks. */
+  readonly from: string;
+  readonly to: string;
+  /** Where they were, each once. */
+  readonly pages: readonly PageKind[];
+}
+
 export interface CurrentMedicine {
   /** Stable within one person: the prescription number when known, else the folded name by which it was first seen. */
   readonly key: string;
@@ -47,6 +58,8 @@ export interface CurrentMedicine {
   /** The first day since when a look at this medicine's place could not read the state; null when the last look could. */
   readonly autofillUnreadSince: string | null;
   readonly autofillOn: Seen<string> | null;
+  /** All that was seen of the state, oldest first. */
+  readonly autofillSpells: readonly AutofillSpell[];
   /** Days on which the state was seen to have changed from off to on, newest first. */
   readonly autofillTurnedOn: readonly { readonly wasOffOn: string; readonly isOnOn: string }[];
   /** Days' supply of the fill before, when a newer look shows another; null when it never changed. */

@@ -36,6 +36,7 @@ export const medicine = (facts: Partial<CurrentMedicine> = {}): CurrentMedicine 
   autofill: seen('off'),
   autofillUnreadSince: null,
   autofillOn: null,
+  autofillSpells: [],
   autofillTurnedOn: [],
   daysSupplyBefore: null,
   becameActiveOn: null,

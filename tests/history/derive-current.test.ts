@@ -164,7 +164,7 @@ describe('autofill', () => {
   const look = (
     day: string,
     autofill: 'on' | 'off' | 'unknown' | 'not-eligible',
-    page: 'my-prescriptions' | 'home' = 'my-prescriptions',
+    page: 'my-prescriptions' | 'prescription-detail' | 'home' = 'my-prescriptions',
   ) => visit(day, { page, prescriptions: [prescription('Metformin', { autofill })] });
 
   it('turned on between two looks, newest turn first', () => {
@@ -210,6 +210,24 @@ describe('autofill', () => {
       autofillUnreadSince: '2026-02-01',
     });
     expect(medicine([...visits, look('2026-04-01', 'off')], 'metformin').autofillUnreadSince).toBeNull();
+  });
+
+  it('is told look by look, the same in a row as one: the proof of what was seen', () => {
+    const visits = [
+      look('2026-01-01', 'off'),
+      look('2026-01-20', 'off', 'prescription-detail'),
+      look('2026-01-25', 'unknown', 'home'),
+      look('2026-02-01', 'unknown'),
+      look('2026-03-01', 'on'),
+      look('2026-03-04', 'on'),
+      look('2026-03-05', 'off'),
+    ];
+    expect(medicine(visits, 'metformin').autofillSpells).toEqual([
+      { state: 'off', from: '2026-01-01', to: '2026-01-20', pages: ['my-prescriptions', 'prescription-detail'] },
+      { state: 'unknown', from: '2026-02-01', to: '2026-02-01', pages: ['my-prescriptions'] },
+      { state: 'on', from: '2026-03-01', to: '2026-03-04', pages: ['my-prescriptions'] },
+      { state: 'off', from: '2026-03-05', to: '2026-03-05', pages: ['my-prescriptions'] },
+    ]);
   });
 
   it('is not missed on a page that never shows it', () => {

@@ -32,6 +32,15 @@ export type AutofillSaying =
       readonly person: string;
       readonly since: string;
     }
+  | ({ readonly say: 'autofill-was-on'; readonly fillsOn: string | null; readonly seenOn: string } & About)
+  | { readonly say: 'autofill-not-shown'; readonly medicines: readonly string[]; readonly person: string }
+  | {
+      readonly say: 'autofill-last-seen';
+      readonly state: 'off' | 'not-eligible';
+      readonly medicines: readonly string[];
+      readonly seenOn: string;
+    }
+  | ({ readonly say: 'proof-is-kept'; readonly wasOffOn: string; readonly isOnOn: string } & About)
   | { readonly say: 'autofill-cannot-be-returned'; readonly fillsOn: string | null }
   | Plain<'turn-autofill-off' | 'check-autofill-is-off-again' | 'ask-who-turned-it-on' | 'look-at-autofill-on-the-page'>
   | Plain<
@@ -47,4 +56,6 @@ export type AutofillSaying =
       | 'write-to-the-state'
       | 'write-to-minnesota'
       | 'keep-a-copy'
+      | 'see-and-print-the-proof'
+      | 'print-the-proof-first'
     >;

@@ -92,7 +92,7 @@ export function Known({
           </h2>
           {cards.map((card, place) => (
             <WarningCard
-              key={`${card.rule} ${card.personId} ${card.medicine} ${card.orderNumber}`}
+              key={`${card.rule} ${card.headline.say} ${card.personId} ${card.medicine} ${card.orderNumber}`}
               card={card}
               words={words}
               deeds={deeds}

@@ -1,32 +1,12 @@
 /** The calls that were made: day, name, promise, number of the case (CM-06). Answers differ from one operator to the next. */
-import { useId, useState } from 'preact/hooks';
-import type { Callee } from '@/src/advice/callee';
+import { useState } from 'preact/hooks';
 import type { FactOf } from '@/src/history/own-words';
-import { CalledParty } from '@/src/model/own-facts';
-import type { SectionProps } from '@/src/ui/dashboard/section-props';
 import type { Words } from '@/src/ui/words/words';
+import { CallForm, type CallLogProps } from './call-form';
 
 type Call = FactOf<'call'>['value'];
 
-interface Props extends SectionProps {
-  /** Whom a new call most likely went to; null: not known. */
-  with: Callee | null;
-  /** Whose call it is; null: asked where more than one person is looked after. */
-  about: string | null;
-}
-
-const parties: Record<Callee, CalledParty> = {
-  'member-help': 'optum',
-  clinic: 'clinic',
-  insurer: 'insurer',
-  infusion: 'infusion',
-  specialty: 'specialty',
-  'local-pharmacy': 'local-pharmacy',
-  medicare: 'other',
-  'state-office': 'other',
-};
-
-export function CallLog(props: Props) {
+export function CallLog(props: CallLogProps) {
   const { shown, words, tell, about } = props;
   const { scripts, formats } = words;
   const [adding, setAdding] = useState(false);
@@ -93,137 +73,5 @@ function CallLines({ call, words }: { call: Call; words: Words }) {
           </div>
         ))}
     </dl>
-  );
-}
-
-function CallForm({ shown, words, tell, with: callee, about, done }: Props & { done: () => void }) {
-  const { scripts, facts, formats, dashboard } = words;
-  const [personId, setPersonId] = useState(about ?? shown[0]?.person.id ?? '');
-  const [call, setCall] = useState<Call>({
-    on: formats.today,
-    with: callee === null ? 'optum' : parties[callee],
-    spokeTo: '',
-    promised: '',
-    reference: '',
-    note: '',
-  });
-  const [refused, setRefused] = useState(false);
-  const set = (change: Partial<Call>) => setCall({ ...call, ...change });
-  const ids = { who: useId(), on: useId(), with: useId(), problem: useId() };
-  const save = (event: Event) => {
-    event.preventDefault();
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(call.on) && call.on <= formats.today;
-    setRefused(!isDay);
-    if (!isDay) return;
-    const fact = { kind: 'call', callId: crypto.randomUUID(), value: call } as const;
-    tell({ personId, about: { kind: 'person' }, fact }, scripts.logSaved);
-    done();
-  };
-  return (
-    <form class="panel form" noValidate onSubmit={save}>
-      {about === null && shown.length > 1 && (
-        <>
-          <label for={ids.who}>{dashboard.whose}</label>
-          <select id={ids.who} value={personId} onChange={(event) => setPersonId(event.currentTarget.value)}>
-            {shown.map(({ person }) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
-      <label for={ids.on}>{scripts.logOn}</label>
-      <input
-        id={ids.on}
-        type="date"
-        value={call.on}
-        max={formats.today}
-        onInput={(event) => set({ on: event.currentTarget.value })}
-        {...(refused ? { 'aria-invalid': true, 'aria-describedby': ids.problem } : {})}
-      />
-      <p id={ids.problem} role="alert" class="problem">
-        {refused ? facts.refusal['still-to-come'] : ''}
-      </p>
-      <label for={ids.with}>{scripts.logWith}</label>
-      <select
-        id={ids.with}
-        value={call.with}
-        onChange={(event) => set({ with: event.currentTarget.value as CalledParty })}
-      >
-        {CalledParty.options.map((party) => (
-          <option key={party} value={party}>
-            {scripts.party[party]}
-          </option>
-        ))}
-      </select>
-      <Text
-        label={scripts.logSpokeTo}
-        value={call.spokeTo}
-        longest={200}
-        set={(spokeTo) => set({ spokeTo })}
-        words={words}
-      />
-      <Text
-        label={scripts.logPromised}
-        value={call.promised}
-        longest={2000}
-        set={(promised) => set({ promised })}
-        words={words}
-      />
-      <Text
-        label={scripts.logReference}
-        value={call.reference}
-        longest={200}
-        set={(reference) => set({ reference })}
-        words={words}
-      />
-      <Text label={scripts.logNote} value={call.note} longest={2000} set={(note) => set({ note })} words={words} />
-      <div class="buttons">
-        <button type="submit" class="button button--main">
-          {scripts.logSave}
-        </button>
-        <button type="button" class="button" onClick={done}>
-          {facts.cancel}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-interface TextProps {
-  label: string;
-  value: string;
-  longest: number;
-  set: (text: string) => void;
-  words: Words;
-}
-
-function Text({ label, value, longest, set, words }: TextProps) {
-  const id = useId();
-  return (
-    <>
-      <label for={id}>
-        {label} <span class="soft">({words.scripts.logOptional})</span>
-      </label>
-      {longest > 200 ? (
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={longest}
-          value={value}
-          onInput={(event) => set(event.currentTarget.value)}
-        />
-      ) : (
-        <input
-          id={id}
-          type="text"
-          maxLength={longest}
-          autoComplete="off"
-          value={value}
-          onInput={(event) => set(event.currentTarget.value)}
-        />
-      )}
-    </>
   );
 }

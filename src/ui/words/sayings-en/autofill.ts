@@ -9,6 +9,20 @@ export const autofillEn: SayingsOf<AutofillSaying> = {
       : `Autofill is on for ${s.medicine} (${s.person}). Optum will fill it on its own on ${f.dayAndDistance(s.fillsOn)}.`,
   'autofill-was-turned-on': (s, f) =>
     `Autofill for ${s.medicine} (${s.person}) was off on ${f.day(s.wasOffOn)}. On ${f.day(s.isOnOn)} it was on. Did you or ${s.person} turn it on?`,
+  'autofill-was-on': (s, f) =>
+    s.fillsOn === null
+      ? `Autofill was on for ${s.medicine} (${s.person}) when I last saw it, on ${f.day(s.seenOn)}. Later pages did not show it.`
+      : `Autofill was on for ${s.medicine} (${s.person}) when I last saw it, on ${f.day(s.seenOn)}. The next fill was set for ${f.dayAndDistance(s.fillsOn)}.`,
+  'autofill-not-shown': (s, f) =>
+    `The pages I saw last do not show autofill for ${f.list(s.medicines)} (${s.person}). I can’t say if it is on now.`,
+  'autofill-last-seen': (s, f) =>
+    s.state === 'off'
+      ? `It was off when I last saw it, on ${f.day(s.seenOn)}, ${f.distance(s.seenOn)}: ${f.list(s.medicines)}.`
+      : `It was not possible when I last saw it, on ${f.day(s.seenOn)}, ${f.distance(s.seenOn)}: ${f.list(s.medicines)}.`,
+  'proof-is-kept': (s, f) =>
+    `I keep what I saw of autofill for ${s.medicine} (${s.person}): ${f.day(s.wasOffOn)} “off”, ${f.day(s.isOnOn)} “on”.`,
+  'see-and-print-the-proof': 'I keep what I saw of it, with the days. You can see it and print it.',
+  'print-the-proof-first': 'Look at what was seen and print it, before you call.',
   'autofill-not-read': (s, f) =>
     `I could not read whether autofill is on for ${f.list(s.medicines)} (${s.person}). That has been so since ${f.day(s.since)}.`,
   'autofill-cannot-be-returned': (s, f) =>

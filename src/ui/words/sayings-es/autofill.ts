@@ -9,6 +9,20 @@ export const autofillEs: SayingsOf<AutofillSaying> = {
       : `El surtido automático está activado para ${s.medicine} (${s.person}). Optum lo surtirá por su cuenta el ${f.dayAndDistance(s.fillsOn)}.`,
   'autofill-was-turned-on': (s, f) =>
     `El surtido automático de ${s.medicine} (${s.person}) estaba desactivado el ${f.day(s.wasOffOn)}. El ${f.day(s.isOnOn)} estaba activado. ¿Lo activó usted o ${s.person}?`,
+  'autofill-was-on': (s, f) =>
+    s.fillsOn === null
+      ? `El surtido automático de ${s.medicine} (${s.person}) estaba activado cuando lo vi por última vez, el ${f.day(s.seenOn)}. Las páginas de después no lo muestran.`
+      : `El surtido automático de ${s.medicine} (${s.person}) estaba activado cuando lo vi por última vez, el ${f.day(s.seenOn)}. El próximo era para el ${f.dayAndDistance(s.fillsOn)}.`,
+  'autofill-not-shown': (s, f) =>
+    `Las últimas páginas que vi no muestran el surtido automático de ${f.list(s.medicines)} (${s.person}). No sé si está activado ahora.`,
+  'autofill-last-seen': (s, f) =>
+    s.state === 'off'
+      ? `Estaba desactivado cuando lo vi por última vez, el ${f.day(s.seenOn)}, ${f.distance(s.seenOn)}: ${f.list(s.medicines)}.`
+      : `No era posible cuando lo vi por última vez, el ${f.day(s.seenOn)}, ${f.distance(s.seenOn)}: ${f.list(s.medicines)}.`,
+  'proof-is-kept': (s, f) =>
+    `Guardo lo que vi del surtido automático de ${s.medicine} (${s.person}): ${f.day(s.wasOffOn)} “desactivado”, ${f.day(s.isOnOn)} “activado”.`,
+  'see-and-print-the-proof': 'Guardo lo que vi, con los días. Lo puede ver e imprimir.',
+  'print-the-proof-first': 'Mire lo que vi e imprímalo antes de llamar.',
   'autofill-not-read': (s, f) =>
     `No pude leer si el surtido automático está activado para ${f.list(s.medicines)} (${s.person}). Es así desde el ${f.day(s.since)}.`,
   'autofill-cannot-be-returned': (s, f) =>
