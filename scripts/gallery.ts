@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
+import { medicineLink } from '../src/ui/dashboard/place';
+import { idOf } from '../tests/ui/outlooks/build';
 import { findChromium } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +28,10 @@ interface Shot {
   forced?: boolean;
   /** Opens everything that is folded. */
   opened?: boolean;
+  /** As it comes out of the printer: pages of paper instead of a picture. */
+  printed?: boolean;
+  /** What is pressed first, by its selector. */
+  press?: string;
 }
 
 const shots: Shot[] = [
@@ -55,6 +61,7 @@ const shots: Shot[] = [
   { name: 'recorder-nothing', query: 'page=recorder&show=nothing', width: 900 },
   ...stateShots(),
   ...dashboardShots(),
+  ...printedShots(),
 ];
 
 /** One picture of each state that a medicine can be in, with what it rests on. */
@@ -83,6 +90,27 @@ function dashboardShots(): Shot[] {
   });
 }
 
+/** What is taken to the phone or sent away: on paper, from a dark page too. */
+function printedShots(): Shot[] {
+  const of = (name: string, hash: string, more: Partial<Shot> = {}): Shot => ({
+    name: `printed-${name}`,
+    query: `page=dashboard&show=only-rose&language=en#${hash}`,
+    width: 1200,
+    printed: true,
+    ...more,
+  });
+  return [
+    of('checklists', 'checklists'),
+    of('checklists-opened', 'checklists', { opened: true }),
+    of('infusion', 'infusion'),
+    of('proof', `proof=${medicineLink(idOf(1), 'atorvastatin calcium tab 40mg')}`),
+    of('proof-dark', `proof=${medicineLink(idOf(1), 'atorvastatin calcium tab 40mg')}`, { dark: true }),
+    ...['today', 'medicines', 'people', 'emails', 'rules', 'scripts'].map((section) => of(section, section)),
+    of('script', 'scripts', { press: '.row-link' }),
+    of('script-clinic', 'scripts', { press: 'section:nth-of-type(2) .row-link' }),
+  ];
+}
+
 async function shoot(page: Page, address: string, shot: Shot): Promise<string[]> {
   await page.setViewport({ width: shot.width ?? 400, height: 600, deviceScaleFactor: shot.scale ?? 1 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' }]);
@@ -95,6 +123,11 @@ async function shoot(page: Page, address: string, shot: Shot): Promise<string[]>
       for (const fold of document.querySelectorAll('details')) fold.open = true;
       for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
     });
+  if (shot.press) await page.click(shot.press);
+  if (shot.printed) {
+    await page.pdf({ path: `${pictures}/${shot.name}.pdf`, format: 'letter', printBackground: true });
+    return [];
+  }
   await page.evaluate(axe);
   const results = (await page.evaluate('axe.run()')) as AxeResults;
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

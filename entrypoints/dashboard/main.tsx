@@ -9,6 +9,7 @@ import '@/src/ui/styles/health.css';
 import '@/src/ui/styles/facts.css';
 import '@/src/ui/styles/sections.css';
 import '@/src/ui/styles/sheet.css';
+import '@/src/ui/styles/print.css';
 import { render } from 'preact';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';

@@ -10,6 +10,7 @@ import '@/src/ui/styles/health.css';
 import '@/src/ui/styles/facts.css';
 import '@/src/ui/styles/sections.css';
 import '@/src/ui/styles/sheet.css';
+import '@/src/ui/styles/print.css';
 import '@/src/ui/styles/recorder.css';
 import { render, type VNode } from 'preact';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';

@@ -248,6 +248,26 @@ export const dashboardStories = (scene: () => Scene) =>
       await press(page, /^Close$/);
     });
 
+    it.each(['today', 'checklists', 'infusion', 'emails'] as const)(
+      'has nothing to press on paper: %s',
+      async (section) => {
+        // Firefox cannot be told to show a page as it prints it.
+        if (world.driver.kind === 'firefox') return;
+        await goTo(section);
+        const pressable = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('button, nav a, select, form, .undo__bar')]
+              .filter((one) => one.checkVisibility())
+              .map(({ textContent }) => textContent),
+          );
+        expect(await pressable()).not.toEqual([]);
+        await page.emulateMediaType('print');
+        expect(await pressable()).toEqual([]);
+        expect((await textOf(page)).length).toBeGreaterThan(50);
+        await page.emulateMediaType();
+      },
+    );
+
     it('is walked by keyboard: skip, the sections in their order, then the content, always in sight', async () => {
       await page.evaluate(() => {
         location.hash = '#people';

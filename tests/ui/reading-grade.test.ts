@@ -5,6 +5,7 @@ import { ruleIds } from '@/src/advice/rule-index';
 import type { Saying } from '@/src/advice/saying';
 import { scriptRef } from '@/src/advice/scripts/script-ref';
 import { scriptMakers, writeScript } from '@/src/advice/scripts/write-script';
+import { proofLines } from '@/src/ui/medicines/proof-lines';
 import { ruleGistsEn } from '@/src/ui/words/rule-gists-en';
 import { wordsFor } from '@/src/ui/words/words';
 import { medicine, order } from '../advice/builders';
@@ -47,6 +48,30 @@ describe('A child of eleven can read', () => {
       expect([list, gradeOf(text) <= 6]).toEqual([list, true]);
     }
     for (const { id, says } of lawStatements) expect([id, gradeOf(say(says)) <= 6]).toEqual([id, true]);
+  });
+
+  it('the sheet of what was seen of autofill', () => {
+    const shown = medicine({
+      autofillSpells: [
+        { state: 'off', from: '2026-08-01', to: '2026-11-03', pages: ['my-prescriptions'] },
+        { state: 'on', from: '2026-11-21', to: '2026-11-21', pages: ['prescription-detail'] },
+      ],
+      autofillTurnedOn: [{ wasOffOn: '2026-11-03', isOnOn: '2026-11-21' }],
+    });
+    for (const one of [shown, medicine()]) {
+      const { seen, turned, said, source } = proofLines(
+        one,
+        factsOf({ medicines: [one] }),
+        wordsFor('en', '2026-11-22'),
+      );
+      const lines = [
+        ...seen.map(({ state, when, where }) => `${state}, ${when}. ${where}`),
+        ...turned,
+        ...said,
+        source,
+      ];
+      expect(gradeOf(lines.join(' '))).toBeLessThanOrEqual(6);
+    }
   });
 
   it('every script, read aloud from top to bottom', () => {

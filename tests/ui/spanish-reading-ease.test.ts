@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checklistLines } from '@/src/advice/checklists/checklist-lines';
 import { ruleIds } from '@/src/advice/rule-index';
 import type { Saying } from '@/src/advice/saying';
+import { proofLines } from '@/src/ui/medicines/proof-lines';
 import { ruleGistsEs } from '@/src/ui/words/rule-gists-es';
 import { wordsFor } from '@/src/ui/words/words';
+import { medicine } from '../advice/builders';
+import { factsOf } from '../advice/rules/rule-table';
 import { everySaying, namesInSayings } from './every-saying';
 import { plainText } from './reading-grade';
 import { perspicuity, syllablesIn } from './spanish-reading-ease';
@@ -56,6 +59,20 @@ describe('Most people read without effort, in Spanish', () => {
 
   it.each(ruleIds.filter((id) => isLong(ruleGistsEs[id])))('the rule %s', (id) => {
     expect(easeOf(ruleGistsEs[id])).toBeGreaterThanOrEqual(easy);
+  });
+
+  it('the sheet of what was seen of autofill', () => {
+    const shown = medicine({
+      autofillSpells: [
+        { state: 'off', from: '2026-08-01', to: '2026-11-03', pages: ['my-prescriptions'] },
+        { state: 'on', from: '2026-11-21', to: '2026-11-21', pages: ['prescription-detail'] },
+      ],
+      autofillTurnedOn: [{ wasOffOn: '2026-11-03', isOnOn: '2026-11-21' }],
+    });
+    for (const one of [shown, medicine()]) {
+      const { turned, said, source } = proofLines(one, factsOf({ medicines: [one] }), wordsFor('es', '2026-11-22'));
+      expect(easeOf([...turned, ...said, source].join(' '))).toBeGreaterThanOrEqual(easy);
+    }
   });
 
   it.each(Object.entries(checklistLines))('the list %s', (list, lines) => {

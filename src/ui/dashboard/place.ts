@@ -25,6 +25,8 @@ export interface Place {
   readonly personId: string | null;
   /** As `medicineLink` says it; null: none in particular. */
   readonly medicine: string | null;
+  /** The medicine, as `medicineLink` says it, of which all that was seen of autofill is shown; null: none in particular. */
+  readonly proof: string | null;
   /** A rule's id, such as `AF-01`; null: none in particular. */
   readonly rule: string | null;
   /** As `scriptLink` says it; null: none in particular. */
@@ -35,17 +37,20 @@ export interface Place {
 export function placeOf(hash: string): Place {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const medicine = said.get('medicine');
+  const proof = said.get('proof');
   const rule = said.get('rule');
   const script = said.get('script');
   const named = sections.find((section) => said.has(section));
-  const deep = medicine !== null ? 'medicines' : rule !== null ? 'rules' : script !== null ? 'scripts' : 'today';
-  return { section: named ?? deep, personId: said.get('person'), medicine, rule, script };
+  const isOfMedicine = medicine !== null || proof !== null;
+  const deep = isOfMedicine ? 'medicines' : rule !== null ? 'rules' : script !== null ? 'scripts' : 'today';
+  return { section: named ?? deep, personId: said.get('person'), medicine, proof, rule, script };
 }
 
 export function hashOf(place: Partial<Place> & Pick<Place, 'section'>): string {
-  const { section, personId, medicine, rule, script } = place;
+  const { section, personId, medicine, proof, rule, script } = place;
   const deep = [
     medicine != null ? `medicine=${medicine}` : null,
+    proof != null ? `proof=${proof}` : null,
     rule != null ? `rule=${rule}` : null,
     script != null ? `script=${script}` : null,
   ].find((one) => one !== null);

@@ -7,7 +7,7 @@ import type { FactLine as FactLineData } from '@/src/advice/question';
 import type { Script } from '@/src/advice/script';
 import type { CurrentMedicine, Seen } from '@/src/history/current';
 import { go } from '@/src/ui/dashboard/go';
-import { hashOf, scriptLink } from '@/src/ui/dashboard/place';
+import { hashOf, medicineLink, scriptLink } from '@/src/ui/dashboard/place';
 import type { SectionProps } from '@/src/ui/dashboard/section-props';
 import { FactsList } from '@/src/ui/facts/facts-list';
 import { type PersonMarks, PersonTag } from '@/src/ui/parts/person-tag';
@@ -80,9 +80,20 @@ export function MedicineView({
       <section class="panel">
         <h2>{medicines.shown}</h2>
         <Shown medicine={medicine} words={words} />
-        <button type="button" class="button button--quiet" onClick={() => openPage(medicine.path)}>
-          {medicines.openPage}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button button--quiet" onClick={() => openPage(medicine.path)}>
+            {medicines.openPage}
+          </button>
+          {medicine.autofillSpells.length > 0 && (
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => go({ section: 'medicines', proof: medicineLink(personId, medicine.key) })}
+            >
+              {words.proof.linkOf(medicine.printedName)}
+            </button>
+          )}
+        </div>
       </section>
       {asked.length > 0 && (
         <section class="panel">

@@ -7,6 +7,7 @@ import type { SectionProps } from '@/src/ui/dashboard/section-props';
 import { type PersonMarks, PersonTag } from '@/src/ui/parts/person-tag';
 import { type MedicineProps, MedicineView } from './medicine-view';
 import { orderLine } from './order-line';
+import { ProofSheet } from './proof-sheet';
 
 type Props = Omit<MedicineProps, 'whose' | 'medicine'>;
 type Where = 'atOptum' | 'specialty' | 'notAtOptum' | 'elsewhere' | 'inactive';
@@ -23,16 +24,25 @@ export function MedicinesView(props: Props) {
   const { medicines } = words;
   const all = (some: typeof people): Listed[] =>
     some.flatMap((whose) => whose.records.medicines.map((medicine) => ({ whose, medicine })));
-  if (place.medicine !== null) {
-    const asked = all(people).find(
-      ({ whose, medicine }) => medicineLink(whose.person.id, medicine.key) === place.medicine,
-    );
+  const link = place.proof ?? place.medicine;
+  if (link !== null) {
+    const asked = all(people).find(({ whose, medicine }) => medicineLink(whose.person.id, medicine.key) === link);
+    const isProof = place.proof !== null && asked !== undefined;
     return (
       <>
-        <a class="back" href={hashOf({ section: 'medicines', personId: place.personId })}>
-          {medicines.back}
+        <a
+          class="back no-print"
+          href={hashOf({ section: 'medicines', personId: place.personId, medicine: isProof ? link : null })}
+        >
+          {isProof ? words.proof.back(asked.medicine.printedName) : medicines.back}
         </a>
-        {asked ? <MedicineView {...props} {...asked} /> : <p class="empty">{medicines.notFound}</p>}
+        {asked === undefined ? (
+          <p class="empty">{medicines.notFound}</p>
+        ) : isProof ? (
+          <ProofSheet {...asked} words={words} />
+        ) : (
+          <MedicineView {...props} {...asked} />
+        )}
       </>
     );
   }

@@ -10,9 +10,12 @@ interface Props {
   go: CardDeeds['go'];
 }
 
+/** Nobody asked for it: what was seen is worth having in hand before the call or the complaint. */
+const restOnProof: readonly Card['rule'][] = ['AF-02', 'AF-09', 'AF-10', 'AF-11'];
+
 export function CardLinks({ card, words, go }: Props) {
-  const { personId, medicineKey, medicine, rule, script, firstStep } = card;
-  const { popup } = words;
+  const { personId, medicineKey, medicine, rule, also, script, firstStep } = card;
+  const { popup, proof } = words;
   return (
     <p class="card-links">
       {/* Autofill is switched off on the site: a call is what is left when that does not help. */}
@@ -23,6 +26,16 @@ export function CardLinks({ card, words, go }: Props) {
           onClick={() => go({ section: 'scripts', script: scriptLink(script) })}
         >
           {words.scripts.whatToSay}
+        </button>
+      )}
+      {medicineKey !== null && [rule, ...also].some((one) => restOnProof.includes(one)) && (
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-label={proof.linkOf(medicine ?? '')}
+          onClick={() => go({ section: 'medicines', personId, proof: medicineLink(personId, medicineKey) })}
+        >
+          {proof.link}
         </button>
       )}
       {medicineKey !== null && (

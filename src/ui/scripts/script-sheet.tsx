@@ -94,7 +94,7 @@ function Lines({ heading, lines, words, blanks = false }: LinesProps) {
   return (
     <section>
       <h3>{heading}</h3>
-      <ul class="sheet__lines">
+      <ul class={blanks ? 'sheet__lines sheet__lines--to-fill' : 'sheet__lines'}>
         {lines.map((line) => (
           <li key={words.say(line)}>
             {words.say(line)} {blanks && <Blank words={words} />}

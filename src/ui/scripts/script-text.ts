@@ -22,5 +22,5 @@ export function scriptText(script: Script, words: Words): string {
 
 /** null: a blank. */
 export function factText({ value, isDate }: ScriptFact, { formats }: Words): string | null {
-  return value !== null && isDate ? formats.day(value) : value;
+  return value !== null && isDate ? formats.dayInFull(value) : value;
 }

@@ -42,6 +42,8 @@ export interface Formats {
   readonly today: string;
   /** "Thu, Dec 3" */
   readonly day: (date: string) => string;
+  /** "Thu, Dec 3, 2026": for paper, which outlives the year. */
+  readonly dayInFull: (date: string) => string;
   /** "Dec 17", where the weekday does not matter. */
   readonly shortDay: (date: string) => string;
   /** "in 11 days", "tomorrow", "today", "2 days ago" */
@@ -72,6 +74,10 @@ export function formatsFor(language: Language, today: string): Formats {
     const date = Temporal.PlainDate.from(text);
     return `${words.weekdays[date.dayOfWeek - 1]}, ${shortDay(text)}`;
   };
+  const dayInFull = (text: string) => {
+    const { dayOfWeek, month: place, day: ofMonth, year } = Temporal.PlainDate.from(text);
+    return `${words.weekdays[dayOfWeek - 1]}, ${words.monthDay(words.months[place - 1] ?? '', ofMonth, year)}`;
+  };
   const daysUntil = (text: string) => now.until(Temporal.PlainDate.from(text), { largestUnit: 'day' }).days;
   const distance = (text: string) => {
     const days = daysUntil(text);
@@ -93,6 +99,7 @@ export function formatsFor(language: Language, today: string): Formats {
   return {
     today,
     day,
+    dayInFull,
     shortDay,
     distance,
     daysUntil,

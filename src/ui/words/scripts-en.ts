@@ -43,7 +43,8 @@ export const scriptsEn = {
   facts: 'What they may ask for',
   say: 'Say this',
   ifTheySay: 'If they say …',
-  they: (words: string) => `They: “${words}”`,
+  /** What they say comes in quotation marks. */
+  they: (words: string) => `They: ${words}`,
   you: (words: string) => `You: “${words}”`,
   writeDown: 'Write down',
   blank: '______________',

@@ -36,7 +36,7 @@ export const scriptsEs: ScriptsWords = {
   facts: 'Lo que pueden preguntar',
   say: 'Diga esto',
   ifTheySay: 'Si le dicen …',
-  they: (words) => `Ellos: “${words}”`,
+  they: (words) => `Ellos: ${words}`,
   you: (words) => `Usted: “${words}”`,
   writeDown: 'Anote',
   blank: '______________',

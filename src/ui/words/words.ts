@@ -14,6 +14,8 @@ import { type PopupWords, popupEn } from './popup-en';
 import { popupEs } from './popup-es';
 import { type PrivacyWords, privacyEn } from './privacy-en';
 import { privacyEs } from './privacy-es';
+import { type ProofWords, proofEn } from './proof-en';
+import { proofEs } from './proof-es';
 import { type ReadingWords, readingEn } from './reading-en';
 import { readingEs } from './reading-es';
 import { type RecorderWords, recorderEn } from './recorder-en';
@@ -43,6 +45,7 @@ interface PageWords {
   readonly rules: RulesWords;
   readonly medicines: MedicinesWords;
   readonly privacy: PrivacyWords;
+  readonly proof: ProofWords;
 }
 
 interface Catalogue extends PageWords {
@@ -64,6 +67,7 @@ const catalogues: Record<Language, Catalogue> = {
     rules: rulesEn,
     medicines: medicinesEn,
     privacy: privacyEn,
+    proof: proofEn,
   },
   es: {
     sayings: sayingsEs,
@@ -79,6 +83,7 @@ const catalogues: Record<Language, Catalogue> = {
     rules: rulesEs,
     medicines: medicinesEs,
     privacy: privacyEs,
+    proof: proofEs,
   },
 };
 
