@@ -81,8 +81,22 @@ export function capturePage(document: Document, read: Pick<PageRead, 'window' | 
 
   function visit(node: Node, parent: Parent, depth: number, unpainted: boolean): void {
     if (nodes.length > mostCapturedNodes || depth > deepest) return;
-    if (nodeTypeOf(node) === 3) text(unpainted ? ' ' : (node.nodeValue ?? ''), parent);
+    if (nodeTypeOf(node) === 3) linesOf(unpainted ? ' ' : (node.nodeValue ?? ''), parent);
     else if (nodeTypeOf(node) === 1) element(node as Element, parent, depth + 1);
+  }
+
+  /** In preformatted text the end of a line is one. */
+  function linesOf(raw: string, parent: Parent): void {
+    const lines = raw.includes('\n') && isPreformatted(parent.in) ? raw.split('\n') : [raw];
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) nodes.push({ ...parent, tag: 'br', attributes: {}, look: {} });
+      text(line, parent);
+    }
+  }
+
+  function isPreformatted(index: number): boolean {
+    const node = nodes[index];
+    return node !== undefined && (('tag' in node && node.tag === 'pre') || isPreformatted(node.in));
   }
 
   /** Text that only a chance to break a word had parted is one text again: its words are known as words. */
