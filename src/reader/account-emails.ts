@@ -80,6 +80,8 @@ export function paperlessOf(page: Page): Account['paperless'] {
     return /\b(?:u\.?s\.? )?(?:mail|paper|post)\b/i.test(text) ? 'mail' : 'unknown';
   };
   for (const line of page.scene.lines) {
+    const state = /^(?:go )?paperless(?: \w+){0,3}: ?(on|off|yes|no|enrolled|not enrolled)$/i.exec(line.plain)?.[1];
+    if (state && line.box.action === null) return /^(?:on|yes|enrolled)$/i.test(state) ? 'email' : 'mail';
     const value = paperless.test(line.plain) && line.plain.length < 90 ? line.plain.split(/:\s+/)[1] : undefined;
     if (value && value.length < 30 && way(value) !== 'unknown') return way(value);
   }
@@ -96,13 +98,24 @@ export function paperlessOf(page: Page): Account['paperless'] {
     )
       return state === 'on' ? 'email' : 'mail';
     if (pieces.some(({ control }) => control !== null)) continue;
-    const line = lines.find(
-      ({ plain: text }) =>
+    const said = lines.map((line) => stillText(page, line));
+    const line = said.find(
+      (text) =>
         text.length < 60 &&
+        !/^(?:if|when|once|to|would|want|turn|switch|sign|choose|enroll|save)\b/i.test(text) &&
         /^(?:by |via |delivered by |current(?:ly)?:? |you(?:'re| are) )?.*(?:e-?mail|mail|paperless)\b/i.test(text) &&
         way(text) !== 'unknown',
     );
-    if (line) return /not paperless/i.test(line.plain) ? 'mail' : way(line.plain);
+    if (line) return /not paperless/i.test(line) ? 'mail' : way(line);
   }
   return 'unknown';
 }
+
+/** A line without its links and buttons: "Go paperless" is offered to those who are not. */
+const stillText = (page: Page, { first, end }: Line) =>
+  page.scene.pieces
+    .slice(first, end)
+    .filter(({ box }) => box.action === null)
+    .map((piece) => piece.plain)
+    .join(' ')
+    .trim();

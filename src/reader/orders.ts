@@ -11,6 +11,7 @@ import { carrierIn, type StatusRead, statusIn, totalIn, trackingIn } from './ord
 import { type Item, leastFarOf, oddItems, shipmentsOf } from './order-parts';
 import { headingsOver } from './outline';
 import type { OrderPlace } from './page-read';
+import { pattern } from './patterns';
 import { valueFor } from './prescriptions';
 import { type MedicineRecord, nameRest } from './records';
 import { actionsOf } from './standing';
@@ -133,11 +134,32 @@ function orderOf(
   }
   if (status) tally.won('orderStatus', status.strategy);
   if (status?.isUnclear) gaps.push({ what: statusTitle, why: `these words were not understood: ${status.printed}` });
+  const all = countedIn(page, block, order.medicines.length);
+  if (all > Math.max(items.length, order.medicines.length))
+    gaps.push({
+      what: `medicines of ${title}`,
+      why: `the page counts ${all}, ${order.medicines.length} could be read`,
+    });
   if (shipments) gaps.push({ what: title, why: `it comes in ${shipments.all} shipments that are not told apart` });
   for (const item of odd?.odd ?? [])
     for (const { printedName } of item.medicines)
       gaps.push({ what: `status of ${printedName}`, why: `it is not where its order is: ${item.status?.printed}` });
   return { order, place: { block: block.box.element, status: status?.element ?? null }, lines: block.lines };
+}
+
+const kinds = '(?:medications?|medicines?|prescriptions?|items?)';
+const countOf = pattern(`^${kinds}(?: in this order)? \\((\\d{1,2})\\)$`, 'i');
+const countOfMore = pattern(`^(?:\\+|and|plus)? ?(\\d{1,2}) (?:more|others?)(?: ${kinds})?$`, 'i');
+
+/** How many medicines an order says that it holds, in a heading over them or behind those that it names. */
+function countedIn(page: Page, { lines }: OrderBlock, named: number): number {
+  const counts = lines.map((line) => {
+    const text = page.scene.lines[line]?.plain ?? '';
+    const all = countOf.exec(text)?.[1];
+    const more = countOfMore.exec(text)?.[1];
+    return more ? named + Number(more) : Number(all ?? 0);
+  });
+  return Math.max(0, ...counts);
 }
 
 /** The day of a step that an order, by its status, has not come to: that of one of its medicines, or of a plan. */

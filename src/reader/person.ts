@@ -86,7 +86,11 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
 
 const wayBack =
   /^(?:(?:return|go back|back|switch back) to (?:my|your)(?: own)? account|(?:stop|exit|end) (?:viewing|managing|caregiver (?:view|mode)).*)$/i;
-const looksAtAnother = (page: Page) => page.scene.lines.some((line) => wayBack.test(line.plain));
+/** "You're viewing your father's account" names nobody, and it is not the one who is signed in. */
+const ofAnother =
+  /\b(?:viewing|managing|looking at|acting for|caring for|ordering for) (?:your|my|an?|the) (?!own\b)[\w-]+'s\b/i;
+const looksAtAnother = (page: Page) =>
+  page.scene.lines.some(({ plain: text }) => wayBack.test(text) || (text.length < 120 && ofAnother.test(text)));
 
 /** The fullest of several forms of one person's name; null when they name more than one person. */
 function agreed(names: readonly string[]): string | null {

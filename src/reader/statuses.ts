@@ -21,7 +21,15 @@ export const tail = `(?:[ :,-]+(?!${undone})(?:(?:usps|ups|fedex|dhl|ontrac)\\b|
 
 /** First match wins: the more particular wording stands before the more general. */
 export const wordings: readonly (readonly [Status, string])[] = [
-  ['on-hold', words('on hold(?:[ :,-].*)?', 'hold(?:[ :,-].*)?', 'action (?:required|needed)', 'held(?: .*)?')],
+  [
+    'on-hold',
+    words(
+      'on hold(?:[ :,-].*)?',
+      'hold(?! (?:(?:is|was|has been) )?(?:released|removed|lifted|resolved|cleared|over|ended)\\b)(?:[ :,-].*)?',
+      'action (?:required|needed)',
+      'held(?: .*)?',
+    ),
+  ],
   [
     'cannot-fill',
     words(

@@ -18,21 +18,21 @@ callsenrolled callsme callsno callsnot callsoff callson callss callsus callsyes 
 can can't cancel canceled cancelled cann't cannot canvas cap caplet caplets caps capsule capsules caption card cards
 care caregiver caregivers caring carrier cart cartridge cartridges case catching caution cc cd cell center centre
 chain change changed changes changing charge charged chat cheaper check checkbox checked checkout chew chewable
-chewables chews children choice choices choose cite claim claims class clear click clip close closed cm coated code
-cold colgroup collapse colspan columnheader columns com combobox comes communication communications company compare
-compared compares comparison complete completed compose condition confirm confirmation confirmed connected consent
-consider contact contacted contactinfo contacting contains content contents continue control controlled copay
-copayment cost costs could couldn't couldnot count counter counters counts couple coupon coupons courier cover
-coverage covered covers cr cra cram cre crea cream create credit crem crm csc ct current currententrychange
-currently currentpage customer cvc cvs cvv d da daily damaged dashboard data datalist date dateapr dateaug dated
-datedec datefeb datejan datejul datejun datemar datemay datenov dateoct datesep day day's days days's dayss
-dayssupply dd dds de deactivate deactivated debit dec december declined default defaultview del delay delayed delete
-deliver delivered deliveredon deliveries delivers delivery demand den denied der destroyed detail details detailss
-determined device dfn dhl di diagnosis dialog did didn't difficulties difficulty digit digitcode digitpasscode
-dingbat directed direction directions disable disabled disagree discontinue discontinued discount discover
-disintegrating dismiss dispense dispensed dispensing display displaying dissolve div dl do dob doctor doctor's
-documentelement does doesn't domicilio don't done dos dosage dose doses down download dpm dr drop drops drs drug
-drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e ea each
+chewables chews children choice choices choose cite claim claims class clear cleared click clip close closed cm
+coated code cold colgroup collapse colspan columnheader columns com combobox comes communication communications
+company compare compared compares comparison complete completed compose condition confirm confirmation confirmed
+connected consent consider contact contacted contactinfo contacting contains content contents continue control
+controlled copay copayment cost costs could couldn't couldnot count counter counters counts couple coupon coupons
+courier cover coverage covered covers cr cra cram cre crea cream create credit crem crm csc ct current
+currententrychange currently currentpage customer cvc cvs cvv d da daily damaged dashboard data datalist date
+dateapr dateaug dated datedec datefeb datejan datejul datejun datemar datemay datenov dateoct datesep day day's days
+days's dayss dayssupply dd dds de deactivate deactivated debit dec december declined default defaultview del delay
+delayed delete deliver delivered deliveredon deliveries delivers delivery demand den denied der destroyed detail
+details detailss determined device dfn dhl di diagnosis dialog did didn't difficulties difficulty digit digitcode
+digitpasscode dingbat directed direction directions disable disabled disagree discontinue discontinued discount
+discover disintegrating dismiss dispense dispensed dispensing display displaying dissolve div dl do dob doctor
+doctor's documentelement does doesn't domicilio don't done dos dosage dose doses down download dpm dr drop drops drs
+drug drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e ea each
 earliest early easy ec edit education effective effects eight el electronic electronically elegible eleven eligib
 eligibility eligible elixir elsewhere em email emailenrolled emailme emailno emailnot emailoff emailon emails
 emailsme emailsno emailsoff emailson emailss emailsus emailsyes emailsyou emailus emailyes emailyou embed empty en
@@ -59,14 +59,14 @@ injun inline inmar inmay innov inoct input ins insep inset instead instill instr
 interaction interactions internal invitation invited ir is isconnected isn't issue issues it it's item items its iu
 iy jan janfebmaraprmayjunjulaugsepoctnovdec january join joined jr jul july jun june just kbd kg kind kit kits know
 known l la label labeled labelf labelled labelledby labelo labelr lancet lancets landing large las lasership last
-lastfilledon lasts later latest learn least leave left legend length less let let's level li library lies lignged
-like limit limited link linked liq liquid list listbox listed listitem ll load loading local localname location
-locator log logged login loginagain logoff logout longer look looking lookout lookup los lost lotion lower lozenge
-lozenges lu m made mail mailbox mailenrolled mailme mailno mailnot mailoff mailon mails mailsme mailsno mailsoff
-mailson mailss mailsus mailsyes mailsyou mailus mailyes mailyou main maintenance make manag manage management
-managing manufacturer many map mar march margin mark marked marketplace master mastercard math max maximum may mcg
-md me medication medicationdetail medicationdetails medicationinformation medicationlist medications medicine
-medicinedetail medicinedetails medicineinformation medicines member members membership menu menuitem
+lastfilledon lasts later latest learn least leave left legend length less let let's level li library lies lifted
+lignged like limit limited link linked liq liquid list listbox listed listitem ll load loading local localname
+location locator log logged login loginagain logoff logout longer look looking lookout lookup los lost lotion lower
+lozenge lozenges lu m made mail mailbox mailenrolled mailme mailno mailnot mailoff mailon mails mailsme mailsno
+mailsoff mailson mailss mailsus mailsyes mailsyou mailus mailyes mailyou main maintenance make manag manage
+management managing manufacturer many map mar march margin mark marked marketplace master mastercard math max
+maximum may mcg md me medication medicationdetail medicationdetails medicationinformation medicationlist medications
+medicine medicinedetail medicinedetails medicineinformation medicines member members membership menu menuitem
 menuitemcheckbox menuitemradio meq messag message messageenrolled messageme messageno messagenot messageoff
 messageon messages messagesenrolled messagesme messagesno messagesnot messagesoff messageson messagess messagesus
 messagesyes messagesyou messageus messageyes messageyou messaging meta meter method methods mg might min minimum
@@ -81,15 +81,15 @@ offor offoron offoryes offsetheight ofjan ofjul ofjun ofmar ofmay ofnov ofoct of
 onaug once ondec one oneto onfeb onjan onjul onjun online only onmar onmay onnov onoct onor onorno onornot onoroff
 onsep ontrac oops opacity open opens opht ophtalmic ophth ophthalmic opportunities opportunity opt optalmic opted
 opth opthalmic option options optum optumrx or oral order orderconfirmation orderdetail orderdetails ordered
-ordering orderno ordernumber orders orderstatus original originally orno ornot oroff oron oryes other otic our out
-output over overnight overview own ownerdocument p pa pack package packageno packagenumber packages packagesno
-packagesnumber packed packet packets padding page pageindex pageno pagenumber pages pageshow paid pak paper
-paperless papers para parcel parcelno parcelnumber parcels parcelsno parcelsnumber parentelement parentnode part
-partial partially partly parts passcode passcodecode passcodepasscode password past patch patches path patient
+ordering orderno ordernumber orders orderstatus original originally orno ornot oroff oron oryes other others otic
+our out output over overnight overview own ownerdocument p pa pack package packageno packagenumber packages
+packagesno packagesnumber packed packet packets padding page pageindex pageno pagenumber pages pageshow paid pak
+paper paperless papers para parcel parcelno parcelnumber parcels parcelsno parcelsnumber parentelement parentnode
+part partial partially partly parts passcode passcodecode passcodepasscode password past patch patches path patient
 patients pause pay payment paymentmethod paymentmethods payments pays pcn pen pending pens people per pera permitted
 person personal personalinfo personalised personalized personalizedemails persons pg pharmacies pharmacy
 pharmacylocator phone phoneenrolled phoneno phonenot phoneoff phoneon phones phoneyes physician pick picked picture
-piece pieces pill pills place placed placedon placeholder plain plan planned please pm pocket popstate popular
+piece pieces pill pills place placed placedon placeholder plain plan planned please plus pm pocket popstate popular
 posinset position possible post postal postpone pow powd powder power pre prefer preference preferences preferred
 prepared preparing prescri prescribed prescriber prescribing prescription prescriptiondetail prescriptiondetails
 prescriptioninformation prescriptions presently pressed prev previous price prices pricing primary print printedname
@@ -98,45 +98,45 @@ profiles program programs progress progressbar projected promotion promotions pr
 q qty quantity questions quote r radio radiogroup ragged rd rdapr rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay
 rdnov rdoct rdsep re reach read ready reason receive received recent recently recipient recipients recommended rect
 reenter refill refillable refilled refilling refills refillsleft refrigerate refrigerated refused register
-registered rejected related release rem remaining remind reminder reminders remindme remindus remindyou remove
-removed renew renewal renewed reorder reordered replace replaced replaces request requested requests required resend
-reset resize resolve resource resources respond response result results resume retail retrieve retrieving return
-returned returning review reviewed revoked rfill right ring rn role route routing row rowcount rowheader rowindex
-rows rowspan run rush rx rxbin rxdetail rxdetails rxinformation rxnumber rxpcn rxs s samp sat satur save saving
-savings say says scheduled script scroll search searched second section secure securedashboard securehome
-securelanding secureoverview security securitycode securitypasscode see seen seized select selected self send sender
-sendme sendus sendyou sent sentence sep sepember sept september server service services session set setsize setting
-settings seven several severalto shadowroot shall shape share ship shipment shipmentno shipmentnumber shipments
-shipmentsno shipmentsnumber shipped shippedon shipping ships shop shopping should show showing shown shows side sig
-sign signed signged signin signinagain signoff signout signup silent similar simplify since six size skip slot small
-sms smsenrolled smsme smsno smsnot smsoff smson smss smsus smsyes smsyou snooze so softgel softgels sogged sol soln
-solution some someone something soon sorry sort source span spanish specialty speed speeds sponsored spr spray sr
-src sso st stands stapr start started starting state states status statuss staug stdec step stfeb stgspecialty still
-stjan stjul stjun stmar stmay stnov stock stoct stolen stop stopped stops storage store strategy street strength
-strengths strike string strip strips strong stsep style stylesheets sub subcutaneous sublingual submit submitted
-subscribed substance subtotal summary sun sup supp suppl supplied supplies supply support suppositories suppository
-sure survey sus susp suspension svg swallow switch switched switcher switching symbol syringe syringes syrup system
-tab table tablet tablets tablist tabpanel tabs tagged take taken takes taking talk tap tax tbd td technical tel tell
-tellme tellus tellyou template temporarily ten term terms text textarea textbox textenrolled textme textno textnot
-textoff texton texts textsme textsus textsyou textus textyes textyou th than thank thanks thapr that thaug thdec the
-them then there these thesemedication thesemedications thesemedicine thesemedicines theseprescription
-theseprescriptions theserx theserxs thfeb this thismedication thismedications thismedicine thismedicines
-thisprescription thisprescriptions thisrx thisrxs thjan thjul thjun thmar thmay thnov thoct three threeto through
-throughapr throughaug throughdec throughfeb throughjan throughjul throughjun throughmar throughmay throughnov
-throughoct throughsep thru thruapr thruaug thrudec thrufeb thrujan thrujul thrujun thrumar thrumay thrunov thruoct
-thrusep thsep thu thur thurs tight till time timecode timed timepasscode times tips tired title to tod today
-together toggle told tom tomorrow tonight too tools top topical topics total tr track tracking transdermal transfer
-transferred transit transitionend translate treegrid true try tt tube tubes tue tues turn turned turns twelve twice
-two twoto type typically u ug ul un unable unavailable unclear undeliverable undelivered under understand
-understanding understood unenroll unenrolled unexpected unit united units unknown unless unpainted unreadable
-unrecognised unsaid unset unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb untiljan untiljul
-untiljun untilmar untilmay untilnov untiloct untilsep up upcoming update updated upgrade upload ups url us use used
-user uses using usps usually valid value valuenow van var varies verification verificationcode verificationpasscode
-verified verify verifying versus vertical via vial vials video view viewed viewing visa visibility visibilitychange
-visible visit voice voices von vs wait waiting walgreens wallet want warehouse warn warning warnings warnme warnus
-warnyou was way wbr we we'll we're we've weak wed wednes week week's weeks weeks's weekss weigh welcome went were
-weren't what when whenever where whether which while who whose why width will window with withdraw withdrawn within
-without won't word words working would write writes written wrong x xl xr y year years yes yesor yesorno yesornot
-yesoroff yesterday yet you you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines
-yourprescription yourprescriptions yourrx yourrxs z zero
+registered rejected related release released rem remaining remind reminder reminders remindme remindus remindyou
+remove removed renew renewal renewed reorder reordered replace replaced replaces request requested requests required
+resend reset resize resolve resolved resource resources respond response result results resume retail retrieve
+retrieving return returned returning review reviewed revoked rfill right ring rn role route routing row rowcount
+rowheader rowindex rows rowspan run rush rx rxbin rxdetail rxdetails rxinformation rxnumber rxpcn rxs s samp sat
+satur save saving savings say says scheduled script scroll search searched second section secure securedashboard
+securehome securelanding secureoverview security securitycode securitypasscode see seen seized select selected self
+send sender sendme sendus sendyou sent sentence sep sepember sept september server service services session set
+setsize setting settings seven several severalto shadowroot shall shape share ship shipment shipmentno
+shipmentnumber shipments shipmentsno shipmentsnumber shipped shippedon shipping ships shop shopping should show
+showing shown shows side sig sign signed signged signin signinagain signoff signout signup silent similar simplify
+since six size skip slot small sms smsenrolled smsme smsno smsnot smsoff smson smss smsus smsyes smsyou snooze so
+softgel softgels sogged sol soln solution some someone something soon sorry sort source span spanish specialty speed
+speeds sponsored spr spray sr src sso st stands stapr start started starting state states status statuss staug stdec
+step stfeb stgspecialty still stjan stjul stjun stmar stmay stnov stock stoct stolen stop stopped stops storage
+store strategy street strength strengths strike string strip strips strong stsep style stylesheets sub subcutaneous
+sublingual submit submitted subscribed substance subtotal summary sun sup supp suppl supplied supplies supply
+support suppositories suppository sure survey sus susp suspension svg swallow switch switched switcher switching
+symbol syringe syringes syrup system tab table tablet tablets tablist tabpanel tabs tagged take taken takes taking
+talk tap tax tbd td technical tel tell tellme tellus tellyou template temporarily ten term terms text textarea
+textbox textenrolled textme textno textnot textoff texton texts textsme textsus textsyou textus textyes textyou th
+than thank thanks thapr that thaug thdec the them then there these thesemedication thesemedications thesemedicine
+thesemedicines theseprescription theseprescriptions theserx theserxs thfeb this thismedication thismedications
+thismedicine thismedicines thisprescription thisprescriptions thisrx thisrxs thjan thjul thjun thmar thmay thnov
+thoct three threeto through throughapr throughaug throughdec throughfeb throughjan throughjul throughjun throughmar
+throughmay throughnov throughoct throughsep thru thruapr thruaug thrudec thrufeb thrujan thrujul thrujun thrumar
+thrumay thrunov thruoct thrusep thsep thu thur thurs tight till time timecode timed timepasscode times tips tired
+title to tod today together toggle told tom tomorrow tonight too tools top topical topics total tr track tracking
+transdermal transfer transferred transit transitionend translate treegrid true try tt tube tubes tue tues turn
+turned turns twelve twice two twoto type typically u ug ul un unable unavailable unclear undeliverable undelivered
+under understand understanding understood unenroll unenrolled unexpected unit united units unknown unless unpainted
+unreadable unrecognised unsaid unset unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb
+untiljan untiljul untiljun untilmar untilmay untilnov untiloct untilsep up upcoming update updated upgrade upload
+ups url us use used user uses using usps usually valid value valuenow van var varies verification verificationcode
+verificationpasscode verified verify verifying versus vertical via vial vials video view viewed viewing visa
+visibility visibilitychange visible visit voice voices von vs wait waiting walgreens wallet want warehouse warn
+warning warnings warnme warnus warnyou was way wbr we we'll we're we've weak wed wednes week week's weeks weeks's
+weekss weigh welcome went were weren't what when whenever where whether which while who whose why width will window
+with withdraw withdrawn within without won't word words working would write writes written wrong x xl xr y year
+years yes yesor yesorno yesornot yesoroff yesterday yet you you'll you're you've your yourmedication yourmedications
+yourmedicine yourmedicines yourprescription yourprescriptions yourrx yourrxs z zero
 `;

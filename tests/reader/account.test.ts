@@ -23,6 +23,18 @@ describe('communication preferences', () => {
     expect(accountOn('Communication preferences', body)?.notifications).toEqual([onTopic]),
   );
 
+  it.each([
+    ["<p>Paperless: Off</p><p>If you turn on paperless, we'll email you.</p>", 'mail'],
+    ['<p>You get required communications by mail. <a href="#">Go paperless</a></p>', 'mail'],
+    ['<p>Paperless: On</p>', 'email'],
+    ['<p>You get required communications by email.</p>', 'email'],
+  ])('takes the way that letters come, not the one that is offered: %s', (words, way) =>
+    expect(
+      accountOn('Communication preferences', `<h2>Paperless Settings for Required Communications</h2>${words}`)
+        ?.paperless,
+    ).toBe(way),
+  );
+
   it('takes a way of being told for nobody', () =>
     expect(
       readingOf(

@@ -325,4 +325,14 @@ describe('what an order has come to', () => {
       ['400100200', 'shipped', lisinopril, metformin],
     ]);
   });
+
+  it('says that an order holds more medicines than it names', () => {
+    const gaps = ['medicines of order 400100200: the page counts 4, 1 could be read'];
+    expect(orderOf('<p>Shipped</p><p>+ 3 more medications</p>').gaps).toEqual(gaps);
+    expect(orderOf('<p>Shipped</p><h3>Medications (4)</h3>').gaps).toEqual(gaps);
+    expect(orderOf('<p>Shipped</p><p>1 item</p>').gaps).toEqual([]);
+  });
+
+  it('takes a hold that was released for none', () =>
+    expect(orderOf('<p>Hold released</p>')).toMatchObject({ status: 'unknown', hold: null }));
 });

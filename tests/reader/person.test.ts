@@ -60,4 +60,10 @@ describe('the person whose account is on screen', () => {
     ['Kat Jones', 'Ann Jones', false],
     ['Kat Jones', 'Kat Johnson', false],
   ])('%s and %s', (a, b, same) => expect(isSamePerson(a, b)).toBe(same));
+
+  it('is not the one who is signed in where the page shows the account of another', () => {
+    const top = '<header><span>Signed in as Ann Jones</span> <a href="#">Sign out</a></header>';
+    expect(personOn(`${top}<p>You're viewing your father's account.</p>`)).toBeNull();
+    expect(personOn(`${top}<p>You're viewing your own account.</p>`)).toBe('Ann Jones');
+  });
 });

@@ -17,6 +17,8 @@ const things: readonly [RegExp, string][] = [
   [/^placed date of an order$/, 'Fecha de un pedido'],
   [/^shipped date of an order$/, 'Envío de un pedido'],
   [/^delivered date of an order$/, 'Entrega de un pedido'],
+  [/^medicines of order (.+)$/, 'Medicinas del pedido $1'],
+  [/^medicines of an order$/, 'Medicinas de un pedido'],
   [/^order (\S+)$/, 'Pedido $1'],
   [/^an order$/, 'Un pedido'],
   [/^autofill of (.+)$/, 'Autofill de $1'],
