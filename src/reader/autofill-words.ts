@@ -87,8 +87,9 @@ const marks = { on: '[✓✔☑✅]\\ufe0f?', off: '[✗✘✕✖❌]\\ufe0f?' }
 
 const bare: readonly (readonly [AutofillState, RegExp])[] = [
   ['not-eligible', within(`^(?:${notEligible})`)],
-  ['off', pattern(`^(?:(?:currently |you are )?(?:${off})(?!\\w)|${marks.off}$)`, 'i')],
-  ['on', pattern(`^(?:(?:currently |you are )?(?:${on})(?!\\w)|${marks.on}$)`, 'i')],
+  // "N/A" begins with no "N".
+  ['off', pattern(`^(?:(?:currently |you are )?(?:${off})(?!\\w)|n$|${marks.off}$)`, 'i')],
+  ['on', pattern(`^(?:(?:currently |you are )?(?:${on})(?!\\w)|y$|${marks.on}$)`, 'i')],
 ];
 
 /** What is true of automatic refills as such tells nothing of one medicine. */

@@ -2,10 +2,11 @@
 import type { Page } from './anchors';
 import { autofillStateIn } from './autofill-words';
 import type { Field } from './field-words';
-import { dollarsOf, type Finding, findingsIn } from './findings';
+import { dollarsOf, type Finding, findingsIn, isPersonName } from './findings';
+import { pattern } from './patterns';
 import { remember } from './remember';
 import type { Strategy, Told } from './told';
-import { emptyValue } from './words';
+import { credentials, emptyValue } from './words';
 
 export interface Fact {
   readonly field: Field;
@@ -35,8 +36,10 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       facts.push({ field, value: exact, strategy, line, element, ...why });
       known.add(`${line} ${field}`);
     }
-    if (label && isFreeText(label) && !known.has(`${line} ${label}`)) {
-      facts.push({ field: label, value: printed.slice(printed.indexOf(':') + 1).trim(), strategy, line, element });
+    const whole = printed.slice(printed.indexOf(':') + 1).trim();
+    const isName = label !== 'prescriber' || isPersonName(whole);
+    if (label && isFreeText(label) && isName && !known.has(`${line} ${label}`)) {
+      facts.push({ field: label, value: whole, strategy, line, element });
       known.add(`${line} ${label}`);
     }
   }
@@ -49,7 +52,7 @@ const isNext = (field: Field) => field === 'nextFillOn' || field === 'processing
 const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
 const moneyBehind = /^[^$]*\d [^$]*[,;] (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
 const isBareMoney = (text: string) => bareMoney.test(text);
-const bareDoctor = /^(?:dr\.? \p{Lu}.{1,60}|\p{Lu}[\p{L}'. -]{2,50}, (?:MD|DO|NP|PA|PA-C|DDS|APRN|FNP|DPM|OD))$/iu;
+const bareDoctor = pattern(`^(?:dr\\.? \\p{Lu}.{1,60}|\\p{Lu}[\\p{L}'. -]{2,50}(?:, ${credentials}){1,3})$`, 'iu');
 const isBareDoctor = remember((text): boolean => bareDoctor.test(text));
 
 const bareDays = /^\d{1,3} days?$/;

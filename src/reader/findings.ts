@@ -151,7 +151,7 @@ const amountAlone = pattern(
   'i',
 );
 const rx = pattern(
-  `(?<![\\w]|\\breplace[sd]? (?:by |with )?)${labels.rxNumber}${is}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
+  `(?<![\\w]|\\breplace[sd]? (?:by |with )?)${words(labels.rxNumber, 'prescription(?= ?\\d{6,12}(?![\\w/-]))')}${is}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
   'i',
 );
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
@@ -313,7 +313,7 @@ function addName(text: string, add: (field: Field, value: string, match: RegExpM
     ? (byPerson.exec(text) ?? person.exec(text))
     : null;
   // The full stop behind a name ends the sentence; the one behind an initial or a degree is the name's.
-  const name = (by?.groups?.n?.trim() ?? '').replace(/(?<=\p{Ll}{3}|\b(?:MD|DO|NP|PA|RN|DDS|DPM))\.$/u, '');
+  const name = (by?.groups?.n?.trim() ?? '').replace(/(?<=\p{Ll}{3}|\b(?!JR|SR)\p{Lu}{2,5}(?:-\p{Lu}{1,2})?)\.$/u, '');
   const isSaid = by && (by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);
   if (by && isSaid && isPersonName(name)) add('prescriber', name, by);
   const shop = /pharmacy|filled|dispensed/i.test(text) ? pharmacy.exec(text) : null;

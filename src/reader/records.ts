@@ -153,14 +153,24 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
   yield;
   const history = options.alone ? unreadHistory(page, facts) : null;
   const heading = autofillHeading(page, anchor.line, options.everyWord);
-  if (heading) signals.signals.push({ ...heading, strategy: 'state-word' });
+  if (heading) signals.signals.push({ state: heading.state, strategy: 'state-word', element: heading.element });
   signals.signals.push(...comingFills(page, facts));
+  const verdict = judge(signals);
+  // A day of the medicine's own comes before that of the heading.
+  if (heading?.day && verdict.state === 'on')
+    facts.push({
+      field: 'autofillOn',
+      value: heading.day,
+      strategy: 'bare',
+      line: heading.line,
+      element: heading.element,
+    });
   return {
     territory,
     told,
     facts,
     standing,
-    autofill: judge(signals),
+    autofill: verdict,
     controls: signals.controls,
     unread: [...unreadIn(page, told, facts), ...(history === null ? [] : [history])],
     isAboutAutofill: options.everyWord,

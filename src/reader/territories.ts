@@ -252,6 +252,8 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[], span: Span)
   const gaps = new Map<Box, Box[]>();
   let open: Box[] | null = null;
   let level = 0;
+  /** The level of the heading that the names stand under, where they stand in no headings themselves. */
+  let over = 0;
   let anchor: Anchor | null = null;
   let last: Box | null = null;
   let next = firstFrom(anchors, parent.first);
@@ -270,10 +272,14 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[], span: Span)
       anchor = anchors[next] as Anchor;
       level = ownLevel(page, anchor);
       gaps.set(kid, open);
-    } else if (open) {
-      if (endsRun(page, kid, level) || (last && anchor && isOfAnother(page, last, anchor, kid))) open = null;
-      else open.push(kid);
+      continue;
     }
+    const heading = headingOf(lines[pieces[kid.first]?.line ?? 0] as Line)?.heading ?? 0;
+    const isNextPart = level === 0 && heading > 0 && heading <= over;
+    const isNew = () => endsRun(page, kid, level) || (last && anchor && isOfAnother(page, last, anchor, kid));
+    if (open && (isNextPart || isNew())) open = null;
+    if (open) open.push(kid);
+    else if (heading > 0) over = heading;
   }
   const above = statesAbove(page, parent.kids, gaps);
   const inner = [...gaps.values()].slice(0, -1);

@@ -11,7 +11,7 @@ import { findingsIn } from './findings';
 import { plain } from './fold';
 import { headingOf } from './foreign';
 import { statusOf } from './statuses';
-import { actionVerb, emptyValue } from './words';
+import { actionVerb, emptyValue, refillAction } from './words';
 
 /** From the most to the least certain. */
 export const strategies = [
@@ -67,13 +67,26 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
       used.add(index);
       const value = page.scene.lines[partner.line] as Line;
       const { line: at, strategy } = partner;
-      told.push(...labelled(bareLabel(line.plain), field, value, at, strategy, value.box.element));
+      const year = strategy === 'label-after' ? null : yearBelow(page, at);
+      const isFree = year !== null && inBlock.has(at + 1) && !used.has(at + 1);
+      if (isFree) used.add(at + 1);
+      const said = isFree ? { text: `${value.text}, ${year}`, plain: `${value.plain}, ${year}` } : value;
+      told.push(...labelled(bareLabel(line.plain), field, said, at, strategy, value.box.element));
       continue;
     }
     told.push(...withinLine(page, line, index));
   }
   // A value taken by a label further down stood on its own too early.
   return told.filter((one) => one.label !== null || !used.has(one.line));
+}
+
+/** "Mar 1", and below it "2027": a year alone under a day that lacks one. */
+function yearBelow(page: Page, index: number): string | null {
+  const [day, year] = [page.scene.lines[index], page.scene.lines[index + 1]];
+  if (!day || !year || !/^20\d\d$/.test(year.plain) || !areNeighbours(day, year)) return null;
+  const [date, second] = findPrintedDates(day.plain, page.today);
+  const lacksYear = date?.date.kind === 'needsYear' && second === undefined && date.end === day.plain.length;
+  return lacksYear ? year.plain : null;
 }
 
 /** A label in words that nobody has listed: with its value it may tell what the value alone does not. */
@@ -151,9 +164,9 @@ function fieldsOf(label: string): Field[] {
 }
 
 const separators = /\s+[|•·]\s+/;
-/** The ends of sentences; the full stop of a title or an initial ends none. */
+/** The ends of sentences; the full stop of a title or an initial ends none (that of "PA-C." does). */
 const sentenceEnds =
-  /(?<=(?<!\b(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
+  /(?<=(?<!(?:^|[^\w-])(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
 
 /** A run on its own: each of its parts, with its label when it begins with one. */
 export function tellRun(run: Printed, line: number, element: Element): Told[] {
@@ -383,7 +396,8 @@ function fits(page: Page, field: Field, value: string): boolean {
     const [first] = findPrintedDates(value, page.today);
     return first ? leadsToDate.test(value.slice(0, first.start)) : /^\d{1,2}\/\d{1,2}$/.test(value);
   }
-  // "When auto refill is on we refill this for you" stands below the label and is no state of it.
+  // "Start refill" orders one now. "When auto refill is on we refill this for you" stands below the label and is no state of it.
+  if (field === 'autofill' && refillAction.test(value)) return false;
   if (field === 'autofill') return value.split(' ').length < 6 || autofillStateIn(value) !== null || /\d/.test(value);
   return !numbers.test(field) || /\d|^(?:none|no|free|zero|one|two|three|out)\b/i.test(value);
 }

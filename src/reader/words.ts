@@ -105,6 +105,26 @@ export const renewAction = within(
   words('renew', 'request (?:a )?(?:renewal|new prescription)', 'contact (?:your )?(?:doctor|provider|prescriber)'),
 );
 
+/** What stands behind the name of someone who prescribes. */
+export const credentials = words(
+  'm\\.?d\\.?',
+  'd\\.?o\\.?',
+  'mbbs',
+  'd[dmp]s',
+  'dmd',
+  'dpm',
+  'od',
+  'ph\\.?d\\.?',
+  'pharm\\.?d\\.?',
+  'rph',
+  'pa(?:-c)?',
+  'dnp',
+  'cn[ms]',
+  'rn',
+  'aprn(?:-[a-z]{1,4})?',
+  '(?:pmh|f|ag|ac|agac|a|ar|cr|c|g|p|wh)?np(?:-(?:bc|c))?', // PMHNP, FNP-BC, CRNP
+);
+
 /** C1 "Manage at Walgreens", "Transfer to Walgreens". */
 export const elsewhereAction = within('(?:manage|refill|transfer|view|fill) (?:at|to) (?!optum|home|cart)[a-z][\\w&]+');
 export const elsewhereLabel = whole(
@@ -115,17 +135,21 @@ export const elsewhereLabel = whole(
     'local pharmacy',
   ),
 );
+/** When, by whom and whereto: "on 6/1/2026", "06/01/2026", "- Jun 1, 2026", "(see your pharmacy)". */
+const sinceWhen =
+  '(?:[ :,–—-]+(?:on|by|to|since|as of|effective)\\b.+|[ :,–—-]+(?:\\d{1,4}[/-]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d).*| \\((?!\\d+\\)).+\\))?';
 export const inactiveLabel = whole(
-  words(
+  `${words(
     'archived', // C2
     'inactive',
     '(?:(?:this|your|the) (?:prescription|medication|medicine|rx) (?:was|is|has been) )?(?:now )?(?:discontinued|stopped|replaced|archived)(?: (?:on|by|with) .+)?[.!]?',
-    'transferred(?: out)?(?: (?:to|on) .+)?',
+    // What came from another pharmacy, or to this one, has not gone.
+    'transferred(?: out)?(?!.*\\b(?:from|to (?:optum|home delivery|mail)))',
     'no longer active',
     'stopped',
     'deactivated',
     'expired for good',
-  ),
+  )}${sinceWhen}`,
 );
 
 /** A sentence under a heading that says something of all that stands there. */
@@ -252,6 +276,7 @@ export const foreignHeading = within(
     'promotions?',
     'messages?',
     'what to know',
+    '(?:good|need|important) to know',
     'search results',
     'claims?',
     fills,

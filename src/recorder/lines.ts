@@ -24,8 +24,30 @@ export function linesOf(nodes: readonly CapturedNode[]): number[][] {
     else lines.push([index]);
     around = block;
   });
-  return lines;
+  return withYears(nodes, lines);
 }
+
+const dayWithoutYear = /\b[a-z]{3,9}\.?\s+\d{1,2}$/i;
+
+/** "Mar 1", and in a line of its own below it "2027": the reader takes them for one date. */
+function withYears(nodes: readonly CapturedNode[], lines: readonly number[][]): number[][] {
+  const whole: number[][] = [];
+  let said: number[] | null = null;
+  for (const line of lines) {
+    const text = textIn(nodes, line);
+    if (said && /^20\d\d$/.test(text) && dayWithoutYear.test(textIn(nodes, said))) said.push(...line);
+    else whole.push(line);
+    if (text !== '') said = line;
+  }
+  return whole;
+}
+
+const textIn = (nodes: readonly CapturedNode[], line: readonly number[]) =>
+  line
+    .map((index) => nodes[index])
+    .map((node) => (node && !isElement(node) ? node.text : ''))
+    .join(' ')
+    .trim();
 
 function blockOf(nodes: readonly CapturedNode[], from: number): number {
   let at = from;

@@ -1,4 +1,5 @@
 /** One run of text without anything of anybody: dates moved, numbers and words in the place of others, the reader's words kept. */
+import { credentials } from '@/src/reader/words';
 import { applyEdits, type Edit, overlaps } from './edit';
 import type { WordInventor, WordKind } from './invent-words';
 import { isKept, isParticle } from './kept-words';
@@ -28,7 +29,7 @@ const counts = [
 ];
 const word = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 const parcel = /\b1Z(?= ?[A-Z0-9]{3})/g;
-const titles = /^(?:dr|mr|mrs|ms|md|do|np|pa|rn|jr|sr|ii|iii|iv|dds|dpm|aprn|phd|pharmd)$/i;
+const titles = new RegExp(`^(?:dr|mr|mrs|ms|jr|sr|ii|iii|iv|${credentials})$`, 'i');
 
 /** The parts of one line, each without anything of anybody. */
 export function redactLine(parts: readonly string[], redactor: Redactor): string[] {

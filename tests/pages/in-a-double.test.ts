@@ -20,7 +20,11 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
     'rerendered-once',
     'x-switch-words',
   ],
-  'its shadow roots are declared in the markup, which the double does not know': ['declarative-shadow', 'shadow-roots'],
+  'its shadow roots are declared in the markup, which the double does not know': [
+    'declarative-shadow',
+    'shadow-roots',
+    'va-shadow-nested-cards',
+  ],
   'a style sheet hides, paints or sets apart what it says': [
     'closed-popovers',
     'home-and-retail-groups',

@@ -33,8 +33,10 @@ export function* tablesOf(scene: Scene): Work<Tables> {
   const headers = new Map<Box, string>();
   const under = new Map<Box, Box[]>();
   let ragged = false;
+  let head = null as HeadAlone | null;
   for (const [at, box] of scene.boxes.entries()) {
-    if (box.tag === 'table' || /^(?:table|grid|treegrid)$/.test(box.role)) ofTable(scene, box, headers, under);
+    if (box.tag === 'table' || /^(?:table|grid|treegrid)$/.test(box.role))
+      head = ofTable(scene, box, headers, under, head?.table.end === box.first ? head.columns : null) ?? head;
     else if (box.kids.length >= 2) {
       const columns = ofColumns(scene, box, headers, under);
       if (columns === 'ragged') ragged = true;
@@ -80,6 +82,12 @@ function rowsOf(table: Box): Row[] {
   };
   collect(table);
   return rows;
+}
+
+/** A table with nothing but a head: it stays in sight while the next table, which is its body, is scrolled. */
+interface HeadAlone {
+  readonly table: Box;
+  readonly columns: readonly string[];
 }
 
 interface HeadRow {
@@ -136,9 +144,20 @@ function headOf(texts: readonly string[]): string {
   return labelOf(own) && !autofill.test(whole) ? own : whole;
 }
 
-function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map<Box, Box[]>): void {
+/** `above`: the head that stands right above in a table of its own. */
+function ofTable(
+  scene: Scene,
+  table: Box,
+  headers: Map<Box, string>,
+  under: Map<Box, Box[]>,
+  above: readonly string[] | null,
+): HeadAlone | null {
   const rows = rowsOf(table);
-  let columns: string[] | null = null;
+  const goesOn =
+    above !== null &&
+    rows.some(({ cells }) => cells.length === above.length) &&
+    rows.every(({ cells, isHeader }) => !isHeader && (cells.length < 2 || cells.length === above.length));
+  let columns: readonly string[] | null = goesOn ? above : null;
   /** The rows of heads that stand together above what they head. */
   let headRows: HeadRow[] = [];
   let isHeaded = false;
@@ -156,6 +175,7 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
       return;
     }
     const isTold =
+      !columns &&
       index === 0 &&
       texts.length > 1 &&
       texts.filter((text) => labelOf(text)).length > texts.length / 2 &&
@@ -191,6 +211,7 @@ function ofTable(scene: Scene, table: Box, headers: Map<Box, string>, under: Map
     }
     covered = next;
   });
+  return columns && !isHeaded && !heads ? { table, columns } : null;
 }
 
 const orderHead = new RegExp(
