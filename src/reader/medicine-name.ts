@@ -112,7 +112,10 @@ const directions =
   /\b(?:take|takes|inject|by mouth|daily|once|twice|every (?:\d|day|other|week|morning)|as directed|as needed|at bedtime|per day|times a)\b/i;
 const prose =
   /\b(?:you|your|you're|we|we'll|our|this|these|that|can|may|will|how|what|why|when|should|learn|about|save|savings|understand\w*|talk|guide|tips|versus|vs|has|have|is|are|was|were|been|please|alternatives?|instead|compare[ds]?|replaces?|covered|equals?|total|subtotal|shipping|offers?|coupon|caution|warning|note|switch|lower|cheaper)\b/i;
-const nameLabel = pattern(`^(?:\\d{1,2} )?${labels.name} ?: ?`, 'i');
+const nameLabel = pattern(
+  `^(?:\\d{1,2} )?(?:${labels.name} ?: ?|(?:details|information|more|options) (?:for|about|on) )`,
+  'i',
+);
 const refillOf = /^auto(?:matic)?[- ]?refill (?:of|for) /i;
 const notName = whole(
   words(

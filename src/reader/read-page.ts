@@ -12,6 +12,7 @@ import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { isAlike } from './is-alike';
 import { type ListItem, listWindowOf } from './list-window';
 import { strength } from './medicine-name';
+import { areOfSeveral, withNotes } from './notes';
 import { orderInCard, ordersOf, type ReadOrder, withMedicineOfCard } from './orders';
 import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
@@ -176,6 +177,8 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   else if (trouble.error !== null && rule.yields !== 'account')
     gaps.push({ what: 'page', why: `it says: ${trouble.error.slice(0, 120)}` });
 
+  const isOfSeveral = areOfSeveral(records);
+  if (isOfSeveral) gaps.push({ what: 'prescriptions', why: 'they are of more than one person' });
   const mayBeEmpty = rule.mayBeEmpty && !trouble.blank && !(isList && namesMedicine(page));
   const isBare = read === 0 && account === null && !trouble.saysEmpty && !mayBeEmpty;
   if (isBare && !trouble.loading)
@@ -185,7 +188,7 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
     page: rule.kind,
     outcome,
     gaps: distinct(gaps),
-    person: yield* personOf(page, tally),
+    person: isOfSeveral ? null : yield* personOf(page, tally),
     prescriptions: prescriptions.map(({ prescription }) => prescription),
     orders: orders.map(({ order }) => order),
     account,
@@ -235,7 +238,7 @@ function* medicines(
     yield;
     read.push(prescriptionOf(record, gaps, tally));
   }
-  const prescriptions = withoutRepeats(read, gaps).map((one) =>
+  const prescriptions = withNotes(page, own, withoutRepeats(read, gaps), gaps).map((one) =>
     rule.kind === 'checkout' ? { ...one, prescription: { ...one.prescription, status: 'active' as const } } : one,
   );
   if (rule.kind === 'my-prescriptions' || rule.kind === 'prescription-detail') {

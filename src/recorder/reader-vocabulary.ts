@@ -58,15 +58,15 @@ include indec index ineligible infeb info information informational informations
 inhalers inherit initial initially inj injan inject injection injector injectors injul injun inline inmar inmay
 innov inoct input ins insep inset instead instill instruction instructions insurance interaction interactions
 internal invitation invited ir is isconnected isn't issue issues it it's item items its iu iy jan
-janfebmaraprmayjunjulaugsepoctnovdec january join joined jr jul july jun june just kbd kg kind kit kits know known l
-la label labeled labelf labelled labelledby labelo labelr lancet lancets landing large las lasership last
+janfebmaraprmayjunjulaugsepoctnovdec january join joined jr jul july jun june just kbd key kg kind kit kits know
+known l la label labeled labelf labelled labelledby labelo labelr lancet lancets landing large las lasership last
 lastfilledon lasts later latest learn least leave left legend length less let let's level li library lies lifted
 lignged like limit limited link linked liq liquid list listbox listed listitem ll load loading local localname
 location locator log logged login loginagain logoff logout longer look looking lookout lookup los lost lotion lower
 lozenge lozenges lu m made mail mailbox mailenrolled mailme mailno mailnot mailoff mailon mails mailsme mailsno
 mailsoff mailson mailss mailsus mailsyes mailsyou mailus mailyes mailyou main maintenance make manag manage
 management managing manufacturer many map mar march margin mark marked marketplace master mastercard math max
-maximum may mbbs mcg md me medication medicationdetail medicationdetails medicationinformation medicationlist
+maximum may mbbs mcg md me means medication medicationdetail medicationdetails medicationinformation medicationlist
 medications medicine medicinedetail medicinedetails medicineinformation medicines member members membership menu
 menuitem menuitemcheckbox menuitemradio meq messag message messageenrolled messageme messageno messagenot messageoff
 messageon messages messagesenrolled messagesme messagesno messagesnot messagesoff messageson messagess messagesus
@@ -121,7 +121,7 @@ switched switcher switching symbol syringe syringes syrup system tab table table
 tagged take taken takes taking talk tap tax tbd td technical tel tell tellme tellus tellyou template temporarily ten
 term terms text textarea textbox textenrolled textme textno textnot textoff texton texts textsme textsus textsyou
 textus textyes textyou th than thank thanks thapr that thaug thdec the them then there these thesemedication
-thesemedications thesemedicine thesemedicines theseprescription theseprescriptions theserx theserxs thfeb this
+thesemedications thesemedicine thesemedicines theseprescription theseprescriptions theserx theserxs they thfeb this
 thismedication thismedications thismedicine thismedicines thisprescription thisprescriptions thisrx thisrxs thjan
 thjul thjun thmar thmay thnov thoct three threeto through throughapr throughaug throughdec throughfeb throughjan
 throughjul throughjun throughmar throughmay throughnov throughoct throughsep thru thruapr thruaug thrudec thrufeb

@@ -123,6 +123,42 @@ describe('the end of a prescription', () => {
   });
 });
 
+describe('a note on a page', () => {
+  const list = (note: string, rest = '') =>
+    readingOf(
+      `<main><h1>Prescriptions</h1><ul><li><b>BUMETANIDE TAB 2MG</b> Rx 98980010</li><li><b>ATENOLOL TAB 25MG</b>${rest}</li></ul>${note}</main>`,
+    );
+
+  it('leaves open which medicine it means', () => {
+    const { prescriptions, outcome } = list(
+      "<ol><li>Eligible for Optum Home Delivery. We don't have a prescription yet.</li></ol>",
+    );
+    expect(prescriptions.map(({ status }) => status)).toEqual(['active', 'unknown']);
+    expect(outcome).toBe('partial');
+  });
+
+  it('leaves nothing open where one is marked so, or where it only advertises', () => {
+    const note = '<p>* Eligible for Optum Home Delivery: nothing is on file.</p>';
+    const marked = list(note, ' Eligible for Optum Home Delivery');
+    expect(marked.prescriptions.map(({ status }) => status)).toEqual(['active', 'placeholder']);
+    const advertised = list('<p>Your medicines may be eligible for Optum Home Delivery.</p>');
+    expect(advertised.prescriptions.map(({ status }) => status)).toEqual(['active', 'active']);
+    expect(advertised.outcome).toBe('complete');
+  });
+});
+
+describe('medicines of several people', () => {
+  const of = (...people: string[]) =>
+    readingOf(
+      `<main><h1>Prescriptions</h1><p>Viewing: Kat Jones</p><table><tr><th>Member</th><th>Medication</th><th>Rx number</th></tr>${people.map((name, at) => `<tr><td>${name}</td><td>LOSARTAN TAB ${at + 1}5MG</td><td>5210010${at}</td></tr>`).join('')}</table></main>`,
+    );
+
+  it('are nobody’s by themselves', () => {
+    expect(of('Kat Jones', 'Sam Jones')).toMatchObject({ person: null, outcome: 'partial' });
+    expect(of('Kat Jones', 'Kat Jones')).toMatchObject({ person: 'Kat Jones', outcome: 'complete' });
+  });
+});
+
 describe('a part of a page', () => {
   it('is what the link to it says', () => {
     const part = (id: string, name: string) =>

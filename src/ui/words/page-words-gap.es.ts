@@ -62,6 +62,8 @@ const reasons: readonly [RegExp, string][] = [
     /^it is not clear which parts of its columns belong together$/,
     'no está claro qué partes de sus columnas van juntas',
   ],
+  [/^it is not clear which medicines a note means$/, 'no está claro a qué medicinas se refiere una nota'],
+  [/^they are of more than one person$/, 'son de más de una persona'],
   [/^it is not clear what belongs to order (.+)$/, 'no está claro qué es del pedido $1'],
   [/^it is not clear what belongs to (.+)$/, 'no está claro qué es de $1'],
   [/^the page names too many to weigh each$/, 'la página nombra demasiadas para mirar cada una'],

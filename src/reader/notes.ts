@@ -1,0 +1,57 @@
+/** What a page says of its medicines somewhere else than beside them: a key of signs, a note below, whose they are. */
+import type { Gap } from '@/src/model/reading';
+import type { Page } from './anchors';
+import { nearest } from './dom/scene';
+import { key, printed } from './fold';
+import { asName } from './person';
+import type { ReadPrescription } from './prescriptions';
+import type { MedicineRecord } from './records';
+import { placeholderLabel } from './words';
+
+/** "◆ Eligible for Optum Home Delivery", "* …", "1. …", "Key: …" */
+const signed = /^(?:(?:key|legend|notes?(?: \d+)?)\b\s*[:.)]?|\(?\d[.)]|[^\p{L}\p{N}\s"'(]{1,3}\s)/iu;
+
+/**
+ * A note says what "eligible" means, and no medicine was read to be so: then some medicine that nothing else shows to be on
+ * file is.
+ */
+export function withNotes(
+  page: Page,
+  records: readonly MedicineRecord[],
+  read: readonly ReadPrescription[],
+  gaps: Gap[],
+): ReadPrescription[] {
+  if (read.some(({ prescription: { status } }) => status === 'placeholder') || !hasNote(page, records))
+    return [...read];
+  return read.map((one) => {
+    const { status, rxNumber, refillsLeft, printedName } = one.prescription;
+    if (status !== 'active' || rxNumber !== null || refillsLeft !== null) return one;
+    gaps.push({ what: `status of ${printedName}`, why: 'it is not clear which medicines a note means' });
+    return { ...one, prescription: { ...one.prescription, status: 'unknown' } };
+  });
+}
+
+function hasNote(page: Page, records: readonly MedicineRecord[]): boolean {
+  const taken = new Set(records.flatMap(({ territory }) => territory.lines));
+  return page.scene.lines.some(
+    (line, index) =>
+      !page.foreign[index] &&
+      !taken.has(index) &&
+      line.box.action === null &&
+      placeholderLabel.test(line.plain) &&
+      (signed.test(line.plain) || nearest(line.box, ({ tag }) => tag === 'ol') !== null),
+  );
+}
+
+const ofPerson = /^(?:member|patient|person|family member|care recipient)(?: name)?: ?(.+)$/i;
+
+/** The medicines on a page are said to be of more than one person. */
+export function areOfSeveral(records: readonly MedicineRecord[]): boolean {
+  const people = new Set<string>();
+  for (const { told } of records)
+    for (const { printed: text } of told) {
+      const name = asName(printed(ofPerson.exec(text)?.[1] ?? ''));
+      if (name) people.add(key(name));
+    }
+  return people.size > 1;
+}
