@@ -18,7 +18,9 @@ function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
     for (let at = index + 1; at < page.scene.lines.length; at += 1) {
       const next = page.scene.lines[at] as Line;
       const other = headingOf(next);
-      if (!contains(scope, next.box) || (other && heading && other.heading <= heading.heading)) break;
+      // "Edit", set to the right, stands in a line of its own within the same heading.
+      const isNext = other && heading && other !== heading && other.heading <= heading.heading;
+      if (!contains(scope, next.box) || isNext) break;
       if (!page.foreign[at]) lines.push(next);
     }
     const pieces = [line, ...lines].flatMap(({ first, end }) => page.scene.pieces.slice(first, end));

@@ -14,12 +14,12 @@ export function peopleUnder(
 ): { name: string; state: 'active' | 'invited' | 'unknown' }[] {
   const people = new Map<string, 'active' | 'invited' | 'unknown'>();
   const isSought = (text: string) => fits.test(text) && (unless.source === '^$' || !unless.test(text));
-  const collect = (from: number, scope: Box, level: number) => {
+  const collect = (from: number, scope: Box, level: number, own: Box | null = null) => {
     let current: string | null = null;
     for (let at = from; at < page.scene.lines.length; at += 1) {
       const next = page.scene.lines[at] as Line;
       const other = headingOf(next);
-      if (!contains(scope, next.box) || (other && other.heading <= level)) break;
+      if (!contains(scope, next.box) || (other && other !== own && other.heading <= level)) break;
       const name = personIn(page, next);
       const state = stateWord(next.plain);
       if (name !== null && stateWord(plain(name)) === null) {
@@ -33,7 +33,7 @@ export function peopleUnder(
     const isHead = /^(?:caption|legend|dt|summary)$/.test(line.box.tag) || isBareHead(line);
     const head = heading ?? (isHead ? line.box : null);
     if (page.foreign[index] || !head || !isSought(line.plain) || heading?.heading === 1) return;
-    collect(index + 1, sectionOf(head), heading?.heading ?? 6);
+    collect(index + 1, sectionOf(head), heading?.heading ?? 6, heading);
   });
   const tab = chosenTab(page);
   if (tab && isSought(tab.text)) collect(page.scene.pieces[tab.panel.first]?.line ?? 0, tab.panel, 0);

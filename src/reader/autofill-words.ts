@@ -65,7 +65,7 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'not-eligible',
     within(
-      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot) be (?:enrolled|used|set up|added)|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}|(?:can't|cannot|can not) be ${refilled}`,
+      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot|can not) be(?: (?:enrolled|used|set up|added|placed|put))?|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}|(?:can't|cannot|can not) be ${refilled}`,
     ),
   ],
   [

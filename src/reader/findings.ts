@@ -147,7 +147,7 @@ const compiled = Object.entries(counted).map(([key, sources]) => {
 });
 
 const amountAlone = pattern(
-  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]))`,
+  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]|for \\d{1,3} days?$))`,
   'i',
 );
 const rx = pattern(

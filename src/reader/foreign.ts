@@ -62,7 +62,7 @@ function markSection(scene: Scene, foreign: boolean[], heading: Box, from: numbe
     const line = scene.lines[index] as Line;
     if (!contains(section, line.box)) return;
     const other = index > from ? headingOf(line) : null;
-    if (other && other.heading <= heading.heading) return;
+    if (other && other !== heading && other.heading <= heading.heading) return;
     foreign[index] = true;
   }
 }

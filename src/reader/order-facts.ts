@@ -61,7 +61,16 @@ export function totalIn(told: readonly Told[]): number | null {
     const value = total.exec(text)?.groups?.n;
     if (value) return dollarsOf(value);
   }
-  return null;
+  return amountOfRow(told);
+}
+
+/** "Amount" over a column of a list of orders: an order a row, since beside a medicine it is that one's price. */
+function amountOfRow(told: readonly Told[]): number | null {
+  const cells = told.filter(({ text, strategy }) => strategy === 'header-cell' && /^amount:/i.test(text));
+  const [only, second] = cells;
+  if (!told.some(({ label, strategy }) => strategy === 'header-cell' && label === 'orderNumber')) return null;
+  const value = only && !second ? /^amount: (\$ ?\d[\d,]*(?:\.\d{2})?)$/i.exec(only.text)?.[1] : undefined;
+  return value ? dollarsOf(value) : null;
 }
 
 export interface StatusRead {

@@ -42,6 +42,14 @@ const placedFor = pattern(
 );
 const forWhom = pattern(`^[Ff]or:? (?<n>${name})$`, 'u');
 const owns = pattern(`^(?<n>${name})'s? (?:\\w+ ){0,2}${things}`, 'u');
+/** What stands right under the main heading: whose page this is. */
+const underTitle = [
+  // "This order is for …"; "Order number 733018845 for …"
+  pattern(`^[Tt]his (?:order|prescription|page|account|cart|refill|request) is for (?<n>${word} ${name})[.!]?$`, 'u'),
+  pattern(`^[Oo]rder (?:#|no\\. ?|number )? ?\\d[\\d-]{4,14} (?:for|of) (?<n>${word} ${name})$`, 'u'),
+  // "For …. You see all orders of 18 months."
+  pattern(`^[Ff]or:? (?<n>${word} ${name})\\. (?=(?:You|These|This|Here|Showing|All)\\b)`, 'u'),
+];
 const signedIn = pattern(
   `^(?:signed in as|logged in as|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})[!.]?$`,
   'u',
@@ -56,7 +64,7 @@ const nobody =
   /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status|e-?mail|mail|text|phone|sms|calls?|paper(?:less)?|in progress|paid|due|shipping|delivery|not|none|back|return|welcome|hello|hi|hey|good|viewing|managing|signed|logged|switch|go|ids?|numbers?|since|services?|support)\b/i;
 /** Words of the site that are in nobody's name, wherever they stand. */
 const siteWord =
-  /\b(?:prescriptions?|medications?|medicines?|refills?|auto-?refills?|orders?|pharmac(?:y|ies)|delivery|accounts?|profiles?|settings|notifications?|messages?|e-?mails?|addresses|payments?|benefits|claims|caregivers?|recipients?|members?|household|shipments?|status|history|details|optum|information|preferences|savings|program|reminders?|english|spanish|menu|sign|log|access|management)\b/i;
+  /\b(?:prescriptions?|medications?|medicines?|refills?|auto-?refills?|orders?|pharmac(?:y|ies)|delivery|accounts?|profiles?|settings|notifications?|messages?|e-?mails?|addresses|payments?|benefits|claims|caregivers?|recipients?|members?|household|shipments?|status|history|details|optum|information|preferences|savings|program|reminders?|english|spanish|menu|sign|log|access|management|authorizations?|appeals?|professionals?|providers?)\b/i;
 
 interface Claim {
   readonly name: string;
@@ -136,6 +144,8 @@ function* claimsOf(page: Page): Work<Claim[]> {
       if (headingOf(line)) add(owner, 'heading');
       if (isTop) add(prescriptionFor.exec(text)?.groups?.n, 'heading');
       if (isTop) add(placedFor.exec(text)?.groups?.n, 'heading');
+      if (isTop && headingOf(page.scene.lines[index - 1] ?? line)?.heading === 1)
+        for (const fits of underTitle) add(fits.exec(text)?.groups?.n, 'heading');
       if (isTop) add(forWhom.exec(text)?.groups?.n, 'heading');
       if (greeted) add(greeted, isFrame ? 'menu' : 'greeting');
     }

@@ -35,6 +35,17 @@ describe('communication preferences', () => {
     ).toBe(way),
   );
 
+  it('reads what stands under a heading that goes on in a second line, up to the next heading', () => {
+    const heading = (text: string) => `<h2>${text}<div><a href="#">Edit</a></div></h2>`;
+    const body = (email: string) =>
+      `${heading('Paperless Settings for Required Communications')}<p>Delivery method: Email</p>${heading('Personalized Emails')}${email}${heading('Reminders')}<p>No</p>`;
+    expect(accountOn('Communication preferences', body('<p>No</p>'))).toMatchObject({
+      paperless: 'email',
+      personalizedEmails: 'no',
+    });
+    expect(accountOn('Communication preferences', body(''))?.personalizedEmails).toBe('unknown');
+  });
+
   it('takes a way of being told for nobody', () =>
     expect(
       readingOf(

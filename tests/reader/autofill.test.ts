@@ -32,10 +32,16 @@ describe('automatic refills of a medicine', () => {
     ['<button>Turn on AUTO REFILL</button>'],
   ])('is off: %s', (block) => expect(stateOf(block)).toBe('off'));
 
-  it.each([['<p>Not eligible for auto refill</p>'], ['<p>Auto refill: not available</p>']])(
-    'is not offered: %s',
-    (block) => expect(stateOf(block)).toBe('not-eligible'),
-  );
+  it.each([
+    ['<p>Not eligible for auto refill</p>'],
+    ['<p>Auto refill: not available</p>'],
+    ['<p>This medicine cannot be on auto refill.</p>'],
+  ])('is not offered: %s', (block) => expect(stateOf(block)).toBe('not-eligible'));
+
+  it.each([
+    ['<p>This cannot be sent early. Auto refill is on.</p>'],
+    ['<p>Auto refill: On</p><p>It cannot be split.</p>'],
+  ])('is on beside what else cannot be: %s', (block) => expect(stateOf(block)).toBe('on'));
 
   it.each([
     [''],

@@ -201,6 +201,52 @@ describe('orders', () => {
     ]));
 });
 
+describe('an amount', () => {
+  const totalsOn = (heads: string[], rows: string[][], above = '') =>
+    readingOf(
+      `<main><h1>Order status</h1>${above}<table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows
+        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+        .join('')}</table></main>`,
+      ordersUrl,
+    ).orders.map(({ total }) => total);
+  const heads = ['Order no.', 'Medication', 'Status', 'Amount'];
+
+  it('is the total of an order that has a row', () =>
+    expect(
+      totalsOn(heads, [
+        ['400100200', lisinopril, 'Delivered', '$15.00'],
+        ['400100199', metformin, 'Canceled', '–'],
+      ]),
+    ).toEqual([15, null]));
+
+  it('is none where a number goes down over several rows', () =>
+    expect(
+      totalsOn(heads, [
+        ['400100200', lisinopril, 'Delivered', '$15.00'],
+        ['400100200', metformin, 'Delivered', '$4.00'],
+      ]),
+    ).toEqual([null]));
+
+  it('is none in a table of medicines', () =>
+    expect(
+      totalsOn(
+        ['Medication', 'Quantity', 'Amount'],
+        [[lisinopril, '90', '$15.00']],
+        '<p>Order number: 400100200</p><p>Status: Shipped</p>',
+      ),
+    ).toEqual([null]));
+
+  it('of tablets for so many days is a quantity', () => {
+    const medicine = (text: string) =>
+      readingOf(
+        `<main><h1>Order details</h1><p>Order number: 400100200</p><p>Status: Shipped</p><ul><li><h3>${lisinopril}</h3><p>${text}</p></li></ul></main>`,
+        ordersUrl,
+      ).orders[0]?.medicines[0];
+    expect(medicine('90 tablets for 90 days')).toMatchObject({ quantity: 90, daysSupply: 90 });
+    expect(medicine('Take 2 tablets for 10 days')).toMatchObject({ quantity: null, daysSupply: null });
+  });
+});
+
 describe('orders on the home page', () => {
   const home = (body: string) =>
     readingOf(`<main><h1>Home</h1>${body}</main>`, 'https://www.optumrx.com/secure/home').orders.map(

@@ -54,6 +54,21 @@ describe('the person whose account is on screen', () => {
   ])('is nobody where only a word of the site or the caregiver shows: %s', (top) => expect(personOn(top)).toBeNull());
 
   it.each([
+    '<p>This order is for <strong>Zbigniew Kowalczyk</strong>.</p>',
+    '<p>Order number 733018845 for Zbigniew Kowalczyk</p>',
+    '<p>For Zbigniew Kowalczyk. You are seeing all orders.</p>',
+  ])('is the one whom the page is for, right under its heading: %s', (under) => {
+    const read = readingOf(`<header>Signed in: Bettina Kowalczyk</header><main><h1>Order details</h1>${under}</main>`);
+    expect(read.person).toBe('Zbigniew Kowalczyk');
+  });
+
+  it.each([
+    '<div><h3>Order 1</h3><p>This order is for Zbigniew Kowalczyk.</p></div>',
+    '<p>For Prior Authorization. You need a form.</p>',
+    '<p>Member ID</p><p>TX304418</p>',
+  ])('is nobody further down, and no word of the site: %s', (under) => expect(personOn(under)).toBeNull());
+
+  it.each([
     ['Kat Jones', 'Kat', true],
     ['Kat Jones', 'Kat J.', true],
     ['JONES, KAT', 'Kat Jones', true],

@@ -1,5 +1,14 @@
 /** What of an element a person gets to see. Reads layout: never called while the page is changing. */
-import { attribute, heightOf, isPainted, isRendered, rectOf } from './untampered';
+import {
+  attribute,
+  firstChildOf,
+  heightOf,
+  isPainted,
+  isRendered,
+  nextSiblingOf,
+  nodeTypeOf,
+  rectOf,
+} from './untampered';
 
 /**
  * - `shown`: it can be seen.
@@ -20,14 +29,14 @@ export interface Layout {
   readonly scrollY: number;
 }
 
-export function lookAt(element: Element, holdsText: boolean, layout: Layout | null): Look {
+export function lookAt(element: Element, mayHoldText: boolean, layout: Layout | null): Look {
   if (!layout) return lookWithoutLayout(element);
-  if ((holdsText ? isPainted(element) : isRendered(element)) === false) return unpaintedLook(element);
+  if ((mayHoldText ? isPainted(element) : isRendered(element)) === false) return unpaintedLook(element);
   // A box of other boxes: only one without height can hide what is in it.
-  if (!holdsText && heightOf(element) > dot) return 'shown';
+  if (!mayHoldText && heightOf(element) > dot) return 'shown';
   const rect = rectOf(element);
   if (rect.width > dot && rect.height > dot) return isOffPage(rect, layout) ? 'heard' : 'shown';
-  return clippedLook(element, rect, holdsText);
+  return clippedLook(element, rect, mayHoldText);
 }
 
 function unpaintedLook(element: Element): Look {
@@ -40,13 +49,14 @@ function isOffPage(rect: DOMRect, { scrollX, scrollY }: Layout): boolean {
   return rect.right + scrollX < offPage || rect.bottom + scrollY < offPage;
 }
 
-function clippedLook(element: Element, rect: DOMRect, holdsText: boolean): Look {
+function clippedLook(element: Element, rect: DOMRect, mayHoldText: boolean): Look {
   const style = getComputedStyle(element);
   if (style.display === 'contents') return 'shown';
   const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clip !== 'auto';
   const outOfFlow = style.position === 'absolute' || style.position === 'fixed';
   // A box of nothing whose content flows out of it is seen; one that cuts its content off is not.
-  if (!clips) return holdsText && (rect.width === 0 || rect.height === 0) ? 'gone' : 'shown';
+  const isNothing = mayHoldText && (rect.width === 0 || rect.height === 0);
+  if (!clips) return isNothing && (holdsText(element) || !holdsElement(element)) ? 'gone' : 'shown';
   // The idiom for screen readers is one pixel, out of the flow. A folded panel is as wide as the page and has no height.
   return outOfFlow && rect.width <= dot && rect.height <= dot && rect.width + rect.height > 0 ? 'heard' : 'gone';
 }
@@ -57,4 +67,17 @@ function lookWithoutLayout(element: Element): Look {
   if (/visibility:(hidden|collapse)/.test(style)) return 'unpainted';
   if (/(?:width:1px|clip-path:inset\(50%\)|clip:rect)/.test(style) && /position:absolute/.test(style)) return 'heard';
   return isRendered(element) === false ? 'gone' : 'shown';
+}
+
+/** Text of its own, not of an element in it. */
+export function holdsText(element: Element): boolean {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (nodeTypeOf(node) === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
+}
+
+function holdsElement(element: Element): boolean {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) if (nodeTypeOf(node) === 1) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import { plain, printed, withoutInvisible } from '../fold';
 import { ownHostTag } from '../own-host';
 import { stride, type Work } from '../work';
 import { iconLabel, isControl, printedValue } from './control';
-import { type Layout, type Look, lookAt } from './look';
+import { holdsText, type Layout, type Look, lookAt } from './look';
 import { namesIn } from './names';
 import { Painted, type Side } from './painted';
 import { type Box, commonBox, type Line, nearest, type Piece, type Region, type Scene } from './scene';
@@ -472,13 +472,6 @@ function isBlock(element: Element, tag: string): boolean {
 function assignedTo(slot: Element): Node[] | null {
   const assigned = (slot as HTMLSlotElement).assignedNodes?.() ?? [];
   return assigned.length > 0 ? assigned : null;
-}
-
-function holdsText(element: Element): boolean {
-  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-    if (nodeTypeOf(node) === 3 && /\S/.test(node.nodeValue ?? '')) return true;
-  }
-  return false;
 }
 
 function hasRoom(element: Element): boolean {
