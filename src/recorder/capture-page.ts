@@ -189,6 +189,9 @@ function attributesOf(element: Element, tag: string): Record<string, string> {
     const value = attribute(element, name);
     if (value !== null) attributes[name] = value.slice(0, 2000);
   }
+  // A link to a part of the same page says what stands there.
+  const target = attribute(element, 'href') ?? '';
+  if (/^#[\w-]{1,200}$/.test(target)) attributes.href = target;
   if (tag === 'input') {
     const input = element as HTMLInputElement;
     const type = inputType(element);

@@ -42,6 +42,7 @@ export function redactAttributes(
       const names = value.split(/\s+/).filter((one) => one !== '');
       return names.length === 0 ? [] : [[name, names.map(reference).join(' ')]];
     }
+    if (name === 'href') return /^#./.test(value) ? [[name, `#${reference(value.slice(1))}`]] : [];
     return isSafe(name, value) ? [[name, value]] : [];
   });
   const style = styleOf(look);
