@@ -102,9 +102,9 @@ export function autofillSignals(
         continue;
       }
     }
-    if (choices.has(line) || isLogged(text, page.today)) continue;
     const about = label === 'autofill' || speaksOfAutofill(text);
     if (!about && !everyWord) continue;
+    if (choices.has(line) || isLogged(text, page.today)) continue;
     if (about) mention ??= element;
     if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
     const state =
