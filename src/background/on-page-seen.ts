@@ -13,7 +13,7 @@ import type { Stretch } from './stretch';
 import { endStretch, loadStretch, saveStretch } from './stretch-store';
 import { afterPage, whosePage } from './whose-page';
 import type { Work } from './work';
-import { hasSoundTime, isWorthKeeping } from './worth-keeping';
+import { hasSoundTime, isOfSeveral, isWorthKeeping } from './worth-keeping';
 
 export async function onPageSeen({ sighting }: Ask<'page-seen'>, from: From, work: Work): Promise<Filing> {
   if (from.privateWindow) return noDatabase;
@@ -28,6 +28,8 @@ export async function onPageSeen({ sighting }: Ask<'page-seen'>, from: From, wor
       return { kind: 'reader-only' };
     case 'unsound-time':
       return refused('time');
+    case 'several-people':
+      return refused('several people');
     case 'nothing-to-keep':
       return { kind: 'discarded' };
     case 'held':
@@ -38,12 +40,13 @@ export async function onPageSeen({ sighting }: Ask<'page-seen'>, from: From, wor
   }
 }
 
-type Seen = Kept | { readonly kind: 'unsound-time' } | { readonly kind: 'nothing-to-keep' };
+type Seen = Kept | { readonly kind: 'unsound-time' | 'several-people' | 'nothing-to-keep' };
 
 async function keep(sighting: Sighting): Promise<Seen> {
   const { reading } = sighting;
   if ((await settings()).consentedAt === null) return { kind: 'no-consent' };
   if (!hasSoundTime(sighting, now())) return { kind: 'unsound-time' };
+  if (isOfSeveral(reading)) return { kind: 'several-people' };
   const stretch = await seeName(reading.person);
   if (!isWorthKeeping(reading)) return { kind: 'nothing-to-keep' };
   const kept = await fileSighting(await sealRxNumbers(sighting), stretch.id, (people) =>

@@ -9,6 +9,9 @@ export function isWorthKeeping(reading: Reading): boolean {
   return reading.outcome !== 'nothing' && !neverKept.has(reading.page);
 }
 
+/** Filed under one person, the medicines of the others would be theirs. */
+export const isOfSeveral = ({ gaps }: Reading): boolean => gaps.some(({ what }) => what === 'person');
+
 /** `now` is an instant. A look more than a day ahead, or on a day no clock on earth shows then, would spoil every "newest". */
 export function hasSoundTime({ seenAt, seenOn }: Sighting, now: string): boolean {
   const instant = Temporal.Instant.from(seenAt);

@@ -1,9 +1,7 @@
-/** What a page says of its medicines somewhere else than beside them: a key of signs, a note below, whose they are. */
+/** What a page says of its medicines somewhere else than beside them: a key of signs, a note below. */
 import type { Gap } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { nearest } from './dom/scene';
-import { key, printed } from './fold';
-import { asName } from './person';
 import type { ReadPrescription } from './prescriptions';
 import type { MedicineRecord } from './records';
 import { placeholderLabel } from './words';
@@ -41,17 +39,4 @@ function hasNote(page: Page, records: readonly MedicineRecord[]): boolean {
       placeholderLabel.test(line.plain) &&
       (signed.test(line.plain) || nearest(line.box, ({ tag }) => tag === 'ol') !== null),
   );
-}
-
-const ofPerson = /^(?:member|patient|person|family member|care recipient)(?: name)?: ?(.+)$/i;
-
-/** The medicines on a page are said to be of more than one person. */
-export function areOfSeveral(records: readonly MedicineRecord[]): boolean {
-  const people = new Set<string>();
-  for (const { told } of records)
-    for (const { printed: text } of told) {
-      const name = asName(printed(ofPerson.exec(text)?.[1] ?? ''));
-      if (name) people.add(key(name));
-    }
-  return people.size > 1;
 }

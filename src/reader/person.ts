@@ -23,7 +23,7 @@ const things =
 const looked = `(?:${things}|programs?|settings|preferences|notifications|auto(?:matic)? refills)`;
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = pattern(
-  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
+  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently|current) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
   'u',
 );
 const inHeading = pattern(
@@ -32,7 +32,7 @@ const inHeading = pattern(
 );
 /** One prescription's page: two words at least, since a medicine may stand there. */
 const prescriptionFor = pattern(
-  `^[Pp]rescription (?:for|of) (?!.*\\b(?:ER|XR|XL|SR|DR|Tablets?|Capsules?)\\b)(?<n>${word} ${name})${ends}`,
+  `^[Pp]rescription (?:for|of):? (?!.*\\b(?:ER|XR|XL|SR|DR|Tablets?|Capsules?)\\b)(?<n>${word} ${name})${ends}`,
   'u',
 );
 /** "Placed by Rufus Delgado (caregiver) for Imelda Delgado" */
@@ -66,6 +66,9 @@ const nobody =
 const siteWord =
   /\b(?:prescriptions?|medications?|medicines?|refills?|auto-?refills?|orders?|pharmac(?:y|ies)|delivery|accounts?|profiles?|settings|notifications?|messages?|e-?mails?|addresses|payments?|benefits|claims|caregivers?|recipients?|members?|household|shipments?|status|history|details|optum|information|preferences|savings|program|reminders?|english|spanish|menu|sign|log|access|management|authorizations?|appeals?|professionals?|providers?)\b/i;
 
+/** So many lines at the beginning say whose page it is. */
+const topLines = 25;
+
 interface Claim {
   readonly name: string;
   readonly strategy: 'viewing' | 'heading' | 'switcher' | 'menu' | 'greeting';
@@ -87,16 +90,26 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
     // "Hi, Ann" greets whoever signed in, and there are many of that name.
     if (level === strategies[1] && !fullest.includes(' ')) return null;
     tally.won('person', said[0]?.strategy ?? 'viewing');
-    return agreed([fullest, ...claims.map((claim) => claim.name).filter((other) => isSamePerson(fullest, other))]);
+    const others = [...claims.map((claim) => claim.name), ...fullNamesAtTop(page)];
+    return agreed([fullest, ...others.filter((other) => isSamePerson(fullest, other) || isSamePerson(other, fullest))]);
   }
   return null;
 }
+
+const ofPerson = /^(?:care recipient|member|patient|dependent|subscriber|born|dob|age)\b/i;
+/** A full name that begins a line near the top: "Sten Solberg · Care recipient" under "Sten's prescriptions". */
+const fullNamesAtTop = (page: Page): string[] =>
+  page.scene.lines.slice(0, topLines).flatMap(({ text }) => {
+    const [first = '', ...others] = text.split(/ [·•|] /);
+    const found = others.some((part) => ofPerson.test(part)) ? asName(first) : null;
+    return found?.includes(' ') ? [found] : [];
+  });
 
 const wayBack =
   /^(?:(?:return|go back|back|switch back) to (?:my|your)(?: own)? account|(?:stop|exit|end) (?:viewing|managing|caregiver (?:view|mode)).*)$/i;
 /** "You're viewing your father's account" names nobody, and it is not the one who is signed in. */
 const ofAnother =
-  /\b(?:viewing|managing|looking at|acting for|caring for|ordering for) (?:your|my|an?|the) (?!own\b)[\w-]+'s\b/i;
+  /\b(?:viewing|managing|looking at|caring for|ordering for|acting (?:for|as|on behalf of)|on behalf of) (?:your|my|an?|the) (?!own\b)(?:[\w-]+'s|father|mother|parent|spouse|husband|wife|partner|son|daughter|child|brother|sister|grand\w+|uncle|aunt|dependent|family member|care recipient|loved one|friend)\b/i;
 const looksAtAnother = (page: Page) =>
   page.scene.lines.some(({ plain: text }) => wayBack.test(text) || (text.length < 120 && ofAnother.test(text)));
 
@@ -133,7 +146,7 @@ function* claimsOf(page: Page): Work<Claim[]> {
     if (index % stride === 0) yield;
     const isFrame = line.box.region === 'banner' || line.box.region === 'navigation';
     if (line.box.region === 'footer' || line.plain.length > 160) continue;
-    const isTop = index < 25;
+    const isTop = index < topLines;
     if (page.foreign[index] && !isFrame && !isTop) continue;
     if (!isTop && !headingOf(line) && !mayTell(line.plain)) continue;
     for (const text of wordings(page, line, index)) {
@@ -188,14 +201,14 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
 
 /** What a name may stand behind in a line of its own. */
 const leadsToName =
-  /:$|^(?:member|patient|account holder|(?:now |currently |you are |you're )?(?:viewing|managing|(?:ordering|shopping|caring|acting) for|on behalf of|account of|prescriptions (?:for|of)))$/i;
+  /:$|^(?:(?:current )?member|patient|account holder|(?:now |currently |you are |you're )?(?:viewing|managing|(?:ordering|shopping|caring|acting) for|on behalf of|account of|prescriptions (?:for|of)))$/i;
 
 const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of):? )/, (words) => words.toLowerCase());
 
 /** The first words in lower case, as the patterns have them: "VIEWING", "Now viewing". */
 function lowerFirst(text: string): string {
   return text.replace(
-    /(?:now |currently |you are |you're )?(?:viewing|managing|acting|on behalf of|showing|caring|looking|shopping|ordering|switched|account|household|care recipient|member|patient|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))\b(?: (?:back|for|as|of|to|the|name|account|member|holder|prescriptions|medications|orders|profile|order status)\b)*/giu,
+    /(?:now |currently |current |you are |you're )?(?:viewing|managing|acting|on behalf of|showing|caring|looking|shopping|ordering|switched|account|household|care recipient|member|patient|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))\b(?: (?:back|for|as|of|to|the|name|account|member|holder|prescriptions|medications|orders|profile|order status)\b)*/giu,
     (words) => words.toLowerCase(),
   );
 }
@@ -231,7 +244,7 @@ function chosenPeople(page: Page): string[] {
     if (box.role !== 'tablist' && box.role !== 'listbox' && box.role !== 'radiogroup' && box.role !== 'menu') continue;
     const options = offered(box);
     const texts = options.map((option) => printedIn(page, option));
-    if (options.length < 2 || !texts.every((text) => asName(text) !== null)) continue;
+    if (options.length < 2 || !texts.every((text) => asName(text) !== null || isPrompt.test(text))) continue;
     // Single words can be anything; beside a full name, or under "People", they are names.
     const isSaid = switcherName.test(plain(printed(attribute(box.element, 'aria-label') ?? '')));
     if (!isSaid && !texts.some((text) => asName(text)?.includes(' '))) continue;

@@ -12,7 +12,7 @@ import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { isAlike } from './is-alike';
 import { type ListItem, listWindowOf } from './list-window';
 import { strength } from './medicine-name';
-import { areOfSeveral, withNotes } from './notes';
+import { withNotes } from './notes';
 import { orderInCard, ordersOf, type ReadOrder, withMedicineOfCard } from './orders';
 import type { PageRead, Places, Recognition } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
@@ -23,6 +23,7 @@ import { personOf } from './person';
 import { placesOf } from './places';
 import { prescriptionOf, type ReadPrescription, withoutRepeats } from './prescriptions';
 import { type MedicineRecord, recordsOf } from './records';
+import { isOfSeveral } from './several-people';
 import { Tally } from './tally';
 import { type Trouble, troubleOf } from './trouble';
 import { unplaced } from './unplaced';
@@ -177,9 +178,10 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   else if (trouble.error !== null && rule.yields !== 'account')
     gaps.push({ what: 'page', why: `it says: ${trouble.error.slice(0, 120)}` });
 
-  const isOfSeveral = areOfSeveral(records);
-  if (isOfSeveral) gaps.push({ what: 'prescriptions', why: 'they are of more than one person' });
   const mayBeEmpty = rule.mayBeEmpty && !trouble.blank && !(isList && namesMedicine(page));
+  const said = yield* personOf(page, tally);
+  const areSeveral = isOfSeveral(page, said);
+  if (areSeveral) gaps.push({ what: 'person', why: 'the page shows medicines of more than one person' });
   const isBare = read === 0 && account === null && !trouble.saysEmpty && !mayBeEmpty;
   if (isBare && !trouble.loading)
     gaps.push({ what: rule.yields === 'account' ? 'settings' : what, why: 'none could be read' });
@@ -188,7 +190,7 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
     page: rule.kind,
     outcome,
     gaps: distinct(gaps),
-    person: isOfSeveral ? null : yield* personOf(page, tally),
+    person: areSeveral ? null : said,
     prescriptions: prescriptions.map(({ prescription }) => prescription),
     orders: orders.map(({ order }) => order),
     account,

@@ -118,6 +118,14 @@ describe('with consent', () => {
     expect(await stored()).toBe(before);
   });
 
+  it('a page with medicines of several people is filed under none of them, and counted', async () => {
+    const gaps = [{ what: 'person', why: 'the page shows medicines of more than one person' }];
+    const several = sighting('2026-09-01', { ...ofRose, outcome: 'partial', gaps });
+    expect(await see(several)).toEqual({ kind: 'not-kept', why: 'refused' });
+    expect(await database.visits.count()).toBe(0);
+    expect((await listCounts()).get('refused: several people')).toBe(1);
+  });
+
   it('a look from the future, or on a day no clock shows, is refused and counted', async () => {
     const inTwoDays = today().add({ days: 2 }).toString();
     expect(await see(sighting(inTwoDays, ofRose))).toEqual({ kind: 'not-kept', why: 'refused' });

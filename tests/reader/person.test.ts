@@ -82,3 +82,48 @@ describe('the person whose account is on screen', () => {
     expect(personOn(`${top}<p>You're viewing your own account.</p>`)).toBe('Ann Jones');
   });
 });
+
+describe('a page of several people', () => {
+  const card = (who: string, medicine: string) => `<article>${who}<h3>${medicine}</h3><p>Refills left: 2</p></article>`;
+  const read = (top: string, ...who: string[]) =>
+    readingOf(
+      `<main><h1>My prescriptions</h1>${top}${who.map((one, at) => card(one, `LISINOPRIL TAB ${10 * (at + 1)}MG`)).join('')}</main>`,
+    );
+
+  it.each([
+    ['<p>Welcome back, Honoria Bell</p>', '<p>Honoria Bell</p>', '<p>Percival Bell</p>'],
+    ['', '<p>For: Honoria Bell</p>', '<p>For: Percival Bell</p>'],
+    ['<p>Viewing: Honoria Bell</p>', '<p>Patient: Honoria Bell</p>', '<p>Patient: Percival Bell</p>'],
+  ])('is nobody’s: %s%s%s', (top, ...who) => {
+    const { person, gaps, prescriptions } = read(top, ...who);
+    expect(person).toBeNull();
+    expect(gaps).toContainEqual({ what: 'person', why: 'the page shows medicines of more than one person' });
+    expect(prescriptions).toHaveLength(2);
+  });
+
+  it.each([
+    ['<p>Viewing: Honoria Bell</p>', '<p>Patient: Honoria Bell</p>', '<p>Patient: Honoria M. Bell</p>'],
+    ['<p>Viewing: Honoria Bell</p>', '<p>Blood Pressure</p>', '<p>High Cholesterol</p>'],
+    ['<p>Viewing: Honoria Bell</p>', '<p>Lorna Whitcombe, MD</p>', '<p>Dr. Abel Norwood</p>'],
+    ['<p>Viewing: Honoria Bell</p>', '<p>Honoria Bell</p>', '<p>Honoria Bell</p>'],
+  ])('is not this one: %s%s%s', (top, ...who) => {
+    const { person, gaps } = read(top, ...who);
+    expect([person?.startsWith('Honoria'), gaps]).toEqual([true, []]);
+  });
+});
+
+describe('whose page it is, when somebody else is signed in', () => {
+  it.each([
+    ["<p>Signed in as Priscilla Dunne</p><p>You're viewing your father's account.</p>", null],
+    ['<p>Hi, Annika Solberg</p><h2>Sten’s prescriptions</h2><p>Sten Solberg · Care recipient</p>', 'Sten Solberg'],
+    ['<div><span>Current member</span><span>Magnolia Prewitt</span></div>', 'Magnolia Prewitt'],
+    ['<p>Prescription for: Dermot Langley</p>', 'Dermot Langley'],
+    [
+      '<div role="tablist" aria-label="Family members"><button role="tab" aria-selected="true">Marigold Fair</button><button role="tab" aria-selected="false">Linus Fair</button><button role="tab" aria-selected="false">Add member</button></div>',
+      'Marigold Fair',
+    ],
+  ])('%s', (top, person) => {
+    const list = '<h1>Prescriptions</h1><article><h3>LISINOPRIL TAB 10MG</h3><p>Refills left: 2</p></article>';
+    expect(readingOf(`<main>${top}${list}</main>`).person).toBe(person);
+  });
+});
