@@ -2,10 +2,11 @@
 import { pageOfList, rowsOfList } from '@/src/model/list-part';
 import type { Gap } from '@/src/model/reading';
 import type { Page } from './anchors';
-import { type Box, contains } from './dom/scene';
-import { hasMore, pagingOf } from './pager';
+import { type Box, contains, nearest } from './dom/scene';
+import { hasMore, pagingOf, showsAll } from './pager';
 import { remember } from './remember';
 import { type Heading, headingsOf } from './sections';
+import { allActionsOf } from './standing';
 
 export interface Counts {
   readonly gaps: readonly Gap[];
@@ -92,6 +93,7 @@ export function countsOf(
   if (paging?.at) return { gaps: [{ what, why: pageOfList(paging.at, paging.of) }], part: String(paging.at), short };
   const heading = what === 'prescriptions' ? shortHeading(page, what, lines) : null;
   if (heading) isShort(heading.says, heading.box, heading.gap);
+  if (isPaged && what === 'prescriptions') for (const one of cutShort(page, lines)) isShort(one.says, one.box, one.gap);
   const goesOn = paging !== null || (isPaged && hasMore(page, lines.at(-1) ?? 0));
   if (goesOn && gaps.length === 0) gaps.push({ what, why: 'the list goes on' });
   return { gaps, part, short };
@@ -101,6 +103,34 @@ const missing = (what: string, says: number, read: number): Gap => ({
   what,
   why: `the page counts ${says}, ${read} could be read`,
 });
+
+const others =
+  /(?:^|\s)(?:\+ ?|(?:and|&) )(\d{1,3}) (?:more|others?)(?: (?:prescriptions?|medications?|medicines?|drugs?|orders?|items?))?\W*$/i;
+const othersIn = remember((text) => others.exec(text)?.[1] ?? null);
+
+/** "Atenolol and 2 more" */
+export function notShown({ scene, foreign }: Page, what: Gap['what']): Gap[] {
+  return scene.lines.flatMap(({ plain }, line) => {
+    const more = foreign[line] ? null : othersIn(plain);
+    return more === null ? [] : [{ what, why: `${more} more are not shown` }];
+  });
+}
+
+/** What one presses to see all of a part of the list, with a number larger than what was read of that part. */
+function cutShort(page: Page, lines: readonly number[]): ShortCount[] {
+  const { pieces } = page.scene;
+  return allActionsOf(page).flatMap(({ box, text }) => {
+    const [, one, other] = showsAll.exec(text) ?? [];
+    const says = Number(one ?? other);
+    if (!says || page.foreign[pieces[box.first]?.line ?? -1]) return [];
+    const within = (at: Box) => {
+      const [from, to] = [pieces[at.first]?.line ?? 0, pieces[at.end - 1]?.line ?? -1];
+      return lines.filter((line) => from <= line && line <= to).length;
+    };
+    const inside = within(nearest(box, (at) => within(at) > 0) ?? page.scene.root);
+    return says > inside ? [{ says, gap: missing('prescriptions', says, inside), box }] : [];
+  });
+}
 
 function shortHeading(page: Page, what: string, lines: readonly number[]): ShortCount | null {
   const { pieces } = page.scene;
@@ -130,6 +160,10 @@ function shortHeading(page: Page, what: string, lines: readonly number[]): Short
     // A summary may count again what stands elsewhere.
     if (inside === 0 && lines.length >= says) continue;
     const box = page.scene.lines[heading.line]?.box;
+    // Under "Active (0)" nothing stands: what does is something else.
+    const next = headingsOf(page).find(({ line }) => line > heading.line)?.line ?? Number.POSITIVE_INFINITY;
+    const right = lines.slice(from, from + inside).filter((line) => line < next).length;
+    if (says === 0 && right > 0 && box) return { says, gap: missing(what, says, right), box };
     if (says > inside && box) return { says, gap: missing(what, says, inside), box };
   }
   return null;

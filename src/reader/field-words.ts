@@ -93,6 +93,8 @@ export const labels: Readonly<Record<Field, string>> = {
     'earliest (?:re)?fill(?: date)?',
     '(?:re)?fill eligib(?:le|ility)(?: date)?',
     '(?:can|may) be (?:re)?(?:filled|ordered)(?: again)?(?: on or after| on| after| from| starting)?',
+    "(?:can't|cannot|can not|(?:may|can) not) be (?:re)?(?:filled|ordered)(?: again)?(?: before| until)?",
+    '(?:re)?order again(?: from| on| after| starting)?',
     'refillable(?: on| after| from)?',
     'order (?:again )?(?:on or )?after',
     'refill window(?: opens)?',

@@ -107,6 +107,8 @@ const counted = {
     // Used and had in all: the rest is left.
     `(?<u>\\d{1,3})(?: (?:out )?of |/)(?<of>\\d{1,3}) (?:refills? )?${has}used`,
     `used:? (?<u>\\d{1,3})(?: (?:out )?of |/)(?<of>\\d{1,3})`,
+    // "3 authorized, 1 remaining"
+    `(?<=\\brefills?\\b[^.;]{0,40}[,(] ?)(?<n>\\d{1,3}) (?:are |is )?(?:left|remaining)`,
     `${notBeforeRefills}(?<n>\\d{1,3}) of \\d{1,3} (?:more )?refills?(?: (?:left|remaining|available))?${notLeft}`,
     `(?<![\\d/.-])(?<!\\d (?:of|or|to|-) )${notBeforeRefills}(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))${notLeft}`,
     `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?fills? (?:left|remaining)`,
@@ -154,7 +156,9 @@ const rx = pattern(
   `(?<![\\w]|\\breplace[sd]? (?:by |with )?)${words(labels.rxNumber, 'prescription(?= ?\\d{6,12}(?![\\w/-]))')}${is}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
   'i',
 );
-const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?|free\\b|no (?:cost|charge|copay))';
+/** "$5.00 - $12.00" is no one price. */
+const dollars =
+  '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?(?!\\d|[.,]\\d)(?! ?(?:-|to|or) ?\\$ ?\\d)|free\\b|no (?:cost|charge|copay))';
 const price = pattern(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${is}${dollars}`, 'i');
 const paidBehind = pattern(
   `(?<![\\w-])${dollars} (?:copay|you (?:pay|paid)|your cost|estimated (?:cost|price)|(?:/|per|for) ?(?:a )?\\d{1,3}[- ]days?)`,
@@ -300,6 +304,7 @@ const offers = new RegExp(
     'consider',
     'offers?',
     'instead of',
+    '(?:eligible|qualif(?:y|ies|ied)|available) (?:for|in|as)',
     'covers?',
     '(?:can|could|may|might|would) (?:be|get|order|fill|receive|have|use|write)',
   )}(?![\\w])[^.;:|•·]*$`,
@@ -396,7 +401,7 @@ const isEnd = /\b(?:until|through|thru|till|ends?(?: on)?|ending(?: on)?|expires
 const separator = /[•·|]/;
 /** What may end besides a prescription. */
 const otherEnds =
-  /\b(?:consent|authorization|enrollment|auto(?:matic)?[- ]?(?:re)?fills?|card|coupon|offer|savings|access|code|invitation|link|plan|coverage|membership|session|password|promotion)\b(?!.*\bprescription\b)/i;
+  /\b(?:consent|authorization|approval|override|exception|insurance|enrollment|auto(?:matic)?[- ]?(?:re)?fills?|card|coupon|offer|savings|access|code|invitation|link|plan|coverage|membership|session|password|promotion)\b(?!.*\bprescription\b)/i;
 /** "If auto refill is off, order by Dec 1": nobody knows here whether it is. */
 const perhaps = /\b(?:if|unless)\b/i;
 /** "Nothing is ready to refill today" is no date of any medicine. */
@@ -425,7 +430,11 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     const place = { start: Math.max(0, Math.min(start, date.start)), end: date.end };
     const value = resolve(date.date, meant.direction, today);
     const said = text.slice(date.start, date.end);
-    if (value !== null && isDone(meant.field) && isAhead(date.date, value, today)) {
+    if (
+      value !== null &&
+      (isDone(meant.field) || isFutureFill(meant.field, value, today)) &&
+      isAhead(date.date, value, today)
+    ) {
       const why = date.date.kind === 'date' ? `"${said}" lies ahead` : `"${said}" is no full date`;
       found.push({ field: meant.field, value: null, ...place, why, isAhead: true });
     } else
@@ -452,6 +461,10 @@ function doneOrPromised(kind: DateKind, before: string): Pick<DateKind, 'field' 
 const notDone = /(?:n't|\b(?:not|never)) (?:yet )?(?:been |be |get )?$/i;
 const promises =
   /(?:'ll|\b(?:will|shall|should|may|might|can|could|to|expected|estimated|scheduled|planned)) (?:have )?(?:been |be |get )?$/i;
+
+/** A last fill may be a year ago, and never on a day to come. */
+const isFutureFill = (field: Field, value: string, today: Temporal.PlainDate) =>
+  field === 'lastFilledOn' && value > today.toString();
 
 /** What was done lies behind; a day without a year that may as well be next month's is left open. */
 function isAhead(date: PrintedDate, value: string, today: Temporal.PlainDate): boolean {
@@ -492,6 +505,7 @@ export const isBeside = remember(
     offersDays.test(before) ||
     isLimit(before) ||
     perhaps.test(before) ||
+    lastDay.test(before) ||
     kindOfDate(before)?.field === 'beside',
 );
 /** "Your refill must be processed between": what one may choose. */
@@ -500,6 +514,8 @@ const isLimit = (before: string): boolean =>
 /** "Refill by" is the last day, not the first; "cannot be refilled before" is the first. */
 const isDeadline = (before: string): boolean =>
   /\b(?:by|before|no later than|until|till|through|thru)\W*$/i.test(before) && !notYet.test(before);
+/** It orders nobody's refill; up to when refills are good may be when the prescription ends. */
+const lastDay = /\b(?:re)?(?:fill|order)(?: (?:it|this|again))? (?:by|before|no later than)\W*$/i;
 const notYet = /\b(?:not|can't|cannot|won't|isn't|aren't|no|never|unable|too soon|early|wait|eligible|available)\b/i;
 const offersDays = /^(?:please )?(?:pick|choose|select|change|move)\b/i;
 

@@ -247,6 +247,7 @@ function tells(page: Page, territory: Territory): boolean {
 
 /** Several medicines in one run: "ATORVASTATIN TAB 40MG, LISINOPRIL TAB 10MG". */
 export function splitNames(name: string): string[] {
-  const parts = name.split(/\s*(?:[,;]|\band\b|\n)\s+(?=\p{Lu})/u);
-  return parts.length > 1 && parts.every((part) => strength.test(part)) ? parts : [name];
+  const named = name.replace(/,?\s+(?:and|&|\+)\s?\d{1,2} (?:more|others?)(?: \w+)?$/i, '');
+  const parts = named.split(/\s*(?:[,;]|\band\b|\n)\s+(?=\p{Lu})/u);
+  return parts.length > 1 && parts.every((part) => strength.test(part)) ? parts : [named];
 }

@@ -21,8 +21,12 @@ const besides =
   /^[<>«»‹›]$|^(?:(?:go to )?(?:the )?(?:first|last)(?: page)?|(?:current |go to )?pages?:?|current|[.…]+|)$/i;
 /** "Show more" alone may unfold one card; with what it shows more of, or as the page's only one behind its list, it shows more of the list. */
 const loads =
-  /^(?:load more\b.*|(?:show|see|view)(?: \d+)? more (?:prescriptions|medications|medicines|orders|results|items))$/i;
-const showsMore = /^(?:show|see|view) more$/i;
+  /^(?:load (?:\d{1,3} )?more\b.*|(?:show|see|view) more (?:prescriptions|medications|medicines|orders|results|items)|(?:show|see|view) (?:the )?(?:(?:next|other|last|remaining) )?\d{1,3} (?:more|others?|remaining)(?: (?!details|facts|notes)\w+){0,3})$/i;
+/** "Show all (5)", "View all 12 prescriptions" */
+export const showsAll =
+  /^(?:show|see|view|list|display) all(?: (?:of )?(?:my|your|the))?(?: \w+){0,2}?(?: (\d{1,3})(?: \w+){1,3}| \((\d{1,3})\))$/i;
+const showsMore =
+  /^(?:(?:show|see|view) more|show all(?: (?:my |your )?(?:prescriptions|medications|medicines|orders|items|results))?)$/i;
 
 /** A calendar's days are no pages. */
 const mostNumbers = 15;

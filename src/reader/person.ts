@@ -23,7 +23,7 @@ const things =
 const looked = `(?:${things}|programs?|settings|preferences|notifications|auto(?:matic)? refills)`;
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = pattern(
-  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently|current) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as))?\\s?:?\\s(?<n>${name})${ends}`,
+  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently|current) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as|on behalf of))?\\s?:?\\s(?<n>${name})${ends}`,
   'u',
 );
 const inHeading = pattern(

@@ -2,7 +2,7 @@
 import type { Gap, Outcome, PageKind, Reading } from '@/src/model/reading';
 import { accountOf } from './account';
 import type { Before, Page } from './anchors';
-import { type Counts, countsOf } from './counts';
+import { type Counts, countsOf, notShown } from './counts';
 import { tablesOf } from './dom/columns';
 import { patched } from './dom/patch';
 import { scan } from './dom/scan';
@@ -12,6 +12,7 @@ import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { isAlike } from './is-alike';
 import { type ListItem, listWindowOf } from './list-window';
 import { strength } from './medicine-name';
+import { isNarrowed } from './narrowed';
 import { withNotes } from './notes';
 import { orderInCard, ordersOf, type ReadOrder, withMedicineOfCard } from './orders';
 import type { PageRead, Places, Recognition } from './page-read';
@@ -156,8 +157,8 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   yield;
 
   const what = rule.yields === 'orders' ? 'orders' : 'prescriptions';
-  const read = rule.yields === 'orders' ? orders.length : prescriptions.length;
-  if (read === 0 && account === null && trouble.error !== null && !trouble.saysEmpty) return nothing('error', 'other');
+  if (prescriptions.length + orders.length === 0 && account === null && trouble.error !== null && !trouble.saysEmpty)
+    return nothing('error', 'other');
   const begins = records.map(({ territory }) => territory.anchor.line);
   const isList = rule.yields === 'prescriptions' || rule.kind === 'order-status';
   const mayGoOn = rule.kind !== 'prescription-detail' && rule.kind !== 'checkout';
@@ -172,6 +173,9 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   const found = isList ? listWindowOf(page, what, items, counts) : null;
   gaps.push(...counts.gaps.filter((gap) => !found?.replaces.includes(gap)), ...(found ? [found.window.gap] : []));
   yield;
+  gaps.push(...(rule.yields === 'prescriptions' ? notShown(page, what) : []));
+  if (isList && isNarrowed(page)) gaps.push({ what, why: 'only what a search or filter found is shown' });
+  yield;
   if (isList || rule.kind === 'order-detail') gaps.push(...unplaced(rule, page, records, orders));
   if (!page.scene.whole) gaps.push({ what: 'page', why: 'it is too large to be read to its end' });
   if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
@@ -182,7 +186,7 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   const said = yield* personOf(page, tally);
   const areSeveral = isOfSeveral(page, said);
   if (areSeveral) gaps.push({ what: 'person', why: 'the page shows medicines of more than one person' });
-  const isBare = read === 0 && account === null && !trouble.saysEmpty && !mayBeEmpty;
+  const isBare = prescriptions.length + orders.length === 0 && account === null && !trouble.saysEmpty && !mayBeEmpty;
   if (isBare && !trouble.loading)
     gaps.push({ what: rule.yields === 'account' ? 'settings' : what, why: 'none could be read' });
   const outcome: Outcome = isBare && !trouble.loading ? 'unreadable' : gaps.length > 0 ? 'partial' : 'complete';

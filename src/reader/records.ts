@@ -5,6 +5,7 @@ import { type AutofillControl, autofillSignals, judge, type Signal, type Verdict
 import { type Fact, factsOf } from './block-facts';
 import { type Box, type Line, nearest } from './dom/scene';
 import type { Field } from './field-words';
+import { fillsOf } from './fill-history';
 import { findingsIn } from './findings';
 import { plain } from './fold';
 import { sectionOfLine } from './sections';
@@ -12,7 +13,7 @@ import { type Standing, standingOf } from './standing';
 import { statusOf } from './statuses';
 import { type Territory, territoriesOf, wholePage } from './territories';
 import { type Told, tellRun, toldBy } from './told';
-import { unreadHistory, unreadIn } from './unread';
+import { unreadIn } from './unread';
 import type { Work } from './work';
 
 export interface MedicineRecord {
@@ -151,7 +152,8 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
   yield;
   const signals = autofillSignals(page, territory.lines, told, options.everyWord);
   yield;
-  const history = options.alone ? unreadHistory(page, facts) : null;
+  const history = options.alone ? fillsOf(page, anchor.key, facts) : null;
+  if (history?.last) facts.push(history.last);
   const heading = autofillHeading(page, anchor.line, options.everyWord);
   if (heading) signals.signals.push({ state: heading.state, strategy: 'state-word', element: heading.element });
   signals.signals.push(...comingFills(page, facts));
@@ -172,7 +174,7 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
     standing,
     autofill: verdict,
     controls: signals.controls,
-    unread: [...unreadIn(page, told, facts), ...(history === null ? [] : [history])],
+    unread: [...unreadIn(page, told, facts), ...(history?.unread ? [history.unread] : [])],
     isAboutAutofill: options.everyWord,
   };
 }

@@ -5,10 +5,8 @@ import type { Fact } from './block-facts';
 import { findDates, isRelative } from './dates';
 import type { Field } from './field-words';
 import { findingsIn, isBeside } from './findings';
-import { headingOf } from './foreign';
 import { rememberForADay } from './remember';
 import type { Told } from './told';
-import { fillHistory } from './words';
 
 /** "Times you can refill: 3" */
 const countOfRefills = /^[^.!?:]{0,40}\bre?-?fill[^.!?:]{0,20}: ?\d{1,2}$/i;
@@ -47,12 +45,6 @@ function isNoNumber(page: Page, facts: readonly Fact[], { text, label }: Told): 
     !isTold(label) &&
     findingsIn(text, page.today).length === 0
   );
-}
-
-/** The heading of a list of earlier fills, on a page that tells of the last one nowhere else; null for none. */
-export function unreadHistory({ scene }: Page, facts: readonly Fact[]): string | null {
-  if (facts.some(({ field }) => field === 'lastFilledOn')) return null;
-  return scene.lines.find((line) => headingOf(line) !== null && fillHistory.test(line.plain))?.plain ?? null;
 }
 
 const clauseWithUnknownDay = rememberForADay((text, today): string | null => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Numbers and days that look like a medicine's and are not: they are left unread, and never taken for it. */
 import { describe, expect, it } from 'vitest';
-import { medicineOf, readingOf } from './page-of';
+import { medicineOf, ordersUrl, readingOf } from './page-of';
 
 const of = (said: string) => medicineOf(`<h2>Atenolol 50 mg tablet</h2><p>Rx # 70123456</p><p>${said}</p>`);
 
@@ -72,4 +72,79 @@ describe('a processing date', () => {
     'beside "%s" is not',
     (said) => expect(of(`${said}</p><p>Processing date: Dec 8, 2026`).autofillOn).toBeNull(),
   );
+});
+
+describe('refills told as two numbers', () => {
+  it.each([
+    ['Refills: 3 authorized, 1 remaining', 1],
+    ['3 refills ordered, 3 left', 3],
+    ['More than 5 refills', null],
+    ['Refills: 2, 30 tablets', 2],
+  ])('"%s" is %s', (said, refills) => expect(of(said).refillsLeft).toBe(refills));
+});
+
+describe('a price', () => {
+  it.each([
+    ['Price: $5.00 – $12.00', null],
+    ['You paid $18.00.', 18],
+    ['Price: $1,204', 1204],
+  ])('"%s" is %s', (said, price) => expect(of(said).price).toBe(price));
+});
+
+describe('an end', () => {
+  it.each([
+    ['Prior authorization expires 01/05/2027', null],
+    ['Copay card expires 12/31/2026', null],
+    ['Offer expires 12/15/2026', null],
+    ['Prior authorization expires Jan 5, 2027. Prescription expires Jun 30, 2027.', '2027-06-30'],
+    ['Expires 06/30/2027', '2027-06-30'],
+    ['2 refills left, expires 06/30/2027', '2027-06-30'],
+  ])('"%s" is %s', (said, day) => expect(of(said).expiresOn).toBe(day));
+});
+
+describe('what has been done', () => {
+  it.each([
+    ['Last filled 11/01/2026', '2026-11-01'],
+    ['Last filled 12/08/2026', null],
+  ])('"%s" is %s: it lies behind', (said, day) => expect(of(said).lastFilledOn).toBe(day));
+
+  const order = (status: string, said: string) =>
+    readingOf(
+      `<main><h1>Order status</h1><div><h2>Order 400100200</h2><p>${status}</p><p>${said}</p><p>Atenolol 50 mg tablet</p></div></main>`,
+      ordersUrl,
+    ).orders[0];
+  it.each([
+    ['Processing', 'Estimated ship date Nov 27', null],
+    ['Processing', 'Expected ship date: 11/25/2026', null],
+    ['Processing', 'To be shipped Nov 24, 2026', null],
+    ['Shipped', 'Shipped by UPS on 11/20/2026', '2026-11-20'],
+    ['Shipped', 'Ship date: 11/20/2026', '2026-11-20'],
+  ])('%s, "%s" was shipped on %s', (status, said, day) => expect(order(status, said)?.shippedOn).toBe(day));
+});
+
+describe('a list of earlier fills', () => {
+  const detailUrl = 'https://www.optumrx.com/secure/prescription-detail/21';
+  const detail = (rows: string, head = '<th>Date filled</th><th>Qty</th>') =>
+    readingOf(
+      `<main><h1>Atenolol 50 mg tablet</h1><p>Rx # 70123456</p><h2>Fill history</h2>
+       <table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></main>`,
+      detailUrl,
+    );
+  const older = '<tr><td>06/13/2026</td><td>90</td></tr>';
+
+  it('tells the last one', () => {
+    const read = detail(`${older}<tr><td>09/09/2026</td><td>90</td></tr>`);
+    expect(read.prescriptions[0]?.lastFilledOn).toBe('2026-09-09');
+    expect(read.outcome).toBe('complete');
+  });
+
+  it.each([
+    ['one was canceled', '<tr><td>09/09/2026</td><td>Canceled</td></tr>'],
+    ['one lies ahead', '<tr><td>12/09/2026</td><td>90</td></tr>'],
+    ['one is of another medicine', '<tr><td>09/09/2026</td><td>Clonidine 0.1 mg tablet</td></tr>'],
+  ])('is a gap where %s', (_, row) => {
+    const read = detail(older + row);
+    expect(read.prescriptions[0]?.lastFilledOn).toBeNull();
+    expect(read.outcome).toBe('partial');
+  });
 });

@@ -38,6 +38,15 @@ const goesOn: readonly (readonly [string, string, string])[] = [
   ['loads more', '<button>Load more</button>', 'the list goes on'],
   ['shows five more', '<button>Show 5 more prescriptions</button>', 'the list goes on'],
   ['shows more, below the list', '<p><a href="#">Show more</a></p>', 'the list goes on'],
+  ['shows six more', '<p><a href="#">Show 6 more</a></p>', 'the list goes on'],
+  ['shows all, below the list', '<button>Show all</button>', 'the list goes on'],
+  ['says so of a search', '<p>2 results for "onid"</p>', 'only what a search or filter found is shown'],
+  [
+    'holds a word to search for',
+    '<label>Search <input type="search" value="onid"></label>',
+    'only what a search or filter found is shown',
+  ],
+  ['can be cleared of a filter', '<button>Clear filters</button>', 'only what a search or filter found is shown'],
 ];
 
 const isWhole: readonly (readonly [string, string])[] = [
@@ -51,6 +60,9 @@ const isWhole: readonly (readonly [string, string])[] = [
     'has the days of a month below it',
     `<div>${[...Array(30).keys()].map((day) => `<button>${day + 1}</button>`).join('')}</div>`,
   ],
+  ['can be searched', '<label>Search <input type="search" value=""></label><button disabled>Clear search</button>'],
+  ['offers a price search', '<label>Search for a drug price <input type="search" value="onid"></label>'],
+  ['shows all of something else', '<a href="#">View all details</a>'],
   ['can step nowhere', '<p><button disabled>Previous</button> <button disabled>Next</button></p>'],
 ];
 
@@ -64,6 +76,47 @@ it('is part of a list by its number, so that its parts can be joined', () => {
   const pager = '<nav><a href="#">1</a><a aria-current="page">2</a></nav>';
   const read = readOf(`<main><h1>My prescriptions</h1>${medicines}${pager}</main>`);
   expect(read.reading.gaps).toEqual([{ what: 'prescriptions', why: 'page 2 of 2' }]);
+});
+
+it.each([
+  ['Show all (5)', 'the page counts 5, 2 could be read'],
+  ['View all 12 prescriptions', 'the page counts 12, 2 could be read'],
+])('that ends in "%s" is short of it', (said, why) => {
+  const read = readOf(`<main><h1>My prescriptions</h1>${medicines}<a href="#">${said}</a></main>`);
+  expect(read.reading.gaps).toEqual([{ what: 'prescriptions', why }]);
+});
+
+it('that names how many it leaves out is short of them', () => {
+  const read = readOf(`<main><h1>My prescriptions</h1>${medicines}<p>+ 3 more medications</p></main>`);
+  expect(read.reading.gaps).toEqual([{ what: 'prescriptions', why: '3 more are not shown' }]);
+});
+
+it('that shows as many as "Show all" names is whole', () => {
+  const read = readOf(`<main><h1>My prescriptions</h1>${medicines}<a href="#">Show all (2)</a></main>`);
+  expect(read.reading.gaps).toEqual([]);
+});
+
+it('that could not all be loaded is not whole', () => {
+  const read = readOf(
+    `<main><h1>My prescriptions</h1><p role="alert">Some of your prescriptions could not be loaded.</p>${medicines}</main>`,
+  );
+  expect(read.reading.outcome).toBe('partial');
+});
+
+it('that counts none is none of those below it', () => {
+  const read = readOf(`<main><h1>My prescriptions</h1><h2>Active prescriptions (0)</h2>${medicines}</main>`);
+  expect(read.reading.gaps).toEqual([{ what: 'prescriptions', why: 'the page counts 0, 2 could be read' }]);
+});
+
+it.each([
+  ['Medications (4)', 'partial'],
+  ['Medications (1)', 'complete'],
+])('of the medicines of an order: "%s" over one is %s', (said, outcome) => {
+  const read = readOf(
+    `<main><h1>Order 400100200</h1><p>Status: Shipped</p><h2>${said}</h2><ul><li>Atenolol 50 mg tablet</li></ul></main>`,
+    'https://www.optumrx.com/secure/order-detail/400100200',
+  );
+  expect(read.reading.outcome).toBe(outcome);
 });
 
 it('is not continued by "Show more" in each of its cards', () => {
