@@ -49,7 +49,7 @@ function headsOf(page: Page, everyWord: boolean): Head[] {
     if (!heading) return;
     const level = heading.heading || lowest;
     const state = level > 1 ? stateOf(line.plain, everyWord) : null;
-    if (state === null && level === lowest) return;
+    if (state === null && level === lowest && !isRow(heading)) return;
     let above = heads[heads.length - 1] ?? null;
     while (above && above.level >= level) above = above.above;
     const scope = isRow(heading) ? heading.parent : sectionOf(heading);

@@ -179,6 +179,8 @@ const notName = whole(
     'prior authorization.*',
     'step \\d.*',
     '.* (?:settings|preferences)',
+    'recently .*',
+    '(?:balance|discount|refund|tax)(?: due| total)?',
   ),
 );
 
@@ -260,6 +262,7 @@ export const nameWithin = remember((text): string => {
 function beforeFacts(text: string): string {
   const name = text
     .slice(0, firstFact(text))
+    .replace(andMore, '')
     .replace(/[\s,;:|•·(/–—-]+$/, '')
     .trim();
   // A dash ends a name that is whole: "Lisinopril 10 mg tablet — 90 tablets", but "Lisinopril — 10 mg tablet".
@@ -267,6 +270,9 @@ function beforeFacts(text: string): string {
   const [before, behind] = [name.slice(0, dash), name.slice(dash + 3)];
   return dash > 0 && strength.test(before) && !isStrengthOrForm(behind) ? before : name;
 }
+
+/** "Canagliflozin 100 mg tablet and 1 more" names one of two. */
+const andMore = / (?:\+|and|plus|&) ?\d{1,2} (?:more|others?)(?: \w+)?$/i;
 
 /** Where the first words begin that are none of a name. */
 function firstFact(text: string): number {

@@ -207,9 +207,11 @@ function underName(
 /** A page with one order is that order's: what stands apart from its number belongs to it too. */
 function widened(page: Page, block: OrderBlock, all: readonly number[]): OrderBlock {
   const told = toldBy(page, block.lines);
-  const isWhole =
-    statusIn(page, block.lines, told) !== null && anchorsIn(page).every(({ line }) => block.lines.includes(line));
-  if (isWhole) return block;
+  const others = anchorsIn(page).filter(({ line }) => !block.lines.includes(line));
+  // What comes before an order that has medicines of its own is none of it: an automatic refill that is still to come.
+  const isLed = others.length < anchorsIn(page).length && others.every(({ line }) => line < (block.lines[0] ?? 0));
+  const isWhole = others.length === 0 || isLed;
+  if (isWhole && statusIn(page, block.lines, told) !== null) return block;
   const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
   return { ...block, box: main, lines: all };
 }

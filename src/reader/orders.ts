@@ -149,7 +149,7 @@ function orderOf(
 
 const kinds = '(?:medications?|medicines?|prescriptions?|items?)';
 const countOf = pattern(`^${kinds}(?: in this order)? \\((\\d{1,2})\\)$`, 'i');
-const countOfMore = pattern(`^(?:\\+|and|plus)? ?(\\d{1,2}) (?:more|others?)(?: ${kinds})?$`, 'i');
+const countOfMore = pattern(`(?:^|(?:^|\\s)(?:\\+|and|plus|&) ?)(\\d{1,2}) (?:more|others?)(?: ${kinds})?$`, 'i');
 
 /** How many medicines an order says that it holds, in a heading over them or behind those that it names. */
 function countedIn(page: Page, { lines }: OrderBlock, named: number): number {

@@ -382,3 +382,26 @@ describe('what an order has come to', () => {
   it('takes a hold that was released for none', () =>
     expect(orderOf('<p>Hold released</p>')).toMatchObject({ status: 'unknown', hold: null }));
 });
+
+describe('what stands beside an order and is none of it', () => {
+  it('is an automatic refill that is still to come', () => {
+    const { orders } = readingOf(
+      '<main><h1>Order status</h1><h2>Scheduled</h2><div><h3>Auto refill scheduled for Dec 8, 2026</h3><p>ALVESCO AER 160MCG</p></div><h2>In progress</h2><div><h3>Order 939500118</h3><p>Order Received</p><p>ASMANEX AER 200MCG</p></div></main>',
+      ordersUrl,
+    );
+    expect(orders.map(({ status, medicines }) => [status, medicines.map(({ printedName }) => printedName)])).toEqual([
+      ['received', ['ASMANEX AER 200MCG']],
+    ]);
+  });
+
+  it('is "and 1 more" behind a name', () => {
+    const { orders, outcome } = readingOf(
+      '<main><h1>Order status</h1><div><h3>Order 939500118</h3><p>Order Received</p><p>ASMANEX AER 200MCG and 1 more</p></div></main>',
+      ordersUrl,
+    );
+    expect([outcome, orders[0]?.medicines.map(({ printedName }) => printedName)]).toEqual([
+      'partial',
+      ['ASMANEX AER 200MCG'],
+    ]);
+  });
+});

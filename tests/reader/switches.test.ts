@@ -288,3 +288,14 @@ describe('states over the names that they are said of', () => {
     expect(read(head)).toEqual(right);
   });
 });
+
+describe('rows across a table', () => {
+  it('say off of the rows below them, up to the next such row', () => {
+    const head = (text: string) => `<tr><td colspan="2">${text}</td></tr>`;
+    const row = (name: string) => `<tr><td>${name}</td><td>Rx 70123456</td></tr>`;
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><table>${head('Auto refill off')}${row('LISINOPRIL TAB 10MG')}${head('Ready to refill')}${row('ATORVASTATIN TAB 40MG').replace('456', '457')}</table></main>`,
+    );
+    expect(prescriptions.map(({ autofill }) => autofill)).toEqual(['off', 'unknown']);
+  });
+});

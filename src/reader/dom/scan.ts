@@ -27,6 +27,7 @@ const neverShown = new Set(
   ),
 );
 const lineWithin = /\S\s*\n\s*\S/;
+const advertises = /^\W*(?:ads?|advertisement|sponsored|promotion)\b/i;
 /** What is struck out holds no longer. */
 const struck = new Set(['del', 's', 'strike']);
 const phrasing = new Set(
@@ -280,6 +281,7 @@ class Scanner {
   }
 
   private inFrame(frame: Element): Node[] {
+    if (advertises.test(attribute(frame, 'title') ?? '')) return [];
     let inner: Document | null = null;
     try {
       inner = (frame as HTMLIFrameElement).contentDocument;
