@@ -433,7 +433,7 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     if (
       value !== null &&
       (isDone(meant.field) || isFutureFill(meant.field, value, today)) &&
-      isAhead(date.date, value, today)
+      isAhead(meant.field, date.date, value, today)
     ) {
       const why = date.date.kind === 'date' ? `"${said}" lies ahead` : `"${said}" is no full date`;
       found.push({ field: meant.field, value: null, ...place, why, isAhead: true });
@@ -466,11 +466,14 @@ const promises =
 const isFutureFill = (field: Field, value: string, today: Temporal.PlainDate) =>
   field === 'lastFilledOn' && value > today.toString();
 
-/** What was done lies behind; a day without a year that may as well be next month's is left open. */
-function isAhead(date: PrintedDate, value: string, today: Temporal.PlainDate): boolean {
+/**
+ * What was done lies behind; a day without a year that may as well be next month's is left open: a parcel may be planned, and
+ * nobody plans to place an order.
+ */
+function isAhead(field: Field, date: PrintedDate, value: string, today: Temporal.PlainDate): boolean {
   const { days } = Temporal.PlainDate.from(value).until(today);
   // The page's clock may be a day ahead of the reader's.
-  return days < -1 || (date.kind === 'needsYear' && days > longAgo);
+  return days < -1 || (field !== 'placedOn' && date.kind === 'needsYear' && days > longAgo);
 }
 
 /** A year less three weeks: no order is planned for a day further ahead. */

@@ -1,9 +1,9 @@
 /** Every word that the reader's patterns can match. Written by scripts/reader-vocabulary.ts; a test holds it to the reader. */
 export const readerVocabulary = `
 a abbr able abort about absolute accept accepted access accesscode accesspasscode account accounts acknowledge acnp
-act acting action actions activate activated active actuation add added address addressee addresses
-adoptedstylesheets advertisement aer aero aerosol aersol after afternoon agacnp again age agnp ago agree ahead air
-al alert alertme alerts alertsme alertsus alertsyou alertus alertyou align all allergies allow allowed almost
+act acting action actions activate activated active actuation ad add added address addressee addresses
+adoptedstylesheets ads advertisement aer aero aerosol aersol after afternoon agacnp again age agnp ago agree ahead
+air al alert alertme alerts alertsme alertsus alertsyou alertus alertyou align all allergies allow allowed almost
 already also alt alternative alternatives always am american amex amount an and animationend another anp anticipated
 anto any anything apart appeal appeals appear applicable applied apply approval approved approximately apr april
 aprn archive archived are aren't aria arnp around arrival arrive arrives arriving article articles as aside ask
@@ -11,9 +11,9 @@ asked at ato attempt attempted attention attr audio aug august aunt auth authori
 auto autocomplete autofill autofillon autofills autoinjector autoinjectors automatic automatically automaticfill
 automaticfills automaticre automaticrefill automaticrefills autore autorefill autorefills autoship autoshipment
 autoshipments autoships availab availability available avatar ave awaiting awesome b back backorder backordered bad
-badge banner bare base bc bdi bdo be because bedtime been before begin behalf behind being belong belongs below
-benefits beside between billed bin birth birthdate birthday body book born bottle bottles bottom box boxes boxno
-boxnumber boxs boxsno boxsnumber br brand brother builder business busy but button buy by c cabinet calendar
+badge balance banner bare base bc bdi bdo be because bedtime been before begin behalf behind being belong belongs
+below benefits beside between billed bin birth birthdate birthday body book born bottle bottles bottom box boxes
+boxno boxnumber boxs boxsno boxsnumber br brand brother builder business busy but button buy by c cabinet calendar
 calendarme calendarus calendaryou call callenrolled callme callno callnot calloff callon calls callsenrolled callsme
 callsno callsnot callsoff callson callss callsus callsyes callsyou callus callyes callyou came can can't cancel
 canceled cancelled cann't cannot canvas cap caplet caplets caps capsule capsules caption card cards care caregiver
@@ -101,7 +101,7 @@ processingon product products professional professionals profile profiles progra
 projected promotion promotions provided provider providers public puff pump put px q qty qualified qualifies qualify
 quantity questions quote r radio radiogroup ragged rd rdapr rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay rdnov
 rdoct rdsep re reach read ready reason receive received recent recently recipient recipients recommended rect
-reenter refill refillable refilled refilling refills refillsleft refrigerate refrigerated refused register
+reenter refill refillable refilled refilling refills refillsleft refrigerate refrigerated refund refused register
 registered reject rejected related release released rem remaining remind reminder reminders remindme remindus
 remindyou remove removed renew renewal renewed reorder reordered replace replaced replaces request requested
 requests required resend reset resize resolve resolved resource resources respond response result results resume

@@ -405,3 +405,16 @@ describe('what stands beside an order and is none of it', () => {
     ]);
   });
 });
+
+describe('a day without its year that would lie ahead this year', () => {
+  it.each([
+    ['Placed Nov 28', { placedOn: '2025-11-28' }],
+    ['Delivered Nov 28', { deliveredOn: null }],
+  ])('%s', (text, expected) => {
+    const { orders } = readingOf(
+      `<main><h1>Order status</h1><div><h3>Order 939500118</h3><p>${text}</p><p>ASMANEX AER 200MCG</p></div></main>`,
+      ordersUrl,
+    );
+    expect(orders).toMatchObject([expected]);
+  });
+});
