@@ -41,7 +41,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'rx name',
   ),
   strength: words('strength', 'dosage form', 'form', 'strength (?:and|&|/) form', 'dosage', 'dose'),
-  rxNumber: words(`(?:rx|prescription|script) ?${number}(?: ?${number})?`, 'rx', `rx ?-? ?${number}`),
+  rxNumber: words(`(?:rx|prescription|script) ?${number}(?: ?${number})?`, 'receta', 'rx', `rx ?-? ?${number}`),
   prescriber: words(
     'prescriber(?: name)?',
     'prescribed by',
@@ -93,7 +93,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'earliest (?:re)?fill(?: date)?',
     '(?:re)?fill eligib(?:le|ility)(?: date)?',
     '(?:can|may) be (?:re)?(?:filled|ordered)(?: again)?(?: on or after| on| after| from| starting)?',
-    "(?:can't|cannot|can not|(?:may|can) not) be (?:re)?(?:filled|ordered)(?: again)?(?: before| until)?",
+    "(?:can't|cannot|can not|(?:may|can) not) be (?:re)?(?:filled|ordered)(?: again)? (?:before|until)",
     '(?:re)?order again(?: from| on| after| starting)?',
     'refillable(?: on| after| from)?',
     'order (?:again )?(?:on or )?after',

@@ -219,7 +219,7 @@ export function findAnew(text: string, today: Temporal.PlainDate): Finding[] {
     if (amount && !found.some(({ field }) => field === 'quantity')) {
       add('quantity', phoneOf(amount.groups?.n ?? ''), amount);
     }
-    const rxMatch = /rx|script/i.test(text) ? rx.exec(text) : null;
+    const rxMatch = /rx|script|receta/i.test(text) ? rx.exec(text) : null;
     if (rxMatch) add('rxNumber', rxMatch.groups?.n ?? '', rxMatch);
   }
   if (/\$|free|no c/i.test(text)) {

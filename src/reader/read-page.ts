@@ -10,6 +10,7 @@ import { nearest, type Scene } from './dom/scene';
 import { foreignLines } from './foreign';
 import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { isAlike } from './is-alike';
+import { isInEnglish } from './language';
 import { type ListItem, listWindowOf } from './list-window';
 import { strength } from './medicine-name';
 import { isNarrowed } from './narrowed';
@@ -177,6 +178,7 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   if (isList && isNarrowed(page)) gaps.push({ what, why: 'only what a search or filter found is shown' });
   yield;
   if (isList || rule.kind === 'order-detail') gaps.push(...unplaced(rule, page, records, orders));
+  if (!isInEnglish(page)) gaps.push({ what: 'page', why: 'it is not in English' });
   if (!page.scene.whole) gaps.push({ what: 'page', why: 'it is too large to be read to its end' });
   if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
   else if (trouble.error !== null && rule.yields !== 'account')
@@ -216,7 +218,8 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
 
 function* recordsFor(rule: PageRule, page: Page): Work<MedicineRecord[]> {
   const options = {
-    everyWord: rule.kind === 'automatic-refills',
+    // What a switch without a known word beside it switches is told by nothing else.
+    everyWord: rule.kind === 'automatic-refills' && isInEnglish(page),
     bare: rule.kind !== 'home' && rule.kind !== 'prescription-detail',
     alone: rule.kind === 'prescription-detail',
   };
@@ -225,6 +228,13 @@ function* recordsFor(rule: PageRule, page: Page): Work<MedicineRecord[]> {
   // A detail page is about the medicine that heads it.
   const head = records.find(({ territory }) => territory.anchor.box.heading === 1) ?? records[0];
   return head ? records.filter((record) => record.territory.anchor.key === head.territory.anchor.key) : records;
+}
+
+/** What marks a mere placeholder may stand there in words that nobody knows here: a number or refills tell that it is none. */
+function ofAnotherLanguage(one: ReadPrescription): ReadPrescription {
+  const { status, rxNumber, refillsLeft } = one.prescription;
+  const isSure = status !== 'active' || rxNumber !== null || refillsLeft !== null;
+  return isSure ? one : { ...one, prescription: { ...one.prescription, status: 'unknown' } };
 }
 
 function* medicines(
@@ -244,9 +254,10 @@ function* medicines(
     yield;
     read.push(prescriptionOf(record, gaps, tally));
   }
-  const prescriptions = withNotes(page, own, withoutRepeats(read, gaps), gaps).map((one) =>
+  let prescriptions = withNotes(page, own, withoutRepeats(read, gaps), gaps).map((one) =>
     rule.kind === 'checkout' ? { ...one, prescription: { ...one.prescription, status: 'active' as const } } : one,
   );
+  if (!isInEnglish(page)) prescriptions = prescriptions.map(ofAnotherLanguage);
   if (rule.kind === 'my-prescriptions' || rule.kind === 'prescription-detail') {
     for (const record of own) {
       yield;

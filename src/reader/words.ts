@@ -49,7 +49,7 @@ export const placeholderLabel = within(
   words(
     `(?<!\\b${denied} |in)${eligible} ${homeDelivery}`,
     `${homeDelivery}:? (?:eligible|available)`, // INF
-    `(?<!no |no es )elegible para (?:${homeDelivery}|entrega a domicilio)`, // INF, in Spanish
+    `(?<!\\bno (?:es |son |está |están )?)elegibles? para (?:la )?(?:${homeDelivery}|entrega a domicilio)`, // INF, in Spanish
   ),
 );
 /** Nothing is on file yet. Beside a number or refills it asks for a renewal. INF. */
@@ -149,6 +149,7 @@ export const inactiveLabel = whole(
     'stopped',
     'deactivated',
     'expired for good',
+    '(?:descontinuad|suspendid|archivad|inactiv|cancelad)[oa]', // INF, in Spanish
   )}${sinceWhen}`,
 );
 
