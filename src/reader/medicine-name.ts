@@ -26,8 +26,8 @@ const unit =
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 // A separator between amounts must be there: where it may be missing, a long number can be cut in ever so many ways.
 const strengthSource = `${amount}(?:(?: ?- ?| )${amount}){0,3} ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
-/** "70/30" without a unit; "11/20" would be a day. */
-const ratio = '(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
+/** "70/30" without a unit; "11/20" would be a day, "24/7" is day and night. */
+const ratio = '(?!24/7\\b)(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
 /** "LOSARTAN/HCT TAB 100-25": behind a pharmacy's short form the amounts of a combination need no unit. */
 const combination = `(?<=\\b(?:tab|cap|aer|inj|sol|sus|pow|cre|pak) )${amount}(?:-${amount}){1,3}(?!-)`;
 export const strength = pattern(`(?<![\\w$/])(?:${strengthSource}|${ratio}|${combination})(?![\\w/])`, 'i');

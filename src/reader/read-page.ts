@@ -12,7 +12,7 @@ import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
 import { isAlike } from './is-alike';
 import { isInEnglish } from './language';
 import { type ListItem, listWindowOf } from './list-window';
-import { strength } from './medicine-name';
+import { hasForm, strength } from './medicine-name';
 import { isNarrowed } from './narrowed';
 import { withNotes } from './notes';
 import { orderInCard, ordersOf, type ReadOrder, withMedicineOfCard } from './orders';
@@ -297,5 +297,6 @@ function nothing(page: PageKind, recognition: Recognition, loading = false): Pag
 /** A list of which nothing could be read is not empty when it speaks of a medicine in whatever words. */
 const namesMedicine = ({ scene, foreign }: Page) =>
   scene.lines.some(
-    ({ plain, box }, line) => !foreign[line] && !/^(?:aside|footer)$/.test(box.region) && strength.test(plain),
+    ({ plain, box }, line) =>
+      !foreign[line] && !/^(?:aside|footer)$/.test(box.region) && strength.test(plain) && hasForm(plain),
   );

@@ -191,7 +191,8 @@ function attributesOf(element: Element, tag: string): Record<string, string> {
   }
   // A link to a part of the same page says what stands there.
   const target = attribute(element, 'href') ?? '';
-  if (/^#[\w-]{1,200}$/.test(target)) attributes.href = target;
+  const isWithin = /^#[\w-]{1,200}$/.test(target) && element.ownerDocument.getElementById(target.slice(1)) !== null;
+  if (isWithin) attributes.href = target;
   if (tag === 'input') {
     const input = element as HTMLInputElement;
     const type = inputType(element);

@@ -221,3 +221,19 @@ describe('a button below the words "Auto refill"', () => {
     expect(prescriptions[0]?.autofill).toBe(state);
   });
 });
+
+describe('a list of automatic refills without any', () => {
+  const page = (words: string) =>
+    readingOf(
+      `<main><h1>Automatic refills</h1><p>Call us 24/7</p>${words}</main>`,
+      'https://www.optumrx.com/secure/automatic-refills',
+    );
+
+  it('is complete where it names no medicine', () => {
+    expect(page('<p>Select the medications to refill.</p>')).toMatchObject({ outcome: 'complete', prescriptions: [] });
+  });
+
+  it('was not read where a sentence names one', () => {
+    expect(page('<p>TEGRETOL XR 200 mg tablet will be sent on Dec 4, 2026.</p>').outcome).toBe('unreadable');
+  });
+});
