@@ -6,6 +6,7 @@ import { textOf } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
 import { type Box, type Line, nearest, type Piece } from './dom/scene';
 import { plain } from './fold';
+import { headingOf } from './foreign';
 
 type Notification = Account['notifications'][number];
 type Channel = 'text' | 'email' | 'phone';
@@ -45,6 +46,19 @@ export function notificationsOf(page: Page): Notification[] {
   }
   if (topics.size === 0) notificationsInWords(page, topics);
   return [...topics.values()];
+}
+
+/** T1 "Pharmacy care information", "Pharmacy order notifications"; INF the rest. */
+const topicShape =
+  /^(?:pharmacy|orders?|refill|prescription|medication|shipping|delivery)\b[\w ,&/-]{0,40}\b(?:notifications?|information|reminders?|alerts?|updates?)$/i;
+
+/** The topics that the page heads a part or a row with, and of which nothing could be read. */
+export function unreadTopics(page: Page, read: readonly Notification[]): string[] {
+  const known = new Set(read.map(({ topic }) => topic));
+  return page.scene.lines.flatMap((line, index) => {
+    const isHead = headingOf(line) !== null || nearest(line.box, ({ tag }) => tag === 'th' || tag === 'dt') !== null;
+    return isHead && !page.foreign[index] && topicShape.test(line.plain) && !known.has(line.text) ? [line.text] : [];
+  });
 }
 
 const channelWithState =

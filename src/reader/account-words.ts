@@ -9,6 +9,7 @@ export const personalized = /personali[sz]ed e-?mails?/i;
 export const paperless = /paperless|required communications/i;
 
 export function wordState(text: string): OnOff | null {
-  if (/^(?:off|no|not enrolled|disabled|unsubscribed|not selected|none|opted out|do not .*)$/i.test(text)) return 'off';
-  return /^(?:on|yes|enrolled|enabled|subscribed|selected|opted in)$/i.test(text) ? 'on' : null;
+  if (/^(?:off|no|not enrolled|disabled|unsubscribed|not selected|none|opted out|do not .*|[✗✘❌])$/i.test(text))
+    return 'off';
+  return /^(?:on|yes|enrolled|enabled|subscribed|selected|opted in|[✓✔☑✅])$/i.test(text) ? 'on' : null;
 }

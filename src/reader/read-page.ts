@@ -1,6 +1,7 @@
 /** The reader: a document in, a reading out. Looks only, and at nothing but what the page shows. Never throws for what a page shows. */
 import type { Gap, Outcome, PageKind, Reading } from '@/src/model/reading';
 import { accountOf } from './account';
+import { unreadTopics } from './account-notifications';
 import type { Before, Page } from './anchors';
 import { type Counts, countsOf, notShown } from './counts';
 import { tablesOf } from './dom/columns';
@@ -154,6 +155,9 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
     ({ prescriptions, orders } = yield* medicines(rule, page, records, gaps, tally));
   }
   const account = rule.yields === 'account' ? accountOf(page, rule.kind, trouble) : null;
+  if (rule.kind === 'communication-preferences')
+    for (const topic of unreadTopics(page, account?.notifications ?? []))
+      gaps.push({ what: 'settings', why: `it is not clear how you are told of: ${topic}` });
 
   yield;
 

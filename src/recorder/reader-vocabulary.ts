@@ -139,13 +139,13 @@ true try tt tube tubes tue tues turn turned turns twelve twice two twoto type ty
 unavailable uncle unclear undeliverable undelivered under understand understanding understood unenroll unenrolled
 unexpected unit united units unknown unless unpainted unreadable unrecognised unsaid unset unsubscribed unsuccessful
 unt until untilapr untilaug untildec untilfeb untiljan untiljul untiljun untilmar untilmay untilnov untiloct
-untilsep up upcoming update updated upgrade upload ups url us use used user uses using usps usually valid value
-valuenow van var varies vence verification verificationcode verificationpasscode verified verify verifying versus
-vertical via vial vials video view viewed viewing visa visibility visibilitychange visible visit voice voices void
-von vs wait waiting walgreens wallet want warehouse warn warning warnings warnme warnus warnyou was way wbr we we'll
-we're we've weak wed wednes week week's weeks weeks's weekss weigh welcome went were weren't what when whenever
-where whether which while whnp who whose why width wife will window with withdraw withdrawn within without won't
-word words working would write writes written wrong x xl xr y year years yes yesor yesorno yesornot yesoroff
+untilsep up upcoming update updated updates upgrade upload ups url us use used user uses using usps usually valid
+value valuenow van var varies vence verification verificationcode verificationpasscode verified verify verifying
+versus vertical via vial vials video view viewed viewing visa visibility visibilitychange visible visit voice voices
+void von vs wait waiting walgreens wallet want warehouse warn warning warnings warnme warnus warnyou was way wbr we
+we'll we're we've weak wed wednes week week's weeks weeks's weekss weigh welcome went were weren't what when
+whenever where whether which while whnp who whose why width wife will window with withdraw withdrawn within without
+won't word words working would write writes written wrong x xl xr y year years yes yesor yesorno yesornot yesoroff
 yesterday yet you you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines
 yourprescription yourprescriptions yourrx yourrxs z zero zip
 `;

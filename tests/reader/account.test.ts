@@ -134,3 +134,22 @@ describe('settings in words', () => {
     expect(account?.caregivers).toEqual([{ name: 'Rhys Pryce', state: 'unknown' }]);
   });
 });
+
+describe('a topic of which nothing could be read', () => {
+  const read = (rest: string) =>
+    readingOf(
+      `<main><h1>Communication preferences</h1><h2>Paperless</h2><p>Paperless: Off</p>${rest}</main>`,
+      'https://www.optumrx.com/secure/profile/communication-preferences',
+    );
+
+  it('makes the page partial', () => {
+    const { outcome, gaps } = read('<h3>Pharmacy care information</h3><p>We like to keep in touch with you.</p>');
+    expect(outcome).toBe('partial');
+    expect(gaps).toEqual([{ what: 'settings', why: 'it is not clear how you are told of: Pharmacy care information' }]);
+  });
+
+  it('is none that was read', () => {
+    const { outcome, account } = read('<h3>Pharmacy care information</h3><p>Text: On</p><p>Email: Off</p>');
+    expect([outcome, account?.notifications[0]?.text]).toEqual(['complete', 'on']);
+  });
+});
