@@ -92,6 +92,14 @@ function statusOfOrder(page: Page, block: OrderBlock, told: readonly Told[]): St
   return own;
 }
 
+const dayOfDelivery = /^delivery(?: date| day)?(?=: (?!.*\b(?:est|expected|estimated|by|arriv\w*)\b))/i;
+
+/** The "Delivery date" of what was delivered is the day of that, unless it is said to be a guess. */
+const asDelivered = (one: Told): Told =>
+  one.label === 'expectedOn' && dayOfDelivery.test(one.text)
+    ? { ...one, text: one.text.replace(dayOfDelivery, 'Delivered'), label: 'deliveredOn' }
+    : one;
+
 function orderOf(
   page: Page,
   block: OrderBlock,
@@ -106,7 +114,8 @@ function orderOf(
   const items = itemsIn(page, block.lines, names);
   const odd = shipments ? null : oddItems(items, items.length > 1 ? ownStatus(page, block, items) : null);
   const status = shipments ? leastFarOf(shipments.statuses) : odd ? odd.status : statusOfOrder(page, block, told);
-  const own = shipments ? shipments.rest : told;
+  const said = shipments ? shipments.rest : told;
+  const own = status?.status === 'delivered' ? said.map(asDelivered) : said;
   const facts = factsOf(page, own);
   const date = (field: 'placedOn' | 'shippedOn' | 'deliveredOn' | 'expectedOn') => {
     const value = valueFor(facts, field, title, gaps, tally);

@@ -418,3 +418,17 @@ describe('a day without its year that would lie ahead this year', () => {
     expect(orders).toMatchObject([expected]);
   });
 });
+
+describe('a column "Delivery date"', () => {
+  const orderWith = (status: string, day: string) =>
+    readingOf(
+      `<main><h1>Order status</h1><table><tr><th>Order no.</th><th>Status</th><th>Delivery date</th></tr><tr><td>303010987</td><td>${status}</td><td>${day}</td></tr></table></main>`,
+      ordersUrl,
+    ).orders[0];
+
+  it.each([
+    ['Delivered', 'Nov 3, 2026', { deliveredOn: '2026-11-03', expectedOn: null }],
+    ['Shipped', 'Nov 28, 2026', { deliveredOn: null, expectedOn: '2026-11-28' }],
+    ['Delivered', 'Est. Nov 3, 2026', { deliveredOn: null, expectedOn: '2026-11-03' }],
+  ])('of what is %s: %s', (status, day, expected) => expect(orderWith(status, day)).toMatchObject(expected));
+});
