@@ -120,6 +120,12 @@ export const autofillStateIn = remember((plain): { readonly state: AutofillState
 
 const asked = /^(?<about>[^:]{4,60}): ?(?:(?<yes>yes|y|true|[✓✔☑✅])|no|n|false|[✗✘✕✖❌])[.!]?$/iu;
 
+/** Words besides those of a question whether automatic refills are on. */
+const besides = pattern(
+  `^(?!\\W*(?:(?:${auto}|program|status|enrollment|setting|enrolled|enabled|active|activated|on|turned|signed up|set up|is|are|you|in|for|the|this|prescription|medication|medicine|rx|currently|now|y/n|yes/no)\\b\\W*)+$)`,
+  'i',
+);
+
 /**
  * What "Yes" or "No" says behind words about automatic refills that name a state themselves: "Auto refill enrolled: No" is off,
  * "Auto refill eligible: Yes" is no state. null where the text is no such answer.
@@ -131,7 +137,8 @@ export const autofillAnswer = remember((plain): { readonly state: AutofillState 
   if (/eligib|availab|allowed/i.test(about)) return { state: yes ? null : 'not-eligible' };
   const [named] = [behind, before].flatMap((wordings) => firstIn(wordings, about) ?? []);
   if (named && named.state !== 'on') return { state: yes ? named.state : null };
-  return { state: yes ? 'on' : 'off' };
+  // "Auto refill paused: No" answers another question.
+  return { state: besides.test(about) ? null : yes ? 'on' : 'off' };
 });
 
 /** "Auto refill: On / Off" prints both. */

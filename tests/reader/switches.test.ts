@@ -221,6 +221,10 @@ describe('answers of yes and no', () => {
     ['Auto refill eligible', 'Yes', 'unknown'],
     ['Enrolled in auto refill', 'No', 'off'],
     ['Auto refill reminders', 'No', 'unknown'],
+    ['Auto refill paused', 'No', 'unknown'],
+    ['Auto refill due', 'No', 'unknown'],
+    ['Auto refill pending', 'No', 'unknown'],
+    ['Auto refill program status', 'No', 'off'],
     ['Auto refill', 'Yes', 'on'],
   ])('%s: %s', (label, value, state) => {
     expect(autofillOf(`<dl><dt>${label}</dt><dd>${value}</dd></dl>`)).toBe(state);
