@@ -1,12 +1,14 @@
 /** One attempt to read a page that may change meanwhile. */
 import type { PageRead } from './page-read';
 import type { Since } from './read-page';
+import { standsApart } from './same-read';
 import { Touched } from './touched';
 import { inSlices, slice, type Work } from './work';
 
 /**
  * - `while-still`: in slices; a change makes it of no use.
- * - `catching-up`: in slices, whatever changes; what has changed meanwhile is read by itself in the end.
+ * - `catching-up`: in slices, whatever changes; what has changed meanwhile is read by itself in the end, and at once where
+ *   it touches what was read.
  * - `at-once`: nothing can change meanwhile, and the page is held up by all of it.
  */
 export type Manner = 'while-still' | 'catching-up' | 'at-once';
@@ -20,6 +22,7 @@ export interface AttemptListener {
 export class Attempt {
   private readonly ending = new AbortController();
   private readonly missed = new Touched();
+  private hasMissed = false;
 
   constructor(
     private readonly begin: (since: Since | null) => Work<PageRead>,
@@ -41,6 +44,7 @@ export class Attempt {
   /** These nodes changed; null: it may be anything. The answer is whether the attempt is of use all the same. */
   survives(nodes: Iterable<Node> | null): boolean {
     this.missed.add(nodes);
+    this.hasMissed = true;
     return this.manner === 'catching-up' && this.missed.nodes !== null;
   }
 
@@ -57,13 +61,27 @@ export class Attempt {
 
   /** The page has changed meanwhile. */
   get isBehind(): boolean {
-    return this.missed.nodes?.size !== 0;
+    return this.hasMissed;
   }
 
   private catchUp(found: PageRead): void {
     const { nodes } = this.missed;
-    if (nodes?.size) this.readAtOnce({ read: found, touched: nodes }, found.isWhole);
-    else this.listener.onDone(found, found.isWhole);
+    if (!nodes?.size) this.listener.onDone(found, found.isWhole);
+    else if (standsApart(found, nodes)) this.catchUpBeside(found, nodes);
+    else this.readAtOnce({ read: found, touched: nodes }, found.isWhole);
+  }
+
+  /** What never rests beside what was read, such as a clock, may go on while the page is read again for it. */
+  private catchUpBeside(read: PageRead, touched: ReadonlySet<Node>): void {
+    this.missed.clear();
+    const onDone = (found: PageRead) => {
+      const { nodes } = this.missed;
+      const isWhole = read.isWhole || found.isWhole;
+      if (nodes && standsApart(found, nodes)) this.listener.onDone(found, isWhole);
+      else this.readAtOnce(nodes && { read: found, touched: nodes }, isWhole);
+    };
+    const onFailure = (error: unknown) => this.fail(error);
+    inSlices(this.begin({ read, touched }), slice, { onDone, onFailure }, this.ending.signal);
   }
 
   /** In the middle of a change a page may be anything, and so may what comes of reading it. */

@@ -10,7 +10,7 @@ const latestOfWindow = 500;
 const shortest = 500;
 const longest = 10_000;
 /** Reading that tells nothing new takes no more of the time than this. */
-const vainShare = 1 / 50;
+const vainShare = 1 / 100;
 /** Whatever a page did before: after it has been still for this long, its next change counts anew. */
 const stillness = 3_000;
 /** A site that changes its address first and its content later is given so much more time to rest. */

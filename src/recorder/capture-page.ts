@@ -2,7 +2,7 @@
 import { mostCapturedNodes } from '@/src/model/capture-limits';
 import type { CapturedLook, CapturedNode } from '@/src/model/captured-page';
 import { inputType, isControl } from '@/src/reader/dom/control';
-import { type Layout, lookAt } from '@/src/reader/dom/look';
+import { lookAt } from '@/src/reader/dom/look';
 import { Painted, type Side } from '@/src/reader/dom/painted';
 import { labelPaintedBefore } from '@/src/reader/dom/painted-label';
 import {
@@ -47,7 +47,6 @@ export function capturePage(document: Document, read: Pick<PageRead, 'window' | 
   const unnumbered = new Set(isUnnumbered(read.window) ? blocksOf(read.places) : []);
   const body = (document.body as Element | null) ?? document.documentElement;
   const laidOut = rectOf(document.documentElement).width > 0 || rectOf(body).width > 0;
-  const layout: Layout | null = laidOut ? { scrollX, scrollY } : null;
   const painted = new Painted(laidOut);
   painted.ask(document);
   push(body, { in: -1, place: 'child' }, {});
@@ -128,13 +127,13 @@ export function capturePage(document: Document, read: Pick<PageRead, 'window' | 
     if (tag === 'input' && inputType(element) === 'hidden') return null;
     const isOff = attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true';
     if (isOff && !control) return null;
-    const look = lookAt(element, inline.has(tag) || holdsText(element), layout);
+    const look = lookAt(element, inline.has(tag) || holdsText(element), laidOut);
     if (look === 'gone')
       return control && (inLabel || (!isOff && getComputedStyle(element).display !== 'none'))
         ? { behind: true, unpainted: false }
         : null;
     const heard = look === 'heard' ? { heard: true as const } : {};
-    return { ...heard, ...paintedLook(element, tag, layout !== null), unpainted: look === 'unpainted' };
+    return { ...heard, ...paintedLook(element, tag, laidOut), unpainted: look === 'unpainted' };
   }
 
   function options(select: HTMLSelectElement, at: number): void {

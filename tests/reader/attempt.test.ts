@@ -16,6 +16,9 @@ let failures: unknown[];
 /** The longest that anybody else had to wait. */
 let longest: number;
 let isTorn: boolean;
+/** Where the medicine of each reading stands; null: it reads none. */
+let block: HTMLElement | null;
+let node: HTMLElement;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,6 +27,8 @@ beforeEach(() => {
   [begun, found, told, failures] = [[], [], [], []];
   longest = 0;
   isTorn = false;
+  block = null;
+  node = document.createElement('p');
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -33,12 +38,13 @@ afterEach(() => {
 function* begin(since: Since | null): Work<PageRead> {
   begun.push(since);
   const number = begun.length;
-  for (let step = 0; step < (since ? 2 : 20); step += 1) {
+  for (let step = 0; step < (since ? 4 : 20); step += 1) {
     clock += 5;
     yield;
   }
   if (isTorn && number === 1) throw new Error('torn');
-  const read = { ...pageRead({ reading: { person: `reading ${number}` } }), isWhole: since === null };
+  const places = block ? { prescriptions: [{ block, name: block, autofill: null }] } : {};
+  const read = { ...pageRead({ reading: { person: `reading ${number}` }, places }), isWhole: since === null };
   found.push(read);
   return read;
 }
@@ -65,7 +71,6 @@ function goOn(between: () => void = () => undefined): void {
     measured(() => vi.advanceTimersToNextTimer());
   }
 }
-const node = document.createElement('p');
 
 describe.each(['while-still', 'catching-up'] as const)('An attempt, %s', (manner) => {
   it('is made in slices, and told when the page was at rest', () => {
@@ -99,7 +104,38 @@ describe('An attempt while the page changes', () => {
     goOn(() => expect(attempt.survives([node])).toBe(true));
     expect(begun).toEqual([null, { read: found[0], touched: new Set([node]) }]);
     expect(told).toEqual([{ read: found[1], isWhole: true }]);
-    expect(longest).toBeLessThanOrEqual(20);
+    expect(longest).toBeLessThanOrEqual(30);
+  });
+
+  it('is told although a clock beside what was read goes on and on, and nobody waits for it', () => {
+    block = document.createElement('section');
+    const attempt = start('catching-up');
+    goOn(() => attempt.survives([node]));
+    expect(begun).toEqual([null, { read: found[0], touched: new Set([node]) }]);
+    expect(told).toEqual([{ read: found[1], isWhole: true }]);
+    expect(longest).toBeLessThanOrEqual(10);
+    expect(attempt.isBehind).toBe(true);
+  });
+
+  it.each([
+    ['stands in what was read', () => block?.append(node)],
+    ['holds what was read', () => block && node.append(block)],
+  ])('reads at once what has changed and %s', (_, place) => {
+    block = document.createElement('section');
+    place();
+    const attempt = start('catching-up');
+    goOn(() => attempt.survives([node]));
+    expect(told).toEqual([{ read: found[1], isWhole: true }]);
+    expect(longest).toBeGreaterThan(10);
+  });
+
+  it('reads once more, at once, what was read while it was catching up with a clock', () => {
+    block = document.createElement('section');
+    const inner = block.appendChild(document.createElement('b'));
+    const attempt = start('catching-up');
+    goOn(() => attempt.survives([begun.length === 1 ? node : inner]));
+    expect(begun).toHaveLength(3);
+    expect(told).toEqual([{ read: found[2], isWhole: true }]);
   });
 
   it('is of no use any more when too much has changed', () => {

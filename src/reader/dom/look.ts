@@ -23,19 +23,14 @@ const offPage = -500;
 /** Elements no larger than this are meant not to be seen. */
 const dot = 1.5;
 
-/** How far the page is scrolled; null in a document without layout (a test double). Asked now and then: asking costs. */
-export interface Layout {
-  readonly scrollX: number;
-  readonly scrollY: number;
-}
-
-export function lookAt(element: Element, mayHoldText: boolean, layout: Layout | null): Look {
-  if (!layout) return lookWithoutLayout(element);
+/** `isLaidOut`: false in a document without layout (a test double). */
+export function lookAt(element: Element, mayHoldText: boolean, isLaidOut: boolean): Look {
+  if (!isLaidOut) return lookWithoutLayout(element);
   if ((mayHoldText ? isPainted(element) : isRendered(element)) === false) return unpaintedLook(element);
   // A box of other boxes: only one without height can hide what is in it.
   if (!mayHoldText && heightOf(element) > dot) return 'shown';
   const rect = rectOf(element);
-  if (rect.width > dot && rect.height > dot) return isOffPage(rect, layout) ? 'heard' : 'shown';
+  if (rect.width > dot && rect.height > dot) return isOffPage(rect) ? 'heard' : 'shown';
   return clippedLook(element, rect, mayHoldText);
 }
 
@@ -45,8 +40,9 @@ function unpaintedLook(element: Element): Look {
   return style.opacity === '0' ? 'gone' : 'unpainted';
 }
 
-function isOffPage(rect: DOMRect, { scrollX, scrollY }: Layout): boolean {
-  return rect.right + scrollX < offPage || rect.bottom + scrollY < offPage;
+/** How far the page is scrolled is asked of little else than what lies beyond its edges: asking costs. */
+function isOffPage({ right, bottom }: DOMRect): boolean {
+  return (right < offPage && right + scrollX < offPage) || (bottom < offPage && bottom + scrollY < offPage);
 }
 
 function clippedLook(element: Element, rect: DOMRect, mayHoldText: boolean): Look {

@@ -3,7 +3,7 @@ import { plain, printed, withoutInvisible } from '../fold';
 import { ownHostTag } from '../own-host';
 import { stride, type Work } from '../work';
 import { iconLabel, isControl, printedValue } from './control';
-import { holdsText, type Layout, type Look, lookAt } from './look';
+import { holdsText, type Look, lookAt } from './look';
 import { namesIn } from './names';
 import { Painted, type Side } from './painted';
 import { type Box, commonBox, type Line, nearest, type Piece, type Region, type Scene } from './scene';
@@ -120,7 +120,6 @@ class Scanner {
   readonly lines: Line[] = [];
   private readonly foreignFrames: Element[] = [];
   private readonly painted: Painted;
-  private layout: Layout | null = null;
   private readonly isLaidOut: boolean;
   private readonly opened: Open[] = [];
   busy = false;
@@ -153,7 +152,6 @@ class Scanner {
 
   *part({ element, parent }: Box): Work<Part> {
     this.ask(element);
-    this.lookUp();
     if (parent) this.visit(element, { ...parent, kids: [] }, 'shown');
     yield* this.goThrough();
     this.breakLine();
@@ -162,15 +160,9 @@ class Scanner {
 
   private *goThrough(): Work<void> {
     while (this.opened.length > 0) {
-      this.lookUp();
       for (let left = stride; left > 0 && this.opened.length > 0; left -= 1) this.step();
       yield;
     }
-  }
-
-  /** Somebody may have scrolled since. */
-  private lookUp(): void {
-    this.layout = this.isLaidOut ? { scrollX, scrollY } : null;
   }
 
   private ask(root: Document | ShadowRoot | Element): void {
@@ -252,7 +244,7 @@ class Scanner {
     const control = isField(tag) ? isControl(element, tag) : tells && isControl(element, tag);
     if (tells && !control && (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true'))
       return;
-    const look = lookAt(element, inline || holdsText(element), this.layout);
+    const look = lookAt(element, inline || holdsText(element), this.isLaidOut);
     // A styled switch hides the real one and paints another in its place: the state is still the control's.
     if (look === 'gone' && !(control && parent.tag === 'label')) {
       if (!control || attribute(element, 'hidden') !== null) return;
@@ -260,7 +252,7 @@ class Scanner {
     }
     const made = this.open(element, tag, parent, tells);
     const breaks =
-      !inline || cells.has(made.role) || (this.layout !== null && this.isAmongOthers(element) && isBlock(element, tag));
+      !inline || cells.has(made.role) || (this.isLaidOut && this.isAmongOthers(element) && isBlock(element, tag));
     this.cross(element, tag, breaks);
     if (tells && (attribute(element, 'aria-busy') === 'true' || isSpinner(made))) this.busy = true;
 
