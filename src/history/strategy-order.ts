@@ -4,7 +4,7 @@ const values = ['header-cell', 'term', 'label-control', 'label-before', 'label-a
 
 const orders: Readonly<Record<string, readonly string[]>> = {
   page: ['heading', 'name-heading', 'navigation', 'title', 'address', 'none'],
-  person: ['viewing', 'switcher', 'heading', 'menu', 'greeting'],
+  person: ['viewing', 'switcher', 'heading', 'menu', 'greeting', 'corner'],
   printedName: ['shape', 'place'],
   autofill: ['switch', 'state-word', 'action', 'date'],
   status: ['badge', 'label', 'pharmacy', 'only-action', 'section', 'list'],

@@ -24,8 +24,13 @@ export function sightingOf(
   now: Temporal.ZonedDateTime,
 ): Sighting | null {
   if (loading || reading.outcome === 'nothing') return null;
-  return { ...lookOf(path, now), part, reading, strategies };
+  const person = isGivenNameOnly(reading.person, strategies) ? null : reading.person;
+  return { ...lookOf(path, now), part, reading: { ...reading, person }, strategies };
 }
+
+/** "Hi, Ann" greets whoever signed in, and there are many of that name: nobody's records are told by it. */
+const isGivenNameOnly = (person: string | null, { person: by }: PageRead['strategies']) =>
+  person !== null && !person.includes(' ') && by?.greeting !== undefined;
 
 /** The same look as before, whenever it was. */
 export function showsTheSame(a: Sighting, b: Sighting): boolean {

@@ -5,7 +5,7 @@ import { type Box, contains, type Line, type Piece } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
-import { asName } from './person';
+import { asName } from './person-names';
 
 export function peopleUnder(
   page: Page,

@@ -3,7 +3,7 @@ import { anchorsIn, type Page } from './anchors';
 import { commonBox, type Line, nearest } from './dom/scene';
 import { plain as plainText } from './fold';
 import { headingOf } from './foreign';
-import { asName, isSamePerson } from './person';
+import { asName, isSamePerson } from './person-names';
 
 const forWhom = /^(?:for|patient|member|family member)(?: name)?:? (?=\p{Lu})/iu;
 const whoHeads = /^(?:for|patient|member|family member|person|name of patient)(?: name)?$/i;

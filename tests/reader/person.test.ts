@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isSamePerson } from '@/src/reader/person';
+import { isSamePerson } from '@/src/reader/person-names';
 import { readingOf } from './page-of';
 
 const list = '<h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p><p>Prescriber: Dr. A. Patel</p>';
@@ -81,6 +81,37 @@ describe('the person whose account is on screen', () => {
     expect(personOn(`${top}<p>You're viewing your father's account.</p>`)).toBeNull();
     expect(personOn(`${top}<p>You're viewing your own account.</p>`)).toBe('Ann Jones');
   });
+});
+
+describe('a name in the frame of the page', () => {
+  const nav = '<a href="/secure/home">Home</a><a href="/secure/orders">Order Status</a>';
+  it.each([
+    `<header><b>Optum Rx</b>${nav}<span>Rose Alvarez</span></header>`,
+    `<header>${nav}<button type="button">Rose Alvarez</button></header>`,
+    `<header>${nav}<span>Rose</span><a href="/secure/my-profile">Rose Alvarez</a></header>`,
+    `<header>${nav}<button aria-haspopup="true"><span>Account menu for</span> Rose Alvarez ▾</button></header>`,
+    '<table><tr><td>OptumRx</td><td>Welcome, Rose Alvarez | <a href="#">Sign out</a></td></tr></table>',
+    '<table><tr><td>OptumRx</td><td>Rose Alvarez ▾</td></tr></table>',
+    '<div>Account: Rose Alvarez ▾</div>',
+    '<header><h1>Checkout</h1><span>Rose Alvarez</span></header>',
+    '<p>You are signed in as <b>Rose Alvarez</b> | <a href="#">Shopping Cart (0)</a> | <a href="#">Sign out</a></p>',
+    '<header><span>Rose Alvarez</span></header><p>Good morning, Rose. Nothing is due.</p>',
+  ])('is whose page it is, where nothing else speaks: %s', (top) => expect(personOn(top)).toBe('Rose Alvarez'));
+
+  it('is not needed to be more than the given name, where the page greets by that alone', () =>
+    expect(personOn('<header>Hi, Rose</header>')).toBe('Rose'));
+
+  it.each([
+    [`<header>${nav}<span>Ann Jones</span></header><p>Viewing: Rose Alvarez</p>`, 'Rose Alvarez'],
+    [`<header>${nav}<span>Ann Jones</span></header><p>You're viewing your father's account.</p>`, null],
+    ['<header><span>Ann Jones</span><span>Rose Alvarez</span></header>', null],
+    ['<header><span>Ann Jones</span></header><p>Hi, Rose</p>', 'Rose'],
+    ['<header><a href="/tools">Member Tools</a><a href="/care">Virtual Visits</a></header>', null],
+    ['<header><span>Northwind Manufacturing Company</span></header>', null],
+    ['<nav aria-label="Breadcrumb"><a href="/">Home</a> <span>Losartan Potassium</span></nav>', null],
+    ['<header><span>LOSARTAN POTASSIUM 50 mg</span></header>', null],
+    ['<p>Ship to</p><main><p>Rose Alvarez</p></main>', null],
+  ])('is not taken for another, nor what else stands there: %s', (top, person) => expect(personOn(top)).toBe(person));
 });
 
 describe('a page of several people', () => {

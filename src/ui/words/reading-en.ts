@@ -67,6 +67,7 @@ const ways: Readonly<Record<string, string>> = {
   switcher: 'the choice of person',
   menu: 'the menu',
   greeting: 'the greeting',
+  corner: 'a name in a corner',
   shape: 'their name and strength',
   place: 'where they stand',
   switch: 'the switch',

@@ -51,6 +51,7 @@ const ways: Readonly<Record<string, string>> = {
   switcher: 'la elección de persona',
   menu: 'el menú',
   greeting: 'el saludo',
+  corner: 'un nombre en una esquina',
   shape: 'su nombre y su dosis',
   place: 'el lugar donde están',
   switch: 'el interruptor',

@@ -1,0 +1,97 @@
+/** Who is signed in, by the frame around a page's content: the account's menu, the way out of it, a name in a corner. */
+import type { Page } from './anchors';
+import { join } from './dom/scan';
+import { type Box, nearest, type Piece } from './dom/scene';
+import { attribute } from './dom/untampered';
+import { printed } from './fold';
+import { headingOf } from './foreign';
+import { likeness } from './medicine-name';
+import { fullName } from './person-names';
+import { ownerIn } from './person-wordings';
+
+/** A frame has no more lines than this. */
+const longestFrame = 40;
+
+interface InCorner {
+  /** What the account's menu or the way out of the account says. */
+  readonly menu: readonly string[];
+  /** A full name and nothing else, in a corner of the frame. */
+  readonly bare: readonly string[];
+}
+
+export function namesInCorner(page: Page): InCorner {
+  const pieces = framePieces(page);
+  const actions = new Set(pieces.flatMap(({ box: { action } }) => (action ? [action] : [])));
+  return {
+    menu: [...[...actions].flatMap((action) => ownersBy(page, action)), ...besideSignOut(page)],
+    bare: pieces
+      .filter((piece) => !leadsElsewhere(piece) && !isInTrail(piece))
+      .flatMap((piece) => bareName(page, piece)),
+  };
+}
+
+/** What stands in the banner and the navigation, and above the first heading of the content. */
+function framePieces({ scene: { lines, pieces } }: Page): Piece[] {
+  const content = lines.findIndex((line) => {
+    const { region } = line.box;
+    const level = headingOf(line)?.heading ?? 0;
+    return region === 'main' || (level > 0 && level < 3 && region !== 'banner' && region !== 'navigation');
+  });
+  const frame = lines.filter(({ box: { region } }, at) => {
+    if (region === 'banner' || region === 'navigation') return true;
+    return region === 'body' && at < Math.min(content, longestFrame);
+  });
+  return frame
+    .flatMap(({ first, end }) => pieces.slice(first, end))
+    .filter(({ printed, control }) => printed && control === null);
+}
+
+/** A name in a control that opens a menu of the account, or in a link to it. */
+function ownersBy(page: Page, action: Box): string[] {
+  const { element } = action;
+  const spoken = printed(attribute(element, 'aria-label') ?? '');
+  const opens = attribute(element, 'aria-haspopup') !== null || attribute(element, 'aria-expanded') !== null;
+  const isOfAccount =
+    /account|profile|menu|avatar/i.test(spoken) || /profile|account/i.test(attribute(element, 'href') ?? '');
+  const text = join(page.scene.pieces.slice(action.first, action.end));
+  const shown = join(page.scene.pieces.slice(action.first, action.end).filter((piece) => piece.printed));
+  const owners = [ownerIn(spoken), ownerIn(bare(text))];
+  if (opens || isOfAccount) owners.push(fullName(bare(shown)) ?? undefined);
+  return owners.filter((owner) => owner !== undefined);
+}
+
+/** Without the arrow that tells of a menu. */
+const bare = (text: string) => text.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '');
+
+function bareName(page: Page, { text }: Piece): string[] {
+  const found = fullName(bare(text));
+  if (found === null || likeness(found) === 'strong') return [];
+  // The page, or a medicine, is called so; it is not the person.
+  const isTitle = page.scene.lines.some((line) => line.plain.startsWith(found) && headingOf(line) !== null);
+  return isTitle ? [] : [found];
+}
+
+/** A link to another page is named after that; a button may open a menu that nothing else tells of. */
+const leadsElsewhere = ({ box: { action } }: Piece) =>
+  action !== null && /^(?!#|javascript:)./.test(attribute(action.element, 'href') ?? '');
+
+/** "Home > My prescriptions > Atorvastatin Calcium" */
+const isInTrail = ({ box }: Piece) =>
+  nearest(
+    box,
+    ({ element, region }) =>
+      region === 'navigation' && /bread|trail|you are here/i.test(attribute(element, 'aria-label') ?? ''),
+  ) !== null;
+
+/** The full name that stands in one small part of the page with the way out of the account. */
+function besideSignOut(page: Page): string[] {
+  const { pieces } = page.scene;
+  const out = pieces.find(({ box, plain: text }) => box.action !== null && /^(?:sign|log) ?(?:out|off)$/i.test(text));
+  if (!out) return [];
+  let corner = out.box;
+  while (corner.parent && corner.parent.end - corner.parent.first <= 8) corner = corner.parent;
+  return pieces
+    .slice(corner.first, corner.end)
+    .filter((piece) => piece.printed && piece.control === null)
+    .flatMap(({ text }) => fullName(bare(text)) ?? []);
+}
