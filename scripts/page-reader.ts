@@ -23,8 +23,8 @@ export interface Served {
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface PageReader {
-  /** The readings as JSON, in the order of the files. */
-  readAll(files: readonly string[], served: Served): AsyncGenerator<string>;
+  /** The readings as JSON, in the order of the files. `served`: how all of them are, or each. */
+  readAll(files: readonly string[], served: Served | ((at: number) => Served)): AsyncGenerator<string>;
   close(): Promise<void>;
 }
 
@@ -81,7 +81,8 @@ export async function openPageReader({
         const page = idle.pop() ?? (await newPage(browser));
         for (let at = next++; at < files.length; at = next++) {
           try {
-            waiting[at]?.resolve(await readFile(page, files[at] ?? '', served, bundle, call));
+            const how = typeof served === 'function' ? served(at) : served;
+            waiting[at]?.resolve(await readFile(page, files[at] ?? '', how, bundle, call));
           } catch (error) {
             waiting[at]?.reject(error);
           }

@@ -30,8 +30,11 @@ export async function openFrozenReader(browser: BrowserName = 'chromium'): Promi
         const these = pages.filter((page) => isStill(page) === still);
         const files = these.map(({ file }) => file);
         let at = 0;
-        // Every expectation was written for this day.
-        for await (const json of reader.readAll(files, { url: undefined, today: '2026-11-22', still })) {
+        const served = (of: number) => {
+          const { url, today } = (these[of] as FrozenPage).expectation;
+          return { url, today, still };
+        };
+        for await (const json of reader.readAll(files, served)) {
           found.set(these[at++] as FrozenPage, Explained.parse(JSON.parse(json)));
         }
       }

@@ -32,7 +32,6 @@ describe('the corpus of frozen pages', () => {
     expect(canonicalOf(html)).toBe(expectation.url);
     const rest = html.replace(/<link rel="canonical"[^>]*>/, '');
     expect(rest).not.toMatch(/https?:\/\/|src\s*=\s*["']?\/\/|url\(|@import/i);
-    expect(expectation.today).toBe('2026-11-22');
   });
 
   it.each(pages)('$shelf/$name expects what the contract allows', ({ expectation: { reading } }) => {
