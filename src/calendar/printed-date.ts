@@ -193,7 +193,7 @@ function find(text: string, today: Temporal.PlainDate | null, isWhole: boolean):
     const before = text.slice(Math.max(0, start - 12), start);
     // "1/2 tablet", "10/20 mg", "1 may be", lot 10-12-26: these count only where something beside them says "date".
     const isNumberFirst = /^\d/.test(match[0]);
-    const mayBeNoDate = isNumberFirst && (parts.year === null || /^\d+-\d+-\d\d$/.test(match[0]));
+    const mayBeNoDate = isNumberFirst && (parts.year === null || /^\d{1,2}-\d+-\d\d$/.test(match[0]));
     const rest = restOfRange(text, end, parts, /between\s+$/i.test(before), isWhole || !isNumberFirst);
     if (!isWhole && mayBeNoDate && rest === null && !afterPreposition.test(before)) continue;
     let date = single(parts, today);

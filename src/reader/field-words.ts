@@ -68,8 +68,10 @@ export const labels: Readonly<Record<Field, string>> = {
     'days',
   ),
   refillsLeft: words(
-    '(?:number of )?(?:re)?fills?(?: still)?[ -](?:left|remaining|rem\\.?|available)',
-    '(?:remaining|available) (?:re)?fills?',
+    '(?:number of )?(?:re)?fills?(?: still)?[ -](?:left|remaining|rem\\.?)',
+    // "Refill available" is a day.
+    '(?:number of )?(?:re)?fills(?: still)?[ -]available',
+    '(?:remaining|available) (?:re)?fills',
     'number of refills',
     'refills(?: on file)?',
     '# of refills',
@@ -103,9 +105,8 @@ export const labels: Readonly<Record<Field, string>> = {
   expiresOn: words(
     '(?:(?:rx|prescription) )?expir(?:es|y|ation|ed|ing)(?: date| on)?',
     '(?:(?:rx|prescription) )?(?:valid|good) (?:through|thru|until|till|to)',
-    '(?:rx|prescription) ends(?: on)?',
     'exp\\.?(?: date)?',
-    'end date',
+    '(?:(?:rx|prescription) )?end(?: date|s(?: on)?)',
   ),
   autofill: words(
     'auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| enrolled| setting)?(?: \\((?:y ?/ ?n|yes ?/ ?no)\\))?',

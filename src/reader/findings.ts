@@ -291,7 +291,7 @@ const offers = new RegExp(
     'or',
     '\\d-? ?(?:to|or)',
     '\\d-',
-    'get',
+    '(?<!\\byou )get',
     'switch(?:ing)?',
     'chang(?:e|ing)',
     'ask',
@@ -361,12 +361,19 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
       words(
         labels.nextFillOn,
         '(?:re)?fills? (?:it |this )?(?:on|after|starting|again)',
-        '(?:re)?order (?:it |this )?(?:again )?(?:on|after|starting)',
+        '(?<!\\b(?:your|the|this|an?|our|my|last|first|previous|next) )(?:re)?order (?:it |this )?(?:again )?(?:on|after|starting)',
         'refill',
       ),
     ],
     ['processingOn', 'ahead', labels.processingOn],
-    ['placedOn', 'behind', labels.placedOn],
+    [
+      'placedOn',
+      'behind',
+      words(
+        labels.placedOn,
+        '(?:received|placed|submitted) (?:your|this|the|an?) (?:order|request|refill(?: request)?)(?: on)?',
+      ),
+    ],
     ['shippedOn', 'behind', labels.shippedOn],
     ['deliveredOn', 'behind', labels.deliveredOn],
     [
@@ -382,6 +389,8 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
         'last (?:seen|visit)',
         'birth',
         'member since',
+        // The doctor's prescription came in: nothing was ordered or filled yet.
+        '(?:received|got) (?:this|your|the|an?)(?: new)? (?:prescription|rx|script)(?: (?:from|by) [^.;]{2,40}?)?(?: on)?',
       ),
     ],
   ] as const

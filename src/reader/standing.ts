@@ -90,6 +90,8 @@ const marksOf = remember((text) => ({
   expired: /^(?:prescription )?expired(?: on \S+)?\.?$/i.test(text),
 }));
 
+const isPrescriptions = /^(?:discontinued|transferred|archived|replaced)\b/i;
+
 /** "Last filled Oct 20, 2026 at Harbor Pharmacy" */
 const filledAt = /(?<!\b(?:be|to|can) )\b(?:filled|dispensed)\b[^.;]{0,40}? at (?:the )?(?<n>\p{Lu}[^,.;•·|]{1,50})/u;
 
@@ -117,7 +119,10 @@ export function standingOf(
   const offered = told.flatMap(({ text, run, label }) => (label === null && isOffer(run ?? text) ? text : []));
   const texts = told.flatMap(({ text, run, label }) => {
     if (label === null && isOffer(run ?? text)) return [];
-    return label === 'status' || label === 'pharmacy' ? text.slice(text.indexOf(':') + 1).trim() : text;
+    const value = text.slice(text.indexOf(':') + 1).trim();
+    // "Discontinued" beside "Auto refill" is said of the prescription; "Stopped" may be of automatic refills.
+    const isValue = label === 'status' || label === 'pharmacy' || (label === 'autofill' && isPrescriptions.test(value));
+    return isValue ? value : text;
   });
   const moving = actions.filter(({ text }) => purposeOf(text).moves);
   const moves = moving.filter(({ line }) => !isOffer(line));

@@ -86,9 +86,9 @@ never new news next nextfillon nextsibling nine no nobody nodetype none noon noo
 noscript not note notes nothing notice notices notif notification notificationpreferences notifications
 notificationsettings notify notifyme notifyus notifyyou nov november now np num number numbers nurse nurses o object
 occurred oct october od odt of ofapr ofaug ofdec off offeb offer offered offers office offor offoron offoryes
-offsetheight ofjan ofjul ofjun ofmar ofmay ofnov ofoct ofsep ofto oint ointment ol on onapr onaug once ondec one
-oneto onfeb onjan onjul onjun online only onmar onmay onnov onoct onor onorno onornot onoroff onsep ontrac oops
-opacity open opens opht ophtalmic ophth ophthalmic opportunities opportunity opt optalmic opted opth opthalmic
+offsetheight ofjan ofjul ofjun ofmar ofmay ofnov ofoct ofsep ofto oint ointment ol old older on onapr onaug once
+ondec one oneto onfeb onjan onjul onjun online only onmar onmay onnov onoct onor onorno onornot onoroff onsep ontrac
+oops opacity open opens opht ophtalmic ophth ophthalmic opportunities opportunity opt optalmic opted opth opthalmic
 option options optum optumrx or oral order orderconfirmation orderdetail orderdetails ordered ordering orderno
 ordernumber orders orderstatus original originally orno ornot oroff oron oryes other others otic our out output over
 overnight override overview own ownerdocument p pa pack package packageno packagenumber packages packagesno

@@ -215,6 +215,13 @@ describe('dates inside a longer text', () => {
     '5 / 10 / 325 mg',
   ])('are not seen in: %s', (text) => expect(found(text)).toEqual([]));
 
+  it('are seen with the year first, whatever stands before', () => {
+    expect(found('Expires 2027-11-04, written 2026-11-04')).toEqual([
+      ['2027-11-04', '2027-11-04'],
+      ['2026-11-04', '2026-11-04'],
+    ]);
+  });
+
   it('keep what cannot be', () => {
     expect(found('Expires 02/29/2027')).toEqual([['02/29/2027', 'impossible']]);
   });

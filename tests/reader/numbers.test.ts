@@ -33,6 +33,8 @@ describe('a supply', () => {
     ['30- or 90-day supply', null],
     ["Days' supply: 30–90", null],
     ['Get a 90-day supply', null],
+    ['You can get a 90-day supply', null],
+    ['You get a 90-day supply and have 2 refills left.', 90],
     ['30-day supply $10, 90-day supply $25', null],
     ['3-month supply', null],
     ['12-week supply', 84],
@@ -62,6 +64,9 @@ describe('the next fill', () => {
     ['Too soon to refill until 02/10/2027', '2027-02-10'],
     ['Refill too soon before 02/10/2027', '2027-02-10'],
     ['Refill on or after 02/10/2027', '2027-02-10'],
+    ['Refill available in 3 days', '2026-11-25'],
+    ['You can order this again on 02/10/2027', '2027-02-10'],
+    ['We received your order on 11/20/2026', null],
   ])('"%s" is %s', (said, day) => expect(of(said).nextFillOn).toBe(day));
 });
 
@@ -98,6 +103,8 @@ describe('an end', () => {
     ['Offer expires 12/15/2026', null],
     ['Prior authorization expires Jan 5, 2027. Prescription expires Jun 30, 2027.', '2027-06-30'],
     ['Expires 06/30/2027', '2027-06-30'],
+    ['Expires 2027-06-30', '2027-06-30'],
+    ['Prescription end date 30 Jun 2027', '2027-06-30'],
     ['2 refills left, expires 06/30/2027', '2027-06-30'],
   ])('"%s" is %s', (said, day) => expect(of(said).expiresOn).toBe(day));
 });
@@ -107,6 +114,13 @@ describe('what has been done', () => {
     ['Last filled 11/01/2026', '2026-11-01'],
     ['Last filled 12/08/2026', null],
   ])('"%s" is %s: it lies behind', (said, day) => expect(of(said).lastFilledOn).toBe(day));
+
+  it('of a prescription that came in is neither an order nor a fill', () => {
+    const { prescriptions, orders } = readingOf(
+      '<main><h1>My prescriptions</h1><article><h2>Atenolol 50 mg tablet</h2><p>We received this new prescription on November 20, 2026.</p></article></main>',
+    );
+    expect([prescriptions[0]?.lastFilledOn, orders]).toEqual([null, []]);
+  });
 
   const order = (status: string, said: string) =>
     readingOf(

@@ -19,6 +19,18 @@ describe('a table of medicines', () => {
     });
   });
 
+  it('is read by its roles, with boxes around the cells and rows that head others', () => {
+    const cells = (role: string, ...texts: string[]) =>
+      `<div role="row"><div>${texts.map((text) => `<div role="${role}">${text}</div>`).join('')}</div></div>`;
+    const found = listOf(
+      `<div role="grid">${cells('columnheader', 'Name', 'Rx number', 'Refills', 'Auto refill')}<div role="row"><div role="gridcell">Home delivery (1)</div></div>${cells('gridcell', '<button>Modafinil TAB 200MG</button>', '70123456', '2', 'Not available')}<div role="row"><div role="gridcell">No longer active (1)</div></div>${cells('gridcell', '<button>Simvastatin TAB 40MG</button>', '70123457', '', 'Discontinued')}</div>`,
+    );
+    expect(found).toMatchObject([
+      { rxNumber: '70123456', refillsLeft: 2, autofill: 'not-eligible', status: 'active' },
+      { rxNumber: '70123457', refillsLeft: null, autofill: 'unknown', status: 'inactive' },
+    ]);
+  });
+
   it('gives every row the cell that reaches down into it', () => {
     const found = listOf(
       '<table><tr><th>Medicine</th><th>Prescriber</th><th>Refills left</th></tr><tr><td>CLOPIDOGREL TAB 75MG</td><td rowspan="2">Dr. Hana Moravec</td><td>1</td></tr><tr><td>FUROSEMIDE TAB 40MG</td><td>3</td></tr></table>',
@@ -130,7 +142,7 @@ describe('who and by whom', () => {
       '<header>Optum Rx <button>Viewing: Rosalba Iturbide</button></header><h1>My prescriptions</h1>',
     ],
     ['Gwendolyn St. Clair', '<p>Viewing: Gwendolyn St. Clair</p><h1>My prescriptions</h1>'],
-    [null, '<header>Hi, Ann</header><h1>My prescriptions</h1>'],
+    ['Ann', '<header>Hi, Ann</header><h1>My prescriptions</h1>'],
   ])('names %s: %s', (person, head) => {
     expect(readingOf(`${head}<main><h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p></main>`).person).toBe(person);
   });

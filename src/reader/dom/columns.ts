@@ -65,12 +65,16 @@ function linesOf(scene: Scene, box: Box): string {
 
 export const lineEnd = ' / ';
 
+/** What holds the cells of a row together changes nothing that a person sees. */
+const cellsOf = (box: Box): Box[] =>
+  box.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.tag === 'table' || isRow(kid) ? [] : cellsOf(kid)));
+
 function rowsOf(table: Box): Row[] {
   const rows: Row[] = [];
   const collect = (box: Box) => {
     for (const kid of box.kids) {
       if (isRow(kid)) {
-        const cells = kid.kids.filter(isCell);
+        const cells = cellsOf(kid);
         rows.push({
           box: kid,
           cells,
