@@ -1,7 +1,7 @@
 /** Marks the lines of a page that belong to articles, advertisements and the frame around the content. */
 
 import { autofillStateIn } from './autofill-words';
-import { type Box, contains, type Line, type Scene } from './dom/scene';
+import { type Box, contains, type Line, nearest, type Scene } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { isListHeading, strength } from './medicine-name';
 import { autofill, foreignHeading } from './words';
@@ -22,6 +22,7 @@ export function* foreignLines(scene: Scene): Work<boolean[]> {
     if (table) markBox(scene, foreign, table);
   }
   for (const box of scene.boxes) {
+    if (isPicture(scene, box)) markBox(scene, foreign, box);
     // A group of choices is named by what it asks ("How to send required communications").
     if (!/^(?:section|aside|article|div|ul|ol)$/.test(box.tag) || /group$/.test(box.role)) continue;
     const label = attribute(box.element, 'aria-label');
@@ -29,6 +30,21 @@ export function* foreignLines(scene: Scene): Work<boolean[]> {
     markBox(scene, foreign, box);
   }
   return foreign;
+}
+
+/** What a drawing shows, a phone with the site on it, and what is printed as an example: nobody's. Nothing in it can be pressed. */
+function isPicture({ lines, pieces }: Scene, box: Box): boolean {
+  if (box.role !== 'img' && box.tag !== 'figure') return false;
+  if (pieces.slice(box.first, box.end).some((piece) => piece.control !== null || piece.box.action !== null))
+    return false;
+  if (box.role === 'img') return lines[pieces[box.end - 1]?.line ?? 0] !== lines[pieces[box.first]?.line ?? 0];
+  const caption = pieces
+    .slice(box.first, box.end)
+    .find((piece) => nearest(piece.box, ({ tag }) => tag === 'figcaption'));
+  return (
+    caption !== undefined &&
+    /^(?:an? |this is an? |for )?(?:example|sample|illustration|screen ?shot)\b/i.test(caption.plain)
+  );
 }
 
 /** A heading that offers, advises or advertises. */

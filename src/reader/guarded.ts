@@ -70,12 +70,3 @@ export function asksForPayment(page: Page): boolean {
 }
 
 const isText = (control: Element) => /^(?:text|tel|number|password|search|)$/.test(inputType(control));
-
-const entrance = /^(?:sign|log) ?in(?:,? (?:or|and|\/) register| with .*| to .*)?$/i;
-const exit = /^(?:sign|log) ?(?:out|off)$/i;
-
-/** The page offers the way in and not the way out: whoever looks at it is nobody yet. */
-export function isSignedOut({ scene }: Page): boolean {
-  const actions = scene.pieces.filter(({ box }) => box.action !== null);
-  return actions.some((piece) => entrance.test(piece.plain)) && !actions.some((piece) => exit.test(piece.plain));
-}

@@ -1,5 +1,5 @@
 /** The reader: a document in, a reading out. Looks only, and at nothing but what the page shows. Never throws for what a page shows. */
-import type { Gap, Outcome, PageKind, Reading } from '@/src/model/reading';
+import type { Gap, Outcome, Reading } from '@/src/model/reading';
 import { accountOf } from './account';
 import { unreadTopics } from './account-notifications';
 import type { Before, Page } from './anchors';
@@ -9,15 +9,16 @@ import { patched } from './dom/patch';
 import { scan } from './dom/scan';
 import { nearest, type Scene } from './dom/scene';
 import { foreignLines } from './foreign';
-import { asksForPayment, asksToSignIn, isSignedOut } from './guarded';
+import { asksForPayment, asksToSignIn } from './guarded';
 import { isAlike } from './is-alike';
 import { isInEnglish } from './language';
 import { type ListItem, listWindowOf } from './list-window';
 import { hasForm, strength } from './medicine-name';
 import { isNarrowed } from './narrowed';
 import { withNotes } from './notes';
+import { nothing } from './nothing';
 import { orderInCard, ordersOf, type ReadOrder, withMedicineOfCard } from './orders';
-import type { PageRead, Places, Recognition } from './page-read';
+import type { PageRead } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
 import type { PageRule } from './pages/page-rule';
 import { recognise } from './pages/recognise';
@@ -30,6 +31,7 @@ import { isOfSeveral } from './several-people';
 import { Tally } from './tally';
 import { type Trouble, troubleOf } from './trouble';
 import { unplaced } from './unplaced';
+import { isShowcase, isSignedOut } from './visitors';
 import { finish, type Work } from './work';
 
 export interface ReadOptions {
@@ -40,13 +42,6 @@ export interface ReadOptions {
 }
 
 const wholePage: Counts = { gaps: [], part: null, short: [] };
-const noPlaces: Places = {
-  prescriptions: [],
-  orders: [],
-  autofillSwitchesOn: [],
-  movesToHomeDelivery: [],
-  cautious: [],
-};
 
 export const readPage = (document: Document, options: ReadOptions): PageRead => finish(readStepwise(document, options));
 
@@ -123,7 +118,9 @@ function* readWhole(page: Page, url: URL): Work<PageRead> {
   const read = yield* readAs(found, page, trouble, tally);
   // A medicine's name alone heads articles too.
   const isArticle = strategy === 'name-heading' && read.reading.prescriptions.length === 0 && !read.loading;
-  const isFront = isEmpty(read) && isSignedOut(page);
+  const isFront = isEmpty(read)
+    ? isSignedOut(page)
+    : found.yields !== 'orders' && isShowcase(page, url, read.reading.person);
   // An address alone makes no page of settings out of one that shows none.
   const isBesides = strategy === 'address' && found.yields === 'account' && isEmpty(read) && !read.loading;
   return isArticle || isFront || isBesides ? nothing('other', 'other') : read;
@@ -274,28 +271,6 @@ function* medicines(
 
 function distinct(gaps: readonly Gap[]): Gap[] {
   return [...new Map(gaps.map((gap) => [`${gap.what}|${gap.why}`, { what: gap.what, why: gap.why }])).values()];
-}
-
-function nothing(page: PageKind, recognition: Recognition, loading = false): PageRead {
-  const reading: Reading = {
-    page,
-    outcome: 'nothing',
-    gaps: [],
-    person: null,
-    prescriptions: [],
-    orders: [],
-    account: null,
-  };
-  return {
-    reading,
-    part: null,
-    loading,
-    places: noPlaces,
-    window: null,
-    recognition,
-    isWhole: true,
-    strategies: {},
-  };
 }
 
 /** A list of which nothing could be read is not empty when it speaks of a medicine in whatever words. */

@@ -8,6 +8,11 @@ export const communicationPreferences: PageRule = {
     words(
       'communications? (?:preferences|settings)',
       'notifications?(?: (?:and|&) reminders| preferences| settings)?',
+      '(?:contact|paperless|e-?mail|reminder|text(?: message)?) (?:preferences|settings)',
+      '(?:notifications?|alerts?|reminders?)(?: (?:and|&|or) (?:notifications?|alerts?|reminders?))?(?: preferences| settings)?',
+      'how (?:we|should we|may we|you want us to) (?:contact|reach|tell|notify) you',
+      '(?:my |your )?communications?(?: and notifications?)?(?: choices| options)?',
+      '(?:manage|change|update|your) (?:my |your )?(?:communications?|notifications?|alerts?)(?: preferences| settings)?',
       '(?:my )?(?:alerts?|messag\\w+) (?:preferences|settings)',
     ),
   ),

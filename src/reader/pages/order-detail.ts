@@ -8,7 +8,8 @@ export const orderDetail: PageRule = {
     words(
       '(?:details of (?:my|your) |my |your )?(?:order|shipment|delivery) (?:details?|confirmation|information|placed|tracking)',
       'order ?(?:#|number|no\\.?)? ?:? ?#? ?\\d[\\d-]+.*',
-      'thank(?:s| you)(?: for your order)?.*',
+      // A shop on the site thanks too.
+      'thank(?:s| you)(?!.*\\b(?:store|shop|marketplace)\\b).*',
       '(?:your )?order (?:has been|is|was) (?:placed|confirmed|received|submitted).*',
       'details of my order',
     ),

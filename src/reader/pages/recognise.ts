@@ -23,8 +23,7 @@ const otherHeading = whole(
     'drug (?:pricing|search|lookup|prices?).*',
     'search for a drug',
     'search results.*',
-    'prescription drug list',
-    'formulary',
+    '(?:20\\d\\d )?(?:(?:prescription )?drug list|formulary|(?:list of )?covered (?:drugs|medications?|medicines))(?: \\(?20\\d\\d\\)?)?',
     'savings cent(?:er|re)',
     'pharmacy locator',
     'find a pharmacy',
@@ -52,6 +51,10 @@ const otherHeading = whole(
 const otherPath =
   /\/search\b|drug-?(?:pricing|search|lookup|education)|pharmacy-?locator|prescription-drug-list|savings-center|benefits|claims|\/public\/|member-resources|\/faq|frequently-asked|\/help|formulary|drug-list/i;
 
+/** O3 to O5: help of whoever comes by, and a shop of things that are no prescriptions, whatever heads their pages. */
+const publicPath =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:member-resources|customer-support|articles?|blog|news|store|shop)\//i;
+
 const greeting = /^(?:welcome|good (?:morning|afternoon|evening)|hello|hi)\b/i;
 
 export interface Recognised {
@@ -61,9 +64,13 @@ export interface Recognised {
   readonly isOther: boolean;
 }
 
+/** An address of tools and reading matter. */
+export const isOtherAddress = ({ pathname }: URL): boolean => publicPath.test(pathname) || otherPath.test(pathname);
+
 export function recognise(page: Page, url: URL): Recognised {
   const headings = headingsIn(page);
   const [first] = headings;
+  if (publicPath.test(url.pathname)) return { rule: null, strategy: 'address', isOther: true };
   const byPath = pageRules.find(({ path }) => path.test(url.pathname));
   for (const { text } of headings) {
     const rule = byHeading(text);
