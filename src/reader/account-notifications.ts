@@ -1,36 +1,52 @@
 /** How a person is told of what: each topic with its ways, by switches, tables or words. */
 import type { Account } from '@/src/model/reading';
-import { channelOnly, type OnOff, paperless, personalized, wordState } from './account-words';
+import { headBefore, topicNamed, topicOf, topicShape } from './account-topics';
+import {
+  type Channel,
+  channelIn,
+  channelsIn,
+  isWay,
+  type OnOff,
+  paperless,
+  personalized,
+  wordState,
+} from './account-words';
 import type { Page } from './anchors';
 import { textOf } from './dom/columns';
 import { isRadio, switchState } from './dom/control';
-import { type Box, type Line, nearest, type Piece } from './dom/scene';
+import { type Line, nearest, type Piece } from './dom/scene';
+import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf } from './foreign';
+import { headingsOver } from './outline';
 
 type Notification = Account['notifications'][number];
-type Channel = 'text' | 'email' | 'phone';
 
-const channels: readonly (readonly [Channel, RegExp])[] = [
-  ['text', /\b(?:text|sms|texts)\b/i],
-  ['email', /\be-?mails?\b/i],
-  ['phone', /\b(?:phone|calls?|voice)\b/i],
-];
+/** What was told of each topic; a way that two controls say different things of is unknown. */
+class Told {
+  readonly topics = new Map<string, Notification>();
+  private readonly disputed = new Set<string>();
 
-const visible = (page: Page, piece: Piece) => !page.foreign[piece.line];
+  tell(topic: string, channel: Channel, state: OnOff | null): void {
+    if (personalized.test(topic) || paperless.test(topic)) return;
+    const known = this.topics.get(topic) ?? { topic, text: 'unknown', email: 'unknown', phone: 'unknown' };
+    this.topics.set(topic, known);
+    const way = `${channel} ${topic}`;
+    if (state === null || this.disputed.has(way)) return;
+    if (known[channel] !== 'unknown' && known[channel] !== state) this.disputed.add(way);
+    known[channel] = this.disputed.has(way) ? 'unknown' : state;
+  }
+}
 
 /** Each control that names a way of being told belongs to the topic printed before it. */
 export function notificationsOf(page: Page): Notification[] {
-  const topics = new Map<string, Notification>();
+  const told = new Told();
   for (const piece of page.scene.pieces) {
-    if (!piece.control || !visible(page, piece)) continue;
-    const channel = channelOf(page, piece);
-    const topic = channel === null ? null : topicOf(page, piece);
-    if (channel === null || topic === null || personalized.test(topic) || paperless.test(topic)) continue;
-    const known = topics.get(topic) ?? { topic, text: 'unknown', email: 'unknown', phone: 'unknown' };
-    topics.set(topic, known);
-    const state = stateOf(page, piece);
-    if (state !== null) known[channel] = state;
+    if (!piece.control || isElsewhere(page, piece) || isOfLetters(page, piece)) continue;
+    const said = channelOf(page, piece);
+    if (said === null) continue;
+    const topic = said.isOver ? topicNamed(page, piece) : topicOf(page, piece);
+    if (topic !== null) told.tell(topic, said.channel, stateOf(page, piece));
   }
   for (const [cell, head] of page.headers) {
     const channel = channelIn(head);
@@ -39,18 +55,18 @@ export function notificationsOf(page: Page): Notification[] {
       continue;
     const state = wordState(plain(textOf(page.scene, cell)));
     const topic = row.kids[0] && row.kids[0] !== cell ? textOf(page.scene, row.kids[0]) : '';
-    if (state === null || topic === '') continue;
-    const known = topics.get(topic) ?? { topic, text: 'unknown', email: 'unknown', phone: 'unknown' };
-    topics.set(topic, known);
-    known[channel] = state;
+    if (state !== null && topic !== '') told.tell(topic, channel, state);
   }
-  if (topics.size === 0) notificationsInWords(page, topics);
-  return [...topics.values()];
+  if (told.topics.size === 0) notificationsInWords(page, told);
+  return [...told.topics.values()];
 }
 
-/** T1 "Pharmacy care information", "Pharmacy order notifications"; INF the rest. */
-const topicShape =
-  /^(?:pharmacy|orders?|refill|prescription|medication|shipping|delivery)\b[\w ,&/-]{0,40}\b(?:notifications?|information|reminders?|alerts?|updates?)$/i;
+/** "News and offers" heads an advertisement, and a topic too: switches under it switch something. */
+function isElsewhere(page: Page, { line, box, control }: Piece): boolean {
+  if (!page.foreign[line]) return false;
+  const isFrame = /^(?:navigation|footer|banner|dialog|aside)$/.test(box.region);
+  return isFrame || control === null || switchState(control) === null;
+}
 
 /** The topics that the page heads a part or a row with, and of which nothing could be read. */
 export function unreadTopics(page: Page, read: readonly Notification[]): string[] {
@@ -61,39 +77,65 @@ export function unreadTopics(page: Page, read: readonly Notification[]): string[
   });
 }
 
+/** A part of the page that is about letters, or about personalized emails. */
+const isOfLetters = ({ scene }: Page, { line }: Piece): boolean =>
+  headingsOver(scene, line).some(
+    (over) => headingOf(over)?.heading !== 1 && (personalized.test(over.plain) || paperless.test(over.plain)),
+  );
+
 const channelWithState =
-  /^\s*(?<c>text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)\s*[:-]?\s*(?<s>on|off|yes|no|enrolled|not enrolled)\s*$/i;
+  /^\s*(?<c>(?:automated )?(?:text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)s?)\s*[:–-]?\s*(?<s>on|off|yes|no|enrolled|not enrolled)(?:\s*[(–-].*)?\s*$/i;
 /** "Pharmacy order notifications: Text on, Email off". */
 const ownTopic = /^(?<own>[^:,]{3,80}): (?<said>(?:text|sms|e-?mail|phone|calls?)\b.*\b(?:on|off|yes|no|enrolled))$/i;
+/** "You get these by text and email". */
+const sentBy =
+  /^(?:sent|delivered|you (?:currently )?(?:get|receive) (?:these|this|them)|we (?:currently )?send (?:you )?(?:these|this|them)(?: to you)?) by (?<ways>[^.]*)\.?$/i;
 
 /** "Text: On" under a topic or behind it, with no control to press. */
-function notificationsInWords(page: Page, topics: Map<string, Notification>): void {
+function notificationsInWords(page: Page, told: Told): void {
   page.scene.lines.forEach((line, index) => {
     if (page.foreign[index]) return;
-    const term = channelOnly.test(line.plain) ? `${line.plain}: ${page.scene.lines[index + 1]?.plain}` : line.plain;
+    const next = page.scene.lines[index + 1];
+    const still = stillText(page, line);
+    const term = isWay(still) && next ? `${still.replace(/:$/, '')}: ${stillText(page, next)}` : still;
     const { own, said = term } = ownTopic.exec(term)?.groups ?? {};
     for (const part of said.split(/[,;•·|]/)) {
-      const match = channelWithState.exec(part);
-      const channel = match ? channelIn(match.groups?.c ?? '') : null;
-      const topic = match ? (own ?? headBefore(page, line.first, line.box)) : null;
-      const state = match ? wordState(match.groups?.s ?? '') : null;
-      if (channel === null || topic === null || state === null || personalized.test(topic) || paperless.test(topic))
-        continue;
-      const known = topics.get(topic) ?? { topic, text: 'unknown', email: 'unknown', phone: 'unknown' };
-      topics.set(topic, known);
-      known[channel] = state;
+      const match = channelWithState.exec(part)?.groups;
+      const channel = match ? channelIn(match.c ?? '') : null;
+      const topic = channel ? (own ?? headBefore(page, line.first, line.box)) : null;
+      const state = match ? wordState(match.s ?? '') : null;
+      if (channel !== null && topic !== null && state !== null) told.tell(topic, channel, state);
     }
+    const ways = sentBy.exec(still)?.groups?.ways ?? '';
+    const topic = isWay(ways) && !/\bor\b/i.test(ways) ? headBefore(page, line.first, line.box) : null;
+    if (topic !== null) for (const channel of channelsIn(ways)) told.tell(topic, channel, 'on');
   });
 }
 
-const channelIn = (text: string): Channel | null =>
-  text.length > 80 ? null : (channels.filter(([, fits]) => fits.test(text)).map(([channel]) => channel)[0] ?? null);
+/** A line without what can be pressed in it: "On", and behind it "Turn off". */
+const stillText = (page: Page, { first, end }: Line) =>
+  page.scene.pieces
+    .slice(first, end)
+    .filter(({ box }) => box.action === null)
+    .map((piece) => piece.plain)
+    .join(' ')
+    .trim();
 
-function channelOf(page: Page, piece: Piece): Channel | null {
+/** `isOver`: the way heads several controls, each of which is called by its topic. */
+function channelOf(page: Page, piece: Piece): { channel: Channel; isOver: boolean } | null {
+  const name = plain(page.scene.nameOf(piece.control as Element));
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const head = cell ? channelIn(plain(page.headers.get(cell) ?? '')) : null;
-  return head ?? channelIn(plain(page.scene.nameOf(piece.control as Element))) ?? channelOfGroup(page, piece);
+  const own = head ?? channelIn(name);
+  if (own !== null) return { channel: own, isOver: false };
+  const isChoice = name === '' || choiceMeans(name) !== null || !isNamed(page, piece);
+  const over = channelOfGroup(page, piece) ?? (isChoice ? channelBefore(page, piece) : channelHeading(page, piece));
+  return over && { channel: over, isOver: !isChoice };
 }
+
+/** A switch or a box to tick with words of its own, as against a list of choices. */
+const isNamed = (page: Page, { control }: Piece) =>
+  control !== null && switchState(control) !== null && page.scene.nameOf(control) !== '';
 
 /** "Text", the name of a group of radio buttons "On" and "Off". */
 function channelOfGroup(page: Page, { box }: Piece): Channel | null {
@@ -101,56 +143,39 @@ function channelOfGroup(page: Page, { box }: Piece): Channel | null {
   if (!group) return null;
   const [first] = page.scene.pieces.slice(group.first, group.end);
   const said = [page.scene.nameOf(group.element), first?.control ? '' : (first?.plain ?? '')];
-  return said.map((text) => (channelOnly.test(plain(text)) ? channelIn(plain(text)) : null)).find((one) => one) ?? null;
+  return said.map((text) => (isWay(plain(text)) ? channelIn(plain(text)) : null)).find((one) => one) ?? null;
 }
 
-function topicOf(page: Page, piece: Piece): string | null {
-  const cell = nearest(piece.box, (box) => page.headers.has(box));
-  const first = cell?.parent?.kids[0];
-  if (cell && first && first !== cell) {
-    const row = textOf(page.scene, first);
-    // A way of being told a row, and a topic a column.
-    return (channelOnly.test(plain(row)) ? page.headers.get(cell) : row) || null;
-  }
-  return headBefore(page, piece.box.first, piece.box);
-}
-
-/** The nearest line before a piece that is a heading, a legend, or stands alone, and names no way of being told. */
-function headBefore(page: Page, first: number, box: Box): string | null {
-  const own = page.scene.pieces[first]?.line ?? 0;
-  for (let index = own; index >= 0 && index > own - 12; index -= 1) {
-    const line = page.scene.lines[index] as Line;
-    const text = index === own ? beforeIn(page, line, first) : line.text;
-    const words = plain(text);
-    if (
-      words === '' ||
-      channelOnly.test(words) ||
-      wordState(words) !== null ||
-      words.length > 80 ||
-      /[.!?]$/.test(words)
-    )
-      continue;
-    if (/^(?:text|e-?mail|phone)\b.*\b(?:on|off)$/i.test(words)) continue;
-    if (index !== own && line.first < (nearest(box, (at) => at.tag === 'main' || at.parent === null)?.first ?? 0))
-      return null;
-    return text.replace(/\s*:$/, '');
+/** "Text message" printed before the buttons "On" and "Off". */
+function channelBefore(page: Page, piece: Piece): Channel | null {
+  const { pieces } = page.scene;
+  const from = pieces.indexOf(piece);
+  for (let at = from - 1; at >= 0 && at > from - 6; at -= 1) {
+    const { plain: text, line, control } = pieces[at] as Piece;
+    if (line < piece.line - 2) return null;
+    if (text === '' || wordState(text) !== null) continue;
+    if (control === null && isWay(text)) return channelIn(text);
+    return null;
   }
   return null;
 }
 
-function beforeIn(page: Page, line: Line, first: number): string {
-  const before = page.scene.pieces
-    .slice(line.first, first)
-    .filter((piece) => piece.text !== '' && !channelOnly.test(piece.plain) && wordState(piece.plain) === null);
-  return before[0]?.text ?? '';
+function channelHeading(page: Page, piece: Piece): Channel | null {
+  const [over] = headingsOver(page.scene, piece.line);
+  return over && isWay(over.plain) ? channelIn(over.plain) : null;
 }
+
+/** What a choice means when it is chosen: "On", "Text on". */
+const choiceMeans = (name: string): OnOff | null => wordState(name) ?? wordState(name.split(' ').pop() ?? '');
 
 function stateOf(page: Page, piece: Piece): OnOff | null {
   const control = piece.control as Element;
   const state = switchState(control);
   if (state === null) return wordState(piece.plain);
   if (state === 'mixed') return 'unknown';
-  if (!isRadio(control)) return state;
-  const means = wordState(plain(page.scene.nameOf(control)).split(' ').pop() ?? '');
-  return state === 'on' ? means : null;
+  const name = plain(page.scene.nameOf(control));
+  // A button "On" that is pressed beside a button "Off" that is not.
+  const isChoice = isRadio(control) || (attribute(control, 'aria-pressed') !== null && wordState(name) !== null);
+  if (!isChoice) return state;
+  return state === 'on' ? choiceMeans(name) : null;
 }

@@ -9,9 +9,9 @@ import { plain } from './fold';
 import { headingsOver } from './outline';
 
 const cardExpiry =
-  /(?:exp(?:ire[sd]?|iration|\.)?(?: date| on| in)?|valid (?:through|thru|until))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b(?!\s*\/)/i;
+  /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b(?!\s*\/)/i;
 const cardExpiryInWords =
-  /(?:exp(?:ire[sd]?|iration|\.)?(?: date| on| in)?|valid (?:through|thru|until))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
+  /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The month of the preferred card, or of the only one. */
@@ -53,7 +53,7 @@ function isNamed(page: Page, line: Line, chosen: string): boolean {
   return digits !== undefined && own === digits;
 }
 
-const endingIn = /(?:ending (?:in|with)|[•*x.]{2,}) ?(\d{4})\b/i;
+const endingIn = /(?:end(?:ing|s) (?:in|with)|last (?:four|4)(?: digits)?(?: are)?:?|[•*x.]{2,}) ?(\d{4})\b/i;
 /** How many different cards a text names: one whose month could not be read is a card all the same. */
 const endingsIn = (text: string) =>
   new Set([...text.matchAll(new RegExp(endingIn, 'gi'))].map(([, digits]) => digits)).size;
@@ -67,7 +67,10 @@ const standsByCard = (page: Page, index: number) =>
 function cardMonthOf(page: Page, line: Line, index: number): string | null {
   const cell = nearest(line.box, (box) => page.headers.has(box));
   const label = (cell ? plain(page.headers.get(cell) ?? '') : '') || (page.scene.lines[index - 1]?.plain ?? '');
-  const text = /^(?:exp|valid)/i.test(label) && !/\d/.test(label) ? `${label} ${line.plain}` : line.plain;
+  const text =
+    /^(?:exp|valid|good (?:through|thru|until|till|to)\b)/i.test(label) && !/\d/.test(label)
+      ? `${label} ${line.plain}`
+      : line.plain;
   const match = cardExpiry.exec(text) ?? cardExpiryInWords.exec(text);
   if (!match) return null;
   const month = match.groups?.m ?? String(months.indexOf((match.groups?.w ?? '').toLowerCase()) + 1);

@@ -29,6 +29,8 @@ export function peopleUnder(
     }
   };
   page.scene.lines.forEach((line, index) => {
+    if (!page.foreign[index] && line.box.action === null)
+      for (const [name, state] of namedBehind(line.text, isSought)) people.set(name, state);
     const heading = headingOf(line);
     const isHead = /^(?:caption|legend|dt|summary)$/.test(line.box.tag) || isBareHead(line);
     const head = heading ?? (isHead ? line.box : null);
@@ -38,6 +40,21 @@ export function peopleUnder(
   const tab = chosenTab(page);
   if (tab && isSought(tab.text)) collect(page.scene.pieces[tab.panel.first]?.line ?? 0, tab.panel, 0);
   return [...people].map(([name, state]) => ({ name, state }));
+}
+
+const peopleLabel =
+  /^(?:(?:my|your|current|active|invited|pending) )*(?:caregivers?|care recipients?|account managers?|people (?:who help me|i help|you help|i care for))(?: names?| on file)?$/i;
+
+/** "My caregiver: Ann Jones (active)", "Caregivers: Ann Jones, Bob Smith (invited)". */
+function namedBehind(text: string, isSought: (text: string) => boolean): [string, 'active' | 'invited' | 'unknown'][] {
+  const { label, rest } = /^(?<label>[^:]{3,40}):\s*(?<rest>\S.{2,150})$/.exec(text)?.groups ?? {};
+  if (!label || !rest || !isSought(plain(label)) || !peopleLabel.test(label)) return [];
+  const isList = /s$/i.test(label) || / and /.test(rest);
+  const parts = isList ? rest.split(/\s*(?:[,;]|\s(?:and|&)\s)\s*/) : [rest];
+  const named = parts.map((part): [string | null, string] => [asName(part.replace(/,? (?:is|has) .*$/, '')), part]);
+  return named.every(([name]) => name?.includes(' '))
+    ? named.map(([name, part]) => [name ?? '', stateWord(plain(part)) ?? 'unknown'])
+    : [];
 }
 
 /** The full name that a line prints, in a link where it stands in none besides. */

@@ -2,14 +2,42 @@
 import type { Account } from '@/src/model/reading';
 
 export type OnOff = Account['notifications'][number]['text'];
+export type Channel = 'text' | 'email' | 'phone';
 
-export const channelOnly =
-  /^(?:by |via |through )?(?:text(?: messages?)?|sms|e-?mails?|phone(?: calls?)?|calls?|voice|(?:u\.?s\.? )?mail|paper)s?(?: notifications?| alerts?)?$/i;
+const way =
+  '(?:automated |voice |phone |mobile )?(?:text(?: messag(?:es?|ing))?|sms(?: messages?)?|e-?mail(?: messages?)?|phone(?: calls?)?|calls?|voice|(?:u\\.?s\\.? )?mail|paper)s?';
+/** A way of being told and nothing else: "By text", "Email alerts", "Automated phone calls:". */
+export const channelOnly = new RegExp(
+  `^(?:by |via |through |send (?:me |by )?)?(?:an? )?${way}(?:[ ,/&]+(?:and |or )?${way})*(?: (?:notification|alert|reminder|update)s?)?:?$`,
+  'i',
+);
+/** "Text to (218) 555-0142", "Email: kat@example.com". */
+const destination = /\s*[:(–-]?\s*(?:\b(?:to|at) .*|\(?[\d•*x][\d•*x().\s-]{6,}|\S+@\S+)$/i;
+export const isWay = (text: string): boolean =>
+  channelOnly.test(text) || channelOnly.test(text.replace(destination, ''));
 export const personalized = /personali[sz]ed e-?mails?/i;
 export const paperless = /paperless|required communications/i;
 
+const channels: readonly (readonly [Channel, RegExp])[] = [
+  ['text', /\b(?:text|sms|texts|texting)\b/i],
+  ['email', /\be-?mails?\b/i],
+  ['phone', /\b(?:phone|calls?|voice)\b/i],
+];
+
+/** The ways of being told that a text names; none where it is a sentence. */
+export const channelsIn = (text: string): Channel[] =>
+  text.length > 80 ? [] : channels.filter(([, fits]) => fits.test(text)).map(([channel]) => channel);
+
+export const channelIn = (text: string): Channel | null => channelsIn(text)[0] ?? null;
+
 export function wordState(text: string): OnOff | null {
-  if (/^(?:off|no|not enrolled|disabled|unsubscribed|not selected|none|opted out|do not .*|[✗✘❌])$/i.test(text))
+  if (
+    /^(?:turned |currently |now )?(?:off|no|not enrolled|disabled|unsubscribed|not subscribed|not selected|none|opted out|do not .*|[✗✘❌])$/i.test(
+      text,
+    )
+  )
     return 'off';
-  return /^(?:on|yes|enrolled|enabled|subscribed|selected|opted in|[✓✔☑✅])$/i.test(text) ? 'on' : null;
+  return /^(?:turned |currently |now )?(?:on|yes|enrolled|enabled|subscribed|selected|opted in|[✓✔☑✅])$/i.test(text)
+    ? 'on'
+    : null;
 }

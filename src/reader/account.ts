@@ -15,7 +15,7 @@ export function accountOf(page: Page, kind: PageKind, { saysEmpty }: Trouble): A
     paperless: paperlessOf(page),
     caregivers: peopleUnder(
       page,
-      /caregivers?\b(?! management)|(?:people|someone) (?:who|that) helps? (?:me|you)\b|who can (?:see|manage) (?:my|your) account/i,
+      /caregivers?\b(?! management)|account managers?\b|(?:people|someone) (?:who|that) helps? (?:me|you)\b|who can (?:see|manage) (?:my|your) account/i,
       /recipient|i (?:care for|help)\b|manage for|people you/i,
     ).map(({ name, state }) => ({ name, state })),
     careRecipients: peopleUnder(

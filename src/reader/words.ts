@@ -278,7 +278,8 @@ export const foreignHeading = within(
     'chat',
     'coupons?',
     'promotions?',
-    'messages?',
+    // Not "Text messages", "Messages we send you": ways of being told.
+    '(?<!\\b(?:text|sms|e-?mail|voice) )messages?(?! (?:settings|preferences|we)\\b)',
     'what to know',
     '(?:good|need|important) to know',
     'search results',

@@ -19,9 +19,77 @@ describe('communication preferences', () => {
       '<div><h3>Pharmacy care information</h3><div>Text <button role="switch" aria-checked="true" aria-label="Text"></button></div><div>Email <button role="switch" aria-checked="false" aria-label="Email"></button></div></div>',
     ],
     ['<h3>Pharmacy care information</h3><ul><li>Text: On</li><li>Email: Off</li></ul>'],
+    // In words, with what can be pressed beside them.
+    [
+      '<table><tr><td><b>Pharmacy care information</b></td><td><a href="#">Edit</a></td></tr><tr><td>Text messages:</td><td>On</td></tr><tr><td>E-mail:</td><td>Off</td></tr></table>',
+    ],
+    [
+      '<h3>Pharmacy care information</h3><p>Text: On <a href="#">Turn off</a></p><p>Email: Off <a href="#">Turn on</a></p>',
+    ],
+    // Pairs of buttons, one of which is pressed.
+    [
+      '<h3>Pharmacy care information</h3><div><span>Text message</span><div role="group"><button aria-pressed="true">On</button><button aria-pressed="false">Off</button></div></div><div><span>Email</span><div role="group"><button aria-pressed="false">On</button><button aria-pressed="true">Off</button></div></div>',
+    ],
+    // A way a part, and the topics in it.
+    [
+      '<h3>Text <span>to (218) 555-0142</span></h3><ul><li><div>Pharmacy care information<div>Tips, refill reminders</div></div><button role="switch" aria-checked="true" aria-label="Pharmacy care information, text"></button></li></ul><h3>Email</h3><ul><li><div>Pharmacy care information<div>Tips, refill reminders</div></div><button role="switch" aria-checked="false" aria-label="Pharmacy care information, email"></button></li></ul>',
+    ],
+    [
+      '<h3>Text messages</h3><label><input type="checkbox" checked> Pharmacy care information</label><h3>Emails</h3><label><input type="checkbox"> Pharmacy care information</label>',
+    ],
+    [
+      '<fieldset><legend>Text messages</legend><label><input type="checkbox" checked> Pharmacy care information</label></fieldset><fieldset><legend>By email</legend><label><input type="checkbox"> Pharmacy care information</label></fieldset>',
+    ],
+    // Words about one of the ways are no topic.
+    [
+      '<h3>Pharmacy care information</h3><div><label><input type="checkbox" checked> Text</label><p>Standard rates may apply</p></div><div><label><input type="checkbox"> Email</label></div>',
+    ],
   ])('reads what is told how: %s', (body) =>
     expect(accountOn('Communication preferences', body)?.notifications).toEqual([onTopic]),
   );
+
+  it('says nothing of a way that two settings of one topic contradict each other about', () =>
+    expect(
+      accountOn(
+        'Communication preferences',
+        '<h3>Refill reminders</h3><label><input type="checkbox" checked> Email</label><label><input type="checkbox"> Send me email</label><label><input type="checkbox" checked> Email alerts</label>',
+      )?.notifications,
+    ).toEqual([{ topic: 'Refill reminders', text: 'unknown', email: 'unknown', phone: 'unknown' }]));
+
+  it('takes a setting that says of what one is told for a topic of its own', () =>
+    expect(
+      accountOn(
+        'Communication preferences',
+        '<h2>Notifications</h2><label><input type="checkbox" checked> Email me when my order ships</label><label><input type="checkbox"> Email me when my order is late</label>',
+      )?.notifications.map(({ topic, email }) => [topic, email]),
+    ).toEqual([
+      ['Email me when my order ships', 'on'],
+      ['Email me when my order is late', 'off'],
+    ]));
+
+  it.each([
+    '<h2>Paperless settings</h2><p>Send by</p><button aria-pressed="true">Email</button><button aria-pressed="false">Mail</button>',
+    '<h2>Text messages</h2><label><input type="checkbox"> I agree to the terms</label>',
+    '<h2>Notifications</h2><p>You can get these by text and email.</p>',
+    '<h2>Notifications</h2><p>Sent by text or email.</p>',
+  ])('tells of no topic where there is none: %s', (body) =>
+    expect(accountOn('Communication preferences', body)?.notifications ?? []).toEqual([]),
+  );
+
+  it('reads topics whose heading could head an advertisement, and no field of one', () => {
+    const told = (body: string) =>
+      accountOn('Communication preferences', `<h2>News and offers</h2>${body}`)?.notifications ?? [];
+    expect(told('<label><input type="checkbox" checked> Email</label>')).toEqual([
+      { topic: 'News and offers', text: 'unknown', email: 'on', phone: 'unknown' },
+    ]);
+    expect(told('<label>Email <input type="text"></label>')).toEqual([]);
+  });
+
+  it('reads a sentence that says by which ways a topic is sent', () =>
+    expect(
+      accountOn('Communication preferences', '<h3>Refill reminders</h3><p>You get these by text and email.</p>')
+        ?.notifications,
+    ).toEqual([{ topic: 'Refill reminders', text: 'on', email: 'on', phone: 'unknown' }]));
 
   it.each([
     ["<p>Paperless: Off</p><p>If you turn on paperless, we'll email you.</p>", 'mail'],
@@ -77,6 +145,25 @@ describe('caregivers', () => {
       careRecipients: [{ name: 'Lee Poe' }],
     }));
 
+  it.each([
+    ['My caregiver: Aurelio Brooks (active)', [{ name: 'Aurelio Brooks', state: 'active' }]],
+    ['Caregiver: Brooks, Aurelio', [{ name: 'Brooks, Aurelio', state: 'unknown' }]],
+    [
+      'Caregivers: Ann Jones, Bob Smith (invited)',
+      [
+        { name: 'Ann Jones', state: 'unknown' },
+        { name: 'Bob Smith', state: 'invited' },
+      ],
+    ],
+    ['My caregivers: None', []],
+    ['Caregivers: Only you can invite them', []],
+    ['Signed in as caregiver: Ann Jones', []],
+    ['Care recipients: Ann Jones', []],
+    ['Add a caregiver: Start Here', []],
+  ])('reads who is named behind a label: %s', (said, caregivers) =>
+    expect(accountOn('My profile', `<p>Personalized emails: No</p><p>${said}</p>`)?.caregivers).toEqual(caregivers),
+  );
+
   it('reads that there are none', () =>
     expect(
       accountOn('Caregiver management', '<h2>My caregivers</h2><p>You haven’t added a caregiver.</p>'),
@@ -91,6 +178,15 @@ describe('the card', () => {
         '<table><tr><th>Card</th><th>Expires</th><th>Preferred</th></tr><tr><td>Visa ****1111</td><td>12/2026</td><td></td></tr><tr><td>Visa ****2222</td><td>03/2027</td><td>Preferred</td></tr></table>',
       )?.paymentExpires,
     ).toBe('2027-03'));
+
+  it.each(['Good through', 'Valid thru', 'Expiry', 'Expiration month'])('stands behind its label: %s', (label) =>
+    expect(
+      accountOn(
+        'Payment methods',
+        `<h2>Your preferred payment method</h2><dl><dt>Card</dt><dd>Visa, last four 1006</dd><dt>${label}</dt><dd>12/2029</dd></dl><h2>Others</h2><p>Visa, last four 5523</p><p>${label} 02/2027</p>`,
+      )?.paymentExpires,
+    ).toBe('2029-12'),
+  );
 
   it('is unknown when none of several is preferred', () =>
     expect(
