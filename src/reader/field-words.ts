@@ -35,6 +35,9 @@ export type Field =
 
 const number = '(?:#|numbers?|no\\.?|num\\.?|id)';
 
+/** What stands behind a verb whose object the order is: "placed this order on" is no label "order on". */
+const orderOrIt = '(?:(?:this |the |your )?(?:order|request|refill|package|shipment)(?! (?:number|no))|this|it|them)';
+
 export const labels: Readonly<Record<Field, string>> = {
   name: words(
     '(?:medication|medicine|drug|prescription|product|item)(?: names?|s)?(?: and (?:strength|dose))?',
@@ -146,6 +149,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'step \\d{1,2} (?:of|/) \\d{1,2}',
   ),
   placedOn: words(
+    `(?:placed|submitted|requested|received|made) ${orderOrIt}(?: on(?! hold))?`,
     '(?:order )?(?:placed|ordered|submitted)(?: on| date)?',
     '(?:order|request) date',
     'date (?:placed|ordered|submitted)',
@@ -153,12 +157,19 @@ export const labels: Readonly<Record<Field, string>> = {
     'order (?:placed|received)(?: on)?',
   ),
   shippedOn: words(
+    `shipped ${orderOrIt}(?: on)?`,
     '(?:date )?shipped(?: on| date)?',
     'ship(?:ment|ping)? date',
     'date shipped',
     'order shipped(?: on)?',
   ),
-  deliveredOn: words('(?:date )?delivered(?: on)?', 'delivered date', 'date delivered', 'order delivered(?: on)?'),
+  deliveredOn: words(
+    `delivered ${orderOrIt}(?: on)?`,
+    '(?:date )?delivered(?: on)?',
+    'delivered date',
+    'date delivered',
+    'order delivered(?: on)?',
+  ),
   expectedOn: words(
     '(?:estimated|expected|anticipated|scheduled|projected)(?: to)? (?:delivery|arrival|arrive|delivered)(?: date| by| on| window)?',
     'est\\.? (?:delivery|arrival)(?: date)?',
@@ -183,7 +194,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'track (?:with|at|on) (?:usps|ups|fedex|dhl)',
   ),
   total: words(
-    '(?:order |grand )?total(?: due| cost| paid| charged)?',
+    '(?:order |grand |shipment |package |request )?total(?: due| cost| paid| charged)?',
     'order (?:amount|cost)',
     'amount (?:charged|paid)',
     'you (?:were charged|paid in total)',

@@ -360,8 +360,9 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
       'ahead',
       words(
         labels.nextFillOn,
-        '(?:re)?fills? (?:it |this )?(?:on|after|starting|again)',
-        '(?<!\\b(?:your|the|this|an?|our|my|last|first|previous|next) )(?:re)?order (?:it |this )?(?:again )?(?:on|after|starting)',
+        '(?:re)?fills? (?:it |this )?(?:on(?! hold)|after|starting|again)',
+        // "Your order on Nov 9" was one.
+        '(?<!\\b(?:your|the|this|an?|our|my|last|first|previous|next) )(?:re)?order (?:it |this )?(?:again )?(?:on(?! hold)|after|starting)',
         'refill',
       ),
     ],
@@ -462,11 +463,13 @@ const isDone = (field: Field) => field === 'placedOn' || field === 'shippedOn' |
 /** "Delivered by Nov 28", "to be delivered on Nov 28": nothing was, yet. null: nobody asks for that day. */
 function doneOrPromised(kind: DateKind, before: string): Pick<DateKind, 'field' | 'direction'> | null {
   const lead = before.slice(0, kind.at);
-  if (notDone.test(lead)) return null;
+  if (notDone.test(lead) || isHeld.test(before.slice(kind.at))) return null;
   const isPromise = promises.test(lead) || /^\W*by\W*$/i.test(before.slice(kind.end));
   if (!isPromise) return kind;
   return kind.field === 'deliveredOn' ? { field: 'expectedOn', direction: 'ahead' } : null;
 }
+/** "Placed on hold on Nov 9" */
+const isHeld = /^\w+(?: (?:it|this|them|(?:this |your |the )?(?:order|request|refill)))? (?:back )?on hold\b/i;
 const notDone = /(?:n't|\b(?:not|never)) (?:yet )?(?:been |be |get )?$/i;
 const promises =
   /(?:'ll|\b(?:will|shall|should|may|might|can|could|to|expected|estimated|scheduled|planned)) (?:have )?(?:been |be |get )?$/i;

@@ -26,8 +26,9 @@ const unit =
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 // A separator between amounts must be there: where it may be missing, a long number can be cut in ever so many ways.
 const strengthSource = `${amount}(?:(?: ?- ?| )${amount}){0,3} ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
-/** "70/30" without a unit; "11/20" would be a day, "24/7" is day and night. */
-const ratio = '(?!24/7\\b)(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
+/** "70/30" without a unit; "11/20" would be a day, "10/2026" a month, "24/7" is day and night. */
+const ratio =
+  '(?!24/7\\b)(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]|(?:19|20)\\d\\d)(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
 /** "LOSARTAN/HCT TAB 100-25": behind a pharmacy's short form the amounts of a combination need no unit. */
 const combination = `(?<=\\b(?:tab|cap|aer|inj|sol|sus|pow|cre|pak) )${amount}(?:-${amount}){1,3}(?!-)`;
 export const strength = pattern(`(?<![\\w$/])(?:${strengthSource}|${ratio}|${combination})(?![\\w/])`, 'i');
@@ -180,7 +181,11 @@ const notName = whole(
     'step \\d.*',
     '.* (?:settings|preferences)',
     'recently .*',
-    '(?:balance|discount|refund|tax)(?: due| total)?',
+    '(?:balance|discount|refund|tax|charges?)(?: due| total)?',
+    '(?:tracking|order|shipping|delivery|scan|carrier|package) (?:history|scans|progress|timeline|events|updates?).*',
+    '(?:carrier|package) scans?\\b.*',
+    '(?:usps|ups|fedex|dhl|ontrac|lasership|amazon logistics)(?: (?:ground|express|home delivery|2day|priority.*|first.class.*|mail.*))?',
+    '(?:u\\.?s\\.?|united states) postal service',
   ),
 );
 
@@ -231,9 +236,13 @@ export function isListHeading(text: string): boolean {
   return text.length <= 80 && listHeadings.some(([fits]) => fits.test(text));
 }
 
+/** "Mastercard ****8831", "Checking account ending 0092" */
+const isMeansOfPayment =
+  /^(?:visa|master ?card|american express|amex|discover|diners club|(?:credit|debit|hsa|fsa|gift|bank|payment)(?: \w+)? (?:card|account)|checking|savings account|bank account|paypal|apple pay|google pay)\b|(?<!\w)[*•·x]{2,} ?\d{4}\b|\b(?:card|account|ending)(?: in| with)? \d{4}\b/i;
+
 export const likeness = remember((text): Likeness => {
   if (text.length > 400 || !/\p{L}{2}/u.test(text) || isVocabulary(text)) return null;
-  if (isStrengthOrForm(text) || countOfPieces.test(text)) return null;
+  if (isStrengthOrForm(text) || countOfPieces.test(text) || isMeansOfPayment.test(text)) return null;
   const carries = strength.test(text);
   if (prose.test(text) || /\w: /.test(text)) return null;
   // "Not enrolled (1)" heads a list.

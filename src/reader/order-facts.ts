@@ -8,7 +8,7 @@ import { labels } from './field-words';
 import { dollarsOf, findingsIn } from './findings';
 import { withoutNumber } from './order-number';
 import { mishapIn, statusOfSentence } from './order-sentences';
-import { logsIn, standsIn, stepIn, steppersIn } from './order-steps';
+import { logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './order-steps';
 import { pattern } from './patterns';
 import { isBareStatus, stages, statusOf } from './statuses';
 import { type Told, toldBy } from './told';
@@ -18,6 +18,8 @@ type Status = Order['status'];
 
 const carriers =
   /\b(USPS|UPS|FedEx(?: (?:Ground|Express|Home Delivery|Priority Overnight|2Day))?|DHL|OnTrac|LaserShip|U\.?S\.? Postal Service|United States Postal Service)\b/i;
+/** What a part of an order comes to is not what the order does. */
+const ofParts = `(?:items?|med(?:ication|icine)s?|prescriptions?|rx|drugs?|products?|merchandise|shipping|tax|plan|insurance|savings?|discounts?|retail|refund|running|year to date|ytd|monthly)`;
 const carrierContext = within('carrier|ship\\w*|track\\w*|deliver\\w*|via|sent|courier|package');
 const tracking = pattern(
   `(?<![\\w])${labels.tracking}\\s*[:#-]?\\s*(?<n>(?=[A-Z0-9 ]*\\d{4})[A-Z0-9][A-Z0-9 ]{6,38}[A-Z0-9])(?![\\w])`,
@@ -25,7 +27,13 @@ const tracking = pattern(
 );
 const parcel = /\b(1Z ?[A-Z0-9]{3} ?[A-Z0-9]{3} ?[A-Z0-9 ]{9,14}|9[2-5]\d{2}(?: ?\d{4}){4}(?: ?\d{2})?)\b/;
 const carrierBefore = /^(?:usps|ups|fedex|dhl|ontrac|lasership) /i;
-const total = pattern(`(?<![\\w-])${labels.total}\\s*:?\\s*(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?|free\\b)`, 'i');
+const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?(?![\\d,.]*\\d)|free\\b)';
+const ofOrder = '(?: (?:for|of) (?:this|your|the) (?:order|shipment|package|delivery|request|refill))?';
+const isThat = '\\s*(?::|=|(?:is|was|comes to|came to|will be|:) )?\\s*';
+const total = pattern(`(?<![\\w-])(?<!${ofParts} )${labels.total}${ofOrder}${isThat}${dollars}`, 'i');
+
+const isOfWhole =
+  /\b(?:order|grand|shipment|package)(?:'s)? total|\btotal (?:due|paid|charged|cost|(?:for|of) (?:this|your|the))/i;
 
 const carrierAndNumber =
   /^(?:usps|ups|fedex|dhl|ontrac|lasership)\b[\s:#-]*(?=[A-Z0-9 ]*\d{4})([A-Z0-9](?: ?[A-Z0-9]){9,33})$/i;
@@ -56,20 +64,23 @@ export function trackingIn(told: readonly Told[]): string | null {
 }
 
 export function totalIn(told: readonly Told[]): number | null {
-  for (const { text } of told) {
-    if (/subtotal|sub-total/i.test(text)) continue;
-    const value = total.exec(text)?.groups?.n;
-    if (value) return dollarsOf(value);
-  }
-  return amountOfRow(told);
+  const all = told.flatMap(({ text }) => {
+    const value = /subtotal|sub-total/i.test(text) ? undefined : total.exec(text)?.groups?.n;
+    return value ? [{ text, value: dollarsOf(value) }] : [];
+  });
+  const [sure = all[0]] = all.filter(({ text }) => isOfWhole.test(text));
+  return sure ? sure.value : amountOfRow(told);
 }
+
+const amountLabel = /^(?:amount|(?:your |total )?cost|charges?|charged|paid):/i;
+const amountBehind = /: (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
 
 /** "Amount" over a column of a list of orders: an order a row, since beside a medicine it is that one's price. */
 function amountOfRow(told: readonly Told[]): number | null {
-  const cells = told.filter(({ text, strategy }) => strategy === 'header-cell' && /^amount:/i.test(text));
+  const cells = told.filter(({ text, strategy }) => strategy === 'header-cell' && amountLabel.test(text));
   const [only, second] = cells;
   if (!told.some(({ label, strategy }) => strategy === 'header-cell' && label === 'orderNumber')) return null;
-  const value = only && !second ? /^amount: (\$ ?\d[\d,]*(?:\.\d{2})?)$/i.exec(only.text)?.[1] : undefined;
+  const value = only && !second ? amountBehind.exec(only.text)?.[1] : undefined;
   return value ? dollarsOf(value) : null;
 }
 
@@ -84,7 +95,7 @@ export interface StatusRead {
 
 /** The lines on which a status stands by itself or behind its label; steps and what a carrier has scanned are none. */
 export function standingStatuses(page: Page, lines: readonly number[]): number[] {
-  const isStep = standsIn([...steppersIn(page, lines), ...logsIn(page, lines)]);
+  const isStep = standsIn([...withoutHeads(page, steppersIn(page, lines)), ...logsIn(page, lines)]);
   const found = toldBy(page, lines).filter(
     (one) =>
       !isStep(one.element) &&
@@ -96,7 +107,7 @@ export function standingStatuses(page: Page, lines: readonly number[]): number[]
 
 /** The lines on which a status stands with its day. */
 export function datedStatuses(page: Page, lines: readonly number[]): number[] {
-  const isStep = standsIn(steppersIn(page, lines));
+  const isStep = standsIn(withoutHeads(page, steppersIn(page, lines)));
   const found = toldBy(page, lines).filter((one) => !isStep(one.element) && isBadge(one) && /\d/.test(one.text));
   return [...new Set(found.map(({ line }) => line))];
 }
@@ -120,7 +131,7 @@ const sets = /\b(?:turn(?:ed)?|switch(?:ed)?|(?:un)?enroll\w*|opt(?:ed)?|sign(?:
 /** The status that some lines print; null when they print none. */
 export function statusIn(page: Page, lines: readonly number[], told: readonly Told[]): StatusRead | null {
   const steps = steppersIn(page, lines);
-  const isStep = standsIn(steps);
+  const isStep = standsIn(withoutHeads(page, steps));
   const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text));
   const isLogged = standsIn(logsIn(page, lines));
   const badges = [...free.filter(isBadge), ...besideNumbers(free)].filter(

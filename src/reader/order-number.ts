@@ -5,7 +5,12 @@ import { pattern } from './patterns';
 
 /** O7: order number, dash, shipment number. C1: digits only. */
 const numberShape = '\\d{5,12}(?:-\\d{1,2})?';
-const numbered = pattern(`(?<![\\w])${labels.orderNumber}\\s*[:#-]?\\s*#?\\s*(?<n>${numberShape})(?![\\w-])`, 'i');
+/** "Shipment 1 of 2: # 400100200-1" */
+const place = '(?:(?<=shipment|package|parcel|box) \\d{1,2}(?: ?(?:of|/) ?\\d{1,2})?\\s*[:,;(|•·–—-]\\s*)?';
+const numbered = pattern(
+  `(?<![\\w])(?:${labels.orderNumber}|package|parcel|box)${place}\\s*[:#-]?\\s*#?\\s*(?<n>${numberShape})(?![\\w-])`,
+  'i',
+);
 
 /** What stands beside an order's number in one text. */
 export const withoutNumber = (text: string) =>

@@ -56,6 +56,14 @@ export function standsIn(boxes: readonly Box[]): (element: Element) => boolean {
   };
 }
 
+/** The steps without what heads them: the row with the order's number may say beside it where that is. */
+export const withoutHeads = ({ scene: { pieces } }: Page, steppers: readonly Box[]): Box[] =>
+  steppers.flatMap((stepper) => {
+    const [head, ...steps] = stepper.kids;
+    const isHead = head && pieces.slice(head.first, head.end).some(({ plain }) => orderNumberIn(plain) !== null);
+    return isHead ? steps : [stepper];
+  });
+
 function isStepper(page: Page, box: Box): boolean {
   if (box.kids.length < 3 || box.kids.length > 12) return false;
   const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);

@@ -206,9 +206,9 @@ function itemsIn(page: Page, all: readonly number[], names: ReadonlyMap<number, 
   const strong = inside.filter((anchor) => anchor.strong);
   const chosen =
     strong.length > 0
-      ? withLike(inside, strong)
+      ? withLike(page, inside, strong)
       : territoriesOf(page, inside, all).flatMap((one) =>
-          one.anchor.emphasised && tells(page, one) ? [one.anchor] : [],
+          one.anchor.emphasised && beginsLine(page, one.anchor) && tells(page, one) ? [one.anchor] : [],
         );
   return territoriesOf(page, chosen, all).map((territory) => {
     const own = territory.lines.filter((line) => lines.has(line));
@@ -243,9 +243,17 @@ function medicinesOf(items: readonly Item[]): OrderedMedicine[] {
   return [...known.values()];
 }
 
-function withLike(inside: readonly Anchor[], strong: readonly Anchor[]): Anchor[] {
+function withLike(page: Page, inside: readonly Anchor[], strong: readonly Anchor[]): Anchor[] {
   const like = new Set(strong.map(({ signature }) => signature));
-  return inside.filter((anchor) => anchor.strong || (anchor.emphasised && like.has(anchor.signature)));
+  return inside.filter(
+    (anchor) => anchor.strong || (anchor.emphasised && like.has(anchor.signature) && beginsLine(page, anchor)),
+  );
+}
+
+/** A word in bold within a sentence ("It was sent to **Home**") is no name. */
+function beginsLine({ scene: { lines, pieces } }: Page, { line, piece }: Anchor): boolean {
+  const first = lines[line]?.first ?? piece;
+  return !pieces.slice(first, piece).some(({ plain, printed }) => printed && plain.split(' ').length > 1);
 }
 
 /** A name without a strength is a medicine when its block tells something that only medicines have. */

@@ -37,7 +37,8 @@ export function territoriesOf(page: Page, anchors: readonly Anchor[], lines?: re
   return anchors.map((anchor, index) => {
     const own = owned[index] as Box;
     const head = page.under.size > 0 ? nearest(anchor.box, (at) => page.under.has(at)) : null;
-    if (head) return { anchor, box: head, lines: linesIn(page, [head, ...(page.under.get(head) ?? [])], span) };
+    if (head && !holdsOther(head, neighbours, index))
+      return { anchor, box: head, lines: linesIn(page, [head, ...(page.under.get(head) ?? [])], span) };
     if (holdsOther(own, neighbours, index))
       return { anchor, box: own, lines: runBehind(page, own, anchors, neighbours, index) };
     const loose = looseRun(page, own, anchor, behind(neighbours, index));

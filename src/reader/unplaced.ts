@@ -96,7 +96,9 @@ function isBareNumber(page: Page, line: number): boolean {
   const { plain = '', box } = page.scene.lines[line] ?? {};
   if (!bareNumber.test(plain) || !box) return false;
   const cell = nearest(box, (at) => page.headers.has(at));
-  const labels = [page.scene.lines[line - 1]?.plain ?? '', cell ? plainText(page.headers.get(cell) ?? '') : ''];
+  const head = cell ? plainText(page.headers.get(cell) ?? '') : '';
+  // "Carrier / Tracking no." heads both.
+  const labels = [page.scene.lines[line - 1]?.plain ?? '', ...head.split(/\s*[/&,+|]\s*|\s+and\s+/)];
   return labels.every((text) => (labelOf(text) ?? 'orderNumber') === 'orderNumber');
 }
 

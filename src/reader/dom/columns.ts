@@ -1,9 +1,10 @@
 /** Which words head a cell: table headers, grids of boxes whose first row is made of labels, terms and their descriptions. */
-import { labelOf, labels } from '../field-words';
+import { labelOf } from '../field-words';
 import { likeness } from '../medicine-name';
 import { autofill } from '../words';
 import { stride, type Work } from '../work';
 import { labelPaintedBefore } from './painted-label';
+import { areHeads, headsOrders, labelEach, standsOnItsSide, sumsUp } from './row-heads';
 import { join } from './scan';
 import type { Box, Scene } from './scene';
 import { attribute } from './untampered';
@@ -11,14 +12,14 @@ import { attribute } from './untampered';
 /** The text that heads a cell, by the cell's box; empty for a cell that is itself a head. */
 export type Headers = ReadonlyMap<Box, string>;
 
-interface Row {
+export interface Row {
   readonly box: Box;
   readonly cells: readonly Box[];
   readonly isHeader: boolean;
 }
 
 const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
-const isHeaderCell = (box: Box) => box.tag === 'th' || box.role === 'columnheader' || box.role === 'rowheader';
+export const isHeaderCell = (box: Box) => box.tag === 'th' || box.role === 'columnheader' || box.role === 'rowheader';
 const isCell = (box: Box) => box.tag === 'td' || isHeaderCell(box) || /^(?:grid)?cell$/.test(box.role);
 
 export interface Tables {
@@ -178,12 +179,7 @@ function ofTable(
       if (label) for (const [at, cell] of row.cells.entries()) headers.set(cell, at === 0 ? '' : label);
       return;
     }
-    const isTold =
-      !columns &&
-      index === 0 &&
-      texts.length > 1 &&
-      texts.filter((text) => labelOf(text)).length > texts.length / 2 &&
-      !standsOnItsSide(scene, rows);
+    const isTold = !columns && index === 0 && areHeads(row.cells, texts) && !standsOnItsSide(scene, rows);
     if ((row.isHeader || isTold) && row.cells.length > 1) {
       headRows = isHeaded ? [{ row, texts }] : [...headRows, { row, texts }];
       isHeaded = false;
@@ -201,6 +197,7 @@ function ofTable(
     }
     if (!columns && row.cells.length > 1 && labelEach(row.cells, texts, headers)) return;
     isHeaded = true;
+    if (columns && !covered.some(Boolean) && sumsUp(row.cells, texts, headers)) return;
     let column = 0;
     const next = oneRowDown(covered);
     const shared = new Set(covered.flatMap((above) => (above ? [above.cell] : [])));
@@ -216,41 +213,6 @@ function ofTable(
     covered = next;
   });
   return columns && !isHeaded && !heads ? { table, columns } : null;
-}
-
-const orderHead = new RegExp(
-  `^(?:${labels.orderNumber})?\\s*[:#]?\\s*#?\\s*\\d{5,12}(?:-\\d{1,2})?(?:${lineEnd}|$)`,
-  'i',
-);
-
-/** A row that prints nothing but the numbers of several orders, behind their label or none. */
-function headsOrders([label = '', ...numbers]: readonly string[]): boolean {
-  const isLabelled = labelOf(label) === 'orderNumber';
-  const saysOrder = (text: string) => /^order|^shipment/i.test(text);
-  return (
-    (isLabelled || label === '') &&
-    numbers.length > 1 &&
-    numbers.every((text) => orderHead.test(text) && (isLabelled || saysOrder(text)))
-  );
-}
-
-/** Every row of two cells begins with a label ("Status", and beside it "Order Received", which labels a date elsewhere). */
-const standsOnItsSide = (scene: Scene, rows: readonly Row[]) =>
-  rows.length > 1 &&
-  rows.every(({ cells: [first, ...rest] }) => rest.length === 1 && first && labelOf(textOf(scene, first)) !== null);
-
-/** Labels and values in turn, the label of a value being the nearest before it; false where the row begins with none. */
-function labelEach(cells: readonly Box[], texts: readonly string[], headers: Map<Box, string>): boolean {
-  const isLabel = (at: number) => (cells[at] && isHeaderCell(cells[at])) || labelOf(texts[at] ?? '') !== null;
-  if (!isLabel(0)) return false;
-  let label = '';
-  cells.forEach((cell, at) => {
-    if (isLabel(at) && (at === 0 || !isLabel(at - 1))) {
-      label = texts[at] ?? '';
-      headers.set(cell, '');
-    } else headers.set(cell, label);
-  });
-  return true;
 }
 
 /** The cells that reach into the next row, one row of theirs gone. */

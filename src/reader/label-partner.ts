@@ -1,0 +1,110 @@
+/** Which of two lines is the label and which its value, where the page puts them above or beside each other. */
+import { findPrintedDates } from '@/src/calendar/printed-date';
+import type { Page } from './anchors';
+import { autofillStateIn } from './autofill-words';
+import { type Box, commonBox, type Line, nearest } from './dom/scene';
+import { type Field, labelOf } from './field-words';
+import { findingsIn } from './findings';
+import { statusOf } from './statuses';
+import type { Strategy } from './told';
+import { emptyValue, refillAction } from './words';
+
+interface Partner {
+  readonly line: number;
+  readonly strategy: Strategy;
+}
+
+export function partnerOf(
+  page: Page,
+  index: number,
+  field: Field,
+  inBlock: ReadonlySet<number>,
+  used: ReadonlySet<number>,
+  after: boolean,
+): Partner | null {
+  const own = page.scene.lines[index] as Line;
+  const isStatus = statusOf(own.plain) !== null;
+  const free = (line: number) => {
+    const text = page.scene.lines[line]?.plain ?? '';
+    // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
+    if (isStatus && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
+    return inBlock.has(line) && !used.has(line) && isValue(field, text) && fits(page, field, text);
+  };
+  if (nearest(own.box, (box) => box.tag === 'dt'))
+    return free(index + 1) ? { line: index + 1, strategy: 'term' } : null;
+  const group = groupOf(page, own.box, index);
+  if (group !== null) {
+    if (free(group)) return { line: group, strategy: group < index ? 'label-after' : 'label-before' };
+    return null;
+  }
+  const beside = (line: number) => free(line) && areNeighbours(own, page.scene.lines[line]);
+  if (after) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
+  return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
+}
+
+/** "Order shipped" labels a date, and behind "Status" it is one. What begins with a label of its own is no other's value. */
+export function isValue(field: Field, text: string): boolean {
+  if (field === 'status' && statusOf(text) !== null) return true;
+  const colon = text.indexOf(': ');
+  return labelOf(text) === null && (colon < 0 || colon > 40 || labelOf(text.slice(0, colon)) === null);
+}
+
+/** Whether two lines stand in one place of the page: siblings, or in wrappers that are. */
+export function areNeighbours(label: Line, value: Line | undefined): boolean {
+  if (!value) return false;
+  const { depth } = commonBox(label.box, value.box);
+  return label.box.depth - depth <= 2 && value.box.depth - depth <= 2;
+}
+
+/** "Shipped" above "Shipped on Nov 20" is a status above a date of its own, no label above its value. */
+const leadsToDate =
+  /^(?:available|expected|estimated|est\.?|around|about|between|from|starting|on|or|by|after|until|[\s:,-])*$/i;
+const behind = /^(?:placedOn|shippedOn|deliveredOn|lastFilledOn)$/;
+const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|total)$/;
+
+/** Whether a text can be the value of a label: "Shipped" labels a date, and beside "Delivered" it is a word like any other. */
+export function fits(page: Page, field: Field, value: string): boolean {
+  if (emptyValue.test(value)) return true;
+  if (field === 'autofillOn' || /On$/.test(field)) {
+    // "Delivered" over "Estimated Nov 24": it is not.
+    if (behind.test(field) && /\b(?:estimated|est\.?|expected|by)\b/i.test(value)) return false;
+    const [first] = findPrintedDates(value, page.today);
+    return first ? leadsToDate.test(value.slice(0, first.start)) : /^\d{1,2}\/\d{1,2}$/.test(value);
+  }
+  // "Start refill" orders one now. "When auto refill is on we refill this for you" stands below the label and is no state of it.
+  if (field === 'autofill' && refillAction.test(value)) return false;
+  if (field === 'autofill') return value.split(' ').length < 6 || autofillStateIn(value) !== null || /\d/.test(value);
+  return !numbers.test(field) || /\d|^(?:none|no|free|zero|one|two|three|out)\b/i.test(value);
+}
+
+/** The other line of the box that holds a label, one other line, and nothing else; null when there is no such box. */
+function groupOf(page: Page, box: Box, index: number): number | null {
+  const { pieces } = page.scene;
+  for (let at: Box | null = box; at; at = at.parent) {
+    const from = pieces[at.first]?.line ?? index;
+    const to = pieces[at.end - 1]?.line ?? index;
+    if (to - from > 1) return null;
+    if (to - from === 1) return from === index ? to : from;
+  }
+  return null;
+}
+
+/** Whether a block's labels stand behind their values: its first label has a value before it, its last has none behind it. */
+export function labelsStandAfter(page: Page, lines: readonly number[]): boolean {
+  const textAt = (line: number | undefined) => page.scene.lines[line ?? -1]?.plain ?? '';
+  const isTerm = (line: number) => nearest((page.scene.lines[line] as Line).box, (box) => box.tag === 'dt') !== null;
+  const labels = lines.filter((line) => labelOf(textAt(line)) !== null && !isTerm(line));
+  const [first, last] = [labels[0], labels[labels.length - 1]];
+  if (first === undefined || last === undefined) return false;
+  const position = lines.indexOf(first);
+  const before = lines[position - 1];
+  const isValue = (line: number | undefined) => /^(?:\$?[\d./-]+|free|none)$/i.test(textAt(line));
+  if (!isValue(before)) return false;
+  if (!isValue(lines[lines.indexOf(last) + 1])) return true;
+  return depthOf(page, before, first) > depthOf(page, first, lines[position + 1]);
+}
+
+function depthOf(page: Page, a: number | undefined, b: number | undefined): number {
+  const [left, right] = [page.scene.lines[a ?? -1], page.scene.lines[b ?? -1]];
+  return left && right ? commonBox(left.box, right.box).depth : -1;
+}
