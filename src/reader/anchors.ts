@@ -32,6 +32,8 @@ export interface Anchor {
   readonly emphasised: boolean;
   /** The text it stands in prints the name and nothing else. */
   readonly whole: boolean;
+  /** The part of the page that it is known to have to itself. */
+  readonly card?: Box | null;
 }
 
 export interface Page extends Tables {

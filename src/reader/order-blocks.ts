@@ -2,6 +2,7 @@
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
+import { cardOf, isAlone, itemOf } from './order-cards';
 import { datedStatuses, numberless, standingStatuses, statusIn } from './order-facts';
 import { orderNumberIn } from './order-number';
 import { type Territory, territoriesOf } from './territories';
@@ -14,6 +15,8 @@ export interface OrderBlock {
   readonly lines: readonly number[];
   /** The lines of the order that a shipment is a part of, its shipments left out; null when it is whole. */
   readonly parent: readonly number[] | null;
+  /** It is the card of the medicine that heads it. */
+  readonly isMedicines: boolean;
 }
 
 interface Numbered {
@@ -26,7 +29,11 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boole
   const all = page.scene.lines.map((_, index) => index).filter((index) => !page.foreign[index]);
   const told = toldBy(page, all);
   const every = alone ? [...numbersIn(told), ...bareNumbersIn(told)].sort((a, b) => a.line - b.line) : numbersIn(told);
-  const numbered = withoutParents(every).map(({ number, line }) => orderAnchor(page, number, line));
+  const cards = new Map(alone ? [] : every.map(({ line }) => [line, cardOf(page, line, names)] as const));
+  const numbered = withoutParents(every).map(({ number, line }) => ({
+    ...orderAnchor(page, number, line),
+    card: cards.get(line)?.box ?? null,
+  }));
   const territories = withUnnumbered(page, names, numbered, all);
   const parentLines = parentLinesIn(every, all);
   const blocks = merged(
@@ -35,6 +42,7 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boole
       box,
       lines,
       parent: parentLines(anchor.name),
+      isMedicines: cards.get(anchor.line)?.isMedicines ?? isHeadedByOne(page, anchor, lines, names),
     })),
   );
   if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
@@ -46,6 +54,12 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boole
       underName(page, block, named, (line) => taken.some((other, own) => own !== at && other.has(line))),
     ),
   );
+}
+
+/** A status that one medicine heads, and no other stands under. */
+function isHeadedByOne(page: Page, head: Anchor, lines: readonly number[], names: readonly Anchor[]): boolean {
+  const [only, second] = names.filter(({ line }) => lines.includes(line));
+  return second === undefined && only?.line === head.line && isAlone(page, only);
 }
 
 const inReadingOrder = (blocks: readonly OrderBlock[]) =>
@@ -168,10 +182,6 @@ function isOwn(page: Page, line: number, owner: Territory | undefined): boolean 
   return line === nearestTo(page, anchor, standingStatuses(page, lines));
 }
 
-/** The article or list item that a line stands in. */
-const itemOf = (page: Page, line: number) =>
-  nearest((page.scene.lines[line] as Line).box, ({ tag, role }) => /^(?:article|li)$/.test(tag) || role === 'listitem');
-
 /** The one of some lines that shares the smallest part of the page with an anchor; of several the first. */
 function nearestTo(page: Page, { box }: Anchor, lines: readonly number[]): number | undefined {
   const depth = (line: number) => commonBox(box, (page.scene.lines[line] as Line).box).depth;
@@ -272,5 +282,6 @@ export function orderAnchor(page: Page, number: string, index: number): Anchor {
     signature: '',
     emphasised: true,
     whole: true,
+    card: null,
   };
 }

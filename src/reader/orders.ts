@@ -5,10 +5,10 @@ import { factsOf } from './block-facts';
 import type { Line } from './dom/scene';
 import { key } from './fold';
 import { headingOf } from './foreign';
-import { strength } from './medicine-name';
 import { numbersIn, type OrderBlock, orderBlocksOf } from './order-blocks';
 import { carrierIn, type StatusRead, statusIn, totalIn, trackingIn } from './order-facts';
 import { type Item, leastFarOf, oddItems, shipmentsOf } from './order-parts';
+import { splitNames } from './ordered-names';
 import { headingsOver } from './outline';
 import type { OrderPlace } from './page-read';
 import { pattern } from './patterns';
@@ -25,6 +25,8 @@ export interface ReadOrder {
   readonly place: OrderPlace;
   /** The lines of the page that were read as its own. */
   readonly lines: readonly number[];
+  /** It stands in the card of the medicine that heads it, which is a prescription all the same. */
+  readonly isMedicines: boolean;
 }
 
 /** `alone`: the page is about orders, so that one order has it to itself. */
@@ -50,7 +52,14 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
     withoutOrder.add(record);
     return null;
   }
-  return orderOf(page, { number, box, lines, parent: null }, told, new Map([[anchor.line, anchor]]), gaps, tally);
+  return orderOf(
+    page,
+    { number, box, lines, parent: null, isMedicines: true },
+    told,
+    new Map([[anchor.line, anchor]]),
+    gaps,
+    tally,
+  );
 }
 
 /** An order that stands as a part in the card of a medicine, and names none itself, is of that one (its name heads the card). */
@@ -153,7 +162,12 @@ function orderOf(
   for (const item of odd?.odd ?? [])
     for (const { printedName } of item.medicines)
       gaps.push({ what: `status of ${printedName}`, why: `it is not where its order is: ${item.status?.printed}` });
-  return { order, place: { block: block.box.element, status: status?.element ?? null }, lines: block.lines };
+  return {
+    order,
+    place: { block: block.box.element, status: status?.element ?? null },
+    lines: block.lines,
+    isMedicines: block.isMedicines,
+  };
 }
 
 const kinds = '(?:medications?|medicines?|prescriptions?|items?)';
@@ -260,11 +274,4 @@ function beginsLine({ scene: { lines, pieces } }: Page, { line, piece }: Anchor)
 function tells(page: Page, territory: Territory): boolean {
   const facts = factsOf(page, toldBy(page, territory.lines));
   return facts.some(({ field }) => field === 'daysSupply' || field === 'rxNumber' || field === 'quantity');
-}
-
-/** Several medicines in one run: "ATORVASTATIN TAB 40MG, LISINOPRIL TAB 10MG". */
-export function splitNames(name: string): string[] {
-  const named = name.replace(/,?\s+(?:and|&|\+)\s?\d{1,2} (?:more|others?)(?: \w+)?$/i, '');
-  const parts = named.split(/\s*(?:[,;]|\band\b|\n)\s+(?=\p{Lu})/u);
-  return parts.length > 1 && parts.every((part) => strength.test(part)) ? parts : [named];
 }

@@ -246,7 +246,7 @@ function* medicines(
   tally: Tally,
 ): Work<{ prescriptions: ReadPrescription[]; orders: ReadOrder[] }> {
   const orders = rule.kind === 'home' ? ordersOf(page, false, gaps, tally) : [];
-  const ordered = new Set(orders.map(({ place }) => place.block));
+  const ordered = new Set(orders.flatMap(({ place, isMedicines }) => (isMedicines ? [] : place.block)));
   const own = records.filter(
     ({ territory }) => nearest(territory.anchor.box, ({ element }) => ordered.has(element)) === null,
   );

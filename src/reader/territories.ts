@@ -36,6 +36,7 @@ export function territoriesOf(page: Page, anchors: readonly Anchor[], lines?: re
   const owned = anchors.map((anchor, index) => climb(page, neighbours, index, anchor, span));
   return anchors.map((anchor, index) => {
     const own = owned[index] as Box;
+    if (own === anchor.card) return { anchor, box: own, lines: linesIn(page, [own], span) };
     const head = page.under.size > 0 ? nearest(anchor.box, (at) => page.under.has(at)) : null;
     if (head && !holdsOther(head, neighbours, index))
       return { anchor, box: head, lines: linesIn(page, [head, ...(page.under.get(head) ?? [])], span) };
@@ -81,6 +82,8 @@ function linesOf({ scene: { pieces } }: Page, box: Box, { first, last }: Span): 
 
 /** The biggest box round a name that holds no other medicine's name and no heading that is not its own. */
 function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor, span: Span): Box {
+  const { card } = anchor;
+  if (card && !holdsOther(card, neighbours, index)) return card;
   let own = anchor.box;
   for (;;) {
     const { parent } = own;

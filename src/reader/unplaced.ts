@@ -10,7 +10,8 @@ import { key, plain as plainText } from './fold';
 import { isAnotherItem } from './items';
 import { leftStatusesOut } from './order-blocks';
 import { orderNumberIn } from './order-number';
-import { type ReadOrder, splitNames } from './orders';
+import { splitNames } from './ordered-names';
+import type { ReadOrder } from './orders';
 import type { PageRule } from './pages/page-rule';
 import { leftNamesOut, type MedicineRecord } from './records';
 

@@ -247,28 +247,6 @@ describe('an amount', () => {
   });
 });
 
-describe('orders on the home page', () => {
-  const home = (body: string) =>
-    readingOf(`<main><h1>Home</h1>${body}</main>`, 'https://www.optumrx.com/secure/home').orders.map(
-      ({ orderNumber, medicines }) => [orderNumber, ...medicines.map(({ printedName }) => printedName)],
-    );
-  const rx = '<div><span>Rx number</span> <span>30618820</span></div>';
-  const order = '<div><p>Order number: 98140031</p><p>Order status: Shipped</p></div>';
-
-  it('gives an order in the card of a medicine that medicine', () =>
-    expect(
-      home(
-        `<h2>Current medications</h2><div><div><h3>${lisinopril}</h3>${rx}${order}</div><div><h3>${metformin}</h3><p>Refills left: 2</p></div></div>`,
-      ),
-    ).toEqual([['98140031', lisinopril]]));
-
-  it('gives none to an order in a part of its own', () => {
-    const card = `<div><div><h3>${lisinopril}</h3>${rx}</div></div>`;
-    expect(home(`${card}<h2>Active orders</h2>${order}`)).toEqual([['98140031']]);
-    expect(home(`${card}<div><p>My orders</p>${order}</div>`)).toEqual([['98140031']]);
-  });
-});
-
 describe('what an order has come to', () => {
   it.each([
     ['Your order will be delivered on Nov 28.', 'unknown', null, '2026-11-28'],
