@@ -51,6 +51,7 @@ const isNext = (field: Field) => field === 'nextFillOn' || field === 'processing
 
 const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
 const moneyBehind = /^[^$]*\d [^$]*[,;] (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
+const free = /^(?:free|no (?:cost|charge|copay))$/i;
 const isBareMoney = (text: string) => bareMoney.test(text);
 const bareDoctor = pattern(`^(?:dr\\.? \\p{Lu}.{1,60}|\\p{Lu}[\\p{L}'. -]{2,50}(?:, ${credentials}){1,3})$`, 'iu');
 const isBareDoctor = remember((text): boolean => bareDoctor.test(text));
@@ -68,7 +69,9 @@ function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
     if (!one || only === undefined || second !== undefined || facts.some((fact) => fact.field === field)) return;
     found.push({ field, value: value(one.printed), strategy: 'bare', line: one.line, element: one.element });
   };
-  add('price', isBareMoney, dollarsOf);
+  // "Free" below "Standard delivery" is the price of that.
+  const isFree = (text: string, at: number) => free.test(text) && !/ship|deliver/i.test(told[at - 1]?.text ?? '');
+  add('price', (text, at) => isBareMoney(text) || isFree(text, at), dollarsOf);
   add('prescriber', isBareDoctor, (text) => text);
   // "3 mL for 28 days, $35.00"
   add(

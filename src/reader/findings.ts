@@ -1,6 +1,7 @@
 /** Reads the facts out of one run of text: "2 refills left", "Rx # 70123456", "Auto refill is on - next fill Nov 24". */
 
 import type { PrintedDate } from '@/src/calendar/printed-date';
+import { amountIn, units } from './amounts';
 import { autofillStateIn } from './autofill-words';
 import { type Direction, findDates, isRelative, resolve } from './dates';
 import { type Field, labels } from './field-words';
@@ -24,37 +25,6 @@ const is = '\\s*(?:\\((?!used|total|auth|allow|of\\b)[^)]{1,12}\\))?\\s*(?::|#|=
 const small = 'no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const smallNumbers = small.split('|').map((word, index) => [word, Math.max(0, index - 2)] as const);
 const phoneOf = (text: string) => new Map(smallNumbers).get(text.toLowerCase()) ?? Number(text.replaceAll(',', ''));
-
-const units = words(
-  'tablets?',
-  'tabs?',
-  'capsules?',
-  'caps?',
-  'pens?',
-  'vials?',
-  'patch(?:es)?',
-  'inhalers?',
-  'each',
-  'ea',
-  'bottles?',
-  'syringes?',
-  'strips?',
-  'lancets?',
-  'units?',
-  'kits?',
-  'packets?',
-  'doses?',
-  'ml',
-  'grams?',
-  'pills?',
-  'softgels?',
-  'suppositor(?:y|ies)',
-  'box(?:es)?',
-  'tubes?',
-  'pieces?',
-  'ct',
-  'count',
-);
 
 /** Refills that are gone, asked for, or allowed in all are not those that are left. */
 const notLeft = `(?! ?\\(?(?:(?:have|has|had|were|was|are|is) )?(?:(?:already|been|being) )*${words(
@@ -110,7 +80,7 @@ const counted = {
     // "3 authorized, 1 remaining"
     `(?<=\\brefills?\\b[^.;]{0,40}[,(] ?)(?<n>\\d{1,3}) (?:are |is )?(?:left|remaining)`,
     `${notBeforeRefills}(?<n>\\d{1,3}) of \\d{1,3} (?:more )?refills?(?: (?:left|remaining|available))?${notLeft}`,
-    `(?<![\\d/.-])(?<!\\d (?:of|or|to|-) )${notBeforeRefills}(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))${notLeft}`,
+    `(?<![\\d/.-])(?<!(?<!\\d)\\d{1,3} (?:of|or|to|-) )${notBeforeRefills}(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))${notLeft}`,
     `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?fills? (?:left|remaining)`,
     `(?<z>out of refills|no (?:more )?refills${notLeft}|no remaining refills)`,
     `${leftLabel}${is}(?<n>\\d{1,3}(?![\\d/.-])|${small})${oneNumber}(?: of \\d{1,3})?`,
@@ -148,10 +118,6 @@ const compiled = Object.entries(counted).map(([key, sources]) => {
   ] as const;
 });
 
-const amountAlone = pattern(
-  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]|for \\d{1,3} days?$))`,
-  'i',
-);
 const rx = pattern(
   `(?<![\\w]|\\breplace[sd]? (?:by |with )?)${words(labels.rxNumber, 'prescription(?= ?\\d{6,12}(?![\\w/-]))')}${is}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
   'i',
@@ -215,7 +181,7 @@ export function findAnew(text: string, today: Temporal.PlainDate): Finding[] {
     }
   }
   if (hasDigit) {
-    const amount = amountAlone.exec(text);
+    const amount = amountIn(text);
     if (amount && !found.some(({ field }) => field === 'quantity')) {
       add('quantity', phoneOf(amount.groups?.n ?? ''), amount);
     }
@@ -433,7 +399,7 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     if (kind.field === 'expiresOn' && otherEnds.test(before)) return;
     if (kind.field === 'nextFillOn' && isDeadline(before)) return;
     // "Enroll today!" is no date of the medicine: such a word counts right behind its label only.
-    if (isRelative(date.date) && (before.length - kind.end > 8 || denied.test(before))) return;
+    if (isRelative(date.date) && (isFar(before.slice(kind.end)) || denied.test(before))) return;
     const meant = isDone(kind.field) ? doneOrPromised(kind, before) : kind;
     if (meant === null) return;
     const start = date.start - before.length + kind.at;
@@ -457,6 +423,11 @@ function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
   });
   return [...found, ...daysAlone(text, found)];
 }
+
+const isFar = (between: string) => between.length > 8 && !happens.test(between);
+/** "Auto refill processes tomorrow", "Auto refill is scheduled for today" */
+const happens =
+  /^ (?:(?:will (?:be )?|is )?(?:process(?:es|ed|ing)?|scheduled|set|due|runs?|sent|ships?|orders?) )?(?:on |for |again )?$/i;
 
 const isDone = (field: Field) => field === 'placedOn' || field === 'shippedOn' || field === 'deliveredOn';
 

@@ -1,6 +1,8 @@
 /** Tells a medicine's printed name from everything else by its shape, never by a list of drugs. */
+
 import { stateWord } from './autofill-words';
 import { findDates } from './dates';
+import { inactiveLabel } from './ended-words';
 import { labelOf, labels } from './field-words';
 import { findAnew } from './findings';
 import { pattern } from './patterns';
@@ -12,7 +14,6 @@ import {
   credentials,
   elsewhereLabel,
   foreignHeading,
-  inactiveLabel,
   listHeadings,
   moveAction,
   placeholderLabel,

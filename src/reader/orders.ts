@@ -206,7 +206,11 @@ function holdTexts(page: Page, block: OrderBlock, told: readonly Told[], printed
   const actions = actionsOf(page, block.lines).map(({ text }) => text);
   const said = told
     .map(({ text }) => text)
-    .filter((text) => /action|need|hold|call us|contact us|informational/i.test(text) && !/^last updated/i.test(text));
+    .filter(
+      (text) =>
+        /action|need|hold|call us|contact us|informational|nothing|anything/i.test(text) &&
+        !/^last updated/i.test(text),
+    );
   return [printed, ...actions, ...said];
 }
 

@@ -6,16 +6,15 @@ import type { Fact } from './block-facts';
 import { deliveryClaims } from './delivery-claims';
 import { textOf } from './dom/columns';
 import type { Box, Piece } from './dom/scene';
+import { inactiveLabel, neverRenewed } from './ended-words';
 import { plain } from './fold';
 import { remember } from './remember';
 import type { Told } from './told';
 import {
   elsewhereAction,
   elsewhereLabel,
-  inactiveLabel,
   meansOthers,
   moveAction,
-  neverRenewed,
   notForHomeDelivery,
   nothingOnFile,
   optumPharmacy,

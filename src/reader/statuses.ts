@@ -125,8 +125,9 @@ const needsAction = within(
 const needsNothing = within(
   words(
     'no action (?:is )?(?:required|needed|necessary)',
-    'nothing (?:is )?(?:needed|required|to do)',
-    "(?:you )?(?:don't|do not) need to do anything",
+    'nothing (?:else |more |further )?(?:is )?(?:needed|required|(?:(?:for )?you (?:need |have )?)?to do)',
+    "(?:you )?(?:don't|do not) (?:need|have) to (?:do anything|take (?:any )?action)",
+    "(?:there's |there is )?no need (?:for you )?to (?:do anything|take (?:any )?action|call)",
     'informational(?: only)?',
     "we'll (?:let you know|take care of it)",
   ),

@@ -326,7 +326,9 @@ function endsRun(page: Page, kid: Box, level: number): boolean {
   if (heading && level === 0 && autofillStateIn(line.plain) !== null) return true;
   // Another name in the same kind of heading heads a part of its own, whether or not that will be a record.
   if (heading?.heading === level && namedLines(page).has(index)) return true;
-  if (isListHeading(line.plain) && !labelOf(line.plain) && line.plain.length < 50 && headingOf(line)) return true;
+  // "Ready to refill" over a whole part of the page is the label of no day.
+  const isLabel = labelOf(line.plain) !== null && (heading === null || heading.heading > 2);
+  if (heading && isListHeading(line.plain) && !isLabel && line.plain.length < 50) return true;
   return /^(?:nav|footer|aside)$/.test(kid.tag);
 }
 

@@ -135,24 +135,6 @@ export const elsewhereLabel = whole(
     'local pharmacy',
   ),
 );
-/** When, by whom and whereto: "on 6/1/2026", "06/01/2026", "- Jun 1, 2026", "(see your pharmacy)". */
-const sinceWhen =
-  '(?:[ :,–—-]+(?:on|by|to|since|as of|effective)\\b.+|[ :,–—-]+(?:\\d{1,4}[/-]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d).*| \\((?!\\d+\\)).+\\))?';
-export const inactiveLabel = whole(
-  `${words(
-    'archived', // C2
-    'inactive',
-    '(?:(?:this|your|the) (?:prescription|medication|medicine|rx) (?:was|is|has been) )?(?:now )?(?:discontinued|stopped|replaced|archived)(?: (?:on|by|with) .+)?[.!]?',
-    // What came from another pharmacy, or to this one, has not gone.
-    'transferred(?: out)?(?!.*\\b(?:from|to (?:optum|home delivery|mail)))',
-    'no longer active',
-    'stopped',
-    'deactivated',
-    'expired for good',
-    '(?:descontinuad|suspendid|archivad|inactiv|cancelad)[oa]', // INF, in Spanish
-  )}${sinceWhen}`,
-);
-
 /** A sentence under a heading that says something of all that stands there. */
 export const saysOfAll =
   /^(?:all (?:of )?)?(?:these|the following|(?:the |all )?(?:medications|medicines|prescriptions) (?:below|here|listed|shown|in this (?:list|section|group)))\b/i;
@@ -165,9 +147,6 @@ export const meansOthers = within(
     '(?:medicines?|medications?|prescriptions?) (?:marked|labell?ed|tagged)',
   ),
 );
-
-/** With an end that has come, it is the end for good. */
-export const neverRenewed = within("(?:can't|cannot|can not|can no longer) be (?:renewed|refilled or renewed)");
 
 /** Headings of lists and what they say of the medicines under them. O2, C1, C2, O16; the rest INF. */
 export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any'])[] =

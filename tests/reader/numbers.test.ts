@@ -18,6 +18,8 @@ describe('refills', () => {
     ['Up to 3 refills', null],
     ['2 or 3 refills', null],
     ['2 refills', 2],
+    ['Rx 80144027 - 3 refills left', 3],
+    ['1 - 3 refills', null],
     ['2 refills left', 2],
     ['1 of 3 refills left', 1],
     ['No refills', 0],
@@ -55,6 +57,16 @@ describe('a supply', () => {
   });
 });
 
+describe('an amount', () => {
+  it.each([
+    ['180 blisters for 90 days', 180],
+    ['We last filled it on September 3, 2026 with 90 tablets, a 90-day supply.', 90],
+    ['Dispensed on 9/3/2026: a supply of 30 pens.', 30],
+    ['Once it is filled, start with 2 tablets a day', null],
+    ['Take it with 2 tablets, then rest.', null],
+  ])('"%s" is %s', (said, quantity) => expect(of(said).quantity).toBe(quantity));
+});
+
 describe('the next fill', () => {
   it.each([
     ['Refill by 02/10/2027', null],
@@ -68,6 +80,16 @@ describe('the next fill', () => {
     ['You can order this again on 02/10/2027', '2027-02-10'],
     ['We received your order on 11/20/2026', null],
   ])('"%s" is %s', (said, day) => expect(of(said).nextFillOn).toBe(day));
+});
+
+describe('the next automatic refill', () => {
+  it.each([
+    ['Auto refill processes tomorrow', '2026-11-23'],
+    ['Auto refill is scheduled for tomorrow', '2026-11-23'],
+    ['Auto refill will be processed in 3 days', '2026-11-25'],
+    ['Auto refill is easy: enroll today', null],
+    ['Auto refill will not be processed tomorrow', null],
+  ])('"%s" is %s', (said, day) => expect(of(said).autofillOn).toBe(day));
 });
 
 describe('a processing date', () => {
@@ -93,6 +115,16 @@ describe('a price', () => {
     ['Price: $5.00 – $12.00', null],
     ['You paid $18.00.', 18],
     ['Price: $1,204', 1204],
+  ])('"%s" is %s', (said, price) => expect(of(said).price).toBe(price));
+});
+
+describe('"Free" on its own', () => {
+  it.each([
+    ['Free', 0],
+    ['No cost', 0],
+    ['Standard delivery</p><p>Free', null],
+    ['$12.00</p><p>Free', null],
+    ['Free refill reminders', null],
   ])('"%s" is %s', (said, price) => expect(of(said).price).toBe(price));
 });
 

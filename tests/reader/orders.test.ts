@@ -96,6 +96,9 @@ describe('orders', () => {
     ['<b>On hold – action needed</b>', 'on-hold action'],
     ['<b>On hold – no action needed</b> <a href="#">Track order</a>', 'on-hold information'],
     ['<p>On Hold</p><button>Update</button>', 'on-hold action'],
+    ['<b>On Hold</b><p>We are checking your coverage. There is nothing you need to do.</p>', 'on-hold information'],
+    ["<b>On Hold</b><p>You don't have to take any action.</p>", 'on-hold information'],
+    ['<b>On Hold</b><p>We are checking your coverage.</p>', 'on-hold'],
     ['<p>Shipped</p><p>Shipped on Friday, Nov 20</p>', 'shipped'],
     ['<p>Delayed - backorder</p>', 'backordered'],
   ])('reads %s', (words, status) =>

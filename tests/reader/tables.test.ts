@@ -54,6 +54,17 @@ describe('a table of medicines', () => {
     });
   });
 
+  it('knows a head that is broken into two lines', () => {
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><table><tr><th>Medication</th><th>Refills<br>remaining</th><th>Refill on<br>or after</th></tr>
+       <tr><td>ATENOLOL TAB 50MG</td><td>2</td><td>12/14/2026</td></tr><tr><td>LISINOPRIL TAB 10MG</td><td>0<br><a href="#">Renew</a></td><td></td></tr></table></main>`,
+    );
+    expect(prescriptions.map(({ refillsLeft, nextFillOn }) => [refillsLeft, nextFillOn])).toEqual([
+      [2, '2026-12-14'],
+      [0, null],
+    ]);
+  });
+
   it('is parted by rows that head the ones below them', () => {
     const found = listOf(
       '<table><tr><th>Medicine</th><th>Refills left</th></tr><tr><td colspan="2">Ready to refill</td></tr><tr><td>LOSARTAN TAB 25MG</td><td>2</td></tr><tr><td colspan="2">Eligible for Optum Home Delivery</td></tr><tr><td>FLUTICASONE SPR 50MCG</td><td></td></tr></table>',

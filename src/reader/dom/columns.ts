@@ -1,5 +1,6 @@
 /** Which words head a cell: table headers, grids of boxes whose first row is made of labels, terms and their descriptions. */
 import { labelOf } from '../field-words';
+import { plain } from '../fold';
 import { likeness } from '../medicine-name';
 import { autofill } from '../words';
 import { stride, type Work } from '../work';
@@ -57,10 +58,11 @@ export function textOf(scene: Scene, box: Box): string {
   return text;
 }
 
-/** A head of two lines heads cells of two lines. */
+/** A head of two lines heads cells of two lines, unless they are one label that was broken ("Refills", "remaining"). */
 function linesOf(scene: Scene, box: Box): string {
   const pieces = scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null);
   const lines = new Set(pieces.map(({ line }) => line));
+  if (lines.size > 1 && labelOf(plain(join(pieces))) !== null) return join(pieces);
   return [...lines].map((line) => join(pieces.filter((piece) => piece.line === line))).join(lineEnd);
 }
 
