@@ -1,6 +1,7 @@
 /** How a person is told of what: each topic with its ways, by switches, tables or words. */
 import type { Account } from '@/src/model/reading';
-import { headBefore, topicNamed, topicOf, topicShape } from './account-topics';
+import { chosenWays } from './account-choices';
+import { headBefore, topicInCell, topicNamed, topicOf, topicShape } from './account-topics';
 import {
   type Channel,
   channelIn,
@@ -43,6 +44,12 @@ export function notificationsOf(page: Page): Notification[] {
   const told = new Told();
   for (const piece of page.scene.pieces) {
     if (!piece.control || isElsewhere(page, piece) || isOfLetters(page, piece)) continue;
+    const ways = chosenWays(page, piece);
+    if (ways !== null) {
+      const topic = (ways.isNamed ? topicNamed(page, piece) : null) ?? headBefore(page, piece.box.first, piece.box);
+      if (topic !== null) for (const [channel, state] of ways.told) told.tell(topic, channel, state);
+      continue;
+    }
     const said = channelOf(page, piece);
     if (said === null) continue;
     const topic = said.isOver ? topicNamed(page, piece) : topicOf(page, piece);
@@ -54,7 +61,7 @@ export function notificationsOf(page: Page): Notification[] {
     if (channel === null || !row || page.scene.pieces.slice(cell.first, cell.end).some(({ control }) => control))
       continue;
     const state = wordState(plain(textOf(page.scene, cell)));
-    const topic = row.kids[0] && row.kids[0] !== cell ? textOf(page.scene, row.kids[0]) : '';
+    const topic = row.kids[0] && row.kids[0] !== cell ? topicInCell(page, row.kids[0]) : '';
     if (state !== null && topic !== '') told.tell(topic, channel, state);
   }
   if (told.topics.size === 0) notificationsInWords(page, told);

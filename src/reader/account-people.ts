@@ -1,18 +1,19 @@
 /** The people under a heading: caregivers, care recipients, with what is said of each. */
 import type { Page } from './anchors';
 import { textOf } from './dom/columns';
-import { type Box, contains, type Line, type Piece } from './dom/scene';
+import { type Box, contains, type Line } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
+import { personIn } from './person-line';
 import { asName } from './person-names';
+import { peopleOfRole } from './person-roles';
+import { type PersonState, stateWord } from './person-states';
 
-export function peopleUnder(
-  page: Page,
-  fits: RegExp,
-  unless: RegExp,
-): { name: string; state: 'active' | 'invited' | 'unknown' }[] {
-  const people = new Map<string, 'active' | 'invited' | 'unknown'>();
+export type Told = 'active' | 'invited' | 'unknown';
+
+export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: string; state: Told }[] {
+  const people = new Map<string, PersonState>();
   const isSought = (text: string) => fits.test(text) && (unless.source === '^$' || !unless.test(text));
   const collect = (from: number, scope: Box, level: number, own: Box | null = null) => {
     let current: string | null = null;
@@ -22,7 +23,7 @@ export function peopleUnder(
       if (!contains(scope, next.box) || (other && other !== own && other.heading <= level)) break;
       const name = personIn(page, next);
       const state = stateWord(next.plain);
-      if (name !== null && stateWord(plain(name)) === null) {
+      if (name !== null) {
         current = name;
         people.set(name, state ?? people.get(name) ?? 'unknown');
       } else if (current !== null && state !== null && people.get(current) === 'unknown') people.set(current, state);
@@ -39,14 +40,15 @@ export function peopleUnder(
   });
   const tab = chosenTab(page);
   if (tab && isSought(tab.text)) collect(page.scene.pieces[tab.panel.first]?.line ?? 0, tab.panel, 0);
-  return [...people].map(([name, state]) => ({ name, state }));
+  for (const [name, state] of peopleOfRole(page, isSought)) people.set(name, people.get(name) ?? state);
+  return [...people].map(([name, state]) => ({ name, state: state === 'over' ? 'unknown' : state }));
 }
 
 const peopleLabel =
   /^(?:(?:my|your|current|active|invited|pending) )*(?:caregivers?|care recipients?|account managers?|people (?:who help me|i help|you help|i care for))(?: names?| on file)?$/i;
 
 /** "My caregiver: Ann Jones (active)", "Caregivers: Ann Jones, Bob Smith (invited)". */
-function namedBehind(text: string, isSought: (text: string) => boolean): [string, 'active' | 'invited' | 'unknown'][] {
+function namedBehind(text: string, isSought: (text: string) => boolean): [string, PersonState][] {
   const { label, rest } = /^(?<label>[^:]{3,40}):\s*(?<rest>\S.{2,150})$/.exec(text)?.groups ?? {};
   if (!label || !rest || !isSought(plain(label)) || !peopleLabel.test(label)) return [];
   const isList = /s$/i.test(label) || / and /.test(rest);
@@ -55,17 +57,6 @@ function namedBehind(text: string, isSought: (text: string) => boolean): [string
   return named.every(([name]) => name?.includes(' '))
     ? named.map(([name, part]) => [name ?? '', stateWord(plain(part)) ?? 'unknown'])
     : [];
-}
-
-/** The full name that a line prints, in a link where it stands in none besides. */
-function personIn(page: Page, { first, end }: Line): string | null {
-  const nameOf = ({ text }: Piece) => {
-    const name = asName(text.replace(/^(?:name|caregiver|care recipient): /i, ''));
-    return name?.includes(' ') ? name : null;
-  };
-  const pieces = page.scene.pieces.slice(first, end).filter((piece) => piece.printed && piece.text !== '');
-  const found = pieces.find((piece) => !piece.box.action && nameOf(piece)) ?? pieces.find(nameOf);
-  return found ? nameOf(found) : null;
 }
 
 /** What a chosen tab opens stands under the tab's words. */
@@ -81,15 +72,3 @@ function chosenTab(page: Page): { text: string; panel: Box } | null {
 /** "My caregivers" in a line of its own, in no link. */
 const isBareHead = (line: Line) =>
   line.box.action === null && /^(?:my |your )?(?:caregivers|care recipients)(?: \(\d+\))?:?$/i.test(line.plain);
-
-/** "Invitation expired": neither. */
-const isOver = /\b(?:expired|declined|revoked|removed|rejected|cancell?ed|withdrawn|ended)\b/i;
-
-function stateWord(text: string): 'active' | 'invited' | 'unknown' | null {
-  if (isOver.test(text) && text.length < 60) return 'unknown';
-  if (/\b(?:invit(?:ed|ation)|pending|waiting|not (?:yet )?(?:accepted|registered))\b/i.test(text)) return 'invited';
-  return /\b(?:active|accepted|connected|registered|confirmed|linked)\b/i.test(text) &&
-    !/\bnot active|inactive\b/i.test(text)
-    ? 'active'
-    : null;
-}

@@ -18,11 +18,20 @@ export function topicOf(page: Page, piece: Piece): string | null {
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const first = cell?.parent?.kids[0];
   if (cell && first && first !== cell) {
-    const row = textOf(page.scene, first);
+    const row = topicInCell(page, first);
     // A way of being told a row, and a topic a column.
     return (channelOnly.test(plain(row)) ? page.headers.get(cell) : row) || null;
   }
   return besideWay(page, piece) ?? ownSentence(page, piece) ?? headBefore(page, piece.box.first, piece.box);
+}
+
+/** A row's topic without the words about it in small print under it. */
+export function topicInCell({ scene }: Page, cell: Box): string {
+  const from = scene.pieces[cell.first]?.line ?? 0;
+  const end = (scene.pieces[cell.end - 1]?.line ?? -1) + 1;
+  const lines = scene.lines.slice(from, end).filter((line) => contains(cell, line.box));
+  const head = lines.find((line) => topicShape.test(line.plain)) ?? lines[0];
+  return lines.length > 1 && head && isHead(head.plain) ? head.text : textOf(scene, cell);
 }
 
 /** "Pharmacy care information, text" is what a screen reader calls a switch: the topic is printed somewhere. */

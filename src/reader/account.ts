@@ -15,12 +15,12 @@ export function accountOf(page: Page, kind: PageKind, { saysEmpty }: Trouble): A
     paperless: paperlessOf(page),
     caregivers: peopleUnder(
       page,
-      /caregivers?\b(?! management)|account managers?\b|(?:people|someone) (?:who|that) helps? (?:me|you)\b|who can (?:see|manage) (?:my|your) account/i,
-      /recipient|i (?:care for|help)\b|manage for|people you/i,
+      /caregivers?\b(?! management)|account managers?\b|(?:people|someone) (?:who|that) helps? (?:me|you)\b|who can (?:see|manage) (?:my|your) account|(?:who|people|person) (?:helps?|helping|manages for) (?:me|you)\b|^(?:helps|manages for) (?:me|you)\b|^(?:my|your) helpers?\b/i,
+      /recipient|\b(?:i|you) (?:care for|help|manage)\b|i manage for|people you/i,
     ).map(({ name, state }) => ({ name, state })),
     careRecipients: peopleUnder(
       page,
-      /care recipients?|people (?:i|you) (?:care for|help|manage)\b|accounts (?:i|you) (?:manage|care for)|household/i,
+      /care recipients?|(?:(?:people|someone|those|accounts?)(?: (?:that|who|whom))? |whom? |^)(?:i|you) (?:care for|help|manage)\b|household/i,
       /^$/,
     ).map(({ name }) => ({ name })),
     paymentExpires: paymentExpiresOf(page, kind),

@@ -4,7 +4,7 @@
  */
 import type { Page } from './anchors';
 import { join } from './dom/scan';
-import type { Line } from './dom/scene';
+import { type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
 import { namesInCorner } from './person-corner';
 import { agreed, asName, isSamePerson } from './person-names';
@@ -52,7 +52,9 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
 const ofPerson = /^(?:care recipient|member|patient|dependent|subscriber|born|dob|date of birth|age)\b/i;
 /** A full name that heads what is told of that person near the top: "Sten Solberg · Care recipient". */
 const fullNamesAtTop = ({ scene: { lines }, foreign }: Page): string[] =>
-  lines.slice(0, topLines).flatMap(({ text }, at) => {
+  lines.slice(0, topLines).flatMap(({ text, box }, at) => {
+    // One of a list of people, each with what they are.
+    if (nearest(box, ({ tag, role }) => /^(?:li|tr|article)$/.test(tag) || /^(?:row|listitem)$/.test(role))) return [];
     const [first = '', ...others] = text.split(/ [·•|] /);
     const told = others.length > 0 ? others : [lines[at + 1]?.text ?? ''];
     const found = !foreign[at] && told.some((part) => ofPerson.test(part)) ? asName(first) : null;

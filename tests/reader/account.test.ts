@@ -85,6 +85,59 @@ describe('communication preferences', () => {
     expect(told('<label>Email <input type="text"></label>')).toEqual([]);
   });
 
+  it.each([
+    [
+      '<label>Refill reminders <select><option>Text and email</option><option selected>Email only</option><option>Do not send</option></select></label>',
+      'off',
+      'on',
+    ],
+    [
+      '<label>Refill reminders <select><option selected>Text and email</option><option>Email only</option></select></label>',
+      'on',
+      'on',
+    ],
+    [
+      '<label>Refill reminders <select><option>Text</option><option selected>None</option><option>Email</option></select></label>',
+      'off',
+      'off',
+    ],
+    [
+      '<label>Refill reminders <select><option selected>Choose one</option><option>Text</option><option>Email</option></select></label>',
+      'unknown',
+      'unknown',
+    ],
+    [
+      '<h3>Refill reminders</h3><label><input type="radio" name="r" checked> Text</label><label><input type="radio" name="r"> Email</label>',
+      'on',
+      'off',
+    ],
+    [
+      '<h3>Refill reminders</h3><label><input type="radio" name="r"> Text</label><label><input type="radio" name="r"> Email</label>',
+      'unknown',
+      'unknown',
+    ],
+  ])('reads one choice among the ways: %s', (body, text, email) =>
+    expect(accountOn('Communication preferences', body)?.notifications).toEqual([
+      { topic: 'Refill reminders', text, email, phone: 'unknown' },
+    ]),
+  );
+
+  it('takes no choice between email and paper for a notification', () =>
+    expect(
+      accountOn(
+        'Communication preferences',
+        '<p>Plan letters</p><label><input type="radio" name="r" checked> Email</label><label><input type="radio" name="r"> U.S. mail</label>',
+      )?.notifications ?? [],
+    ).toEqual([]));
+
+  it('takes a topic without the small print in its cell', () =>
+    expect(
+      accountOn(
+        'Communication preferences',
+        '<table><tr><th>What</th><th>Text</th></tr><tr><td><span>Refill reminders</span><p>When it is time</p></td><td><input type="checkbox" checked></td></tr></table>',
+      )?.notifications.map(({ topic }) => topic),
+    ).toEqual(['Refill reminders']));
+
   it('reads a sentence that says by which ways a topic is sent', () =>
     expect(
       accountOn('Communication preferences', '<h3>Refill reminders</h3><p>You get these by text and email.</p>')
@@ -144,6 +197,46 @@ describe('caregivers', () => {
       ],
       careRecipients: [{ name: 'Lee Poe' }],
     }));
+
+  it.each([
+    ['Invite sent Nov 9', 'invited'],
+    ["Hasn't accepted yet", 'invited'],
+    ['Will be active once she accepts', 'invited'],
+    ['Has yet to accept', 'invited'],
+    ['Awaiting reply', 'invited'],
+    ['Caregiver since 03/14/2025', 'active'],
+    ['Has access', 'active'],
+    ['Not connected', 'unknown'],
+    ['No longer active', 'unknown'],
+    ['Invite expired Oct 30</p><p><button>Invite again</button>', 'unknown'],
+    ['Friend</p><p><button>Invite another caregiver</button>', 'unknown'],
+  ])('reads what is said of one: %s', (said, state) =>
+    expect(
+      accountOn('Caregiver management', `<h2>My caregivers</h2><div><p>Ann Jones</p><p>${said}</p></div>`)?.caregivers,
+    ).toEqual([{ name: 'Ann Jones', state }]),
+  );
+
+  it.each([
+    '<table><tr><th>Name</th><th>Role</th><th>Access</th></tr><tr><td>Ann Jones</td><td>Caregiver</td><td>Active</td></tr><tr><td>Haruko Ito</td><td>Care recipient</td><td>Active</td></tr></table>',
+    '<ul><li><p>Ann Jones</p><p>Caregiver</p><p>Active</p></li><li><p>Haruko Ito</p><p>Care recipient</p><p>Active</p></li></ul>',
+    '<div><div><b>Ann Jones</b> <span>Helps you</span> <span>Accepted</span></div><div><b>Haruko Ito</b> <span>You manage</span></div></div>',
+  ])('tells by the words beside a name who is what, and takes neither for whose page it is: %s', (body) => {
+    const { account, person } = readingOf(
+      `<main><h1>Household and caregivers</h1>${body}</main>`,
+      'https://www.optumrx.com/secure/profile',
+    );
+    expect(account).toMatchObject({
+      caregivers: [{ name: 'Ann Jones', state: 'active' }],
+      careRecipients: [{ name: 'Haruko Ito' }],
+    });
+    expect(person).toBeNull();
+  });
+
+  it('takes no button for somebody', () =>
+    expect(
+      accountOn('Caregiver management', '<h2>My caregivers</h2><p>Ann Jones</p><button>Resend Code</button>')
+        ?.caregivers,
+    ).toEqual([{ name: 'Ann Jones', state: 'unknown' }]));
 
   it.each([
     ['My caregiver: Aurelio Brooks (active)', [{ name: 'Aurelio Brooks', state: 'active' }]],

@@ -8,7 +8,8 @@ export const caregiverManagement: PageRule = {
     words(
       'caregiver (?:management|access)',
       '(?:my )?caregivers?(?: access)?(?: (?:and|&) care recipients)?',
-      '(?:my )?household(?: access| management| accounts)?',
+      '(?:my )?household(?: (?:and|&) caregivers?)?(?: access| management| accounts)?',
+      '(?:my )?caregivers? (?:and|&) household(?: access| management| accounts)?',
       '(?:my )?caregiver access',
       // O10 Household/Caregiver Access, with Manage Accounts and Setup/View Caregiver, who is an Account Manager.
       'set-?up ?(?:/|and|or) ?view caregivers?',
