@@ -7,13 +7,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { wordList } from './word-list';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const listFile = join(root, 'src/recorder/reader-vocabulary.ts');
 
 export function readerVocabulary(): string[] {
   const found = new Set<string>();
-  for (const file of [...filesIn(join(root, 'src/reader')), join(root, 'src/calendar/printed-date.ts')])
+  // The names of drugs are no words of the pages, and are not kept.
+  const files = filesIn(join(root, 'src/reader')).filter((file) => !file.endsWith('drug-words.ts'));
+  for (const file of [...files, join(root, 'src/calendar/printed-date.ts')])
     for (const pattern of patternsIn(file)) wordsOf(pattern, found);
   return [...found].filter((word) => /^[a-z](?:[a-z']*[a-z])?$/.test(word)).sort();
 }
@@ -104,18 +107,8 @@ function wordsOf(pattern: string, found: Set<string>): void {
   }
 }
 
-function asSource(words: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (`${line} ${word}`.length > 116) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  return `/** Every word that the reader's patterns can match. Written by scripts/reader-vocabulary.ts; a test holds it to the reader. */\nexport const readerVocabulary = \`\n${lines.join('\n')}\n\`;\n`;
-}
+const about =
+  "Every word that the reader's patterns can match. Written by scripts/reader-vocabulary.ts; a test holds it to the reader.";
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(listFile, asSource(readerVocabulary()));
+  writeFileSync(listFile, wordList('readerVocabulary', about, readerVocabulary()));

@@ -9,6 +9,7 @@ import {
   isStrengthOrForm,
   isVocabulary,
   likeness,
+  namesDrug,
   nameWithin,
   strength,
   strengthAhead,
@@ -90,7 +91,10 @@ export function* lookForAnchors(page: Page): Work<readonly Anchor[]> {
 function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   const pieces = page.scene.pieces.slice(line.first, line.end);
   // Most lines are neither: a look is cheaper than weighing each of their words.
-  const mayBeName = strength.test(line.plain) || hasForm(line.plain) || pieces.some(({ box }) => isEmphasised(box));
+  const mayBeName =
+    strength.test(line.plain) ||
+    hasForm(line.plain) ||
+    pieces.some(({ box, plain }) => isEmphasised(box) || namesDrug(nameWithin(plain)));
   if (!mayBeName && !standsForName(page, index)) return null;
   const found = namePieces(pieces);
   if (found.length === 0) return null;

@@ -1,7 +1,10 @@
-/** Tells a medicine's printed name from everything else by its shape, never by a list of drugs. */
-
+/**
+ * Tells a medicine's printed name from everything else by its shape: a strength, a form, the place where it stands. The names
+ * of drugs that are known only add to it, where a name is printed without its strength ("Xarelto").
+ */
 import { stateWord } from './autofill-words';
 import { findDates } from './dates';
+import { drugWords } from './drug-words';
 import { inactiveLabel } from './ended-words';
 import { labelOf, labels } from './field-words';
 import { findAnew } from './findings';
@@ -19,11 +22,12 @@ import {
   placeholderLabel,
   refillAction,
   whole,
+  within,
   words,
 } from './words';
 
 const unit =
-  '(?:mg|mcg|µg|ug|gm?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|day|dose|puff|spray|cm|mm|inch|gauge|in)';
+  '(?:mg|milligrams?|mcg|µg|ug|micrograms?|gm?|grams?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|day|dose|puff|spray|cm|mm|inch|gauge|in)';
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 // A separator between amounts must be there: where it may be missing, a long number can be cut in ever so many ways.
 const strengthSource = `${amount}(?:(?: ?- ?| )${amount}){0,3} ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
@@ -190,7 +194,26 @@ const notName = whole(
   ),
 );
 
-/** `strong`: the text carries a strength. `weak`: it could be a name, if it stands where names stand. null: it is no name. */
+/** Things that are prescribed as medicines are. */
+const supply = within(
+  words(
+    'test strips?',
+    'lancets?',
+    'pen needles?',
+    '(?:prenatal|multi) ?vitamins?',
+    'glucose (?:meter|monitor|sensor)s?',
+  ),
+);
+let known: ReadonlySet<string> | null = null;
+/** Whether a text begins with the name of a drug that is known, and says little else. */
+export const namesDrug = remember((text): boolean => {
+  const [first = '', ...rest] = text.toLowerCase().split(/[^a-z]+/, 8);
+  if (first.length < 4 || rest.length > 5) return false;
+  known ??= new Set(drugWords.trim().split(/\s+/));
+  return known.has(first) || supply.test(text);
+});
+
+/** `strong`: the text carries a strength, or begins with a drug's name. `weak`: it could be a name, if it stands where names stand. null: it is no name. */
 export type Likeness = 'strong' | 'weak' | null;
 
 /** The strength, the form, or both, and nothing else: "40 MG", "Tablet, 40 mg", "100 unit/mL pen". */
@@ -254,7 +277,8 @@ export const likeness = remember((text): Likeness => {
   // "2 selected" counts something.
   if (/^\d+ /.test(text)) return null;
   if (text.length > 120 || text.split(' ').length > 10 || findDates(text, anyDay).length > 0) return null;
-  return firstFinding(text) === null ? 'weak' : null;
+  if (firstFinding(text) !== null) return null;
+  return namesDrug(text) ? 'strong' : 'weak';
 });
 
 /**

@@ -1,5 +1,5 @@
 /** Names as orders print them: several in one run, or one and how many more there are. */
-import { strength } from './medicine-name';
+import { namesDrug, strength } from './medicine-name';
 
 const more = /,?\s+(?:and|plus|&|\+)\s?\d{1,2} (?:more|others?)(?: \w+)?$/i;
 
@@ -7,7 +7,7 @@ const more = /,?\s+(?:and|plus|&|\+)\s?\d{1,2} (?:more|others?)(?: \w+)?$/i;
 export function splitNames(name: string): string[] {
   const named = name.replace(more, '');
   const parts = named.split(/\s*(?:[,;]|\band\b|\n)\s+(?=\p{Lu})/u);
-  return parts.length > 1 && parts.every((part) => strength.test(part)) ? parts : [named];
+  return parts.length > 1 && parts.every((part) => strength.test(part) || namesDrug(part)) ? parts : [named];
 }
 
 /** Whether what a line prints is one medicine, and does not go on to say that there are more. */

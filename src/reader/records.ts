@@ -8,6 +8,7 @@ import type { Field } from './field-words';
 import { fillsOf } from './fill-history';
 import { findingsIn } from './findings';
 import { plain } from './fold';
+import { strength } from './medicine-name';
 import { sectionOfLine } from './sections';
 import { type Standing, standingOf } from './standing';
 import { statusOf } from './statuses';
@@ -85,7 +86,7 @@ function* headed(
   const taken = new Set(rest.flatMap(({ lines }) => lines));
   const whole = wholePage(page, own);
   const record = yield* recordOf(page, { ...whole, lines: whole.lines.filter((line) => !taken.has(line)) }, options);
-  return head.strong || weight(record) > 0 ? [record] : [];
+  return strength.test(head.name) || weight(record) > 0 ? [record] : [];
 }
 
 interface Gathered {

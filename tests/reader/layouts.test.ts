@@ -181,7 +181,7 @@ describe('what no medicine took', () => {
   });
 
   it.each([
-    ['<p>Losartan</p><p>Auto refill: Off</p>', 'autofill'],
+    ['<p>Something new</p><p>Auto refill: Off</p>', 'autofill'],
     ['<b>XYZ-441 #22?</b><p>Next refill: 12/01/2026</p>', 'a day'],
     ['<p>Pen needles (see label)</p><p>Rx number: 70123499</p>', 'another number'],
   ])('is never the medicine beside it: %s', (nameless) => {

@@ -5,7 +5,7 @@ import { attribute } from '../dom/untampered';
 import { type Finding, findingsIn } from '../findings';
 import { plain, printed } from '../fold';
 import { headingOf } from '../foreign';
-import { likeness } from '../medicine-name';
+import { likeness, strength } from '../medicine-name';
 import { whole, words } from '../words';
 import { pageRules } from './all';
 import { myPrescriptions } from './my-prescriptions';
@@ -81,10 +81,11 @@ export function recognise(page: Page, url: URL): Recognised {
     // The tools that compare prices head their pages with a medicine's name too.
     if (likeness(text) === 'strong' && ((!byPath && otherPath.test(url.pathname)) || isCoupon(page)))
       return { rule: null, strategy: 'address', isOther: true };
-    if (likeness(text) === 'strong' && !isOneOfMany(page, text))
+    // A drug's name without a strength heads what is to be read about it, too.
+    if (likeness(text) === 'strong' && strength.test(text) && !isOneOfMany(page, text))
       return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }
-  if (first && byPath === prescriptionDetail && likeness(first.text) === 'weak') {
+  if (first && byPath === prescriptionDetail && likeness(first.text) !== null) {
     return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }
   const current = currentItem(page);

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+/** Names of drugs that are printed without a strength. */
+import { describe, expect, it } from 'vitest';
+import { likeness } from '@/src/reader/medicine-name';
+import { ordersUrl, readingOf } from './page-of';
+
+describe('a name without a strength', () => {
+  it.each(['Xarelto', 'Spiriva HandiHaler', 'Lantus SoloStar', 'METFORMIN HCL', 'Humira Pen', 'Sacubitril/Valsartan'])(
+    '"%s" is one',
+    (text) => expect(likeness(text)).toBe('strong'),
+  );
+
+  it.each([
+    'Heather Jones',
+    'Diabetes care',
+    'Folic acid and you',
+    'How Ozempic works',
+    'Ozempic is on its way',
+    'Penicillin allergy',
+    'Thyroid',
+  ])('"%s" is none that is sure', (text) => expect(likeness(text)).not.toBe('strong'));
+
+  it('is read in an order, beside others that carry one', () => {
+    const { orders, outcome } = readingOf(
+      '<main><h1>Order status</h1><section><h2>Order #188700441</h2><p>Status: Shipped</p><ul><li>Xarelto</li><li>Lisinopril 10 mg tablet</li></ul></section></main>',
+      ordersUrl,
+    );
+    expect([orders[0]?.medicines.map(({ printedName }) => printedName), outcome]).toEqual([
+      ['Xarelto', 'Lisinopril 10 mg tablet'],
+      'complete',
+    ]);
+  });
+});
