@@ -13,7 +13,7 @@ import {
   wordState,
 } from './account-words';
 import type { Page } from './anchors';
-import { textOf } from './dom/columns';
+import { textOf } from './dom/cells';
 import { isRadio, switchState } from './dom/control';
 import { type Line, nearest, type Piece } from './dom/scene';
 import { attribute } from './dom/untampered';

@@ -2,7 +2,7 @@
 import type { PageKind } from '@/src/model/reading';
 import { wordState } from './account-words';
 import type { Page } from './anchors';
-import { textOf } from './dom/columns';
+import { textOf } from './dom/cells';
 import { switchState } from './dom/control';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { plain } from './fold';

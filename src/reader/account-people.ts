@@ -1,6 +1,6 @@
 /** The people under a heading: caregivers, care recipients, with what is said of each. */
 import type { Page } from './anchors';
-import { textOf } from './dom/columns';
+import { textOf } from './dom/cells';
 import { type Box, contains, type Line } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';

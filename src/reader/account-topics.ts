@@ -1,7 +1,7 @@
 /** Of what a person is told by the setting that stands there: its topic, as the page prints it. */
 import { channelIn, channelOnly, isWay, wordState } from './account-words';
 import type { Page } from './anchors';
-import { textOf } from './dom/columns';
+import { textOf } from './dom/cells';
 import { type Box, contains, type Line, nearest, type Piece } from './dom/scene';
 import { plain } from './fold';
 import { headingOf } from './foreign';

@@ -1,7 +1,7 @@
 /** "On" beside "Off": a page prints every choice there is, and only what is marked as chosen tells anything. */
 import type { Page } from './anchors';
 import { type AutofillState, speaksOfAutofill, stateWord } from './autofill-words';
-import { textOf } from './dom/columns';
+import { textOf } from './dom/cells';
 import { isRadio } from './dom/control';
 import { type Box, commonBox, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';

@@ -13,7 +13,7 @@ import {
   stateWord,
 } from './autofill-words';
 import { findDates } from './dates';
-import { textOf } from './dom/columns';
+import { textOf } from './dom/cells';
 import { isRadio, switchState } from './dom/control';
 import { type Box, nearest, type Piece } from './dom/scene';
 import { attribute } from './dom/untampered';

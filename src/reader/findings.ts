@@ -435,10 +435,13 @@ const isDone = (field: Field) => field === 'placedOn' || field === 'shippedOn' |
 function doneOrPromised(kind: DateKind, before: string): Pick<DateKind, 'field' | 'direction'> | null {
   const lead = before.slice(0, kind.at);
   if (notDone.test(lead) || isHeld.test(before.slice(kind.at))) return null;
-  const isPromise = promises.test(lead) || /^\W*by\W*$/i.test(before.slice(kind.end));
+  const isPromise =
+    promises.test(lead) || isGuess.test(before.slice(kind.end)) || /^\W*by\W*$/i.test(before.slice(kind.end));
   if (!isPromise) return kind;
   return kind.field === 'deliveredOn' ? { field: 'expectedOn', direction: 'ahead' } : null;
 }
+/** "Delivered: Estimated Nov 24" */
+const isGuess = /^\W*(?:on |by )?(?:est(?:\.|imated)?|expected|anticipated|scheduled|planned|projected)(?!\w)/i;
 /** "Placed on hold on Nov 9" */
 const isHeld = /^\w+(?: (?:it|this|them|(?:this |your |the )?(?:order|request|refill)))? (?:back )?on hold\b/i;
 const notDone = /(?:n't|\b(?:not|never)) (?:yet )?(?:been |be |get )?$/i;

@@ -3,7 +3,7 @@ import { type Anchor, anchorsIn, type Page } from './anchors';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
 import { cardOf, isAlone, itemOf } from './order-cards';
-import { datedStatuses, numberless, standingStatuses, statusIn } from './order-facts';
+import { datedStatuses, numberless, standingStatuses, statusIn, steppedLines } from './order-facts';
 import { orderNumberIn } from './order-number';
 import { type Territory, territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
@@ -102,6 +102,11 @@ function withUnnumbered(
   for (const line of [...datedStatuses(page, all), ...numberless(page, all)]) {
     const head = headOf(page, line, named);
     if (head !== line && !isUnder(page, head, owner.get(line), named)) heads.add(head);
+  }
+  for (const line of steppedLines(page, all)) {
+    const head = headOf(page, line, named);
+    if (owner.get(line) === undefined || (head !== line && !isUnder(page, head, owner.get(line), named)))
+      heads.add(head);
   }
   let loose = [...heads].sort((a, b) => a - b).map((line) => orderAnchor(page, '', line));
   const linesBefore = new Map(before.map((territory) => [territory.anchor, territory.lines]));

@@ -112,6 +112,13 @@ export function datedStatuses(page: Page, lines: readonly number[]): number[] {
   return [...new Set(found.map(({ line }) => line))];
 }
 
+/** The lines on which a row of steps begins that says where an order stands. */
+export function steppedLines(page: Page, lines: readonly number[]): number[] {
+  return steppersIn(page, lines)
+    .filter((stepper) => stepIn(page, [stepper]) !== null)
+    .map(({ first }) => page.scene.pieces[first]?.line ?? 0);
+}
+
 /** The lines that say that an order has no number yet (C1 "Pending"). */
 export function numberless(page: Page, lines: readonly number[]): number[] {
   const found = toldBy(page, lines).filter(({ text, label }) =>
@@ -232,6 +239,8 @@ function pastSteps(page: Page, told: readonly Told[]): Told[] {
       one.text.slice(one.text.indexOf(':') + 1),
     ];
     if (!/^(?:placedOn|shippedOn|deliveredOn)$/.test(one.label ?? '') || statusOf(label) === null) return [];
+    // "Delivered: Estimated Nov 20": whether it was, nobody knows.
+    if (/^\W*(?:est(?:\.|imated)?|expected|anticipated|scheduled|planned|projected|by)(?!\w)/i.test(value)) return [];
     const [date] = findDates(value, page.today);
     const day = date ? resolve(date.date, 'behind', page.today) : null;
     if (day === null || day > page.today.toString()) return [];

@@ -5,6 +5,7 @@ import { attribute, parentOf } from './dom/untampered';
 import { strength } from './medicine-name';
 import { orderNumberIn } from './order-number';
 import { type Status, statusOf } from './statuses';
+import type { Told } from './told';
 
 type Finder = (page: Page, lines: readonly number[]) => Box[];
 
@@ -83,6 +84,25 @@ function stepWords(page: Page, kid: Box): { part: string; status: Status } | nul
     statusOf(plain) !== null || orderNumberIn(plain) !== null || strength.test(plain);
   if (words.slice(1).some(isMore)) return null;
   return { part: first.text, status };
+}
+
+const guess =
+  /^(?:(?:delivery )?(?:est(?:\.|imated)?|expected|anticipated|scheduled)|by|arriv(?:es|ing)|on or before)(?: (?:by|on|for|delivery|arrival))?\W+(?=.*\d|today|tomorrow)/i;
+
+/** "Delivered", and under it "Estimated Nov 24": the last of the steps says when it will be taken. */
+export function promisedSteps(page: Page, lines: readonly number[]): Told[] {
+  return steppersIn(page, lines).flatMap(({ kids }) =>
+    kids.flatMap((kid): Told[] => {
+      if (stepWords(page, kid)?.status !== 'delivered') return [];
+      const said = page.scene.pieces
+        .slice(kid.first, kid.end)
+        .find(({ plain, printed }) => printed && guess.test(plain));
+      if (!said) return [];
+      const [text, printed] = [said.plain, said.text].map((words) => `Estimated delivery: ${words.replace(guess, '')}`);
+      const place = { line: said.line, element: said.box.element };
+      return text && printed ? [{ text, printed, label: 'expectedOn', strategy: 'label-before', ...place }] : [];
+    }),
+  );
 }
 
 /** The step that one of some rows of steps has come to. */

@@ -8,6 +8,7 @@ import { headingOf } from './foreign';
 import { numbersIn, type OrderBlock, orderBlocksOf } from './order-blocks';
 import { carrierIn, type StatusRead, statusIn, totalIn, trackingIn } from './order-facts';
 import { type Item, leastFarOf, oddItems, shipmentsOf } from './order-parts';
+import { promisedSteps } from './order-steps';
 import { splitNames } from './ordered-names';
 import { headingsOver } from './outline';
 import type { OrderPlace } from './page-read';
@@ -124,7 +125,7 @@ function orderOf(
   const odd = shipments ? null : oddItems(items, items.length > 1 ? ownStatus(page, block, items) : null);
   const status = shipments ? leastFarOf(shipments.statuses) : odd ? odd.status : statusOfOrder(page, block, told);
   const said = shipments ? shipments.rest : told;
-  const own = status?.status === 'delivered' ? said.map(asDelivered) : said;
+  const own = [...(status?.status === 'delivered' ? said.map(asDelivered) : said), ...promisedSteps(page, block.lines)];
   const facts = factsOf(page, own);
   const date = (field: 'placedOn' | 'shippedOn' | 'deliveredOn' | 'expectedOn') => {
     const value = valueFor(facts, field, title, gaps, tally);

@@ -36,10 +36,13 @@ export function asName(text: string): string | null {
   return shape.test(bare) ? bare : null;
 }
 
+/** "Sandoval-Price": behind a hyphen such a word is a surname. */
+const secondSurname = /(?<=\p{Lu}\p{Ll}{3,})-(?:Blue|Cross|Group|Kaiser|Price|Read|Self)(?!\p{L})/u;
+
 /** A text as the name of a person, of two words at least, where it could as well be a word of the page's frame. */
 export function fullName(text: string): string | null {
   const found = asName(text);
-  return found?.includes(' ') && !frameWord.test(found) ? found : null;
+  return found?.includes(' ') && !frameWord.test(found.replace(secondSurname, '')) ? found : null;
 }
 
 /** The fullest of several forms of one person's name; null when they name more than one person. */

@@ -1,7 +1,7 @@
 /** The heading or the selected tab that a line stands under, and what it says of the medicines there. */
 import { anchorsIn, type Page } from './anchors';
 import { autofillStateIn } from './autofill-words';
-import { textOf } from './dom/columns';
+import { textOf } from './dom/cells';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { firstOf } from './first-of';

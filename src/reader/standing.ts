@@ -4,7 +4,7 @@ import type { Page } from './anchors';
 import { stateWord } from './autofill-words';
 import type { Fact } from './block-facts';
 import { deliveryClaims } from './delivery-claims';
-import { textOf } from './dom/columns';
+import { textOf } from './dom/cells';
 import type { Box, Piece } from './dom/scene';
 import { inactiveLabel, neverRenewed } from './ended-words';
 import { plain } from './fold';

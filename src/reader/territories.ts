@@ -8,7 +8,7 @@ import { firstOf } from './first-of';
 import { headingOf } from './foreign';
 import { isAnotherItem } from './items';
 import { isListHeading } from './medicine-name';
-import { isGroupRow } from './sections';
+import { isGroupRow, isRow } from './sections';
 import { statesAbove } from './states-above';
 import { autofill } from './words';
 
@@ -207,22 +207,38 @@ function extensionOf(
   if (isEdge(own)) return [];
   const found = gapsOf(page, parent, anchors, span);
   const over = found.above.get(own);
-  const behind = behindOf(page, own, found, holdsOther(parent, neighbours, index));
+  // Only what begins a medicine has a look of its own.
+  const isOrder = anchors[index]?.signature === '';
+  const behind = behindOf(page, own, found, holdsOther(parent, neighbours, index), isOrder);
   return over ? [over, ...behind] : behind;
 }
 
-function behindOf(page: Page, own: Box, { gaps, last, areRuns }: Gaps, isOneOfSeveral: boolean): readonly Box[] {
+function behindOf(
+  page: Page,
+  own: Box,
+  { gaps, last, areRuns }: Gaps,
+  isOneOfSeveral: boolean,
+  isOrder: boolean,
+): readonly Box[] {
   const run = gaps.get(own) ?? [];
   const nameless = run.findIndex((box) => isAnotherItem(page, own, box));
   const mine = nameless < 0 ? run : run.slice(0, nameless);
   if (mine.length === 0) return [];
   if (gaps.size === 1) return isOneOfSeveral ? [] : mine;
-  if (!areRuns) return [];
+  if (!areRuns) return isOrder ? mine.slice(0, Number(isDetailRow(page, own, mine[0]))) : [];
   if (last !== own) return mine;
   // Behind the last one the page goes on: only what looks like the parts behind the others is its own.
   const tags = new Set([...gaps].flatMap(([box, gap]) => (box === own ? [] : gap)).map(kindOf));
   const foreign = mine.findIndex((box) => !tags.has(kindOf(box)));
   return foreign < 0 ? mine : mine.slice(0, foreign);
+}
+
+/** The row that one opens under an order's own: a single cell with its medicines. Another order's may be closed. */
+function isDetailRow(page: Page, own: Box, row: Box | undefined): boolean {
+  if (!row || !isRow(own) || !isRow(row)) return false;
+  const shown = (of: Box) => of.kids.filter(({ first, end }) => first < end).length;
+  const isOneCell = shown(row) === 1 && row.kids.length < own.kids.length && shown(own) > 2;
+  return isOneCell && anchorsIn(page).some(({ piece, strong }) => strong && row.first <= piece && piece < row.end);
 }
 
 /** The tag of a part of a page, wrappers with nothing else in them left out. */

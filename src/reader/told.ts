@@ -2,7 +2,7 @@
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
 import { autofillStateIn } from './autofill-words';
-import { lineEnd } from './dom/columns';
+import { lineEnd } from './dom/cells';
 import { isRadio, switchState } from './dom/control';
 import { join } from './dom/scan';
 import { type Box, type Line, nearest, type Piece } from './dom/scene';

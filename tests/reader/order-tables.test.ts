@@ -136,3 +136,98 @@ describe('shipments numbered in their headings', () => {
       ]),
   );
 });
+
+describe('the row that one opens under an order', () => {
+  const list = (rows: string) =>
+    listOf(`<table><tr><th>Order number</th><th>Placed on</th><th>Status</th></tr>${rows}</table>`);
+  const order = (number: string, status: string) => `<tr><td>${number}</td><td>2026-11-11</td><td>${status}</td></tr>`;
+
+  it('is the only open one’s', () =>
+    expect(
+      list(
+        order('40010020', 'Processing') +
+          order('40010021', 'Shipped') +
+          `<tr><td colspan="3"><p>Ship date: Nov 20, 2026</p><p>Carrier: UPS</p>${two}</td></tr>` +
+          order('40010022', 'Delivered') +
+          order('40010023', 'Delivered'),
+      ),
+    ).toMatchObject({
+      outcome: 'complete',
+      orders: [
+        { orderNumber: '40010020', shippedOn: null, medicines: [] },
+        {
+          orderNumber: '40010021',
+          shippedOn: '2026-11-20',
+          carrier: 'UPS',
+          medicines: [
+            { printedName: 'LISINOPRIL TAB 10MG', rxNumber: '70100200' },
+            { printedName: 'METFORMIN TAB 500MG', rxNumber: '70100201' },
+          ],
+        },
+        { orderNumber: '40010022', medicines: [] },
+        { orderNumber: '40010023', medicines: [] },
+      ],
+    }));
+
+  it('is none that heads the orders below it', () =>
+    expect(
+      listOf(
+        `<table><tr><th>Order number</th><th>Placed on</th><th>Total</th></tr>
+         <tr><td colspan="3">Processing</td></tr><tr><td>40010020</td><td>2026-11-11</td><td>$5.00</td></tr>
+         <tr><td>40010021</td><td>2026-11-10</td><td>$5.00</td></tr><tr><td colspan="3">Delivered</td></tr>
+         <tr><td>40010022</td><td>2026-10-10</td><td>$5.00</td></tr></table>`,
+      ).orders[1]?.status,
+    ).not.toBe('delivered'));
+});
+
+describe('rows of steps', () => {
+  const steps = (current: string, ...words: string[]) =>
+    `<ol>${words.map((word) => `<li${word === current ? ' aria-current="true"' : ''}>${word}</li>`).join('')}</ol>`;
+  const card = (head: string, current: string, medicine: string) =>
+    `<section><h2>${head}</h2>${steps(current, 'Request placed', 'Processing', 'Shipped', 'Delivered')}<p><a href="#">${medicine}</a></p></section>`;
+
+  it('say where a request stands that has no number', () =>
+    expect(
+      listOf(
+        card('Order #40010020', 'Shipped', 'LISINOPRIL TAB 10MG') +
+          card('Renewal request', 'Request placed', 'METFORMIN TAB 500MG') +
+          card('Order #40010021', 'Delivered', 'ATORVASTATIN TAB 40MG'),
+      ).orders,
+    ).toMatchObject([
+      { orderNumber: '40010020', status: 'shipped', medicines: [{ printedName: 'LISINOPRIL TAB 10MG' }] },
+      { orderNumber: null, status: 'placed', medicines: [{ printedName: 'METFORMIN TAB 500MG' }] },
+      { orderNumber: '40010021', status: 'delivered', medicines: [{ printedName: 'ATORVASTATIN TAB 40MG' }] },
+    ]));
+
+  it('are nobody’s order where they only explain', () =>
+    expect(
+      listOf(
+        `${card('Order #40010020', 'Shipped', 'LISINOPRIL TAB 10MG')}<section><h2>How orders move</h2>${steps('', 'Placed', 'Processing', 'Shipped')}</section>`,
+      ).orders,
+    ).toHaveLength(1));
+
+  it.each([
+    ['Delivered<br>Estimated Tuesday, November 24, 2026', '2026-11-24'],
+    ['Delivered<br>By Nov 24, 2026', '2026-11-24'],
+    ['Delivered<br>Expected by Nov 24, 2026', '2026-11-24'],
+    ['Delivered', null],
+  ])('say when it will come: %s', (last, expectedOn) =>
+    expect(
+      detailOf(
+        `<p>Order #400100200</p>${steps('Shipped', 'Order placed', 'Processing', 'Shipped', last)}<p>LISINOPRIL TAB 10MG</p>`,
+      ).orders,
+    ).toMatchObject([{ status: 'shipped', expectedOn, deliveredOn: null }]),
+  );
+});
+
+describe('a guess behind a word that is done', () => {
+  it.each([
+    ['Delivered: Estimated Nov 20, 2026', { deliveredOn: null }],
+    ['Delivered (est. Nov 20, 2026)', { deliveredOn: null }],
+    ['Shipped: estimated Nov 20, 2026', { shippedOn: null }],
+  ])('%s', (text, expected) =>
+    expect(
+      detailOf(`<p>Order #400100200</p><p>Status: Processing</p><p>${text}</p><p>LISINOPRIL TAB 10MG</p>`).orders,
+    ).toMatchObject([{ status: 'processing', ...expected }]),
+  );
+});

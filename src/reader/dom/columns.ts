@@ -1,27 +1,16 @@
 /** Which words head a cell: table headers, grids of boxes whose first row is made of labels, terms and their descriptions. */
 import { labelOf } from '../field-words';
-import { plain } from '../fold';
 import { likeness } from '../medicine-name';
 import { autofill } from '../words';
 import { stride, type Work } from '../work';
+import { isCell, isRow, linesOf, type Row, rowsOf, spanOf, textOf } from './cells';
 import { labelPaintedBefore } from './painted-label';
 import { areHeads, headsOrders, labelEach, standsOnItsSide, sumsUp } from './row-heads';
-import { join } from './scan';
 import type { Box, Scene } from './scene';
 import { attribute } from './untampered';
 
 /** The text that heads a cell, by the cell's box; empty for a cell that is itself a head. */
 export type Headers = ReadonlyMap<Box, string>;
-
-export interface Row {
-  readonly box: Box;
-  readonly cells: readonly Box[];
-  readonly isHeader: boolean;
-}
-
-const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
-export const isHeaderCell = (box: Box) => box.tag === 'th' || box.role === 'columnheader' || box.role === 'rowheader';
-const isCell = (box: Box) => box.tag === 'td' || isHeaderCell(box) || /^(?:grid)?cell$/.test(box.role);
 
 export interface Tables {
   readonly headers: Headers;
@@ -47,48 +36,6 @@ export function* tablesOf(scene: Scene): Work<Tables> {
     if (at % stride === 0) yield;
   }
   return { headers, under, ragged };
-}
-
-/** What is printed in a box, controls left out. */
-export function textOf(scene: Scene, box: Box): string {
-  const known = scene.texts.get(box);
-  if (known !== undefined) return known;
-  const text = join(scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null));
-  scene.texts.set(box, text);
-  return text;
-}
-
-/** A head of two lines heads cells of two lines, unless they are one label that was broken ("Refills", "remaining"). */
-function linesOf(scene: Scene, box: Box): string {
-  const pieces = scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null);
-  const lines = new Set(pieces.map(({ line }) => line));
-  if (lines.size > 1 && labelOf(plain(join(pieces))) !== null) return join(pieces);
-  return [...lines].map((line) => join(pieces.filter((piece) => piece.line === line))).join(lineEnd);
-}
-
-export const lineEnd = ' / ';
-
-/** What holds the cells of a row together changes nothing that a person sees. */
-const cellsOf = (box: Box): Box[] =>
-  box.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.tag === 'table' || isRow(kid) ? [] : cellsOf(kid)));
-
-function rowsOf(table: Box): Row[] {
-  const rows: Row[] = [];
-  const collect = (box: Box) => {
-    for (const kid of box.kids) {
-      if (isRow(kid)) {
-        const cells = cellsOf(kid);
-        rows.push({
-          box: kid,
-          cells,
-          isHeader:
-            cells.length > 0 && cells.every((cell, at) => isHeaderCell(cell) || (at === 0 && cell.first === cell.end)),
-        });
-      } else if (kid.tag !== 'table') collect(kid);
-    }
-  };
-  collect(table);
-  return rows;
 }
 
 /** A table with nothing but a head: it stays in sight while the next table, which is its body, is scrolled. */
@@ -252,8 +199,6 @@ function underNames(
   });
   return next;
 }
-
-const spanOf = (cell: Box, name: string) => Math.max(1, Math.min(50, Number(attribute(cell.element, name) ?? 1) || 1));
 
 /** Lists side by side, each under its label, of which one is of names: what stands in one row is of one medicine. */
 function ofColumns(

@@ -2,7 +2,7 @@
 import { labelOf, labels } from '../field-words';
 import { orderNumberIn } from '../order-number';
 import { statusOf } from '../statuses';
-import { isHeaderCell, lineEnd, type Row, textOf } from './columns';
+import { isHeaderCell, lineEnd, type Row, textOf } from './cells';
 import type { Box, Scene } from './scene';
 
 /** Most of a row's cells are labels, and none of them is a value between heads or an order's number. */
