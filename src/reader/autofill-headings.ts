@@ -1,6 +1,7 @@
 /** "On auto refill", "Not enrolled (3)": headings that say of all the medicines under them whether they are filled automatically. */
-import type { Page } from './anchors';
+import { anchorsIn, type Page } from './anchors';
 import { type AutofillState, autofillStateIn, speaksOfAutofill, stateWord } from './autofill-words';
+import { findDates, resolve } from './dates';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { findingsIn } from './findings';
 import { headingOf, sectionOf } from './foreign';
@@ -14,7 +15,10 @@ interface Head {
   readonly element: Element;
   /** null for a heading about something else. */
   readonly state: AutofillState | null;
-  /** The day of the next automatic refill, where the heading prints one ("Automatic refill on Friday, December 4, 2026"). */
+  /**
+   * The day of the next automatic refill, where the heading prints one ("Automatic refill on Friday, December 4, 2026"), or,
+   * on a page about nothing else, is one.
+   */
   readonly day: string | null;
   /** The heading that this one stands under. */
   readonly above: Head | null;
@@ -23,7 +27,8 @@ interface Head {
 const known = new WeakMap<Page, readonly Head[]>();
 
 export interface AutofillHeading {
-  readonly state: AutofillState;
+  /** null where it tells no more than the day. */
+  readonly state: AutofillState | null;
   readonly day: string | null;
   readonly line: number;
   readonly element: Element;
@@ -34,30 +39,50 @@ export function autofillHeading(page: Page, index: number, everyWord: boolean): 
   const line = page.scene.lines[index];
   const heads = known.get(page) ?? headsOf(page, everyWord);
   known.set(page, heads);
-  if (!line || heads.every(({ state }) => state === null)) return null;
+  if (!line || heads.every(({ state, day }) => state === null && day === null)) return null;
+  let dated: Head | null = null;
   for (let head = lastBefore(heads, index); head; head = head.above) {
-    const { state, day, element } = head;
-    if (state !== null && contains(head.scope, line.box)) return { state, day, line: head.line, element };
+    if (!contains(head.scope, line.box)) continue;
+    const { state, element } = head;
+    const { day } = dated ?? head;
+    if (state !== null) return { state, day, line: (dated ?? head).line, element };
+    if (day !== null) dated ??= head;
   }
-  return null;
+  return dated && { state: null, day: dated.day, line: dated.line, element: dated.element };
 }
 
 function headsOf(page: Page, everyWord: boolean): Head[] {
   const heads: Head[] = [];
+  const names = new Set(anchorsIn(page).map((anchor) => anchor.line));
+  const lineOf = (piece: number) => page.scene.pieces[piece]?.line ?? 0;
+  // "Losartan 100 mg tablet", and beside it in the same heading "Auto refill is on": it speaks of that one and no other.
+  const isNameIn = ({ first, end }: Box, index: number) => {
+    for (let line = lineOf(first); line <= lineOf(end - 1); line += 1)
+      if (line !== index && names.has(line)) return true;
+    return false;
+  };
+  const areFills =
+    everyWord && !page.scene.lines.some(({ plain }, line) => !page.foreign[line] && otherDays.test(plain));
   page.scene.lines.forEach((line, index) => {
     const heading = page.foreign[index] ? null : (headingOf(line) ?? summaryOf(line) ?? groupRowOf(page, line));
     if (!heading) return;
     const level = heading.heading || lowest;
-    const state = level > 1 ? stateOf(line.plain, everyWord) : null;
-    if (state === null && level === lowest && !isRow(heading)) return;
+    const isOfOne = isNameIn(heading, index);
+    const state = level > 1 && !isOfOne ? stateOf(line.plain, everyWord) : null;
+    const found = areFills && level > 1 && !isOfOne && state === null ? dayAlone(line.plain, page.today) : null;
+    if (state === null && found === null && level === lowest && !isRow(heading)) return;
     let above = heads[heads.length - 1] ?? null;
     while (above && above.level >= level) above = above.above;
-    const scope = isRow(heading) ? heading.parent : sectionOf(heading);
-    const day = state === 'on' ? dayOf(line.plain, page.today) : null;
+    const bareDay = found !== null && isUnderElse(page, above) ? null : found;
+    const scope = isRow(heading) ? heading.parent : (foldOf(heading) ?? sectionOf(heading));
+    const day = state === 'on' ? dayOf(line.plain, page.today) : bareDay;
     if (scope) heads.push({ line: index, level, scope, element: heading.element, state, day, above });
   });
   return heads;
 }
+
+/** What a summary heads is folded away with it, and nothing of the page behind. */
+const foldOf = (heading: Box) => (heading.tag === 'summary' ? nearest(heading, ({ tag }) => tag === 'details') : null);
 
 /** What folds a group, or stands over it, is below every heading; so is a row across a table that heads the rows below it. */
 const lowest = 7;
@@ -74,6 +99,27 @@ function dayOf(text: string, today: Temporal.PlainDate): string | null {
   const days = findingsIn(text, today).filter(({ field }) => field === 'autofillOn');
   const [{ value } = { value: null }] = days;
   return days.length === 1 && typeof value === 'string' ? value : null;
+}
+
+/** "The dates below are delivery dates": what the days of a page are, where they are not those of processing. */
+const otherDays =
+  /\bdelivery (?:dates?|days?)\b|\b(?:dates?|days?)\b[^.]{0,40}\b(?:deliver\w*|arriv\w*|ship\w*|expir\w*|remind\w*)/i;
+const otherParts = /\b(?:deliver\w*|arriv\w*|ship\w*|remind\w*|expir\w*|last|past|history|renew\w*|appointments?)\b/i;
+
+/** Days under "Reminders" or "Upcoming deliveries" are not those of a fill. */
+function isUnderElse(page: Page, above: Head | null): boolean {
+  for (let head = above; head; head = head.above)
+    if (otherParts.test(page.scene.lines[head.line]?.plain ?? '')) return true;
+  return false;
+}
+
+/** A heading that is a day to come and nothing else: what is under it is filled then. */
+function dayAlone(text: string, today: Temporal.PlainDate): string | null {
+  const [only, second] = text.length < 40 ? findDates(text, today) : [];
+  if (!only || second || only.start > 0 || only.end < text.replace(/\s*\(\d+\)$/, '').length) return null;
+  if (only.date.kind === 'date' && (only.date.relative || only.date.from !== null)) return null;
+  const day = resolve(only.date, 'ahead', today);
+  return day !== null && day > today.toString() ? day : null;
 }
 
 function lastBefore(heads: readonly Head[], line: number): Head | null {

@@ -1,6 +1,7 @@
 /** Everything in one medicine's block that says whether automatic refills are on: switches, words, actions. */
-import type { Page } from './anchors';
+import { anchorsIn, type Page } from './anchors';
 import { choicesIn } from './autofill-choices';
+import { isBesideOther, isOfOther, isOther } from './autofill-subjects';
 import {
   type AutofillState,
   autofillAction,
@@ -59,6 +60,8 @@ export function autofillSignals(
   /** Lines that print every choice there is, whichever is chosen. */
   const choices = new Set<number>();
   const inBlock = new Set(lines);
+  const named = new Set(anchorsIn(page).map((anchor) => anchor.line));
+  const isName = (line: number) => named.has(line);
 
   const offered = choicesIn(page, lines);
   for (const line of offered.lines) choices.add(line);
@@ -107,8 +110,9 @@ export function autofillSignals(
     if (choices.has(line) || isLogged(text, page.today)) continue;
     if (about) mention ??= element;
     if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
-    const state =
-      autofillStateIn(text)?.state ?? (label === 'autofill' || everyWord ? bareState(lastPart(text)) : null);
+    const bare = label === 'autofill' || everyWord ? bareState(lastPart(text)) : null;
+    const isElse = bare !== null && label !== 'autofill' && isOfOther(page, text, line, isName);
+    const state = autofillStateIn(text)?.state ?? (isElse ? null : bare);
     if (state) signals.push({ state: isToCome(text, page.today) ? 'on' : state, strategy: 'state-word', element });
   }
   return { signals, controls, mention };
@@ -176,6 +180,7 @@ function subjectOf(page: Page, piece: Piece, lines: ReadonlySet<number>, everyWo
   const cell = nearest(piece.box, (box) => page.headers.has(box));
   const head = cell ? plain(page.headers.get(cell) ?? '') : '';
   if (speaksOfAutofill(head)) return isAboutElse(head) ? null : { text: head, box: cell };
+  if (isOther(name) || isOther(head) || isBesideOther(page, piece.box)) return null;
   if (everyWord && switchState(control) !== null && !isRadio(control))
     return neutral.test(head) || labelOf(head) === 'name' ? { text: `auto refill ${name}`, box: null } : null;
   // A box to tick that bears the medicine's name chooses it for something: for what, only the name of its group tells.

@@ -24,6 +24,9 @@ export function cardOf(page: Page, line: number, names: readonly Anchor[]): Card
   let headed: Box | null = null;
   let isMedicines = false;
   for (let box: Box | null = (page.scene.lines[line] as Line).box; box && !isEdge(box); box = box.parent) {
+    // A wrapper of the same is looked at once, and is an item of a list by any of its tags.
+    const { parent } = box;
+    if (parent && !isEdge(parent) && parent.first === box.first && parent.end === box.end && !isItem(box)) continue;
     const [first, last] = [pieces[box.first]?.line ?? line, pieces[box.end - 1]?.line ?? line];
     const inside = names.filter((name) => name.line >= first && name.line <= last && isIn(page, box as Box, name.line));
     const [only, second] = inside;

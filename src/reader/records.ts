@@ -156,7 +156,7 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
   const history = options.alone ? fillsOf(page, anchor.key, facts) : null;
   if (history?.last) facts.push(history.last);
   const heading = autofillHeading(page, anchor.line, options.everyWord);
-  if (heading) signals.signals.push({ state: heading.state, strategy: 'state-word', element: heading.element });
+  if (heading?.state) signals.signals.push({ state: heading.state, strategy: 'state-word', element: heading.element });
   signals.signals.push(...comingFills(page, facts));
   const verdict = judge(signals);
   // A day of the medicine's own comes before that of the heading.
