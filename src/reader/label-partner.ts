@@ -2,6 +2,7 @@
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
 import { autofillStateIn } from './autofill-words';
+import { resolve } from './dates';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
@@ -40,6 +41,19 @@ export function partnerOf(
   const beside = (line: number) => free(line) && areNeighbours(own, page.scene.lines[line]);
   if (after) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
   return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
+}
+
+const guess = /^(?:est(?:\.|imated)?|expected|anticipated|scheduled|arriv(?:es|ing)|by)(?!\w)(?!.*: )/i;
+
+/** "Delivered" over "Expected Nov 24": the label of a day to come, where it is a term or the day has not been. */
+export function guessUnder(page: Page, index: number, field: Field, inBlock: ReadonlySet<number>): number | null {
+  const [own, next] = [page.scene.lines[index], page.scene.lines[index + 1]];
+  if (!own || !next || !behind.test(field) || !inBlock.has(index + 1) || !guess.test(next.plain)) return null;
+  const [found] = findPrintedDates(next.plain, page.today);
+  const day = found ? resolve(found.date, 'ahead', page.today) : null;
+  if (day === null) return null;
+  if (nearest(own.box, ({ tag }) => tag === 'dt') && nearest(next.box, ({ tag }) => tag === 'dd')) return index + 1;
+  return field === 'deliveredOn' && day > page.today.toString() && areNeighbours(own, next) ? index + 1 : null;
 }
 
 /** "Order shipped" labels a date, and behind "Status" it is one. What begins with a label of its own is no other's value. */

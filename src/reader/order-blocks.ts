@@ -24,8 +24,11 @@ interface Numbered {
   readonly line: number;
 }
 
-/** `alone`: the page is about orders, so that one order has it to itself. */
-export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boolean): OrderBlock[] {
+/** What a page is about: an order may have it to itself, and the page of one order has no other but by a heading. */
+export type OrderScope = 'one-order' | 'orders' | 'other';
+
+export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: OrderScope): OrderBlock[] {
+  const alone = scope !== 'other';
   const all = page.scene.lines.map((_, index) => index).filter((index) => !page.foreign[index]);
   const told = toldBy(page, all);
   const every = alone ? [...numbersIn(told), ...bareNumbersIn(told)].sort((a, b) => a.line - b.line) : numbersIn(told);
@@ -34,7 +37,7 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], alone: boole
     ...orderAnchor(page, number, line),
     card: cards.get(line)?.box ?? null,
   }));
-  const territories = withUnnumbered(page, names, numbered, all);
+  const territories = withUnnumbered(page, names, numbered, all, scope);
   const parentLines = parentLinesIn(every, all);
   const blocks = merged(
     territories.map(({ anchor, box, lines }) => ({
@@ -91,6 +94,7 @@ function withUnnumbered(
   names: readonly Anchor[],
   numbered: readonly Anchor[],
   all: readonly number[],
+  scope: OrderScope,
 ): Territory[] {
   const named = new Set(names.map(({ line }) => line));
   const hasMedicine = ({ lines }: Territory) => lines.some((line) => named.has(line));
@@ -105,9 +109,13 @@ function withUnnumbered(
   }
   for (const line of steppedLines(page, all)) {
     const head = headOf(page, line, named);
-    if (owner.get(line) === undefined || (head !== line && !isUnder(page, head, owner.get(line), named)))
+    const own = owner.get(line);
+    if (!own || (head !== line && !isUnder(page, head, own, named)) || isBesideOrder(page, line, own, named))
       heads.add(head);
   }
+  // However far apart its number and its status stand: the page is that order's.
+  if (scope === 'one-order' && new Set(numbered.map(({ name }) => name)).size === 1)
+    for (const head of heads) if (!headsRequest(page, head)) heads.delete(head);
   let loose = [...heads].sort((a, b) => a - b).map((line) => orderAnchor(page, '', line));
   const linesBefore = new Map(before.map((territory) => [territory.anchor, territory.lines]));
   const hadMedicine = new Set(before.filter(hasMedicine).map(({ anchor }) => anchor));
@@ -172,6 +180,23 @@ function isUnder(page: Page, head: number, owner: Territory | undefined, named: 
 }
 
 const levelOf = (page: Page, line: number) => headingOf(page.scene.lines[line] as Line)?.heading ?? 0;
+
+const headsRequest = (page: Page, line: number) =>
+  levelOf(page, line) > 1 && requestHeading.test(page.scene.lines[line]?.plain ?? '');
+
+/** Whether steps stand in a card of their own, with a medicine, beside that of an order which has its status and medicine. */
+function isBesideOrder(page: Page, line: number, { anchor, lines }: Territory, named: ReadonlySet<number>): boolean {
+  const { pieces } = page.scene;
+  const box = (page.scene.lines[line] as Line).box;
+  const around = commonBox(anchor.box, box);
+  const cardAt = (inside: Box) => nearest(inside, ({ parent }) => parent === around);
+  const [own, other] = [cardAt(anchor.box), cardAt(box)];
+  if (!own || !other) return false;
+  const within = (card: Box) => (at: number) =>
+    (pieces[card.first]?.line ?? 0) <= at && at <= (pieces[card.end - 1]?.line ?? -1);
+  const states = [...standingStatuses(page, lines), ...steppedLines(page, lines)];
+  return [...named].some(within(own)) && [...named].some(within(other)) && states.some(within(own));
+}
 
 /** Whether the status on a line is that of the numbered order whose part of the page it stands in. */
 function isOwn(page: Page, line: number, owner: Territory | undefined): boolean {

@@ -6,7 +6,7 @@ import { pattern } from './patterns';
 /** O7: order number, dash, shipment number. C1: digits only. */
 const numberShape = '\\d{5,12}(?:-\\d{1,2})?';
 /** "Shipment 1 of 2: # 400100200-1" */
-const place = '(?:(?<=shipment|package|parcel|box) \\d{1,2}(?: ?(?:of|/) ?\\d{1,2})?\\s*[:,;(|•·–—-]\\s*)?';
+const place = '(?:(?<=shipment|package|parcel|box) (?:\\d{1,2}|[a-d])(?: ?(?:of|/) ?\\d{1,2})?\\s*[:,;(|•·–—-]\\s*)?';
 const numbered = pattern(
   `(?<![\\w])(?:${labels.orderNumber}|package|parcel|box)${place}\\s*[:#-]?\\s*#?\\s*(?<n>${numberShape})(?![\\w-])`,
   'i',

@@ -5,7 +5,7 @@ import { factsOf } from './block-facts';
 import type { Line } from './dom/scene';
 import { key } from './fold';
 import { headingOf } from './foreign';
-import { numbersIn, type OrderBlock, orderBlocksOf } from './order-blocks';
+import { numbersIn, type OrderBlock, type OrderScope, orderBlocksOf } from './order-blocks';
 import { carrierIn, type StatusRead, statusIn, totalIn, trackingIn } from './order-facts';
 import { type Item, leastFarOf, oddItems, shipmentsOf } from './order-parts';
 import { promisedSteps } from './order-steps';
@@ -30,11 +30,10 @@ export interface ReadOrder {
   readonly isMedicines: boolean;
 }
 
-/** `alone`: the page is about orders, so that one order has it to itself. */
-export function ordersOf(page: Page, alone: boolean, gaps: Gap[], tally: Tally): ReadOrder[] {
+export function ordersOf(page: Page, scope: OrderScope, gaps: Gap[], tally: Tally): ReadOrder[] {
   const names = anchorsIn(page);
   const byLine = new Map(names.map((name) => [name.line, name]));
-  return orderBlocksOf(page, names, alone).map((block) =>
+  return orderBlocksOf(page, names, scope).map((block) =>
     orderOf(page, block, toldBy(page, block.lines), byLine, gaps, tally),
   );
 }

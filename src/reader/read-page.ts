@@ -147,7 +147,8 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
   const records = rule.yields === 'prescriptions' ? yield* recordsFor(rule, page) : [];
   let prescriptions: ReadPrescription[] = [];
   let orders: ReadOrder[] = [];
-  if (rule.yields === 'orders') orders = ordersOf(page, true, gaps, tally);
+  if (rule.yields === 'orders')
+    orders = ordersOf(page, rule.kind === 'order-detail' ? 'one-order' : 'orders', gaps, tally);
   if (rule.yields === 'prescriptions') {
     ({ prescriptions, orders } = yield* medicines(rule, page, records, gaps, tally));
   }
@@ -245,7 +246,7 @@ function* medicines(
   gaps: Gap[],
   tally: Tally,
 ): Work<{ prescriptions: ReadPrescription[]; orders: ReadOrder[] }> {
-  const orders = rule.kind === 'home' ? ordersOf(page, false, gaps, tally) : [];
+  const orders = rule.kind === 'home' ? ordersOf(page, 'other', gaps, tally) : [];
   const ordered = new Set(orders.flatMap(({ place, isMedicines }) => (isMedicines ? [] : place.block)));
   const own = records.filter(
     ({ territory }) => nearest(territory.anchor.box, ({ element }) => ordered.has(element)) === null,

@@ -10,7 +10,7 @@ import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { plain } from './fold';
 import { headingOf } from './foreign';
-import { areNeighbours, fits, isValue, labelsStandAfter, partnerOf } from './label-partner';
+import { areNeighbours, fits, guessUnder, isValue, labelsStandAfter, partnerOf } from './label-partner';
 import { statusOf } from './statuses';
 import { actionVerb } from './words';
 
@@ -73,6 +73,15 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
       if (isFree) used.add(at + 1);
       const said = isFree ? { text: `${value.text}, ${year}`, plain: `${value.plain}, ${year}` } : value;
       told.push(...labelled(bareLabel(line.plain), field, said, at, strategy, value.box.element));
+      continue;
+    }
+    const guessed = field === null ? null : guessUnder(page, index, field, inBlock);
+    if (field !== null && guessed !== null && !used.has(guessed)) {
+      used.add(guessed);
+      const value = page.scene.lines[guessed] as Line;
+      const [label, of] =
+        field === 'deliveredOn' ? (['Estimated delivery', 'expectedOn'] as const) : ([line.plain, 'beside'] as const);
+      told.push(...labelled(label, of, value, guessed, 'label-before', value.box.element));
       continue;
     }
     told.push(...withinLine(page, line, index));
