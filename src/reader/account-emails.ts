@@ -56,6 +56,7 @@ export function personalizedEmailsOf(page: Page): Account['personalizedEmails'] 
         )
       )
         return 'no';
+      if (/^you(?:'re| are) (?:now |currently )?(?:receiving|getting|subscribed|signed up)\b/i.test(text)) return 'yes';
       if (
         /^(?:yes\b|on\b|enrolled|send|subscribed|opted in)/i.test(text) &&
         (chosen.includes(text) || wordState(text) !== null)
@@ -67,7 +68,7 @@ export function personalizedEmailsOf(page: Page): Account['personalizedEmails'] 
     if (state === 'on' || state === 'off') return state === 'on' ? 'yes' : 'no';
   }
   for (const line of page.scene.lines) {
-    const match = /personali[sz]ed e-?mails?\s*[:-]?\s*(?<s>yes|no|on|off)$/i.exec(line.plain);
+    const match = /personali[sz]ed e-?mails?\s*[:-]?\s*(?<s>yes|no|on|off)$/i.exec(stillText(page, line));
     if (match) return /yes|on/i.test(match.groups?.s ?? '') ? 'yes' : 'no';
   }
   return 'unknown';
@@ -82,9 +83,12 @@ export function paperlessOf(page: Page): Account['paperless'] {
     return /\b(?:u\.?s\.? )?(?:mail|paper|post)\b/i.test(text) ? 'mail' : 'unknown';
   };
   for (const line of page.scene.lines) {
-    const state = /^(?:go )?paperless(?: \w+){0,3}: ?(on|off|yes|no|enrolled|not enrolled)$/i.exec(line.plain)?.[1];
+    const state = /^(?:go )?paperless(?: \w+){0,3}: ?(on|off|yes|no|enrolled|not enrolled)$/i.exec(
+      stillText(page, line),
+    )?.[1];
     if (state && line.box.action === null) return /^(?:on|yes|enrolled)$/i.test(state) ? 'email' : 'mail';
-    const value = paperless.test(line.plain) && line.plain.length < 90 ? line.plain.split(/:\s+/)[1] : undefined;
+    const value =
+      paperless.test(line.plain) && line.plain.length < 90 ? stillText(page, line).split(/:\s+/)[1] : undefined;
     if (value && value.length < 30 && way(value) !== 'unknown') return way(value);
   }
   for (const { pieces, lines } of under(page, paperless)) {
@@ -105,7 +109,9 @@ export function paperlessOf(page: Page): Account['paperless'] {
       (text) =>
         text.length < 60 &&
         !/^(?:if|when|once|to|would|want|turn|switch|sign|choose|enroll|save)\b/i.test(text) &&
-        /^(?:by |via |delivered by |current(?:ly)?:? |you(?:'re| are) )?.*(?:e-?mail|mail|paperless)\b/i.test(text) &&
+        /^(?:by |via |delivered by |current(?:ly)?:? |you(?:'re| are) )?.*(?:e-?mail|mail|paperless|electronic(?:ally)?|online)\b/i.test(
+          text,
+        ) &&
         way(text) !== 'unknown',
     );
     if (line) return /not paperless/i.test(line) ? 'mail' : way(line);

@@ -91,9 +91,12 @@ const isOfLetters = ({ scene }: Page, { line }: Piece): boolean =>
   );
 
 const channelWithState =
-  /^\s*(?<c>(?:automated )?(?:text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)s?)\s*[:–-]?\s*(?<s>on|off|yes|no|enrolled|not enrolled)(?:\s*[(–-].*)?\s*$/i;
+  /^\s*(?<c>(?:automated )?(?:text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)s?)\s*(?:[:–-]|\b(?:is|are)\b)?\s*(?:currently )?(?<s>on|off|yes|no|enrolled|not enrolled)(?:\s*[(–-].*)?\s*$/i;
 /** "Pharmacy order notifications: Text on, Email off". */
 const ownTopic = /^(?<own>[^:,]{3,80}): (?<said>(?:text|sms|e-?mail|phone|calls?)\b.*\b(?:on|off|yes|no|enrolled))$/i;
+/** "Order updates by text: On". */
+const topicByWay =
+  /^(?<own>[^:]{3,60}?) (?:by|via|through) (?<c>text(?: messages?)?|sms|e-?mail|phone(?: calls?)?)\s*[:–-]?\s*(?<s>on|off|yes|no|enrolled|not enrolled)$/i;
 /** "You get these by text and email". */
 const sentBy =
   /^(?:sent|delivered|you (?:currently )?(?:get|receive) (?:these|this|them)|we (?:currently )?send (?:you )?(?:these|this|them)(?: to you)?) by (?<ways>[^.]*)\.?$/i;
@@ -106,13 +109,16 @@ function notificationsInWords(page: Page, told: Told): void {
     const still = stillText(page, line);
     const term = isWay(still) && next ? `${still.replace(/:$/, '')}: ${stillText(page, next)}` : still;
     const { own, said = term } = ownTopic.exec(term)?.groups ?? {};
-    for (const part of said.split(/[,;•·|]/)) {
+    for (const part of said.split(/[,;•·|]|\.(?= |$)/)) {
       const match = channelWithState.exec(part)?.groups;
       const channel = match ? channelIn(match.c ?? '') : null;
       const topic = channel ? (own ?? headBefore(page, line.first, line.box)) : null;
       const state = match ? wordState(match.s ?? '') : null;
       if (channel !== null && topic !== null && state !== null) told.tell(topic, channel, state);
     }
+    const { own: topicOfWay, c: way, s: word } = topicByWay.exec(still)?.groups ?? {};
+    const channelOfTopic = channelIn(way ?? '');
+    if (topicOfWay && channelOfTopic) told.tell(topicOfWay, channelOfTopic, wordState(word ?? ''));
     const ways = sentBy.exec(still)?.groups?.ways ?? '';
     const topic = isWay(ways) && !/\bor\b/i.test(ways) ? headBefore(page, line.first, line.box) : null;
     if (topic !== null) for (const channel of channelsIn(ways)) told.tell(topic, channel, 'on');

@@ -1,11 +1,12 @@
 /** The people under a heading: caregivers, care recipients, with what is said of each. */
 import type { Page } from './anchors';
 import { textOf } from './dom/cells';
-import { type Box, contains, type Line } from './dom/scene';
+import { type Box, contains, type Line, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
-import { personIn } from './person-line';
+import { headingsOver } from './outline';
+import { peopleListed, personIn } from './person-line';
 import { asName } from './person-names';
 import { peopleOfRole } from './person-roles';
 import { type PersonState, stateWord } from './person-states';
@@ -14,19 +15,29 @@ export type Told = 'active' | 'invited' | 'unknown';
 
 export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: string; state: Told }[] {
   const people = new Map<string, PersonState>();
-  const isSought = (text: string) => fits.test(text) && (unless.source === '^$' || !unless.test(text));
-  const collect = (from: number, scope: Box, level: number, own: Box | null = null) => {
+  const isSought = (text: string) => fits.test(text) && !isPast(text) && (unless.source === '^$' || !unless.test(text));
+  const collect = (from: number, scope: Box, level: number, own: Box | null = null, over = '') => {
+    const byHeading = headState(over);
     let current: string | null = null;
     for (let at = from; at < page.scene.lines.length; at += 1) {
       const next = page.scene.lines[at] as Line;
       const other = headingOf(next);
       if (!contains(scope, next.box) || (other && other !== own && other.heading <= level)) break;
-      const name = personIn(page, next);
+      if (isAsking.test(next.plain)) {
+        const asking = personIn(page, next) ?? current;
+        if (asking !== null) people.delete(asking);
+        current = null;
+        continue;
+      }
+      const several = page.foreign[at] ? null : peopleListed(next.text);
+      for (const [name, state] of several ?? []) people.set(name, state);
+      if (several) current = null;
+      const name = several ? null : (nameInColumns(page, next) ?? personIn(page, next));
       const state = stateWord(next.plain);
       if (name !== null) {
         current = name;
-        people.set(name, state ?? people.get(name) ?? 'unknown');
-      } else if (current !== null && state !== null && people.get(current) === 'unknown') people.set(current, state);
+        people.set(name, state ?? people.get(name) ?? byHeading);
+      } else if (current !== null && state !== null && people.get(current) === byHeading) people.set(current, state);
     }
   };
   page.scene.lines.forEach((line, index) => {
@@ -36,8 +47,19 @@ export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: s
     const isHead = /^(?:caption|legend|dt|summary)$/.test(line.box.tag) || isBareHead(line);
     const head = heading ?? (isHead ? line.box : null);
     if (page.foreign[index] || !head || !isSought(line.plain) || heading?.heading === 1) return;
-    collect(index + 1, sectionOf(head), heading?.heading ?? 6, heading);
+    // Invitations of those whom one cares for.
+    if (/invit/i.test(line.plain) && headingsOver(page.scene, index).some((over) => unless.test(over.plain))) return;
+    collect(index + 1, sectionOf(head), heading?.heading ?? 6, heading, line.plain);
   });
+  const [title] = page.scene.lines.flatMap((line, index) => {
+    const isTitle = headingOf(line)?.heading === 1 && isBareHead(line) && isSought(line.plain);
+    return isTitle && people.size === 0 ? [index] : [];
+  });
+  if (title !== undefined) {
+    collect(title + 1, page.scene.root, 6);
+    // Under the title of a page stands more than people: only of whom it says how they stand is one.
+    for (const [name, state] of people) if (state === 'unknown') people.delete(name);
+  }
   const tab = chosenTab(page);
   if (tab && isSought(tab.text)) collect(page.scene.pieces[tab.panel.first]?.line ?? 0, tab.panel, 0);
   for (const [name, state] of peopleOfRole(page, isSought)) people.set(name, people.get(name) ?? state);
@@ -59,6 +81,31 @@ function namedBehind(text: string, isSought: (text: string) => boolean): [string
     : [];
 }
 
+/** "Active caregivers". */
+const headState = (text: string): PersonState =>
+  /^(?:active|current) /i.test(text)
+    ? 'active'
+    : /^(?:pending|invited|open|sent|outstanding) |^invitations\b/i.test(text)
+      ? 'invited'
+      : 'unknown';
+
+/** "Removed caregivers", "Caregiver requests": nobody of them is one. */
+const isPast = (text: string) =>
+  /^(?:removed|former|past|previous|declined|inactive|old) |\b(?:requests?|history|activity)$/i.test(text);
+
+/** "Eve Stone invited you": whoever asks is nothing yet. */
+const isAsking =
+  /\b(?:invite[sd]|ask(?:s|ed)|wants?|would like|requests?|requested) (?:you|to (?:be|manage|see|view|help|add))\b/i;
+
+/** The name that stands in two columns, by the line of the first one. */
+function nameInColumns(page: Page, line: Line): string | null {
+  const cell = nearest(line.box, (box) => page.headers.has(box));
+  const headOf = (box: Box) => plain(page.headers.get(box) ?? '');
+  if (!cell?.parent || !/^first(?: name)?$/i.test(headOf(cell))) return null;
+  const last = cell.parent.kids.find((kid) => /^last(?: name)?$/i.test(headOf(kid)));
+  return last ? asName(`${textOf(page.scene, cell)} ${textOf(page.scene, last)}`) : null;
+}
+
 /** What a chosen tab opens stands under the tab's words. */
 function chosenTab(page: Page): { text: string; panel: Box } | null {
   const { boxes } = page.scene;
@@ -72,3 +119,14 @@ function chosenTab(page: Page): { text: string; panel: Box } | null {
 /** "My caregivers" in a line of its own, in no link. */
 const isBareHead = (line: Line) =>
   line.box.action === null && /^(?:my |your )?(?:caregivers|care recipients)(?: \(\d+\))?:?$/i.test(line.plain);
+
+/** A page about caregivers says "Active" or "Invited" of somebody, and nobody could be read. */
+export const mentionsPeople = ({ scene, foreign }: Page): boolean =>
+  scene.lines.some(({ plain: text, first, end }, index) => {
+    const isSaid =
+      !foreign[index] &&
+      scene.pieces.slice(first, end).every(({ box }) => box.action === null) &&
+      text.length < 60 &&
+      !/[.?!]$/.test(text);
+    return isSaid && /^(?:active|invited)$/.test(stateWord(text) ?? '');
+  });

@@ -2,7 +2,7 @@
 import { channelIn, channelOnly, isWay, wordState } from './account-words';
 import type { Page } from './anchors';
 import { textOf } from './dom/cells';
-import { type Box, contains, type Line, nearest, type Piece } from './dom/scene';
+import { type Box, contains, type Line, nearest, type Piece, type Scene } from './dom/scene';
 import { plain } from './fold';
 import { headingOf } from './foreign';
 
@@ -36,13 +36,15 @@ export function topicInCell({ scene }: Page, cell: Box): string {
 
 /** "Pharmacy care information, text" is what a screen reader calls a switch: the topic is printed somewhere. */
 function besideWay(page: Page, piece: Piece): string | null {
-  const parts = plain(page.scene.nameOf(piece.control as Element)).split(
-    /\s*(?:[,:()–—|]|\s-\s|\b(?:by|via|for)\b)\s*/i,
-  );
+  const name = plain(page.scene.nameOf(piece.control as Element));
+  if (isWay(name)) return null;
+  const parts = name.split(/\s*(?:[,:()–—|]|\s-\s|\b(?:by|via|through|for)\b)\s*/i);
   const rest = parts.filter((part) => part !== '' && !isWay(part) && wordState(part) === null);
   const [topic] = rest;
   if (topic === undefined || rest.length > 1 || !parts.some((part) => channelOnly.test(part))) return null;
-  return page.scene.lines.find((line) => line.plain.toLowerCase() === topic.toLowerCase())?.text ?? null;
+  const printed = page.scene.lines.find((line) => line.plain.toLowerCase() === topic.toLowerCase())?.text;
+  const isLabel = () => page.scene.pieces.some(({ plain: text, control }) => control === null && text === name);
+  return printed ?? (isLabel() ? topic : null);
 }
 
 const filler =
@@ -51,7 +53,7 @@ const filler =
 /** "Email me when my order ships": a setting that is a topic of its own. "Send me text messages" is of the topic before it. */
 function ownSentence(page: Page, piece: Piece): string | null {
   const name = plain(page.scene.nameOf(piece.control as Element));
-  const isOwn = name.length < 80 && name.replace(filler, ' ').trim().split(/\s+/).length > 1;
+  const isOwn = name.length < 80 && !isWay(name) && name.replace(filler, ' ').trim().split(/\s+/).length > 1;
   const near = page.scene.lines.slice(Math.max(0, piece.line - 1), piece.line + 2);
   const printed = near.flatMap(({ first, end }) => page.scene.pieces.slice(first, end));
   return isOwn ? (printed.find((one) => one.control === null && one.plain === name)?.text ?? null) : null;
@@ -103,6 +105,7 @@ function isNote({ scene: { pieces } }: Page, line: Line, box: Box): boolean {
 const isHead = (words: string) =>
   words !== '' &&
   !isWay(words) &&
+  !isWay(words.replace(/(?:[ /|]+(?:on|off|yes|no))+$/i, '')) &&
   wordState(words) === null &&
   words.length <= 80 &&
   !/[.!?]$/.test(words) &&
@@ -122,7 +125,15 @@ function headOfBlock({ scene }: Page, index: number): string {
     block = block.parent;
   }
   const heads = lines.slice(lineAt(block.first), index + 1).filter((line) => isHead(line.plain));
-  return (heads.find((line) => topicShape.test(line.plain)) ?? heads[0] ?? own).text;
+  return withoutWays(scene, heads.find((line) => topicShape.test(line.plain)) ?? heads[0] ?? own);
+}
+
+/** "Pharmacy care information", and behind it in small print "Text, Email". */
+function withoutWays(scene: Scene, line: Line): string {
+  const pieces = scene.pieces.slice(line.first, line.end);
+  const [first] = pieces;
+  const others = pieces.slice(1).filter(({ text }) => text !== '');
+  return first && others.length > 0 && others.every(({ plain: text }) => isWay(text)) ? first.text : line.text;
 }
 
 /** What a line prints before its first control: what stands behind one is that one's. */

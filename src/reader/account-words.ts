@@ -8,13 +8,13 @@ const way =
   '(?:automated |voice |phone |mobile )?(?:text(?: messag(?:es?|ing))?|sms(?: messages?)?|e-?mail(?: messages?)?|phone(?: calls?)?|calls?|voice|(?:u\\.?s\\.? )?mail|paper)s?';
 /** A way of being told and nothing else: "By text", "Email alerts", "Automated phone calls:". */
 export const channelOnly = new RegExp(
-  `^(?:by |via |through |send (?:me |by )?)?(?:an? )?${way}(?:[ ,/&]+(?:and |or )?${way})*(?: (?:notification|alert|reminder|update)s?)?:?$`,
+  `^(?:by |via |through |send (?:me |by )?)?(?:an? )?${way}(?:[ ,/&]+(?:and |or )?${way})*(?: me)?(?: (?:notification|alert|reminder|update)s?)?:?$`,
   'i',
 );
 /** "Text to (218) 555-0142", "Email: kat@example.com". */
 const destination = /\s*[:(–-]?\s*(?:\b(?:to|at) .*|\(?[\d•*x][\d•*x().\s-]{6,}|\S+@\S+)$/i;
 export const isWay = (text: string): boolean =>
-  channelOnly.test(text) || channelOnly.test(text.replace(destination, ''));
+  [text, text.replace(destination, ''), text.replace(/\s*\([^()]*\)$/, '')].some((one) => channelOnly.test(one));
 export const personalized = /personali[sz]ed e-?mails?/i;
 export const paperless = /paperless|required communications/i;
 

@@ -15,7 +15,7 @@ export function accountOf(page: Page, kind: PageKind, { saysEmpty }: Trouble): A
     paperless: paperlessOf(page),
     caregivers: peopleUnder(
       page,
-      /caregivers?\b(?! management)|account managers?\b|(?:people|someone) (?:who|that) helps? (?:me|you)\b|who can (?:see|manage) (?:my|your) account|(?:who|people|person) (?:helps?|helping|manages for) (?:me|you)\b|^(?:helps|manages for) (?:me|you)\b|^(?:my|your) helpers?\b/i,
+      /caregivers?\b(?! management)|^(?:pending|sent|open|outstanding) invit\w+|^invitations(?: sent)?$|account managers?\b|(?:people|someone) (?:who|that) helps? (?:me|you)\b|who can (?:see|manage) (?:my|your) account|(?:who|people|person) (?:helps?|helping|manages for) (?:me|you)\b|^(?:helps|manages for) (?:me|you)\b|^(?:my|your) helpers?\b/i,
       /recipient|\b(?:i|you) (?:care for|help|manage)\b|i manage for|people you/i,
     ).map(({ name, state }) => ({ name, state })),
     careRecipients: peopleUnder(

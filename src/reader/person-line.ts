@@ -2,8 +2,24 @@
 import type { Page } from './anchors';
 import type { Line, Piece } from './dom/scene';
 import { plain } from './fold';
-import { asName } from './person-names';
-import { stateWord } from './person-states';
+import { pattern } from './patterns';
+import { name as anyName, asName } from './person-names';
+import { type PersonState, stateWord } from './person-states';
+
+/** "Ann Jones (active), Bob Smith (invited)": each with what is said of them; null where a line is no such list. */
+export function peopleListed(text: string): [string, PersonState][] | null {
+  const parts = text.split(/\s*(?:[,;]|\s(?:and|&)\s)\s*/);
+  const named = parts.map((part): [string | null, PersonState] => [asName(part), stateWord(plain(part)) ?? 'unknown']);
+  return parts.length > 1 && named.every(([name]) => name?.includes(' '))
+    ? named.map(([name, state]) => [name ?? '', state])
+    : null;
+}
+
+/** "Ann Jones can see your prescriptions". */
+const subject = pattern(
+  `^(${anyName}) (?:is|was|has|had|can|will|may|accepted|joined|hasn't|isn't|hasn’t|isn’t)\\b(?!.{0,20}\\b(?:ask|want|request))`,
+  'u',
+);
 
 /** "Resend Code", on a button. */
 const command =
@@ -16,6 +32,8 @@ export function personIn(page: Page, { first, end }: Line): string | null {
     return name?.includes(' ') && stateWord(plain(name)) === null && !command.test(name) ? name : null;
   };
   const pieces = page.scene.pieces.slice(first, end).filter((piece) => piece.printed && piece.text !== '');
+  const said = subject.exec(pieces.map(({ text }) => text).join(' '))?.[1];
   const found = pieces.find((piece) => !piece.box.action && nameOf(piece)) ?? pieces.find(nameOf);
-  return found ? nameOf(found) : null;
+  if (found) return nameOf(found);
+  return said?.includes(' ') && asName(said) === said ? said : null;
 }

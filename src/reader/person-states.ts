@@ -11,7 +11,8 @@ const isInvited =
 const isActive =
   /\b(?:active|accepted|connected|registered|confirmed|linked|has access|access (?:is )?(?:granted|on)|(?:caregiver|access|active|helping)\b.{0,20} since)\b/i;
 /** What one can do about nobody in particular, or about one whose invitation is over. */
-const isOffer = /^(?:\+ ?)?(?:invite|add|send an invit\w+|cancel|remove)\b(?! sent)(?!.*\bpending\b)/i;
+const isOffer =
+  /^(?:\+ ?)?(?:invite|add|(?:re)?send (?:an? |the )?invit\w+|cancel|remove)\b(?! sent)(?!.*\bpending\b)/i;
 
 export function stateWord(text: string): PersonState | null {
   if (isOver.test(text) && text.length < 60) return 'over';

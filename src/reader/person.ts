@@ -6,6 +6,7 @@ import type { Page } from './anchors';
 import { join } from './dom/scan';
 import { type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
+import { headingsOver } from './outline';
 import { namesInCorner } from './person-corner';
 import { agreed, asName, isSamePerson } from './person-names';
 import { chosenPeople } from './person-switcher';
@@ -50,15 +51,19 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
 }
 
 const ofPerson = /^(?:care recipient|member|patient|dependent|subscriber|born|dob|date of birth|age)\b/i;
+const ofPeople = /\b(?:caregivers?|household|recipients|dependents|family|people|members|accounts|help)\b/i;
 /** A full name that heads what is told of that person near the top: "Sten Solberg · Care recipient". */
-const fullNamesAtTop = ({ scene: { lines }, foreign }: Page): string[] =>
-  lines.slice(0, topLines).flatMap(({ text, box }, at) => {
-    // One of a list of people, each with what they are.
-    if (nearest(box, ({ tag, role }) => /^(?:li|tr|article)$/.test(tag) || /^(?:row|listitem)$/.test(role))) return [];
+const fullNamesAtTop = ({ scene, foreign }: Page): string[] =>
+  scene.lines.slice(0, topLines).flatMap(({ text, box }, at) => {
     const [first = '', ...others] = text.split(/ [·•|] /);
-    const told = others.length > 0 ? others : [lines[at + 1]?.text ?? ''];
+    const told = others.length > 0 ? others : [scene.lines[at + 1]?.text ?? ''];
     const found = !foreign[at] && told.some((part) => ofPerson.test(part)) ? asName(first) : null;
-    return found?.includes(' ') ? [found] : [];
+    // One of a list of people, each with what they are.
+    const isListed =
+      found !== null &&
+      (nearest(box, ({ tag, role }) => /^(?:li|tr|article)$/.test(tag) || /^(?:row|listitem)$/.test(role)) !== null ||
+        headingsOver(scene, at).some(({ plain: over }) => ofPeople.test(over)));
+    return found?.includes(' ') && !isListed ? [found] : [];
   });
 
 const wayBack =

@@ -138,6 +138,18 @@ describe('communication preferences', () => {
       )?.notifications.map(({ topic }) => topic),
     ).toEqual(['Refill reminders']));
 
+  it.each([
+    '<ul><li>Refill reminders by text: <b>On</b></li><li>Refill reminders by email: <b>Off</b></li></ul>',
+    '<h3>Refill reminders</h3><p>Text messages are on. Email is off.</p>',
+    '<label><input type="checkbox" checked> Refill reminders by text</label><label><input type="checkbox"> Refill reminders by email</label>',
+    '<fieldset><legend>Refill reminders</legend><p>Text me <label><input type="radio" name="a" checked>Yes</label> <label><input type="radio" name="a">No</label></p><p>Email me <label><input type="radio" name="b">Yes</label> <label><input type="radio" name="b" checked>No</label></p></fieldset>',
+    '<details open><summary>Refill reminders <span>Text</span></summary><label><input type="checkbox" checked> Text</label><label><input type="checkbox"> Email (confirm it first)</label></details>',
+  ])('reads a topic with its ways: %s', (body) =>
+    expect(accountOn('Communication preferences', body)?.notifications).toEqual([
+      { topic: 'Refill reminders', text: 'on', email: 'off', phone: 'unknown' },
+    ]),
+  );
+
   it('reads a sentence that says by which ways a topic is sent', () =>
     expect(
       accountOn('Communication preferences', '<h3>Refill reminders</h3><p>You get these by text and email.</p>')
@@ -148,6 +160,8 @@ describe('communication preferences', () => {
     ["<p>Paperless: Off</p><p>If you turn on paperless, we'll email you.</p>", 'mail'],
     ['<p>You get required communications by mail. <a href="#">Go paperless</a></p>', 'mail'],
     ['<p>Paperless: On</p>', 'email'],
+    ['<p>Paperless: <b>No</b> <a href="#">Go paperless</a></p>', 'mail'],
+    ['<p>Delivered electronically</p>', 'email'],
     ['<p>You get required communications by email.</p>', 'email'],
   ])('takes the way that letters come, not the one that is offered: %s', (words, way) =>
     expect(
@@ -231,6 +245,66 @@ describe('caregivers', () => {
     });
     expect(person).toBeNull();
   });
+
+  it.each([
+    // Who stands as what is told by the heading.
+    [
+      '<h2>Pending invitations</h2><p>Bob Smith</p><p>Sent November 9, 2026</p><h2>Active caregivers</h2><p>Ann Jones</p>',
+    ],
+    // In one line, in sentences, in two columns.
+    ['<h2>My caregivers</h2><p>Bob Smith (invited), Ann Jones (active)</p>'],
+    ['<h2>My caregivers</h2><p>Bob Smith was invited on November 9.</p><p>Ann Jones is your active caregiver.</p>'],
+    [
+      '<h2>Caregivers</h2><table><tr><th>First name</th><th>Last name</th><th>Status</th></tr><tr><td>Bob</td><td>Smith</td><td>Pending</td></tr><tr><td>Ann</td><td>Jones</td><td>Active</td></tr></table>',
+    ],
+    // Nobody who was removed, who asks, or of whom one only could be a caregiver.
+    [
+      '<h2>Removed caregivers</h2><p>Old Friend</p><p>Removed on May 2</p><h2>Caregiver requests</h2><p>Eve Stone wants to be your caregiver.</p><h2>My caregivers</h2><p>Bob Smith</p><p>Invited</p><p>Ann Jones</p><p>Active</p>',
+    ],
+  ])('reads who is what: %s', (body) =>
+    expect(accountOn('Caregiver management', body)?.caregivers).toEqual([
+      { name: 'Bob Smith', state: 'invited' },
+      { name: 'Ann Jones', state: 'active' },
+    ]),
+  );
+
+  it('takes the invitations of those one cares for for no caregivers', () =>
+    expect(
+      accountOn('Caregiver management', '<h2>Care recipients</h2><h3>Pending invitations</h3><p>Sam Jones</p>'),
+    ).toMatchObject({ caregivers: [], careRecipients: [{ name: 'Sam Jones' }] }));
+
+  it.each([
+    '<h2>Pending invitations</h2><p><b>Eve Stone</b> invited you to manage her account.</p>',
+    '<h2>Pending invitations</h2><p>Eve Stone</p><p>Wants to be your caregiver</p><button>Accept</button>',
+    '<h2>My caregivers</h2><p>Eve Stone has asked to be your caregiver.</p>',
+  ])('takes nobody who asks for a caregiver: %s', (body) =>
+    expect(accountOn('Caregiver management', body)?.caregivers ?? []).toEqual([]),
+  );
+
+  it('reads them under the title of a page, where it says how they stand', () =>
+    expect(
+      accountOn('My caregivers', '<p>Ann Jones</p><p>Active</p><p>Bob Smith</p><p>Invited</p><p>Access Levels</p>')
+        ?.caregivers,
+    ).toEqual([
+      { name: 'Ann Jones', state: 'active' },
+      { name: 'Bob Smith', state: 'invited' },
+    ]));
+
+  it('says that people are listed who could not be read', () => {
+    const page = (body: string) =>
+      readingOf(`<main><h1>Caregiver management</h1>${body}</main>`, 'https://www.optumrx.com/secure/caregivers');
+    expect(page('<div><p>ann.jones@example.com</p><p>Invited</p></div>').outcome).toBe('partial');
+    expect(page('<p>You have no caregivers.</p><p>Invited</p>').outcome).toBe('complete');
+    expect(page('<p>None</p><button>Send invitation</button>').outcome).toBe('complete');
+  });
+
+  it('takes nobody in a list under a heading for whose page it is', () =>
+    expect(
+      readingOf(
+        '<main><h1>Caregiver management</h1><h2>Household members</h2><div>Sam Jones</div><div>Dependent, age 9</div></main>',
+        'https://www.optumrx.com/secure/caregivers',
+      ).person,
+    ).toBeNull());
 
   it('takes no button for somebody', () =>
     expect(

@@ -62,6 +62,7 @@ const reasons: readonly [RegExp, string][] = [
   [/^it is still loading$/, 'todavía está cargando'],
   [/^it is too large to be read to its end$/, 'es demasiado larga para leerla hasta el final'],
   [/^none could be read$/, 'no se pudo leer nada'],
+  [/^it lists people who could not be read$/, 'muestra personas que no se pudieron leer'],
   [/^it says: (.+)$/, 'dice: $1'],
   [
     /^it is not clear which parts of its columns belong together$/,
