@@ -248,8 +248,12 @@ function readSwitch(page: Page, piece: Piece, about: string): SwitchRead | null 
 
 const isBusy = (control: Element): boolean => attribute(control, 'aria-busy') === 'true';
 
+/** "I'll order each refill myself" */
+const byOneself =
+  /^(?:(?:i'll|i will|i want to|i'd (?:rather|like to)|let me) )?(?:re)?(?:order|fill|request)\b.*\b(?:myself|on my own|manually)\b/i;
+
 function radioAction(name: string): AutofillState | null {
-  if (/^(?:do not|don't|no)\b/i.test(name)) return 'off';
+  if (/^(?:do not|don't|no)\b/i.test(name) || byOneself.test(name)) return 'off';
   const does = autofillAction(name);
   return does ? (does === 'start' ? 'on' : 'off') : null;
 }

@@ -65,7 +65,7 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'not-eligible',
     within(
-      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot|can not) be(?: (?:enrolled|used|set up|added|placed|put))?|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}|(?:can't|cannot|can not) be ${refilled}`,
+      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot|can not) be(?: (?:enrolled|used|set up|added|placed|put))?|(?:(?:does|do) not|doesn't|don't) qualify|not qualified|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}|(?:can't|cannot|can not) be ${refilled}`,
     ),
   ],
   [
@@ -110,6 +110,8 @@ const generally = within(
 /** The state that a text about automatic refills tells; null when it tells none. */
 export const autofillStateIn = remember((plain): { readonly state: AutofillState; readonly start: number } | null => {
   if (generally.test(plain) || printsBothStates(plain)) return null;
+  // "No auto refill for this prescription: not eligible."
+  if (autofill.test(plain) && saysWhyNot.test(plain)) return { state: 'not-eligible', start: 0 };
   const answer = autofillAnswer(plain);
   if (answer) return answer.state === null ? null : { state: answer.state, start: 0 };
   const [one, other] = [behind, before].map((wordings) => firstIn(wordings, plain));
@@ -117,6 +119,8 @@ export const autofillStateIn = remember((plain): { readonly state: AutofillState
   if (one && other && one.state !== other.state) return onADay.test(plain.slice(one.start)) ? other : null;
   return one ?? other ?? null;
 });
+
+const saysWhyNot = pattern(`^no (?:\\w+ ){0,6}?${auto}\\b.{0,40}?[:;,(–—-] ?(?:${notEligible})\\)?\\.?$`, 'i');
 
 const asked = /^(?<about>[^:]{4,60}): ?(?:(?<yes>yes|y|true|[✓✔☑✅])|no|n|false|[✗✘✕✖❌])[.!]?$/iu;
 

@@ -10,6 +10,7 @@ import { isAnotherItem } from './items';
 import { isListHeading } from './medicine-name';
 import { isGroupRow, isRow } from './sections';
 import { statesAbove } from './states-above';
+import { statusOf } from './statuses';
 import { autofill } from './words';
 
 export interface Territory {
@@ -137,7 +138,9 @@ function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: 
     if (contains(own, at.box) || !contains(parent, at.box)) continue;
     const heading = headingOf(at);
     // An item of a list has a heading of its own in it; the heading of the list is none.
-    const isOwn = isItem && heading !== null && heading.heading > 1 && !isListHeading(at.plain);
+    // What has become of one order may head its card.
+    const isOfOne = isItem || statusOf(at.plain) !== null;
+    const isOwn = isOfOne && heading !== null && heading.heading > 1 && !isListHeading(at.plain);
     if (line < anchor.line && heading && !isOwn && (heading.heading <= 2 || !labelOf(at.plain))) return true;
     if (line < anchor.line && isGrown && isListHeading(at.plain) && !labelOf(at.plain)) return true;
     if (line > anchor.line && heading && page.foreign[line] !== true && level > 0 && heading.heading < level)

@@ -20,7 +20,7 @@ export const autofillWords = words(
   'automatically (?:re)?fill(?:s|ed)?',
   '(?:re)?fill(?:ed|ing)? (?:(?:this|it|my|the|prescription|medication|medicine|rx) ){0,3}automatically',
   '(?:re)?fills? (?:is|are) automatic',
-  'hassle[- ]free fill',
+  'hassle[- ]free[- ]fill',
   'auto[- ]?ship(?:s|ments?)?',
 );
 export const autofill = within(autofillWords);

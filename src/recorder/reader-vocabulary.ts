@@ -65,35 +65,35 @@ generics get getting gi gift give glance glucose glyph gm gnp go goes going gone
 grand's granted granule granules greeting grid gridcell ground group guide guides gummies gummy h had handling hang
 has hashchange hasn hasn't haspopup hassle have haven't having head header heading health healthcare healthsafe
 healthy hear heard height held hello help helper helpers helpful helping helps here hey hfa hi hidden hide high
-history hold holder home hospital hospitals host hour hours household how hr href hsa html http humana husband i
-icon id identity ids if iframe illustration image img important impossible in inactiva inactive inactivo inagain
-inapr inaug inbox inc inch include included incomplete indec index ineligible infeb info information informational
-informations inh inhalation inhalations inhale inhaler inhalers inherit initial initially inj injan inject injection
-injections injector injectors injul injun inline inmar inmay innov inoct input ins inscrita inscrito insep inset
-instead instill instruction instructions insurance interaction interactions internal invit invitation invitations
-invite invited invites invoice ir is isconnected isn isn't issue issues it it's item items its iu iy jan
-janfebmaraprmayjunjulaugsepoctnovdec january javascript join joined jr jul july jun june just kaiser kbd key kg kind
-kit kits know known l la label labeled labelf labelled labelledby labelo labelr lancet lancets landing lang language
-large las lasership last lastfilledon lasts later latest learn least leave left legal legend length less let let's
-level li library lies lifted lignged like limit limited link linked links liq liquid list listbox listed listitem
-lists live living ll llc load loaded loading local localname location locations locator log logged login loginagain
-logistics logoff logout longer look looking lookout lookup los lost lotion loved lower lozenge lozenges lu m made
-mail mailbox mailcurrently mailed mailenrolled mailme mailno mailnot mailoff mailon mails mailscurrently
-mailsenrolled mailsme mailsno mailsnot mailsoff mailson mailsus mailsyes mailsyou mailus mailyes mailyou main
-maintenance make manag manage management manager managers manages managing manufacturer many map mar march margin
-mark marked marketplace master mastercard match matches matching math max maximum may mbbs mcg md me means medicaid
-medical medicamento medicamentos medicare medication medicationdetail medicationdetails medicationinformation
-medicationlist medications medicina medicinas medicine medicinedetail medicinedetails medicineinformation medicines
-member members membership menu menuitem menuitemcheckbox menuitemradio meq merchandise messag message
-messagecurrently messageenrolled messageme messageno messagenot messageoff messageon messages messagescurrently
-messagesenrolled messagesme messagesno messagesnot messagesoff messageson messagess messagesscurrently
-messagessenrolled messagessno messagessnot messagessoff messagesson messagessyes messagesus messagesyes messagesyou
-messageus messageyes messageyou messaging messagings meta meter meters method methods mg microgram micrograms might
-milligram milligrams min minimum mishap mismatch missed missing mixed ml mm mmol mobile modal mode moment mon
-monitor monitors month month's monthapr monthaug monthdec monthfeb monthjan monthjul monthjun monthly monthmar
-monthmay monthnov monthoct months months's monthsep monthss montuewedthufrisatsun more morning most mother mouth
-move moved moves mr mrs ms multi multivitamin multivitamins must mx my myself n n't na name names nasal nav
-navigation nd ndapr ndaug ndc nddec ndfeb ndjan ndjul ndjun ndmar ndmay ndnov ndoct ndsep nearly neb nebulizer
+history hold holder home hospital hospitals host hour hours household how hr href hsa html http humana husband i i'd
+i'll icon id identity ids if iframe illustration image img important impossible in inactiva inactive inactivo
+inagain inapr inaug inbox inc inch include included incomplete indec index ineligible infeb info information
+informational informations inh inhalation inhalations inhale inhaler inhalers inherit initial initially inj injan
+inject injection injections injector injectors injul injun inline inmar inmay innov inoct input ins inscrita
+inscrito insep inset instead instill instruction instructions insurance interaction interactions internal invit
+invitation invitations invite invited invites invoice ir is isconnected isn isn't issue issues it it's item items
+its iu iy jan janfebmaraprmayjunjulaugsepoctnovdec january javascript join joined jr jul july jun june just kaiser
+kbd key kg kind kit kits know known l la label labeled labelf labelled labelledby labelo labelr lancet lancets
+landing lang language large las lasership last lastfilledon lasts later latest learn least leave left legal legend
+length less let let's level li library lies lifted lignged like limit limited link linked links liq liquid list
+listbox listed listitem lists live living ll llc load loaded loading local localname location locations locator log
+logged login loginagain logistics logoff logout longer look looking lookout lookup los lost lotion loved lower
+lozenge lozenges lu m made mail mailbox mailcurrently mailed mailenrolled mailme mailno mailnot mailoff mailon mails
+mailscurrently mailsenrolled mailsme mailsno mailsnot mailsoff mailson mailsus mailsyes mailsyou mailus mailyes
+mailyou main maintenance make manag manage management manager managers manages managing manually manufacturer many
+map mar march margin mark marked marketplace master mastercard match matches matching math max maximum may mbbs mcg
+md me means medicaid medical medicamento medicamentos medicare medication medicationdetail medicationdetails
+medicationinformation medicationlist medications medicina medicinas medicine medicinedetail medicinedetails
+medicineinformation medicines member members membership menu menuitem menuitemcheckbox menuitemradio meq merchandise
+messag message messagecurrently messageenrolled messageme messageno messagenot messageoff messageon messages
+messagescurrently messagesenrolled messagesme messagesno messagesnot messagesoff messageson messagess
+messagesscurrently messagessenrolled messagessno messagessnot messagessoff messagesson messagessyes messagesus
+messagesyes messagesyou messageus messageyes messageyou messaging messagings meta meter meters method methods mg
+microgram micrograms might milligram milligrams min minimum mishap mismatch missed missing mixed ml mm mmol mobile
+modal mode moment mon monitor monitors month month's monthapr monthaug monthdec monthfeb monthjan monthjul monthjun
+monthly monthmar monthmay monthnov monthoct months months's monthsep monthss montuewedthufrisatsun more morning most
+mother mouth move moved moves mr mrs ms multi multivitamin multivitamins must mx my myself n n't na name names nasal
+nav navigation nd ndapr ndaug ndc nddec ndfeb ndjan ndjul ndjun ndmar ndmay ndnov ndoct ndsep nearly neb nebulizer
 necessary need needed needle needles needs needsyear neither never new news newsletter newsletters next nextfillon
 nextsibling nine no nobody nodetype none noon noor nooron nooryes normal normally noscript not note notes nothing
 notice notices notif notification notificationpreferences notifications notificationsettings notified notify
@@ -121,60 +121,60 @@ prescriptiondetails prescriptioninformation prescriptions presently press presse
 primary print printedname prior priority privacy problem problems process processed processes processing
 processingon product products professional professionals profile profiles program programs progress progressbar
 projected promotion promotions proof provided provider provider's providers public puff puffs pump push put px q qty
-qualified qualifies qualify quantity questions quick quote r radio radiogroup ragged rd rdapr rdaug rddec rdfeb
-rdjan rdjul rdjun rdmar rdmay rdnov rdoct rdsep re reach read ready reason recall recalled recarga recargas receive
-received receiving recent recently receta recetas recipient recipients recommended rect reenter refill refillable
-refilled refilling refills refillsed refillsleft refrigerat refrigerate refrigerated refund refused register
-registered reject rejected related release released rem remaining remember remind reminder reminders remindme
-remindus remindyou remove removed renew renewal renewed reorder reordered replace replaced replaces representative
-request requested requests required requires resend reset resistant resize resolve resolved resource resources
-respond response restantes result results resume resurtida resurtidas resurtido resurtidos resurtir retail retrieve
-retrieved retrieving return returned returning revers review reviewed revoked rewards rfill right ring rings rn role
-route routing row rowcount rowheader rowindex rows rowspan rph run running runs rush rx rxbin rxdetail rxdetails
-rxinformation rxnumber rxpcn rxs s sachet sachets safety sales samp sample sat satur save saving savings say says
-scan scans schedul schedule scheduled screen screenshot script scroll search searchbox searched second section
-secure securedashboard securehome securelanding secureoverview security securitycode securitypasscode see seen
-seized select selectall selected self send sender sendme sendus sendyou sensor sensors sent sentence sep sepember
-sept september server service services session set setsize setting settings setup setupand setupandview setupor
-setuporview seven several severalto shadowroot shall shape share shared sharing shield ship shipment shipment's
-shipmentno shipmentnumber shipments shipmentsno shipmentsnumber shipped shippedon shipping ships shop shopping shot
-should show showing shown shows side sig sign signature signatures signed signged signin signinagain signoff signout
-signup silent similar simplify since sister site sites six size skip slot small sms smscurrently smsenrolled smsme
-smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff smsson smssyes smsus smsyes smsyou
-snooze so softgel softgels sogged sol soln solution solutions some someone something son soon sorry sort source span
-spanish specialist specialists specialty speed speeds sponsored spouse spr spray sprays sr src sso st standard
-stands stapr start started starting state states status statuss staug stdec step stfeb stgspecialty still stjan
-stjul stjun stmar stmay stnov stock stoct stolen stop stopped stops storage store stores strategy street strength
-strengths strike string strip strips strong stsep style stylesheets sub subcutaneous sublingual submit submitted
-subscribed subscriber substance substitut subtotal suministro summary sun sup supp suppl supplied supplies supply
-support suppositories suppository sure surtida surtidas surtido surtidos surtir survey sus susp suspended suspendida
-suspendido suspension svg swallow switch switched switcher switching symbol sync syringe syringes syrup system t tab
-table tablet tablets tablist tabpanel tabs tagged take taken takes taking talk tap task tasks tax taxes tbd td team
-technical tel tell tellme tellus tellyou template temporarily ten term terms test text textarea textbox
-textcurrently textenrolled texting textme textno textnot textoff texton texts textscurrently textsenrolled textsme
-textsno textsnot textsoff textson textsus textsyes textsyou textus textyes textyou th than thank thanks thapr that
-thaug thdec the them then there there's these thesemedication thesemedications thesemedicine thesemedicines
-theseprescription theseprescriptions theserx theserxs thfeb this thismedication thismedications thismedicine
-thismedicines thisprescription thisprescriptions thisrx thisrxs thjan thjul thjun thmar thmay thnov thoct those
-three threeto through throughapr throughaug throughdec throughfeb throughjan throughjul throughjun throughmar
-throughmay throughnov throughoct throughsep thru thruapr thruaug thrudec thrufeb thrujan thrujul thrujun thrumar
-thrumay thrunov thruoct thrusep thsep thu thur thurs tight till tillapr tillaug tilldec tillfeb tilljan tilljul
-tilljun tillmar tillmay tillnov tilloct tillsep time timecode timed timeline timepasscode times tips tired title to
-toapr toaug tod today todec tofeb together toggle tojan tojul tojun told tom tomar tomay tomorrow tonight tonov too
-tooct tool tools top topical topics tosep total tr track tracking trail transdermal transfer transferred transit
-transitionend translate treegrid trouble true try tt tube tubes tue tues turn turned turns twelve twice two twoto
-type typically u ug ul un unable unavailable uncle unclear undeliverable undelivered under understand understanding
-understood unenroll unenrolled unexpected unit united unitedhealthcare units university unknown unless unpainted
-unreadable unrecognised unsaid unset unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb
-untiljan untiljul untiljun untilmar untilmay untilnov untiloct untilsep up upand upandview upcoming update updated
-updates upgrade upload upor uporview ups url us use used user uses using usps usually vacation vaccine vaccines
-valid value valuenow van var varies vence verification verificationcode verificationpasscode verified verify
-verifying versus vertical via vial vials video videos view viewed viewing virtual visa visibility visibilitychange
-visible vision visit vitamin vitamins voice voices void von vs wait waiting waits walgreens wallet want wants
-warehouse warn warning warnings warnme warnus warnyou was way wbr we we'll we're we've weak wed wednes week week's
-weeks weeks's weekss weigh welcome wellness went were weren't what what's when whenever where whether which while
-whnp who whom whose why width wife will window with withdraw withdrawn within without won't word words working would
-write writes written wrong x xl xr y year years yes yesor yesorno yesornot yesoroff yesterday yet you you'll you're
-you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription yourprescriptions yourrx
-yourrxs ytd z zero zip
+qualified qualifies qualify quantity questions quick quote r radio radiogroup ragged rather rd rdapr rdaug rddec
+rdfeb rdjan rdjul rdjun rdmar rdmay rdnov rdoct rdsep re reach read ready reason recall recalled recarga recargas
+receive received receiving recent recently receta recetas recipient recipients recommended rect reenter refill
+refillable refilled refilling refills refillsed refillsleft refrigerat refrigerate refrigerated refund refused
+register registered reject rejected related release released rem remaining remember remind reminder reminders
+remindme remindus remindyou remove removed renew renewal renewed reorder reordered replace replaced replaces
+representative request requested requests required requires rerequest resend reset resistant resize resolve resolved
+resource resources respond response restantes result results resume resurtida resurtidas resurtido resurtidos
+resurtir retail retrieve retrieved retrieving return returned returning revers review reviewed revoked rewards rfill
+right ring rings rn role route routing row rowcount rowheader rowindex rows rowspan rph run running runs rush rx
+rxbin rxdetail rxdetails rxinformation rxnumber rxpcn rxs s sachet sachets safety sales samp sample sat satur save
+saving savings say says scan scans schedul schedule scheduled screen screenshot script scroll search searchbox
+searched second section secure securedashboard securehome securelanding secureoverview security securitycode
+securitypasscode see seen seized select selectall selected self send sender sendme sendus sendyou sensor sensors
+sent sentence sep sepember sept september server service services session set setsize setting settings setup
+setupand setupandview setupor setuporview seven several severalto shadowroot shall shape share shared sharing shield
+ship shipment shipment's shipmentno shipmentnumber shipments shipmentsno shipmentsnumber shipped shippedon shipping
+ships shop shopping shot should show showing shown shows side sig sign signature signatures signed signged signin
+signinagain signoff signout signup silent similar simplify since sister site sites six size skip slot small sms
+smscurrently smsenrolled smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff
+smsson smssyes smsus smsyes smsyou snooze so softgel softgels sogged sol soln solution solutions some someone
+something son soon sorry sort source span spanish specialist specialists specialty speed speeds sponsored spouse spr
+spray sprays sr src sso st standard stands stapr start started starting state states status statuss staug stdec step
+stfeb stgspecialty still stjan stjul stjun stmar stmay stnov stock stoct stolen stop stopped stops storage store
+stores strategy street strength strengths strike string strip strips strong stsep style stylesheets sub subcutaneous
+sublingual submit submitted subscribed subscriber substance substitut subtotal suministro summary sun sup supp suppl
+supplied supplies supply support suppositories suppository sure surtida surtidas surtido surtidos surtir survey sus
+susp suspended suspendida suspendido suspension svg swallow switch switched switcher switching symbol sync syringe
+syringes syrup system t tab table tablet tablets tablist tabpanel tabs tagged take taken takes taking talk tap task
+tasks tax taxes tbd td team technical tel tell tellme tellus tellyou template temporarily ten term terms test text
+textarea textbox textcurrently textenrolled texting textme textno textnot textoff texton texts textscurrently
+textsenrolled textsme textsno textsnot textsoff textson textsus textsyes textsyou textus textyes textyou th than
+thank thanks thapr that thaug thdec the them then there there's these thesemedication thesemedications thesemedicine
+thesemedicines theseprescription theseprescriptions theserx theserxs thfeb this thismedication thismedications
+thismedicine thismedicines thisprescription thisprescriptions thisrx thisrxs thjan thjul thjun thmar thmay thnov
+thoct those three threeto through throughapr throughaug throughdec throughfeb throughjan throughjul throughjun
+throughmar throughmay throughnov throughoct throughsep thru thruapr thruaug thrudec thrufeb thrujan thrujul thrujun
+thrumar thrumay thrunov thruoct thrusep thsep thu thur thurs tight till tillapr tillaug tilldec tillfeb tilljan
+tilljul tilljun tillmar tillmay tillnov tilloct tillsep time timecode timed timeline timepasscode times tips tired
+title to toapr toaug tod today todec tofeb together toggle tojan tojul tojun told tom tomar tomay tomorrow tonight
+tonov too tooct tool tools top topical topics tosep total tr track tracking trail transdermal transfer transferred
+transit transitionend translate treegrid trouble true try tt tube tubes tue tues turn turned turns twelve twice two
+twoto type typically u ug ul un unable unavailable uncle unclear undeliverable undelivered under understand
+understanding understood unenroll unenrolled unexpected unit united unitedhealthcare units university unknown unless
+unpainted unreadable unrecognised unsaid unset unsubscribed unsuccessful unt until untilapr untilaug untildec
+untilfeb untiljan untiljul untiljun untilmar untilmay untilnov untiloct untilsep up upand upandview upcoming update
+updated updates upgrade upload upor uporview ups url us use used user uses using usps usually vacation vaccine
+vaccines valid value valuenow van var varies vence verification verificationcode verificationpasscode verified
+verify verifying versus vertical via vial vials video videos view viewed viewing virtual visa visibility
+visibilitychange visible vision visit vitamin vitamins voice voices void von vs wait waiting waits walgreens wallet
+want wants warehouse warn warning warnings warnme warnus warnyou was way wbr we we'll we're we've weak wed wednes
+week week's weeks weeks's weekss weigh welcome wellness went were weren't what what's when whenever where whether
+which while whnp who whom whose why width wife will window with withdraw withdrawn within without won't word words
+working would write writes written wrong x xl xr y year years yes yesor yesorno yesornot yesoroff yesterday yet you
+you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription
+yourprescriptions yourrx yourrxs ytd z zero zip
 `;

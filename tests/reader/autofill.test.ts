@@ -26,6 +26,10 @@ describe('automatic refills of a medicine', () => {
     ['<label><input type="checkbox"> Auto refill</label>'],
     ['<button role="switch" aria-checked="false" aria-label="Auto refill"></button>'],
     ['<p>Auto refill: Off</p>'],
+    ['<p>No auto refill for this prescription</p>'],
+    [
+      "<fieldset><legend>How should we refill this?</legend><label><input type='radio' name='a'> Refill automatically</label><label><input type='radio' name='a' checked> I'll order each refill myself</label></fieldset>",
+    ],
     ['<p>Not enrolled in auto refill</p>'],
     ['<div>Auto refill</div><div>Not enrolled</div>'],
     ['<a href="#">Enroll in auto refill</a>'],
@@ -35,6 +39,9 @@ describe('automatic refills of a medicine', () => {
   it.each([
     ['<p>Not eligible for auto refill</p>'],
     ['<p>Auto refill: not available</p>'],
+    ['<p>Hassle-free-Fill: Not eligible</p>'],
+    ['<p>No auto refill for this prescription: not eligible.</p>'],
+    ['<p>Because of state rules, this medicine does not qualify for automatic refills.</p>'],
     ['<p>This medicine cannot be on auto refill.</p>'],
   ])('is not offered: %s', (block) => expect(stateOf(block)).toBe('not-eligible'));
 

@@ -204,6 +204,24 @@ describe('orders', () => {
     ]));
 });
 
+describe('a status that heads the card of an order', () => {
+  const card = (status: string, medicine: string, ...said: string[]) =>
+    `<div><h2>${status}</h2><p>${medicine}</p>${said.map((one) => `<p>${one}</p>`).join('')}</div>`;
+  it.each(['article', 'div'])('is that of the one number in it (%s)', (tag) => {
+    const cards = [
+      card('Order canceled', 'Zolpidem 5 mg tablets', 'Order number: 66801923', 'Placed on: Oct 30, 2026'),
+      card('Request placed', 'Gabapentin 300 mg capsules', 'We will give you an order number soon'),
+      card('Order processed', 'Clopidogrel 75 mg tablets', 'Order number: 66815577', 'Placed on: Nov 16, 2026'),
+    ].map((one) => `<${tag}>${one}<div><a href="#">View order</a></div></${tag}>`);
+    const { orders } = readingOf(`<main><h1>Order status</h1>${cards.join('')}</main>`, ordersUrl);
+    expect(orders.map(({ orderNumber, status, medicines }) => [orderNumber, status, medicines.length])).toEqual([
+      ['66801923', 'canceled', 1],
+      [null, 'placed', 1],
+      ['66815577', 'processed', 1],
+    ]);
+  });
+});
+
 describe('an amount', () => {
   const totalsOn = (heads: string[], rows: string[][], above = '') =>
     readingOf(

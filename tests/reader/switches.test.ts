@@ -139,6 +139,17 @@ describe('headings that say on or off of all under them', () => {
   });
 });
 
+describe('the head of what is folded', () => {
+  it('says nothing of what stands behind it', () => {
+    const folded = (name: string, state: string) =>
+      `<details><summary><h3>${name}</h3><div>2 refills left</div><div>${state}</div></summary></details>`;
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><div>${folded('Topiramate 50 mg tablet', 'Auto refill on')}${folded('Sumatriptan 100 mg tablet', 'Auto refill off')}${folded('Nurtec ODT 75 mg tablet', 'Eligible for Optum Home Delivery')}</div></main>`,
+    );
+    expect(prescriptions.map(({ autofill }) => autofill)).toEqual(['on', 'off', 'unknown']);
+  });
+});
+
 describe('a control that is about something else', () => {
   it.each([
     '<label><input type="checkbox"> Email me before each auto refill</label>',
