@@ -8,7 +8,7 @@ import { labels } from './field-words';
 import { dollarsOf, findingsIn } from './findings';
 import { withoutNumber } from './order-number';
 import { mishapIn, statusOfSentence } from './order-sentences';
-import { logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './order-steps';
+import { furthestDated, logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './order-steps';
 import { pattern } from './patterns';
 import { isBareStatus, stages, statusOf } from './statuses';
 import { type Told, toldBy } from './told';
@@ -149,7 +149,8 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
     labelledStatus(free) ??
     (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
     stepStatus(page, steps) ??
-    laterOf(datedStatus(page, [...badges, ...pastSteps(page, free)]), toldStatus(free));
+    laterOf(datedStatus(page, [...badges, ...pastSteps(page, free)]), toldStatus(free)) ??
+    datedStep(page, steps);
   return mishapOver(page, free, status) ?? status;
 }
 
@@ -192,6 +193,11 @@ const laterOf = (dated: StatusRead | null, told: StatusRead | null) =>
 function stepStatus(page: Page, steps: readonly Box[]): StatusRead | null {
   const step = stepIn(page, steps);
   return step && { ...step, strategy: 'step' };
+}
+
+function datedStep(page: Page, steps: readonly Box[]): StatusRead | null {
+  const step = furthestDated(page, steps);
+  return step && { ...step, strategy: 'dated' };
 }
 
 function read(one: Told, status: Status | null, printed: string, strategy: StatusRead['strategy']): StatusRead {

@@ -1,10 +1,11 @@
 /** Rows of steps: all that an order goes through, and where it stands. */
 import type { Page } from './anchors';
+import { findDates, resolve } from './dates';
 import type { Box, Piece } from './dom/scene';
 import { attribute, parentOf } from './dom/untampered';
 import { strength } from './medicine-name';
 import { orderNumberIn } from './order-number';
-import { type Status, statusOf } from './statuses';
+import { type Status, stages, statusOf } from './statuses';
 import type { Told } from './told';
 
 type Finder = (page: Page, lines: readonly number[]) => Box[];
@@ -105,11 +106,14 @@ export function promisedSteps(page: Page, lines: readonly number[]): Told[] {
   );
 }
 
+interface Step {
+  readonly status: Status;
+  readonly printed: string;
+  readonly element: Element;
+}
+
 /** The step that one of some rows of steps has come to. */
-export function stepIn(
-  page: Page,
-  steps: readonly Box[],
-): { status: Status; printed: string; element: Element } | null {
+export function stepIn(page: Page, steps: readonly Box[]): Step | null {
   for (const stepper of steps) {
     const current = currentStep(page, stepper);
     const words = current ? stepWords(page, current) : null;
@@ -118,6 +122,33 @@ export function stepIn(
     }
   }
   return null;
+}
+
+const isPlan =
+  /\b(?:est(?:imated)?|expected|anticipated|scheduled|planned|projected|by|will|arriv(?:es|ing)|pending)\b/i;
+
+/** Where no step is said to be the current one: the furthest of those with a day that has come, as long as each has its place. */
+export function furthestDated(page: Page, steps: readonly Box[]): Step | null {
+  const { scene, today } = page;
+  const come = steps.flatMap(({ kids }) =>
+    kids.flatMap((kid, at) => {
+      const words = stepWords(page, kid);
+      const next = kids[at + 1];
+      const pieces = scene.pieces
+        .slice(kid.first, next?.tag === 'dd' ? next.end : kid.end)
+        .filter(({ printed }) => printed);
+      const text = pieces.map(({ plain }) => plain).join(' ');
+      const [date] = findDates(text, today);
+      const day = date && !isPlan.test(text) ? resolve(date.date, 'behind', today) : null;
+      return words && day !== null && day <= today.toString() ? [{ ...words, day, element: kid.element }] : [];
+    }),
+  );
+  const [furthest] = [...come].sort((a, b) => stages.indexOf(b.status) - stages.indexOf(a.status));
+  // What has an earlier day than a step before it is no row of steps taken one after the other.
+  if (!furthest || come.some(({ status, day }) => !stages.includes(status) || day > furthest.day)) return null;
+  // Where only the first have a day, colors may tell of a later one. What was sent or taken has its day printed.
+  const isFar = come.length > 1 && stages.indexOf(furthest.status) >= stages.indexOf('shipped');
+  return isFar ? { status: furthest.status, printed: furthest.part, element: furthest.element } : null;
 }
 
 function currentStep(page: Page, stepper: Box): Box | null {

@@ -91,3 +91,40 @@ describe('steps in a card beside an order’s', () => {
       list(`<div><h2>Order #400100200</h2>${steps}<div>${lisinopril}</div><p>METFORMIN TAB 500MG</p></div>`),
     ).toMatchObject([{ orderNumber: '400100200', status: 'received', medicines: [{}, {}] }]));
 });
+
+describe('steps with the day of each, none of them the current one', () => {
+  const steps = (...words: string[]) =>
+    `<p>Order #400100200</p><ul>${words.map((word) => `<li>${word}</li>`).join('')}</ul>${lisinopril}`;
+
+  it.each([
+    ['shipped', steps('Placed<br>Nov 2, 2026', 'Shipped<br>Nov 5, 2026', 'Delivered<br>Expected Nov 24, 2026')],
+    ['shipped', steps('Placed<br>Nov 2, 2026', 'Shipped<br>Nov 5, 2026', 'Delivered<br>Nov 24, 2026')],
+    ['delivered', steps('Delivered<br>Nov 9, 2026', 'Shipped<br>Nov 5, 2026', 'Placed<br>Nov 2, 2026')],
+    // Colors may say that it is being processed.
+    ['unknown', steps('Placed<br>Nov 2, 2026', 'Processing', 'Shipped', 'Delivered')],
+    ['unknown', steps('Placed<br>Nov 2, 2026', 'Shipped<br>Estimated Nov 20, 2026', 'Delivered<br>By Nov 21, 2026')],
+    ['unknown', steps('Placed<br>Nov 9, 2026', 'Shipped<br>Nov 5, 2026', 'Delivered')],
+  ])('have come as far as %s: %s', (status, body) => expect(detailOf(body)).toMatchObject([{ status }]));
+});
+
+describe('rows of boxes with what was opened under one of them', () => {
+  it('are headed by the words over the rows', () => {
+    const row = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const { orders, outcome } = readingOf(
+      `<main><h1>Order status</h1><div>${row('Order', 'Placed on', 'Status')}
+       <div>${row('40010020', '11/11/2026', 'Processing')}</div>
+       <div>${row('40010022', '10/10/2026', 'Shipped')}<div><p>METFORMIN TAB 500MG</p><p>Carrier: UPS</p></div></div></div></main>`,
+      ordersUrl,
+    );
+    expect(outcome).toBe('complete');
+    expect(orders).toMatchObject([
+      { orderNumber: '40010020', status: 'processing', placedOn: '2026-11-11', carrier: null, medicines: [] },
+      {
+        orderNumber: '40010022',
+        status: 'shipped',
+        carrier: 'UPS',
+        medicines: [{ printedName: 'METFORMIN TAB 500MG' }],
+      },
+    ]);
+  });
+});

@@ -232,16 +232,24 @@ function ofColumns(
   return isEven ? 'even' : 'ragged';
 }
 
+/** A row may stand in one box with what was opened under it. */
+function rowWithin(kid: Box, columns: number): Box {
+  const [inner] = kid.kids;
+  const isWrapped = inner && columns > 2 && kid.kids.length !== columns && inner.kids.length === columns;
+  return isWrapped && !isRow(inner) ? inner : kid;
+}
+
 /** Rows made of plain boxes: one whose parts are all labels heads the ones beside it with as many parts. */
 function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {
   if (parent.kids.length > 2000) return;
   let heads: readonly Box[] = [];
   let columns: string[] = [];
   for (const kid of parent.kids) {
-    if (isRow(kid) || kid.kids.length < 3 || kid.kids.length > 14) continue;
-    if (kid.kids.length === columns.length) {
+    const row = rowWithin(kid, columns.length);
+    if (isRow(kid) || (row === kid && (kid.kids.length < 3 || kid.kids.length > 14))) continue;
+    if (row.kids.length === columns.length) {
       for (const head of heads) headers.set(head, '');
-      kid.kids.forEach((cell, index) => {
+      row.kids.forEach((cell, index) => {
         const head = columns[index];
         if (head && !headers.has(cell)) headers.set(cell, head);
       });
