@@ -1,6 +1,6 @@
 /** Whether letters come on paper or by email, and whether personalized emails come at all. */
 import type { Account } from '@/src/model/reading';
-import { paperless, personalized, wordState } from './account-words';
+import { isRefusal, paperless, personalized, wordState } from './account-words';
 import type { Page } from './anchors';
 import { isRadio, switchState } from './dom/control';
 import { contains, type Line, type Piece } from './dom/scene';
@@ -65,6 +65,7 @@ export function personalizedEmailsOf(page: Page): Account['personalizedEmails'] 
     }
     const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
     const state = box ? switchState(box.control as Element) : null;
+    if (box && isRefusal(plain(page.scene.nameOf(box.control as Element)))) return state === 'on' ? 'no' : 'unknown';
     if (state === 'on' || state === 'off') return state === 'on' ? 'yes' : 'no';
   }
   for (const line of page.scene.lines) {
@@ -73,6 +74,10 @@ export function personalizedEmailsOf(page: Page): Account['personalizedEmails'] 
   }
   return 'unknown';
 }
+
+/** "Opt out of paperless", not "Stop paper mail and email me". */
+const refuses =
+  /\b(?:do not|don't|stop|never|no longer|opt(?:ing|ed)?[- ]out of|unsubscribe from|turn off) (?:(?!paper|mail|letters)\w+ ){0,3}(?:paperless|e-?mails?|electronic)\b/i;
 
 const hasControl = (page: Page, first: number, end: number) =>
   page.scene.pieces.slice(first, end).some(({ control }) => control !== null);
@@ -102,7 +107,13 @@ export function paperlessOf(page: Page): Account['paperless'] {
       state !== 'mixed' &&
       /paperless|e-?mail/i.test(page.scene.nameOf(box.control as Element) || 'paperless')
     )
-      return state === 'on' ? 'email' : 'mail';
+      return refuses.test(plain(page.scene.nameOf(box.control as Element)))
+        ? state === 'on'
+          ? 'mail'
+          : 'unknown'
+        : state === 'on'
+          ? 'email'
+          : 'mail';
     if (pieces.some(({ control }) => control !== null)) continue;
     const said = lines.map((line) => stillText(page, line));
     const line = said.find(

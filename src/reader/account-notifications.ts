@@ -6,6 +6,7 @@ import {
   type Channel,
   channelIn,
   channelsIn,
+  isRefusal,
   isWay,
   type OnOff,
   paperless,
@@ -56,12 +57,15 @@ export function notificationsOf(page: Page): Notification[] {
     if (topic !== null) told.tell(topic, said.channel, stateOf(page, piece));
   }
   for (const [cell, head] of page.headers) {
-    const channel = channelIn(head);
     const row = cell.parent;
+    const label = row?.kids[0] && row.kids[0] !== cell ? topicInCell(page, row.kids[0]) : '';
+    // A way of being told a row, and a topic a column; or the other way round.
+    const isRow = isWay(plain(label)) && channelIn(head) === null;
+    const channel = channelIn(isRow ? label : head);
     if (channel === null || !row || page.scene.pieces.slice(cell.first, cell.end).some(({ control }) => control))
       continue;
     const state = wordState(plain(textOf(page.scene, cell)));
-    const topic = row.kids[0] && row.kids[0] !== cell ? topicInCell(page, row.kids[0]) : '';
+    const topic = isRow ? head : label;
     if (state !== null && topic !== '') told.tell(topic, channel, state);
   }
   if (told.topics.size === 0) notificationsInWords(page, told);
@@ -189,6 +193,7 @@ function stateOf(page: Page, piece: Piece): OnOff | null {
   const name = plain(page.scene.nameOf(control));
   // A button "On" that is pressed beside a button "Off" that is not.
   const isChoice = isRadio(control) || (attribute(control, 'aria-pressed') !== null && wordState(name) !== null);
+  if (!isChoice && isRefusal(name)) return state === 'on' ? 'off' : null;
   if (!isChoice) return state;
   return state === 'on' ? choiceMeans(name) : null;
 }

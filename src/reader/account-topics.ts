@@ -48,7 +48,7 @@ function besideWay(page: Page, piece: Piece): string | null {
 }
 
 const filler =
-  /\b(?:yes|please|send|sent|me|get|receive|i|want|would|like|to|by|via|through|an?|the|my|us|you|notify|notified|contact|tell|enroll|sign|up|in|for|turn|enable|these|them|at|on|off|mobile|cell|text(?:s|ing)?|sms|e-?mails?|phone|voice|automated|calls?|messages?|notifications?|alerts?|reminders?|updates?|number|address)\b|\S*[\d@•*]\S*|[^\w\s]/gi;
+  /\b(?:yes|do|not|don't|stop|opt|out|of|unsubscribe|from|all|no|longer|please|send|sent|me|get|receive|i|want|would|like|to|by|via|through|an?|the|my|us|you|notify|notified|contact|tell|enroll|sign|up|in|for|turn|enable|these|them|at|on|off|mobile|cell|text(?:s|ing)?|sms|e-?mails?|phone|voice|automated|calls?|messages?|notifications?|alerts?|reminders?|updates?|number|address)\b|\S*[\d@•*]\S*|[^\w\s]/gi;
 
 /** "Email me when my order ships": a setting that is a topic of its own. "Send me text messages" is of the topic before it. */
 function ownSentence(page: Page, piece: Piece): string | null {

@@ -41,3 +41,7 @@ export function wordState(text: string): OnOff | null {
     ? 'on'
     : null;
 }
+
+/** "Do not text me", "Opt out of email": what is ticked is off; what is not ticked tells nothing for sure. */
+export const isRefusal = (text: string): boolean =>
+  /\b(?:do not|don't|stop|never|no longer|opt(?:ing|ed)?[- ]out|unsubscribe)\b/i.test(text);

@@ -75,9 +75,9 @@ invitation invitations invite invited invites invoice ir is isconnected isn isn'
 its iu iy jan janfebmaraprmayjunjulaugsepoctnovdec january javascript join joined jr jul july jun june just kaiser
 kbd key kg kind kit kits know known l la label labeled labelf labelled labelledby labelo labelr lancet lancets
 landing lang language large las lasership last lastfilledon lasts later latest learn least leave left legal legend
-length less let let's level li library lies lifted lignged like limit limited link linked links liq liquid list
-listbox listed listitem lists live living ll llc load loaded loading local localname location locations locator log
-logged login loginagain logistics logoff logout longer look looking lookout lookup los lost lotion loved lower
+length less let let's letters level li library lies lifted lignged like limit limited link linked links liq liquid
+list listbox listed listitem lists live living ll llc load loaded loading local localname location locations locator
+log logged login loginagain logistics logoff logout longer look looking lookout lookup los lost lotion loved lower
 lozenge lozenges lu m made mail mailbox mailcurrently mailed mailenrolled mailme mailno mailnot mailoff mailon mails
 mailscurrently mailsenrolled mailsme mailsno mailsnot mailsoff mailson mailsus mailsyes mailsyou mailus mailyes
 mailyou main maintenance make manag manage management manager managers manages managing manually manufacturer many
@@ -102,10 +102,10 @@ of ofapr ofaug ofdec off offall offeb offer offered offers office offor offoron 
 ofjun ofmar ofmay ofnov ofoct ofsep ofto oint ointment ol old older on onall onapr onaug once ondec one oneto onfeb
 onjan onjul onjun online only onmar onmay onnov onoct onor onorno onornot onoroff onsep ontrac oops opacity open
 opens opht ophtalmic ophth ophthalmic opportunities opportunity opt optalmic opted optedin opth opthalmic optin
-option options optum optumrx or oral order order's orderconfirmation orderdetail orderdetails ordered ordering
-orderno ordernumber orders orderstatus original originally orno ornot oroff oron orview oryes other others otic our
-out output outstanding over overnight override overview own ownerdocument p pa pack package package's packageno
-packagenumber packages packagesno packagesnumber packed packet packets packs padding page pageindex pageno
+opting option options optum optumrx or oral order order's orderconfirmation orderdetail orderdetails ordered
+ordering orderno ordernumber orders orderstatus original originally orno ornot oroff oron orview oryes other others
+otic our out output outstanding over overnight override overview own ownerdocument p pa pack package package's
+packageno packagenumber packages packagesno packagesnumber packed packet packets packs padding page pageindex pageno
 pagenumber pages pageshow paid pak paper paperless papers para parcel parcelno parcelnumber parcels parcelsno
 parcelsnumber parent parentelement parentnode part partial partially participat partly partner partners parts
 passcode passcodecode passcodepasscode password past patch patches path patient patients pause paused pay payment
@@ -165,16 +165,16 @@ tonov too tooct tool tools top topical topics tosep total tr track tracking trai
 transit transitionend translate treegrid trouble true try tt tube tubes tue tues turn turned turns twelve twice two
 twoto type typically u ug ul un unable unavailable uncle unclear undeliverable undelivered under understand
 understanding understood unenroll unenrolled unexpected unit united unitedhealthcare units university unknown unless
-unpainted unreadable unrecognised unsaid unset unsubscribed unsuccessful unt until untilapr untilaug untildec
-untilfeb untiljan untiljul untiljun untilmar untilmay untilnov untiloct untilsep up upand upandview upcoming update
-updated updates upgrade upload upor uporview ups url us use used user uses using usps usually vacation vaccine
-vaccines valid value valuenow van var varies vence verification verificationcode verificationpasscode verified
-verify verifying versus vertical via vial vials video videos view viewed viewing virtual visa visibility
-visibilitychange visible vision visit vitamin vitamins voice voices void von vs wait waiting waits walgreens wallet
-want wants warehouse warn warning warnings warnme warnus warnyou was way wbr we we'll we're we've weak wed wednes
-week week's weeks weeks's weekss weigh welcome wellness went were weren't what what's when whenever where whether
-which while whnp who whom whose why width wife will window with withdraw withdrawn within without won't word words
-working would write writes written wrong x xl xr y year years yes yesor yesorno yesornot yesoroff yesterday yet you
-you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription
-yourprescriptions yourrx yourrxs ytd z zero zip
+unpainted unreadable unrecognised unsaid unset unsubscribe unsubscribed unsuccessful unt until untilapr untilaug
+untildec untilfeb untiljan untiljul untiljun untilmar untilmay untilnov untiloct untilsep up upand upandview
+upcoming update updated updates upgrade upload upor uporview ups url us use used user uses using usps usually
+vacation vaccine vaccines valid value valuenow van var varies vence verification verificationcode
+verificationpasscode verified verify verifying versus vertical via vial vials video videos view viewed viewing
+virtual visa visibility visibilitychange visible vision visit vitamin vitamins voice voices void von vs wait waiting
+waits walgreens wallet want wants warehouse warn warning warnings warnme warnus warnyou was way wbr we we'll we're
+we've weak wed wednes week week's weeks weeks's weekss weigh welcome wellness went were weren't what what's when
+whenever where whether which while whnp who whom whose why width wife will window with withdraw withdrawn within
+without won't word words working would write writes written wrong x xl xr y year years yes yesor yesorno yesornot
+yesoroff yesterday yet you you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines
+yourprescription yourprescriptions yourrx yourrxs ytd z zero zip
 `;

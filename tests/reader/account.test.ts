@@ -150,6 +150,42 @@ describe('communication preferences', () => {
     ]),
   );
 
+  it('takes what is refused for off, and what is not refused for nothing', () => {
+    const account = (mark: string) =>
+      accountOn(
+        'Communication preferences',
+        `<h3>Refill reminders</h3><label><input type="checkbox" ${mark}> Do not text me</label><h2>Personalized emails</h2><label><input type="checkbox" ${mark}> Unsubscribe me</label><h2>Paperless settings</h2><label><input type="checkbox" ${mark}> Opt out of paperless</label>`,
+      );
+    const topic = { topic: 'Refill reminders', email: 'unknown', phone: 'unknown' };
+    expect(account('checked')).toMatchObject({
+      notifications: [{ ...topic, text: 'off' }],
+      personalizedEmails: 'no',
+      paperless: 'mail',
+    });
+    expect(account('')).toMatchObject({
+      notifications: [{ ...topic, text: 'unknown' }],
+      personalizedEmails: 'unknown',
+      paperless: 'unknown',
+    });
+    const instead = (mark: string) =>
+      accountOn(
+        'Communication preferences',
+        `<h2>Paperless settings</h2><label><input type="checkbox" ${mark}> Stop paper mail and email me instead</label>`,
+      )?.paperless;
+    expect([instead('checked'), instead('')]).toEqual(['email', 'mail']);
+  });
+
+  it('reads a table of words with a way a row and a topic a column', () =>
+    expect(
+      accountOn(
+        'Communication preferences',
+        '<table><tr><th></th><th>Refill reminders</th><th>Order updates</th></tr><tr><td>Text</td><td>Off</td><td>On</td></tr><tr><td>Email</td><td>On</td><td>On</td></tr></table>',
+      )?.notifications.map(({ topic, text, email }) => [topic, text, email]),
+    ).toEqual([
+      ['Refill reminders', 'off', 'on'],
+      ['Order updates', 'on', 'on'],
+    ]));
+
   it('reads a sentence that says by which ways a topic is sent', () =>
     expect(
       accountOn('Communication preferences', '<h3>Refill reminders</h3><p>You get these by text and email.</p>')
