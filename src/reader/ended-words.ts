@@ -22,13 +22,15 @@ export const inactiveLabel = whole(
       // What came from another pharmacy, or to this one, has not gone.
       'transferred(?: out)?(?!.*\\b(?:from|to (?:optum|home delivery|mail)))',
       `(?:${it} is )?no longer active[.!]?`,
-      `${prescriber} (?:has )?(?:stopped|discontinued|ended) ${it}[.!]?`,
+      `${prescriber} (?:has )?(?:stopped|discontinued|ended|replaced) ${it}(?: (?:with|by) .+)?[.!]?`,
+      `you (?:have )?archived ${it}[.!]?`,
+      `${it} (?:was|has been) transferred(?: out)?(?= to (?!optum|home delivery|mail|us\\b))`,
       'stopped',
       'deactivated',
       'expired for good',
       '(?:descontinuad|suspendid|archivad|inactiv|cancelad)[oa]', // in Spanish
     )}${sinceWhen}`,
-    `(?:discontinued|stopped|inactive|archived)${why}`,
+    `(?:discontinued|stopped|inactive|archived|transferred out)${why}`,
   ),
 );
 

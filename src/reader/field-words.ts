@@ -97,7 +97,7 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:refill )?too soon(?: to (?:re)?fill)?(?: until| before)?',
     'earliest (?:re)?fill(?: date)?',
     '(?:re)?fill eligib(?:le|ility)(?: date)?',
-    '(?:can|may) be (?:re)?(?:filled|ordered)(?: again)?(?: on or after| on| after| from| starting)?',
+    '(?:can|may) (?:next )?be (?:re)?(?:filled|ordered)(?: again| next)?(?: on or after| on| after| from| starting)?',
     "(?:can't|cannot|can not|(?:may|can) not) be (?:re)?(?:filled|ordered)(?: again)? (?:before|until)",
     '(?:re)?order again(?: from| on| after| starting)?',
     'refillable(?: on| after| from)?',

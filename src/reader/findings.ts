@@ -92,7 +92,8 @@ const counted = {
     `(?<![\\d/.])(?<w>\\d{1,2})[- ]weeks?'?s?[- ](?:of[- ])?(?:supply|medication|medicine)`,
     `${labels.daysSupply}${is}(?<n>\\d{1,3}(?![\\d/.]))${oneNumber}(?! ?${units}(?!\\w))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
-    `(?<=(?:good|lasts?|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) )(?<n>\\d{1,3}) days?`,
+    `(?<=\\blasts? (?:for )?)(?<n>\\d{1,3}) days?`,
+    `(?<=(?:good|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) )(?<n>\\d{1,3}) days?`,
     `\\((?<n>\\d{1,3})[- ]days?(?=\\))`,
     `(?<=\\b(?:qty|quantity)\\W{0,3}\\d{1,5} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?`,
     // "60 tablets, 30 days" counts a supply; "take 2 tablets for 10 days" does not.

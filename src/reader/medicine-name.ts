@@ -2,6 +2,7 @@
  * Tells a medicine's printed name from everything else by its shape: a strength, a form, the place where it stands. The names
  * of drugs that are known only add to it, where a name is printed without its strength ("Xarelto").
  */
+
 import { stateWord } from './autofill-words';
 import { findDates } from './dates';
 import { drugWords } from './drug-words';
@@ -139,8 +140,9 @@ const notName = whole(
     'off',
     'yes',
     'no',
-    'enrolled',
-    'not enrolled',
+    '(?:not )?(?:yet )?(?:enrolled|eligible|available|scheduled|ready|due|sent|requested)',
+    '(?:paused|skipped|upcoming|later|soon|today|tomorrow|others?)',
+    '(?:this|next|last) (?:week|month|year)',
     'page \\d+.*',
     '\\d+ of \\d+',
     'showing .*',
@@ -302,7 +304,10 @@ function beforeFacts(text: string): string {
   // A dash ends a name that is whole: "Lisinopril 10 mg tablet — 90 tablets", but "Lisinopril — 10 mg tablet".
   const dash = name.search(/ [—–] /);
   const [before, behind] = [name.slice(0, dash), name.slice(dash + 3)];
-  return dash > 0 && strength.test(before) && !isStrengthOrForm(behind) ? before : name;
+  if (dash > 0 && strength.test(before) && !isStrengthOrForm(behind)) return before;
+  // "METFORMIN TAB 500MG: Enrolled", "METFORMIN TAB 500MG - Off"
+  const [head, state] = name.split(/(?: -|:) (?=[^-:]+$)/);
+  return head && state && strength.test(head) && stateWord(state) !== null ? head : name;
 }
 
 /** "Canagliflozin 100 mg tablet and 1 more" names one of two. */

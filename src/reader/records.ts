@@ -2,6 +2,7 @@
 import { type Anchor, lookForAnchors, mayDiffer, type Page } from './anchors';
 import { autofillHeading } from './autofill-headings';
 import { type AutofillControl, autofillSignals, judge, type Signal, type Verdict } from './autofill-signals';
+import { autofillStateIn, stateWord } from './autofill-words';
 import { type Fact, factsOf } from './block-facts';
 import { type Box, type Line, nearest } from './dom/scene';
 import type { Field } from './field-words';
@@ -243,10 +244,24 @@ function withoutMentions(page: Page, anchors: readonly Anchor[]): Anchor[] {
 }
 
 /** The line that a name stands in goes on with what only the person's own medicine has. */
-const tellsOfOwn = (page: Page, line: number) =>
-  findingsIn(page.scene.lines[line]?.plain ?? '', page.today).some(({ field }) => own.has(field));
+function tellsOfOwn(page: Page, line: number): boolean {
+  const text = page.scene.lines[line]?.plain ?? '';
+  const found = findingsIn(text, page.today);
+  // "Metformin: auto refill on", "Metformin: Enrolled"
+  const behind = /(?:: | - )(?<state>[^:]{2,40})$/.exec(text)?.groups?.state ?? '';
+  const isState = stateWord(behind) !== null || autofillStateIn(behind) !== null;
+  return isState || found.some(({ field }) => own.has(field));
+}
 
-const own = new Set<Field>(['rxNumber', 'refillsLeft', 'lastFilledOn', 'nextFillOn', 'expiresOn', 'prescriber']);
+const own = new Set<Field>([
+  'rxNumber',
+  'refillsLeft',
+  'lastFilledOn',
+  'nextFillOn',
+  'autofillOn',
+  'expiresOn',
+  'prescriber',
+]);
 
 const cut = new WeakSet<Page>();
 /** Whether names on the page were left out unweighed, because there are too many of them. */

@@ -83,17 +83,9 @@ export const wordings: readonly (readonly [Status, string])[] = [
   ['placed', words('placed', 'submitted', 'requested', 'request sent')],
 ];
 
-const exact = wordings.map(([status, source]) => [status, whole(`${of}${being}${source}${tail}[.!]?`)] as const);
-
-/** The status that a text names and nothing else, besides a date or a reason; null when it is none. */
-export const statusOf = remember((plain): Status | null => {
-  if (plain.length > 120) return null;
-  return exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
-});
-
-const bare = wordings.map(([, source]) => whole(`${of}${being}${source}[.!]?`));
-/** Whether a status stands there by itself. With a day, a carrier or a person behind it it may be one of several events. */
-export const isBareStatus = (plain: string): boolean => !/\d/.test(plain) && bare.some((fits) => fits.test(plain));
+/** "Shipped, arriving Nov 25": what has been delivered arrives no more. */
+const arriving = '(?:[ :,-]+(?:arriv(?:es|ing)|expected|estimated|est\\.?|due|get it by)\\b.*)?';
+const isUnderWay = (status: Status) => stages.slice(0, -1).includes(status);
 
 /** How far along an order is. What stands in its way has no place among them. */
 export const stages: readonly Status[] = [
@@ -106,6 +98,22 @@ export const stages: readonly Status[] = [
   'out-for-delivery',
   'delivered',
 ];
+
+const exact = wordings.map(([status, source]) => {
+  const behind = isUnderWay(status) ? `${tail}${arriving}` : tail;
+  return [status, whole(`${of}${being}${source}${behind}[.!]?`)] as const;
+});
+
+/** The status that a text names and nothing else, besides a date or a reason; null when it is none. */
+export const statusOf = remember((plain): Status | null => {
+  if (plain.length > 120) return null;
+  return exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
+});
+
+const bare = wordings.map(([, source]) => whole(`${of}${being}${source}[.!]?`));
+/** Whether a status stands there by itself. With a day, a carrier or a person behind it it may be one of several events. */
+export const isBareStatus = (plain: string): boolean => !/\d/.test(plain) && bare.some((fits) => fits.test(plain));
+
 /** The least far of several; "on hold" and the like stand before all others, and what is unknown before them. */
 export const leastFar = (statuses: readonly Status[]): Status =>
   [...statuses].sort((a, b) => place(a) - place(b))[0] ?? 'unknown';

@@ -139,8 +139,8 @@ sent sentence sep sepember sept september server service services session set se
 setupand setupandview setupor setuporview seven several severalto shadowroot shall shape share shared sharing shield
 ship shipment shipment's shipmentno shipmentnumber shipments shipmentsno shipmentsnumber shipped shippedon shipping
 ships shop shopping shot should show showing shown shows side sig sign signature signatures signed signged signin
-signinagain signoff signout signup silent similar simplify since sister site sites six size skip slot small sms
-smscurrently smsenrolled smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff
+signinagain signoff signout signup silent similar simplify since sister site sites six size skip skipped slot small
+sms smscurrently smsenrolled smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff
 smsson smssyes smsus smsyes smsyou snooze so softgel softgels sogged sol soln solution solutions some someone
 something son soon sorry sort source span spanish specialist specialists specialty speed speeds sponsored spouse spr
 spray sprays sr src sso st standard stands stapr start started starting state states status statuss staug stdec step

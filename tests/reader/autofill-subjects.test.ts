@@ -49,6 +49,7 @@ describe('beside a setting of another kind', () => {
     [`<div><h3>${name}</h3><p>Rx 70455133 - Enrolled</p></div>`, 'on'],
     [table(['Prescription', 'Rx number', 'In the program'], [name, '70455133', 'Yes']), 'on'],
     [card(toggle(name, false)), 'off'],
+    [`<div><p>${name} - Off</p><p>Rx 70455133</p></div>`, 'off'],
     [card(`<p>2 refills left</p>${toggle('Lantus', true)}`, 'Lantus'), 'on'],
   ])('a bare state without such a setting still counts: %s', (body, state) => expect(statesOf(body)).toEqual([state]));
 });

@@ -41,6 +41,7 @@ describe('a supply', () => {
     ['3-month supply', null],
     ['12-week supply', 84],
     ['90-day supply', 90],
+    ['Each fill is 90 tablets and lasts 90 days.', 90],
     ["Days' supply: 90", 90],
     ['Supply: 360 capsules / 90 days', 90],
     ['Qty 30 - 90 day supply', 90],
@@ -60,6 +61,7 @@ describe('a supply', () => {
 describe('an amount', () => {
   it.each([
     ['180 blisters for 90 days', 180],
+    ['9 mL (84-day supply)', 9],
     ['We last filled it on September 3, 2026 with 90 tablets, a 90-day supply.', 90],
     ['Dispensed on 9/3/2026: a supply of 30 pens.', 30],
     ['Once it is filled, start with 2 tablets a day', null],
@@ -76,6 +78,7 @@ describe('the next fill', () => {
     ['Too soon to refill until 02/10/2027', '2027-02-10'],
     ['Refill too soon before 02/10/2027', '2027-02-10'],
     ['Refill on or after 02/10/2027', '2027-02-10'],
+    ['It can next be refilled on 02/10/2027.', '2027-02-10'],
     ['Refill available in 3 days', '2026-11-25'],
     ['You can order this again on 02/10/2027', '2027-02-10'],
     ['We received your order on 11/20/2026', null],

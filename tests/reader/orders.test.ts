@@ -271,6 +271,9 @@ describe('an amount', () => {
 describe('what an order has come to', () => {
   it.each([
     ['Your order will be delivered on Nov 28.', 'unknown', null, '2026-11-28'],
+    ['Shipped, arriving Nov 28', 'shipped', null, '2026-11-28'],
+    ['Processing - expected Nov 28', 'processing', null, '2026-11-28'],
+    ['Delivered expected Nov 28', 'unknown', null, '2026-11-28'],
     ['Your order has not shipped yet.', 'unknown', null, null],
     ['Once your order is shipped, you will get an email.', 'unknown', null, null],
     ['Your order is being prepared and will be shipped by Nov 25.', 'processing', null, null],

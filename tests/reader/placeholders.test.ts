@@ -116,6 +116,12 @@ describe('the end of a prescription', () => {
     ['<p>Rx 90900017</p><p>Your doctor has discontinued this medication.</p>', 'inactive'],
     ['<p>Rx 90900017</p><p>Dr. Ann Lee stopped this prescription on Oct 5, 2026.</p>', 'inactive'],
     ['<p>Rx 90900017</p><p>This prescription is no longer active.</p>', 'inactive'],
+    ['<p>Rx 90900017</p><p>Your prescriber replaced this prescription with a new one.</p>', 'inactive'],
+    ['<p>Rx 90900017</p><p>You archived this prescription on 10/05/2026.</p>', 'inactive'],
+    ['<p>Rx 90900017</p><p>Transferred out: this prescription was sent to Greenleaf Pharmacy.</p>', 'inactive'],
+    ['<p>Rx 90900017</p><p>This prescription was transferred to Greenleaf Pharmacy.</p>', 'inactive'],
+    ['<p>Rx 90900017</p><p>This prescription was transferred to Optum Home Delivery.</p>', 'active'],
+    ['<p>Rx 90900017</p><p>It was moved to December 9.</p>', 'active'],
     // It can go on, or nobody ended it.
     ['<p>Rx 90900017</p><p>Discontinued: No</p>', 'active'],
     ['<p>Rx 90900017</p><p>If your doctor stopped this prescription, tell us.</p>', 'active'],
