@@ -146,6 +146,7 @@ export const labels: Readonly<Record<Field, string>> = {
   ),
   status: words(
     '(?:current |order |shipment |delivery |request |prescription |rx )?status',
+    'where (?:it|this|(?:your|this|the) (?:order|request)) stands(?: now)?',
     'step \\d{1,2} (?:of|/) \\d{1,2}',
   ),
   placedOn: words(
@@ -155,12 +156,14 @@ export const labels: Readonly<Record<Field, string>> = {
     'date (?:placed|ordered|submitted)',
     '(?:requested|received)(?: on)?',
     'order (?:placed|received)(?: on)?',
+    '(?:you )?(?:asked for|requested) (?:this|it)(?: on)?',
   ),
   shippedOn: words(
     `shipped ${orderOrIt}(?: on)?`,
     '(?:date )?shipped(?: on| date)?',
     'ship(?:ment|ping)? date',
     'date shipped',
+    'left (?:our|the) (?:pharmacy|warehouse|facility)(?: on)?',
     'order shipped(?: on)?',
   ),
   deliveredOn: words(
@@ -179,7 +182,8 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:get|expect) it (?:by|on)',
     'expected(?: by| on)?',
     'eta',
-    'should arrive(?: by| on)?',
+    'should (?:arrive|reach you|get to you)(?: by| on)?',
+    'reach(?:es)? you(?: by| on)?',
     'estimated (?:date|by)',
   ),
   carrier: words(

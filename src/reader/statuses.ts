@@ -7,7 +7,7 @@ export type Status = Order['status'];
 
 export const of =
   '(?:(?:your |this )?(?:order|request|shipment|package|prescription|refill)(?: is| has been| was| status)?[ :]*)?';
-export const being = '(?:is |has been |was |being |currently )?';
+export const being = "(?:is |has been |was |being |currently |(?:we're|we are) (?:still )?)?";
 const day =
   '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b,? ?)?(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)';
 /** "By Nov 28", "in 3 to 5 days", "to the wrong address": a promise or a mishap, and nothing that has been done. */
@@ -42,7 +42,10 @@ export const wordings: readonly (readonly [Status, string])[] = [
   ['canceled', words('cancell?ed', 'request (?:has been )?cancell?ed', 'order cancell?ed')],
   [
     'backordered',
-    words('(?:delayed[ :,-]+)?(?:on )?back-? ?order(?:ed)?(?:[ :,-].*)?', 'out of stock', 'temporarily out of stock'),
+    words(
+      '(?:delayed[ :,-]+)?(?:on )?back-? ?order(?:ed)?(?:[ :,-].*)?',
+      '(?:delayed[ :,-]+)?(?:temporarily )?out of stock',
+    ),
   ], // C2, O12
   ['out-for-delivery', words('out for delivery')], // T1
   ['delivered', words('delivered', 'completed?')],

@@ -204,6 +204,22 @@ describe('orders', () => {
     ]));
 });
 
+describe('an order told in sentences of a list', () => {
+  it('has its days and its status', () => {
+    const order = (heading: string, ...said: string[]) =>
+      `<section><h2>${heading}</h2><ul>${said.map((one) => `<li>${one}</li>`).join('')}</ul><p>Losartan 50 mg tablet</p></section>`;
+    const { orders } = readingOf(
+      `<main><h1>Order status</h1>${order('Your order is on its way', 'Order number 604471193', 'It left our pharmacy on November 19, 2026', 'It should reach you by November 25, 2026')}${order("We're waiting to hear from your doctor", 'Order number 604480028')}${order('Delayed: out of stock', 'Order number 604480029', 'Shipped: Not yet')}</main>`,
+      ordersUrl,
+    );
+    expect(orders).toMatchObject([
+      { status: 'shipped', shippedOn: '2026-11-19', expectedOn: '2026-11-25' },
+      { status: 'verifying', shippedOn: null },
+      { status: 'backordered', shippedOn: null },
+    ]);
+  });
+});
+
 describe('a status that heads the card of an order', () => {
   const card = (status: string, medicine: string, ...said: string[]) =>
     `<div><h2>${status}</h2><p>${medicine}</p>${said.map((one) => `<p>${one}</p>`).join('')}</div>`;
