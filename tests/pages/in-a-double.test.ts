@@ -13,6 +13,7 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
   'a script draws it': [
     'caregivers-late',
     'checkout-shadow',
+    'ef-os-vue-late',
     'late-error',
     'late-render',
     'lit-orders',
@@ -22,11 +23,15 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
   ],
   'its shadow roots are declared in the markup, which the double does not know': [
     'declarative-shadow',
+    'ec-auto-agenda-shadow',
+    'ed-comm-shadow-by-channel',
+    'ee-14-shadow-hff',
     'shadow-roots',
     'va-shadow-nested-cards',
   ],
   'a style sheet hides, paints or sets apart what it says': [
     'closed-popovers',
+    'ef-os-split-mobile',
     'home-and-retail-groups',
     'mobile-duplicates',
     'names-repeated-in-controls',
