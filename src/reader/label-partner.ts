@@ -7,12 +7,11 @@ import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { statusOf } from './statuses';
-import type { Strategy } from './told';
 import { emptyValue, refillAction } from './words';
 
 interface Partner {
   readonly line: number;
-  readonly strategy: Strategy;
+  readonly strategy: 'term' | 'label-before' | 'label-after';
 }
 
 export function partnerOf(
