@@ -55,7 +55,7 @@ export function agreed(names: readonly string[]): string | null {
 
 /** "Kat", "Kat J." and "Kat Jones" can be one person; "Ann Jones" and "Kat Jones" cannot. */
 export function isSamePerson(fuller: string, shorter: string): boolean {
-  const parts = (text: string) => turned(text).toLowerCase().replace(/[.,]/g, '').split(/\s+/);
+  const parts = (text: string) => turned(text).toLowerCase().replace(/[’‘]/g, "'").replace(/[.,]/g, '').split(/\s+/);
   const [long, short] = [parts(fuller), parts(shorter)];
   if (long[0] !== short[0]) return false;
   let at = 0;

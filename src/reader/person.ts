@@ -92,12 +92,15 @@ function* claimsOf(page: Page): Work<Claim[]> {
     if (!isTop && !headingOf(line) && !mayTell(line.plain)) continue;
     const isUnderTitle = isTop && headingOf(page.scene.lines[index - 1] ?? line)?.heading === 1;
     for (const text of wordings(page, line, index)) {
-      const { viewed, viewing, named, owner, atTop, underTitle, greeted } = saidIn(text);
-      if (isTop || !ofSeveralThings.test(viewing)) add(viewed, 'viewing');
-      if (headingOf(line) || isTop) add(named, 'heading');
-      if (headingOf(line)) add(owner, 'heading');
-      for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) add(said, 'heading');
-      add(greeted, isFrame ? 'menu' : 'greeting');
+      const straight = text.replace(/[’‘]/g, "'");
+      const { viewed, viewing, named, owner, atTop, underTitle, greeted } = saidIn(straight);
+      const say = (name: string | undefined, strategy: Claim['strategy']) =>
+        add(name && asPrinted(name, straight, text), strategy);
+      if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
+      if (headingOf(line) || isTop) say(named, 'heading');
+      if (headingOf(line)) say(owner, 'heading');
+      for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
+      say(greeted, isFrame ? 'menu' : 'greeting');
     }
   }
   for (const text of chosenPeople(page)) add(text, 'switcher');
@@ -106,6 +109,12 @@ function* claimsOf(page: Page): Work<Claim[]> {
   for (const text of menu) add(text, 'menu');
   for (const text of bare) add(text, 'corner');
   return claims;
+}
+
+/** "Siobhán O’Brien", which was looked for with straight apostrophes. */
+function asPrinted(name: string, straight: string, text: string): string {
+  const at = straight.indexOf(name);
+  return at < 0 ? name : text.slice(at, at + name.length);
 }
 
 /** The ways to read a line: piece by piece, a label with what stands behind it, and as a whole. */
@@ -122,7 +131,7 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
   const across = next && line.plain.length < 40 && leadsToName.test(line.plain) ? [`${line.text} ${next.text}`] : [];
   return new Set(
     [...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map((text) =>
-      text.replace(/[’‘]/g, "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!?)'\]]+$/gu, ''),
+      text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!?)'’\]]+$/gu, ''),
     ),
   );
 }

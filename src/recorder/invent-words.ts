@@ -1,6 +1,7 @@
 /** Words in the place of words: people get invented names, medicines the names of other medicines, the rest words of no language. */
 import { catalogue } from '@/src/medicines/lists/catalogue';
 import { entriesOf, linesOf } from '@/src/medicines/lists/lines';
+import { drugWords } from '@/src/reader/drug-words';
 import { isKept } from './kept-words';
 import type { Choose } from './random';
 
@@ -104,6 +105,8 @@ const medicineForms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const known: ReadonlySet<string> = new Set(drugWords.trim().split(/\s+/));
+
 /** Names of one word that are given out: of a generic another generic, in the same form where there are any. */
 const wholeNames: ReadonlyMap<string, readonly string[]> = (() => {
   const byKind = new Map<string, string[]>();
@@ -112,15 +115,15 @@ const wholeNames: ReadonlyMap<string, readonly string[]> = (() => {
     for (const name of [generics.split('=')[0] ?? '', ...entriesOf(brands)]) {
       const word = name.trim().toLowerCase();
       const kind = medicineForms.get(word);
-      if (kind && /^\p{L}{4,}$/u.test(word) && !isKept(word)) byKind.set(kind, [...(byKind.get(kind) ?? []), word]);
+      if (kind && known.has(word) && !isKept(word)) byKind.set(kind, [...(byKind.get(kind) ?? []), word]);
     }
   }
   return byKind;
 })();
 
-/** Empty for what is no word of a medicine's name. */
+/** Empty for what is no word of a medicine's name. What the reader knows by its name becomes another such name. */
 function likeMedicines(word: string): readonly string[] {
-  if (!medicineForms.has(word)) return [];
+  if (!medicineForms.has(word)) return known.has(word) ? (wholeNames.get('generic o') ?? []) : [];
   const alike = wholeNames.get(medicineForms.get(word) ?? '') ?? [];
   return alike.length > 20 ? alike : [...alike, ...(wholeNames.get('generic o') ?? [])];
 }

@@ -33,6 +33,13 @@ describe('the person whose account is on screen', () => {
     expect(personOn('', "Rose Alvarez's prescriptions")).toBe('Rose Alvarez');
   });
 
+  it('is given as it is printed, whatever its apostrophe', () => {
+    expect(personOn('<p>Viewing: Siobhán O’Brien</p>')).toBe('Siobhán O’Brien');
+    expect(personOn("<p>Viewing: Siobhán O'Brien</p>", 'Prescriptions for Siobhán O’Brien')).toMatch(
+      /^Siobhán O['’]Brien$/,
+    );
+  });
+
   it('is given in the fullest form that the page prints', () => {
     expect(personOn('<p>Viewing: Kat J.</p>', 'Prescriptions for Kat Jones')).toBe('Kat Jones');
   });
