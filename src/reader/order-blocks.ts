@@ -113,7 +113,10 @@ function withUnnumbered(
     if (!own || (head !== line && !isUnder(page, head, own, named)) || isBesideOrder(page, line, own, named))
       heads.add(head);
   }
-  // However far apart its number and its status stand: the page is that order's.
+  // However far apart its status, its number and its medicines stand: the page is that order's.
+  const [request] = [...heads].sort((a, b) => a - b);
+  if (scope === 'one-order' && numbered.length === 0 && request !== undefined && named.size > 0)
+    return territoriesOf(page, [orderAnchor(page, '', request)]);
   if (scope === 'one-order' && new Set(numbered.map(({ name }) => name)).size === 1)
     for (const head of heads) if (!headsRequest(page, head)) heads.delete(head);
   let loose = [...heads].sort((a, b) => a - b).map((line) => orderAnchor(page, '', line));

@@ -80,7 +80,10 @@ export function withMedicineOfCard(page: Page, read: ReadOrder, records: readonl
   };
 }
 
-const headsOrders = (text: string) => text.split(' ').length <= 5 && /\b(?:orders|shipments|deliveries)\b/i.test(text);
+/** "My orders", "Your active order" */
+const headsOrders = (text: string) =>
+  text.split(' ').length <= 5 &&
+  /\b(?:orders|shipments|deliveries)\b|^(?:(?:your|my|open|active|current|recent|latest|last) )+order$/i.test(text);
 
 /** A shipment was placed with its order. */
 function placedWith(page: Page, { parent }: OrderBlock): string | null {

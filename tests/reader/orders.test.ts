@@ -204,6 +204,27 @@ describe('orders', () => {
     ]));
 });
 
+describe('an order under a head of its own, behind the card of a medicine', () => {
+  it.each(['Your active order', 'Recent orders'])('does not take the medicine: %s', (head) => {
+    const { orders, prescriptions } = readingOf(
+      `<main><h1>Home</h1><fieldset><legend>Ready to refill</legend><p><b>Medicine</b> <span>TOUJEO 300 UNIT/ML PEN</span></p><p>Refills remaining: 5</p></fieldset><fieldset><legend>${head}</legend><p>Order number: 90766514</p><p>Status: Order received</p></fieldset></main>`,
+      'https://www.optumrx.com/secure/home',
+    );
+    expect(prescriptions).toHaveLength(1);
+    expect(orders).toMatchObject([{ orderNumber: '90766514', medicines: [] }]);
+  });
+});
+
+describe('the page of one request without a number', () => {
+  it('is that request, though a heading stands between its status and its medicines', () => {
+    const { orders } = readingOf(
+      '<main><h1>Order details</h1><dl><dt>Status</dt><dd>Request Placed</dd><dt>Order number</dt><dd>Pending</dd></dl><h2>Medications (1)</h2><ul><li>Tradjenta 5 mg tablet</li></ul></main>',
+      'https://www.optumrx.com/secure/order-details',
+    );
+    expect(orders).toMatchObject([{ orderNumber: null, status: 'placed', medicines: [{}] }]);
+  });
+});
+
 describe('an order told in sentences of a list', () => {
   it('has its days and its status', () => {
     const order = (heading: string, ...said: string[]) =>
