@@ -31,6 +31,18 @@ describe('a table of medicines', () => {
     ]);
   });
 
+  it('is read in lists side by side, whatever boxes stand around them', () => {
+    const column = (head: string, ...cells: string[]) =>
+      `<div><div><b>${head}</b></div>${cells.map((one) => `<div>${one}</div>`).join('')}</div>`;
+    const found = listOf(
+      `<div><div>${column('Medication', 'Lasix 20 mg tablet', 'Aldactone 25 mg tablet')}</div>${column('Rx number', '95050010', '95050027')}${column('Auto refill', 'On', 'Off')}</div>`,
+    );
+    expect(found).toMatchObject([
+      { rxNumber: '95050010', autofill: 'on' },
+      { rxNumber: '95050027', autofill: 'off' },
+    ]);
+  });
+
   it('gives every row the cell that reaches down into it', () => {
     const found = listOf(
       '<table><tr><th>Medicine</th><th>Prescriber</th><th>Refills left</th></tr><tr><td>CLOPIDOGREL TAB 75MG</td><td rowspan="2">Dr. Hana Moravec</td><td>1</td></tr><tr><td>FUROSEMIDE TAB 40MG</td><td>3</td></tr></table>',

@@ -200,6 +200,12 @@ function underNames(
   return next;
 }
 
+/** A box around one other changes nothing that a person sees. */
+function unwrapped(box: Box): Box {
+  const [only, another] = box.kids;
+  return only && !another && only.first === box.first && only.end === box.end ? unwrapped(only) : box;
+}
+
 /** Lists side by side, each under its label, of which one is of names: what stands in one row is of one medicine. */
 function ofColumns(
   scene: Scene,
@@ -209,7 +215,7 @@ function ofColumns(
 ): 'none' | 'even' | 'ragged' {
   const isOfTable = isRow(parent) || parent.kids.some((kid) => isRow(kid) || kid.kids.some(isCell));
   if (parent.kids.length > 14 || isOfTable) return 'none';
-  const columns = parent.kids.map(({ kids }) => {
+  const columns = parent.kids.map(unwrapped).map(({ kids }) => {
     const [head, list] = kids;
     return head && list && kids.length === 2 && list.kids.length > 1 ? [head, ...list.kids] : kids;
   });
