@@ -6,6 +6,7 @@ import { isRadio, switchState } from './dom/control';
 import { contains, type Line, type Piece } from './dom/scene';
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
+import { stillText } from './still-text';
 
 /** The pieces and lines that stand under a heading or behind a label that fits. */
 function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
@@ -129,12 +130,3 @@ export function paperlessOf(page: Page): Account['paperless'] {
   }
   return 'unknown';
 }
-
-/** A line without its links and buttons: "Go paperless" is offered to those who are not. */
-const stillText = (page: Page, { first, end }: Line) =>
-  page.scene.pieces
-    .slice(first, end)
-    .filter(({ box }) => box.action === null)
-    .map((piece) => piece.plain)
-    .join(' ')
-    .trim();

@@ -16,11 +16,12 @@ import {
 import type { Page } from './anchors';
 import { textOf } from './dom/cells';
 import { isRadio, switchState } from './dom/control';
-import { type Line, nearest, type Piece } from './dom/scene';
+import { nearest, type Piece } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf } from './foreign';
 import { headingsOver } from './outline';
+import { stillText } from './still-text';
 
 type Notification = Account['notifications'][number];
 
@@ -128,15 +129,6 @@ function notificationsInWords(page: Page, told: Told): void {
     if (topic !== null) for (const channel of channelsIn(ways)) told.tell(topic, channel, 'on');
   });
 }
-
-/** A line without what can be pressed in it: "On", and behind it "Turn off". */
-const stillText = (page: Page, { first, end }: Line) =>
-  page.scene.pieces
-    .slice(first, end)
-    .filter(({ box }) => box.action === null)
-    .map((piece) => piece.plain)
-    .join(' ')
-    .trim();
 
 /** `isOver`: the way heads several controls, each of which is called by its topic. */
 function channelOf(page: Page, piece: Piece): { channel: Channel; isOver: boolean } | null {

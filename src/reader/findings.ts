@@ -258,7 +258,8 @@ const offers = new RegExp(
     'or',
     '\\d-? ?(?:to|or)',
     '\\d-',
-    '(?<!\\byou )get',
+    // "If you get", "you can get"
+    '(?<!^you )get',
     'switch(?:ing)?',
     'chang(?:e|ing)',
     'ask',

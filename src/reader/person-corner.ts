@@ -8,6 +8,7 @@ import { headingOf } from './foreign';
 import { likeness } from './medicine-name';
 import { fullName } from './person-names';
 import { ownerIn } from './person-wordings';
+import { allActionsOf } from './standing';
 
 /** A frame has no more lines than this. */
 const longestFrame = 40;
@@ -29,6 +30,13 @@ export function namesInCorner(page: Page): InCorner {
       .flatMap((piece) => bareName(page, piece)),
   };
 }
+
+const switches =
+  /\b(?:switch|change|select|choose)\b.{0,20}\b(?:accounts?|members?|persons?|people|patients?|profiles?|users?|family|household|dependents?|care recipients?)\b/i;
+
+/** The page can be made to show another person: the one who is signed in need not be the one whose page it is. */
+export const offersOthers = (page: Page): boolean =>
+  allActionsOf(page).some(({ text }) => text.length < 60 && switches.test(text));
 
 /** What stands in the banner and the navigation, and above the first heading of the content. */
 function framePieces({ scene: { lines, pieces } }: Page): Piece[] {

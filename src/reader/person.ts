@@ -7,7 +7,7 @@ import { join } from './dom/scan';
 import { type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
 import { headingsOver } from './outline';
-import { namesInCorner } from './person-corner';
+import { namesInCorner, offersOthers } from './person-corner';
 import { agreed, asName, isSamePerson } from './person-names';
 import { chosenPeople } from './person-switcher';
 import { saidIn } from './person-wordings';
@@ -27,18 +27,16 @@ interface Claim {
 }
 
 /** From the surest to the least. What stands in the corner alone is heard only where nothing else speaks. */
-const levels: readonly (readonly Claim['strategy'][])[] = [
-  ['viewing', 'switcher', 'heading'],
-  ['menu', 'greeting'],
-  ['corner'],
-];
+const corner: readonly Claim['strategy'][] = ['corner'];
+const levels = [['viewing', 'switcher', 'heading'], ['menu', 'greeting'], corner] as const;
 
 export function* personOf(page: Page, tally: Tally): Work<string | null> {
   const claims = yield* claimsOf(page);
   for (const level of levels) {
     // Who is signed in is not who is looked at.
     if (level !== levels[0] && looksAtAnother(page)) return null;
-    const said = claims.filter(({ strategy }) => level.includes(strategy));
+    if (level === corner && offersOthers(page)) return null;
+    const said = claims.filter(({ strategy }) => (level as readonly string[]).includes(strategy));
     const [first] = said;
     if (!first) continue;
     const fullest = agreed(said.map((claim) => claim.name));

@@ -14,6 +14,7 @@ const loading = whole(
     '(?:getting|fetching|retrieving) your .*',
   ),
 );
+const lists = '(?:list|information|results?|prescriptions|medications|orders)';
 const broken = within(
   words(
     'something went wrong',
@@ -33,7 +34,9 @@ const broken = within(
     "(?:didn't|did not|failed to) load",
     "(?:some|parts?|one or more|not all|a few)(?: of)? .{0,50}(?:could not|couldn't|can't|cannot|can not|were not|weren't|are not|aren't|is not|isn't) (?:be )?(?:loaded|shown|displayed|found|retrieved|available)",
     '(?:having )?(?:trouble|problems?|difficulty) (?:loading|showing|getting|displaying|retrieving) .*',
-    '(?:list|information|results?|prescriptions|medications|orders) (?:is|are|may be|might be) (?:incomplete|missing(?! (?:some |a few )?(?:details|information)))',
+    `${lists} (?:is|are) (?:incomplete|missing)`,
+    // What may lack a detail is listed all the same.
+    `${lists} (?:may|might) be (?:incomplete|missing(?! (?:some |a few )?(?:details|information)))`,
     'unavailable right now',
     'not available (?:at this time|at the moment|right now)',
   ),

@@ -158,7 +158,9 @@ export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' 
           'archived',
           'past (?:prescriptions|medications)',
           'discontinued',
-          '(?:no longer|not) (?:active|taking|taken|used|filled)',
+          // "Not filled yet" is new, and "not used" may be one for emergencies.
+          'no longer (?:active|taking|taken|used|filled)',
+          '^not active',
           'stopped (?:prescriptions|medications|medicines)',
           'old(?:er)? (?:prescriptions|medications)',
           'expired prescriptions',

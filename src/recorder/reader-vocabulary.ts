@@ -169,7 +169,7 @@ unclear undeliverable undelivered under understand understanding understood unen
 united unitedhealthcare units university unknown unless unpainted unreadable unrecognised unsaid unset unsubscribe
 unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb untiljan untiljul untiljun untilmar untilmay
 untilnov untiloct untilsep up upand upandview upcoming update updated updates upgrade upload upor uporview ups url
-us use used user uses using usps usually vacation vaccine vaccines valid value valuenow van var varies vence
+us use used user users uses using usps usually vacation vaccine vaccines valid value valuenow van var varies vence
 verification verificationcode verificationpasscode verified verify verifying versus vertical via vial vials video
 videos view viewed viewing virtual visa visibility visibilitychange visible vision visit vitamin vitamins voice
 voices void von vs wait waiting waits walgreens wallet want wants warehouse warn warning warnings warnme warnus

@@ -36,6 +36,7 @@ describe('a supply', () => {
     ["Days' supply: 30–90", null],
     ['Get a 90-day supply', null],
     ['You can get a 90-day supply', null],
+    ['If you get a 90-day supply you save a trip', null],
     ['You get a 90-day supply and have 2 refills left.', 90],
     ['30-day supply $10, 90-day supply $25', null],
     ['3-month supply', null],

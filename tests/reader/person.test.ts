@@ -111,6 +111,8 @@ describe('a name in the frame of the page', () => {
   it.each([
     [`<header>${nav}<span>Ann Jones</span></header><p>Viewing: Rose Alvarez</p>`, 'Rose Alvarez'],
     [`<header>${nav}<span>Ann Jones</span></header><p>You're viewing your father's account.</p>`, null],
+    [`<header>${nav}<span>Ann Jones</span> <a href="/secure/switch">Switch member</a></header>`, null],
+    [`<header>${nav}<span>Ann Jones</span></header><button>Change care recipient</button>`, null],
     ['<header><span>Ann Jones</span><span>Rose Alvarez</span></header>', null],
     ['<header><span>Ann Jones</span></header><p>Hi, Rose</p>', 'Rose'],
     ['<header><a href="/tools">Member Tools</a><a href="/care">Virtual Visits</a></header>', null],

@@ -9,6 +9,17 @@ const card = (name: string, block = '') => `<article><h3>${name}</h3>${block}</a
 const statusesOf = (markup: string) =>
   readingOf(`<main><h1>Prescriptions</h1>${markup}</main>`).prescriptions.map(({ status }) => status);
 
+describe('the heading of a list', () => {
+  it.each([
+    ['No longer active', 'inactive'],
+    ['Not active', 'inactive'],
+    ['Not filled yet', 'active'],
+    ['Not used often', 'active'],
+  ])('"%s" says that its medicines are %s', (head, status) =>
+    expect(statusesOf(group(head, card('LOSARTAN TAB 50MG', '<p>Refills left: 2</p>')))).toEqual([status]),
+  );
+});
+
 describe('a label about home delivery', () => {
   it.each([
     ['<p>No longer eligible for Optum Home Delivery</p><p>Filled at Greenleaf Pharmacy</p>', 'elsewhere'],
