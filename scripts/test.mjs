@@ -14,12 +14,15 @@ const results = join(root, '.output', 'test-results');
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ name: string, command: string[], count?: (output: string) => Count }} Step
+ * @typedef {{ name: string, command: string[], count?: (output: string) => Count, report?: string }} Step
  */
+
+/** @param {string} name */
+const reportFile = (name) => join(results, `${name}.json`);
 
 /** @param {string} name @returns {(output: string) => Count} */
 const vitestCount = (name) => () => {
-  const file = join(results, `${name}.json`);
+  const file = reportFile(name);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   // A file that fails to load has no tests of its own: it counts as one failure.
@@ -30,6 +33,19 @@ const vitestCount = (name) => () => {
   const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests + broken;
   return { passed: report.numPassedTests, failed: report.numPassedTests === 0 ? Math.max(1, failed) : failed };
 };
+
+/** What failed by vitest's report, a line each: its own account of it stands far above the end. @param {string} name */
+function failures(name) {
+  if (!existsSync(reportFile(name))) return [`${name}: no report was written`];
+  /** @type {{ testResults: { name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} */
+  const report = JSON.parse(readFileSync(reportFile(name), 'utf8'));
+  return report.testResults.flatMap((file) => [
+    ...(file.status === 'failed' && file.assertionResults.length === 0 ? [`${file.name}: ${file.message}`] : []),
+    ...file.assertionResults
+      .filter(({ status }) => status !== 'passed')
+      .map(({ fullName, status, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? status}`),
+  ]);
+}
 
 /** The add-on linter is content only with nothing at all to say. @param {string} output @returns {Count} */
 function lintCount(output) {
@@ -58,7 +74,7 @@ const vitest = (name, ...more) => [
   ...more,
   '--reporter=default',
   '--reporter=json',
-  `--outputFile.json=${join(results, `${name}.json`)}`,
+  `--outputFile.json=${reportFile(name)}`,
 ];
 
 /** @type {Step[]} */
@@ -67,7 +83,7 @@ const steps = [
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'floors', command: ['npm', 'run', '-s', 'floors'] },
-  { name: 'unit', command: vitest('unit'), count: vitestCount('unit') },
+  { name: 'unit', command: vitest('unit'), count: vitestCount('unit'), report: 'unit' },
   {
     name: 'pages',
     command: ['npx', 'tsx', 'scripts/scoreboard.ts', 'all', '--in', 'both', '--mutations', '600', '--changed'],
@@ -86,6 +102,7 @@ const steps = [
     name: 'stories in real browsers',
     command: vitest('stories', '--config', 'tests/e2e/vitest.config.ts'),
     count: vitestCount('stories'),
+    report: 'stories',
   },
 ];
 
@@ -107,7 +124,7 @@ function take(step) {
   console.log(
     `── ${step.name}: ${counted.passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
   );
-  return { passed: counted.passed, failed };
+  return { passed: counted.passed, failed, told: failed > 0 && step.report ? failures(step.report) : [] };
 }
 
 rmSync(results, { recursive: true, force: true });
@@ -116,12 +133,16 @@ const wanted = process.argv.slice(2);
 const chosen = wanted.length === 0 ? steps : steps.filter((step) => wanted.some((name) => step.name.startsWith(name)));
 
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const failed = [];
 for (const step of chosen) {
-  const { passed, failed } = take(step);
-  total.passed += passed;
-  total.failed += failed;
+  const taken = take(step);
+  total.passed += taken.passed;
+  total.failed += taken.failed;
+  if (taken.failed > 0) failed.push(step.name, ...taken.told.map((line) => `  ${line}`));
   // Without its dependencies nothing else can be judged.
-  if (step.name === 'set-up' && failed > 0) break;
+  if (step.name === 'set-up' && taken.failed > 0) break;
 }
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+if (failed.length > 0) console.log(`\nWhat failed:\n${failed.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
