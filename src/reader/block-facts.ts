@@ -2,7 +2,10 @@
 import type { Page } from './anchors';
 import { autofillStateIn } from './autofill-words';
 import type { Field } from './field-words';
-import { dollarsOf, type Finding, findingsIn, isPersonName } from './findings';
+import type { Finding } from './finding';
+import { isPersonName } from './finding-names';
+import { dollarsOf } from './finding-prices';
+import { findingsIn } from './findings';
 import { pattern } from './patterns';
 import { remember } from './remember';
 import type { Strategy, Told } from './told';

@@ -20,3 +20,7 @@ export function* makeReady(): Work<void> {
     yield;
   }
 }
+
+/** What may stand between a label and its value: ":", "#", "is", an aside "(each)". */
+export const linked =
+  '\\s*(?:\\((?!used|total|auth|allow|of\\b)[^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';

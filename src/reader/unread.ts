@@ -2,9 +2,10 @@
 import type { PrintedDate } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
 import type { Fact } from './block-facts';
+import { isBeside } from './date-kinds';
 import { findDates, isRelative } from './dates';
 import type { Field } from './field-words';
-import { findingsIn, isBeside } from './findings';
+import { findingsIn } from './findings';
 import { rememberForADay } from './remember';
 import type { Told } from './told';
 

@@ -2,7 +2,8 @@
 import type { Page } from '../anchors';
 import { type Line, nearest } from '../dom/scene';
 import { attribute } from '../dom/untampered';
-import { type Finding, findingsIn } from '../findings';
+import type { Finding } from '../finding';
+import { findingsIn } from '../findings';
 import { plain, printed } from '../fold';
 import { headingOf } from '../foreign';
 import { likeness, strength } from '../medicine-name';
