@@ -1,7 +1,6 @@
 /** Finds the places on a page where a medicine's name is printed. */
 import type { Tables } from './dom/columns';
-import { join } from './dom/scan';
-import { type Box, type Line, nearest, type Piece, type Scene } from './dom/scene';
+import { type Box, join, type Line, nearest, type Piece, type Scene } from './dom/scene';
 import { labelOf } from './field-words';
 import { key } from './fold';
 import {

@@ -1,7 +1,6 @@
 /** Who is signed in, by the frame around a page's content: the account's menu, the way out of it, a name in a corner. */
 import type { Page } from './anchors';
-import { join } from './dom/scan';
-import { type Box, nearest, type Piece } from './dom/scene';
+import { type Box, join, nearest, type Piece } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { printed } from './fold';
 import { headingOf } from './foreign';

@@ -3,8 +3,7 @@
  * name in the account menu or a greeting counts only where nothing else speaks. In doubt nobody: a wrong person is worse.
  */
 import type { Page } from './anchors';
-import { join } from './dom/scan';
-import { type Line, nearest } from './dom/scene';
+import { join, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
 import { headingsOver } from './outline';
 import { namesInCorner, offersOthers } from './person-corner';

@@ -1,8 +1,7 @@
 /** The rows and cells of tables, and what is printed in them. */
 import { labelOf } from '../field-words';
 import { plain } from '../fold';
-import { join } from './scan';
-import type { Box, Scene } from './scene';
+import { type Box, join, type Scene } from './scene';
 import { attribute } from './untampered';
 
 export interface Row {

@@ -1,12 +1,13 @@
 /** The one pass over a page: collects what it shows into a scene. Goes through open shadow roots and same-origin frames. */
-import { plain, printed, withoutInvisible } from '../fold';
 import { ownHostTag } from '../own-host';
 import { stride, type Work } from '../work';
+import { boxOf } from './box-of';
 import { iconLabel, isControl, printedValue } from './control';
+import { LineWriter, roomy } from './line-writer';
 import { holdsText, type Look, lookAt } from './look';
 import { namesIn } from './names';
 import { Painted, type Side } from './painted';
-import { type Box, commonBox, type Line, nearest, type Piece, type Region, type Scene } from './scene';
+import { type Box, type Line, nearest, type Piece, type Scene } from './scene';
 import {
   attribute,
   bodyOf,
@@ -37,24 +38,9 @@ const phrasing = new Set(
 );
 /** Cells stand apart, whatever they are made of. */
 const cells = new Set(['cell', 'gridcell', 'columnheader', 'rowheader', 'row']);
-/** Inline, but with room around it. */
-const roomy = new Set('button input select textarea img svg meter progress picture'.split(' '));
-const regionOfTag: Record<string, Region> = { nav: 'navigation', main: 'main', aside: 'aside', dialog: 'dialog' };
-const regionOfRole: Record<string, Region> = {
-  navigation: 'navigation',
-  menubar: 'navigation',
-  main: 'main',
-  banner: 'banner',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-  log: 'dialog',
-};
 /** What an element can say of itself that matters here. */
 const tellingAttributes =
   '[role],[hidden],[aria-hidden],[aria-busy],[aria-label],[aria-modal],[aria-pressed],[aria-level]';
-const formWords = /^(?:tab|cap|sol|susp|inj|pen|oint|cream|gel|patch|spray|drops|mg|mcg|ml|er|xr|xl|dr)/i;
 /**
  * Bounds against a page without end; what lies beyond is not read, and the scene says so. No real page nests so deep.
  * Each element costs one, and the more the deeper it lies, since what is asked of a line is asked of all around it.
@@ -62,9 +48,6 @@ const formWords = /^(?:tab|cap|sol|susp|inj|pen|oint|cream|gel|patch|spray|drops
 const deepest = 1000;
 const budget = 400_000;
 const depthOfOne = 50;
-/** More runs than this on one line, or characters in one run, are no label, no value and no name. */
-const longestLine = 300;
-const longestRun = 20_000;
 
 export const scan = (document: Document): Work<Scene> => new Scanner(document).scene();
 
@@ -107,28 +90,16 @@ interface Open {
   readonly guests: Iterator<Node> | null;
 }
 
-interface Pen {
-  raw: string;
-  box: Box;
-  glued: boolean;
-  printed: boolean;
-}
-
 class Scanner {
-  readonly boxes: Box[] = [];
-  readonly pieces: Piece[] = [];
-  readonly lines: Line[] = [];
+  private readonly boxes: Box[] = [];
+  private readonly writer = new LineWriter();
   private readonly foreignFrames: Element[] = [];
   private readonly painted: Painted;
   private readonly isLaidOut: boolean;
   private readonly opened: Open[] = [];
-  busy = false;
-  whole = true;
+  private busy = false;
+  private whole = true;
   private spent = 0;
-  private pen: Pen | null = null;
-  private lineStart = 0;
-  private spaceBefore = true;
-  private crossed: Element[] = [];
   /** The elements that say anything of themselves besides their tag. Asked for once: asking each costs more than all else. */
   private readonly telling = new Set<Element>();
 
@@ -141,12 +112,13 @@ class Scanner {
   *scene(): Work<Scene> {
     this.ask(this.document);
     const element = bodyOf(this.document) ?? rootElementOf(this.document);
-    const root: Box = box(element, null, 0, 'body');
+    const root: Box = boxOf(element, localNameOf(element), '', null, 0);
     this.boxes.push(root);
     if (attribute(element, 'aria-busy') === 'true') this.busy = true;
     this.enter(element, root, 'shown', true);
     yield* this.goThrough();
-    const { document, boxes, pieces, lines, busy, whole, foreignFrames } = this;
+    const { document, boxes, writer, busy, whole, foreignFrames } = this;
+    const { pieces, lines } = writer;
     return { document, root, boxes, pieces, lines, nameOf: namesIn(), texts: new Map(), busy, whole, foreignFrames };
   }
 
@@ -154,8 +126,9 @@ class Scanner {
     this.ask(element);
     if (parent) this.visit(element, { ...parent, kids: [] }, 'shown');
     yield* this.goThrough();
-    this.breakLine();
-    return this;
+    this.writer.breakLine();
+    const { boxes, writer, busy, whole } = this;
+    return { boxes, pieces: writer.pieces, lines: writer.lines, busy, whole };
   }
 
   private *goThrough(): Work<void> {
@@ -174,7 +147,7 @@ class Scanner {
   /** What a style sheet prints before or behind an element. */
   private paint(element: Element, side: Side, at: Box, voice: Voice): void {
     const text = voice === 'silent' || isOpaque(at.tag) ? '' : this.painted.at(element, side);
-    if (text !== '') this.place(text, at, voice === 'shown', null, true);
+    if (text !== '') this.writer.place(text, at, voice === 'shown', null, true);
   }
 
   private enter(element: Element, box: Box, voice: Voice, breaks: boolean): void {
@@ -205,16 +178,9 @@ class Scanner {
   private leave({ element, box, breaks, isBare, voice }: Open): void {
     if (isBare) return;
     this.paint(element, '::after', box, voice);
-    this.flush();
-    box.end = this.pieces.length;
-    this.cross(element, box.tag, breaks);
-  }
-
-  /** Past the edge of an element: into it or out of it. */
-  private cross(element: Element, tag: string, breaks: boolean): void {
-    if (breaks) this.breakLine();
-    else if (roomy.has(tag)) this.space();
-    else this.crossed.push(element);
+    this.writer.flush();
+    box.end = this.writer.pieces.length;
+    this.writer.cross(element, box.tag, breaks);
   }
 
   private visit(node: Node, parent: Box, voice: Voice): void {
@@ -231,7 +197,7 @@ class Scanner {
     const tag = localNameOf(element);
     if (neverShown.has(tag) || struck.has(tag) || tag === ownHostTag) return;
     if (tag === 'br') {
-      this.breakLine();
+      this.writer.breakLine();
       return;
     }
     if (tag === 'font' && isTranslators(element)) {
@@ -253,20 +219,20 @@ class Scanner {
     const made = this.open(element, tag, parent, tells);
     const breaks =
       !inline || cells.has(made.role) || (this.isLaidOut && this.isAmongOthers(element) && isBlock(element, tag));
-    this.cross(element, tag, breaks);
+    this.writer.cross(element, tag, breaks);
     if (tells && (attribute(element, 'aria-busy') === 'true' || isSpinner(made))) this.busy = true;
 
     const label = !control && (tells || tag === 'img' || tag === 'svg') ? iconLabel(element, tag) : '';
-    if (control) this.place(printedValue(element, tag), made, look !== 'heard', element);
-    if (label !== '') this.place(label, made, false, null);
+    if (control) this.writer.place(printedValue(element, tag), made, look !== 'heard', element);
+    if (label !== '') this.writer.place(label, made, false, null);
     this.paint(element, '::before', made, voiceOf(look, voice));
     this.enter(element, made, voiceOf(look, voice), breaks);
   }
 
   private open(element: Element, tag: string, parent: Box, tells: boolean): Box {
-    this.flush();
+    this.writer.flush();
     const role = tells ? (attribute(element, 'role')?.trim().split(/\s/)[0] ?? '') : '';
-    const made = box(element, parent, this.pieces.length, regionOf(tag, role, element, parent), tag, role);
+    const made = boxOf(element, tag, role, parent, this.writer.pieces.length);
     parent.kids.push(made);
     this.boxes.push(made);
     return made;
@@ -288,7 +254,7 @@ class Scanner {
 
   /** Whether it makes a difference where the line breaks: something stands before or behind the element. */
   private isAmongOthers(element: Element): boolean {
-    if (this.pen !== null || this.pieces.length > this.lineStart) return true;
+    if (this.writer.isMidLine) return true;
     for (let node = nextSiblingOf(element); node; node = nextSiblingOf(node)) {
       const type = nodeTypeOf(node);
       if (type === 1 || (type === 3 && /\S/.test(node.nodeValue ?? ''))) return true;
@@ -298,155 +264,15 @@ class Scanner {
 
   private text(node: Text, parent: Box, shown: boolean): void {
     const raw = node.nodeValue ?? '';
-    if (!lineWithin.test(raw) || nearest(parent, ({ tag }) => tag === 'pre') === null) this.run(raw, parent, shown);
+    if (!lineWithin.test(raw) || nearest(parent, ({ tag }) => tag === 'pre') === null)
+      this.writer.run(raw, parent, shown);
     else {
       raw.split('\n').forEach((line, at) => {
-        if (at > 0) this.breakLine();
-        this.run(line, parent, shown);
+        if (at > 0) this.writer.breakLine();
+        this.writer.run(line, parent, shown);
       });
     }
   }
-
-  private run(raw: string, parent: Box, shown: boolean): void {
-    if (raw === '') return;
-    if (!/\S/.test(raw)) {
-      if (this.pen?.box === parent) this.pen.raw += ' ';
-      else this.space();
-      return;
-    }
-    if (this.pen && this.pen.box === parent && this.pen.printed === shown) {
-      this.pen.raw += raw;
-      return;
-    }
-    this.flush();
-    const glued = !this.spaceBefore && this.isGlued(withoutInvisible(raw));
-    this.pen = { raw, box: parent, glued, printed: shown };
-    this.crossed = [];
-  }
-
-  /** Whether a person sees no gap between the last piece and this text. */
-  private isGlued(raw: string): boolean {
-    const last = this.pieces[this.pieces.length - 1];
-    if (!last || this.pieces.length === this.lineStart || /^\s/.test(raw)) return false;
-    if (/^[)\].,;:%]/.test(raw) || /[([$#]$/.test(last.text)) return true;
-    if (/^\d/.test(raw) && /\p{L}$/u.test(last.text)) return false;
-    // "tabletRx number", "ActiveAuto refill on": two phrases in elements of their own, which a style sheet keeps apart.
-    if (this.crossed.length > 0 && /^\p{Lu}/u.test(raw) && /[\p{Ll}\d)]$/u.test(last.text)) return false;
-    if (formWords.test(raw)) return false;
-    // So are two runs of several words each: what is broken within a word is a word, or the rest of one.
-    if (this.crossed.length > 1 && /\s/.test(last.text) && /\S\s+\S/.test(raw)) return false;
-    return !this.crossed.some(hasRoom);
-  }
-
-  private place(text: string, at: Box, shown: boolean, control: Element | null, painted = false): void {
-    this.flush();
-    this.push(printed(text), at, shown, control, false, painted);
-    this.spaceBefore = true;
-  }
-
-  private push(text: string, at: Box, shown: boolean, control: Element | null, glued: boolean, painted = false): void {
-    const line = this.lines.length;
-    this.pieces.push({ text, plain: plain(text), box: at, line, glued, printed: shown, painted, control });
-    this.crossed = [];
-    if (this.pieces.length - this.lineStart >= longestLine) this.endLine();
-  }
-
-  private flush(): void {
-    const { pen } = this;
-    if (!pen) return;
-    this.pen = null;
-    const text = printed(pen.raw.length > longestRun ? pen.raw.slice(0, longestRun) : pen.raw);
-    this.spaceBefore = /\s$/.test(pen.raw);
-    if (text !== '') this.push(text, pen.box, pen.printed, null, pen.glued);
-  }
-
-  private space(): void {
-    this.flush();
-    this.spaceBefore = true;
-  }
-
-  private breakLine(): void {
-    this.flush();
-    this.spaceBefore = true;
-    this.crossed = [];
-    this.endLine();
-  }
-
-  private endLine(): void {
-    const first = this.lineStart;
-    const end = this.pieces.length;
-    if (first === end) return;
-    this.lineStart = end;
-    const pieces = this.pieces.slice(first, end);
-    const text = join(pieces);
-    this.lines.push({ first, end, text, plain: plain(text), box: innermost(pieces) });
-  }
-}
-
-/** The text of some pieces as a person sees them side by side. */
-export function join(pieces: readonly Piece[]): string {
-  let text = '';
-  for (const piece of pieces) {
-    if (piece.text === '') continue;
-    text += text === '' || piece.glued ? piece.text : ` ${piece.text}`;
-  }
-  return text;
-}
-
-const innermost = (pieces: readonly Piece[]) =>
-  commonBox((pieces[0] as Piece).box, (pieces[pieces.length - 1] as Piece).box);
-
-function box(
-  element: Element,
-  parent: Box | null,
-  first: number,
-  region: Region,
-  tag = localNameOf(element),
-  role = '',
-): Box {
-  const made: Box = {
-    element,
-    tag,
-    role,
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    kids: [],
-    first,
-    end: first,
-    heading: headingLevel(element, tag, role),
-    region,
-    action: null,
-  };
-  const acts =
-    tag === 'button' ||
-    role === 'button' ||
-    role === 'link' ||
-    role === 'menuitem' ||
-    (tag === 'a' && role !== 'heading');
-  (made as { action: Box | null }).action = acts ? made : (parent?.action ?? null);
-  return made;
-}
-
-function headingLevel(element: Element, tag: string, role: string): number {
-  if (role === 'heading') return Number(attribute(element, 'aria-level')) || 2;
-  return /^h[1-6]$/.test(tag) && role === '' ? Number(tag[1]) : 0;
-}
-
-function regionOf(tag: string, role: string, element: Element, parent: Box): Region {
-  const given = regionOfRole[role] ?? regionOfTag[tag];
-  if (given) return given;
-  if (attribute(element, 'aria-modal') === 'true') return 'dialog';
-  if (role === '' && (tag === 'header' || tag === 'footer') && parent.region !== 'main' && !isSectioned(parent)) {
-    return tag === 'header' ? 'banner' : 'footer';
-  }
-  return parent.region;
-}
-
-function isSectioned(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) {
-    if (/^(article|section|li|td|fieldset)$/.test(at.tag) || at.role === 'listitem' || at.role === 'row') return true;
-  }
-  return false;
 }
 
 function isSpinner(box: Box): boolean {
@@ -466,13 +292,6 @@ function isBlock(element: Element, tag: string): boolean {
 function assignedTo(slot: Element): Node[] | null {
   const assigned = (slot as HTMLSlotElement).assignedNodes?.() ?? [];
   return assigned.length > 0 ? assigned : null;
-}
-
-function hasRoom(element: Element): boolean {
-  const style = getComputedStyle(element);
-  return [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight].some(
-    (width) => Number.parseFloat(width) > 1,
-  );
 }
 
 function isOutOfReach(element: Element): boolean {

@@ -88,3 +88,13 @@ export function nearest(box: Box, fits: (box: Box) => boolean): Box | null {
   for (let at: Box | null = box; at; at = at.parent) if (fits(at)) return at;
   return null;
 }
+
+/** The text of some pieces as a person sees them side by side. */
+export function join(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (piece.text === '') continue;
+    text += text === '' || piece.glued ? piece.text : ` ${piece.text}`;
+  }
+  return text;
+}
