@@ -87,6 +87,8 @@ export function fits(page: Page, field: Field, value: string): boolean {
   // "Start refill" orders one now. "When auto refill is on we refill this for you" stands below the label and is no state of it.
   if (field === 'autofill' && refillAction.test(value)) return false;
   if (field === 'autofill') return value.split(' ').length < 6 || autofillStateIn(value) !== null || /\d/.test(value);
+  // "Order" above "Qty 90": four digits and capitals make a number of an order, if anything does.
+  if (field === 'orderNumber') return /\d[\w -]*\d/.test(value);
   return !numbers.test(field) || /\d|^(?:none|no|free|zero|one|two|three|out)\b/i.test(value);
 }
 
@@ -111,7 +113,8 @@ export function labelsStandAfter(page: Page, lines: readonly number[]): boolean 
   if (first === undefined || last === undefined) return false;
   const position = lines.indexOf(first);
   const before = lines[position - 1];
-  const isValue = (line: number | undefined) => /^(?:\$?[\d./-]+|free|none)$/i.test(textAt(line));
+  const isValue = (line: number | undefined) =>
+    /^(?:\$?[\d./-]+|(?=[A-Z]{1,4}-?\d{4})[A-Z\d-]+|free|none)$/i.test(textAt(line));
   if (!isValue(before)) return false;
   if (!isValue(lines[lines.indexOf(last) + 1])) return true;
   return depthOf(page, before, first) > depthOf(page, first, lines[position + 1]);

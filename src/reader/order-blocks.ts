@@ -4,13 +4,16 @@ import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
 import { cardOf, isAlone, itemOf } from './order-cards';
 import { datedStatuses, numberless, standingStatuses, statusIn, steppedLines } from './order-facts';
-import { orderNumberIn } from './order-number';
+import { foundNumber, numberBehindSign } from './order-number';
+import { parentOf } from './order-number-shape';
 import { type Territory, territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
 
 /** A part of a page that belongs to one order. */
 export interface OrderBlock {
   readonly number: string | null;
+  /** The number is that of a reference or a confirmation, which other things have too. */
+  readonly isReference: boolean;
   readonly box: Box;
   readonly lines: readonly number[];
   /** The lines of the order that a shipment is a part of, its shipments left out; null when it is whole. */
@@ -22,6 +25,7 @@ export interface OrderBlock {
 interface Numbered {
   readonly number: string;
   readonly line: number;
+  readonly isReference: boolean;
 }
 
 /** What a page is about: an order may have it to itself, and the page of one order has no other but by a heading. */
@@ -31,17 +35,22 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
   const alone = scope !== 'other';
   const all = page.scene.lines.map((_, index) => index).filter((index) => !page.foreign[index]);
   const told = toldBy(page, all);
-  const every = alone ? [...numbersIn(told), ...bareNumbersIn(told)].sort((a, b) => a.line - b.line) : numbersIn(told);
+  const every = withoutReferences(
+    alone ? [...numbersIn(told, true), ...bareNumbersIn(told)].sort((a, b) => a.line - b.line) : numbersIn(told),
+    scope,
+  );
   const cards = new Map(alone ? [] : every.map(({ line }) => [line, cardOf(page, line, names)] as const));
   const numbered = withoutParents(every).map(({ number, line }) => ({
     ...orderAnchor(page, number, line),
     card: cards.get(line)?.box ?? null,
   }));
   const territories = withUnnumbered(page, names, numbered, all, scope);
+  const references = new Set(every.flatMap(({ number, isReference }) => (isReference ? [number] : [])));
   const parentLines = parentLinesIn(every, all);
   const blocks = merged(
     territories.map(({ anchor, box, lines }) => ({
       number: anchor.name === '' ? null : anchor.name,
+      isReference: references.has(anchor.name),
       box,
       lines,
       parent: parentLines(anchor.name),
@@ -68,19 +77,26 @@ function isHeadedByOne(page: Page, head: Anchor, lines: readonly number[], names
 const inReadingOrder = (blocks: readonly OrderBlock[]) =>
   [...blocks].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 
+/** A confirmation or a reference is the order's second number: where each order has one of its own it names none. */
+function withoutReferences(numbers: readonly Numbered[], scope: OrderScope): Numbered[] {
+  const own = numbers.filter(({ isReference }) => !isReference);
+  const isSecond = own.length > 0 && (scope === 'one-order' || own.length === numbers.length - own.length);
+  return isSecond ? own : [...numbers];
+}
+
 /** On a page about orders "#904400128" is the number of one. */
 const bareNumbersIn = (told: readonly Told[]): Numbered[] =>
   told.flatMap(({ text, label, line }) => {
-    const number = label === null ? /^# ?(\d{5,12}(?:-\d{1,2})?)$/.exec(text)?.[1] : undefined;
-    return number ? [{ number, line }] : [];
+    const number = label === null ? numberBehindSign(text) : null;
+    return number ? [{ number, line, isReference: false }] : [];
   });
 
 /** `alone`: the page is about orders. */
 export function numbersIn(told: readonly Told[], alone = false): Numbered[] {
   const found: Numbered[] = [];
   for (const { text, line } of told) {
-    const number = orderNumberIn(text, alone);
-    if (number) found.push({ number, line });
+    const one = foundNumber(text, alone);
+    if (one) found.push({ number: one.number, isReference: one.isReference, line });
   }
   return found;
 }
@@ -279,12 +295,6 @@ function merged(blocks: readonly OrderBlock[]): OrderBlock[] {
 function withoutParents(numbers: readonly Numbered[]): Numbered[] {
   const parents = new Set(numbers.flatMap(({ number }) => parentOf(number) ?? []));
   return numbers.filter(({ number }) => !parents.has(number));
-}
-
-/** "123456789" of "123456789-2"; null for a number that is no shipment's. */
-function parentOf(number: string): string | null {
-  const dash = number.indexOf('-');
-  return dash < 0 ? null : number.slice(0, dash);
 }
 
 /** The lines between the number of a split order and the next number. */

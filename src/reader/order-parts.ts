@@ -3,6 +3,7 @@ import type { OrderedMedicine } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { type OrderBlock, orderAnchor } from './order-blocks';
 import { type StatusRead, statusIn } from './order-facts';
+import { parentOf } from './order-number-shape';
 import { leastFar, type Status, stages } from './statuses';
 import { territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
@@ -21,7 +22,7 @@ export interface Shipments {
 }
 
 export function shipmentsOf(page: Page, { number, lines }: OrderBlock): Shipments | null {
-  if (number?.includes('-')) return null;
+  if (number !== null && parentOf(number) !== null) return null;
   const heads = new Map<string, number>();
   let all = 0;
   for (const line of lines) {

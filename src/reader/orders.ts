@@ -33,10 +33,18 @@ export interface ReadOrder {
 export function ordersOf(page: Page, scope: OrderScope, gaps: Gap[], tally: Tally): ReadOrder[] {
   const names = anchorsIn(page);
   const byLine = new Map(names.map((name) => [name.line, name]));
-  return orderBlocksOf(page, names, scope).map((block) =>
-    orderOf(page, block, toldBy(page, block.lines), byLine, gaps, tally),
-  );
+  return orderBlocksOf(page, names, scope).flatMap((block) => {
+    const own: Gap[] = [];
+    const read = orderOf(page, block, toldBy(page, block.lines), byLine, own, tally);
+    // "Reference number: 480011927744" under an error, too.
+    if (block.isReference && tellsNothing(read.order)) return [];
+    gaps.push(...own);
+    return [read];
+  });
 }
+
+const tellsNothing = ({ printedStatus, placedOn, medicines }: Order) =>
+  printedStatus === null && placedOn === null && medicines.length === 0;
 
 /** Records whose cards show no order: they show none as long as they are the same. */
 const withoutOrder = new WeakSet<MedicineRecord>();
@@ -54,7 +62,7 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
   }
   return orderOf(
     page,
-    { number, box, lines, parent: null, isMedicines: true },
+    { number, isReference: false, box, lines, parent: null, isMedicines: true },
     told,
     new Map([[anchor.line, anchor]]),
     gaps,

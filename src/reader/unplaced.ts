@@ -9,11 +9,13 @@ import { findingsIn } from './findings';
 import { key, plain as plainText } from './fold';
 import { isAnotherItem } from './items';
 import { leftStatusesOut } from './order-blocks';
-import { orderNumberIn } from './order-number';
+import { foundNumber, orderNumberIn } from './order-number';
 import { splitNames } from './ordered-names';
 import type { ReadOrder } from './orders';
 import type { PageRule } from './pages/page-rule';
 import { leftNamesOut, type MedicineRecord } from './records';
+import { toldBy } from './told';
+import { emptyValue } from './words';
 
 export function unplaced(
   rule: PageRule,
@@ -90,7 +92,7 @@ function namelessItems(page: Page, records: readonly MedicineRecord[], isPlaced:
   return isBesideOne ? [{ what: 'prescriptions', why: 'an item of the list has no name that could be read' }] : [];
 }
 
-const bareNumber = /^(?:# ?)?\d{5,12}(?:-\d{1,2})?$/;
+const bareNumber = /^(?:# ?)?(\d{5,12}(?:-\d{1,2})?)$/;
 
 /** A line with a number that no label makes another's. */
 function isBareNumber(page: Page, line: number): boolean {
@@ -103,20 +105,36 @@ function isBareNumber(page: Page, line: number): boolean {
   return labels.every((text) => (labelOf(text) ?? 'orderNumber') === 'orderNumber');
 }
 
+/** What stands behind "Order number", and neither is one nor says that there is none yet. */
+function unreadNumbers(page: Page, lines: readonly number[]): string[] {
+  return toldBy(page, lines).flatMap(({ text, label }) => {
+    const value = text.slice(text.indexOf(':') + 1).trim();
+    const isUnread = label === 'orderNumber' && /\d.*\d.*\d/.test(value) && orderNumberIn(text, true) === null;
+    return isUnread && !emptyValue.test(value) ? [value.replace(/\d{5,}/g, '…')] : [];
+  });
+}
+
 /** Numbers of orders that no order has, and orders of which the page shows no status that could be read. */
 function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
   const read = orders.flatMap(({ order }) => order.orderNumber ?? []);
   const isRead = (number: string) => read.some((one) => one === number || one.startsWith(`${number}-`));
+  const ofNumbered = new Set(orders.flatMap(({ order, lines }) => (order.orderNumber === null ? [] : lines)));
   const loose = page.scene.lines
     .flatMap(({ plain }, line) => {
-      return page.foreign[line]
-        ? []
-        : (orderNumberIn(plain) ?? (isBareNumber(page, line) ? plain.replace(/^# ?/, '') : []));
+      if (page.foreign[line]) return [];
+      const found = foundNumber(plain);
+      // A confirmation's number beside the order's own.
+      if (found?.isReference && ofNumbered.has(line)) return [];
+      return found?.number ?? (isBareNumber(page, line) ? plain.replace(/^# ?/, '') : []);
     })
     .find((number) => !isRead(number));
+  const hasNumberless = orders.some(({ order }) => order.orderNumber === null);
+  const others = page.scene.lines.flatMap((_, line) => (page.foreign[line] || ofNumbered.has(line) ? [] : [line]));
+  const unread = hasNumberless ? unreadNumbers(page, others) : [];
   const bare = orders.find(({ order }) => order.printedStatus === null);
   return [
     ...(loose ? [{ what: 'orders', why: `it is not clear what belongs to order ${loose}` }] : []),
+    ...unread.map((words) => ({ what: 'number of an order', why: `these words were not understood: ${words}` })),
     ...(bare
       ? [{ what: `status of order ${bare.order.orderNumber ?? 'without a number'}`, why: 'none could be read' }]
       : []),

@@ -28,19 +28,19 @@ choice choices choose chooseall cigna cite claim claims class clear cleared clic
 club cm cnm cnp cns coach coaching coated code cold colgroup collapse colspan columnheader columns com combobox
 comes communication communications community company compare compared compares comparison complete completed compose
 condition confirm confirmation confirmed confirms connected consent consider contact contacted contactinfo
-contacting containing contains content contents continue contrast control controlled copay copayment corner corp
-corporation cost costs could couldn't couldnot count counter counters counts couple coupon coupons courier cover
-coverage covered covers cr cra cram cre crea cream create credit credits crem crm crnp cross csc ct cuenta current
-currententrychange currently currentpage customer customers cvc cvs cvv d da daily damaged dashboard data datalist
-date dateapr dateaug dated datedec datefeb datejan datejul datejun datemar datemay datenov dateoct dates datesep
-daughter day day's days days's dayss dayssupply dd dds de deactivate deactivated debit dec december decline declined
-default defaultview del delay delayed delete deliver delivered deliveredon deliveries delivers delivery demand den
-denied dental dependent dependents der desactivada desactivado descontinuada descontinuado destroyed detail details
-detailss determined device dfn dhl di diagnosis dialog did didn't difficulties difficulty digit digitcode
-digitpasscode digits diners dingbat directed direction directions directory disable disabled disagree discontinue
-discontinued discount discounts discover disintegrating dismiss dispense dispensed dispensing display displayed
-displaying dissolve div dl dmd dms dnp do dob doctor doctor's doctors document documentelement documents does
-doesn't domicilio don't done dos dosage dose doses down download dpm dps dr drop drops drs drug drugdetail
+contacting containing contains content contents continue contrast control controlled copay copayment copied corner
+corp corporation cost costs could couldn't couldnot count counter counters counts couple coupon coupons courier
+cover coverage covered covers cr cra cram cre crea cream create credit credits crem crm crnp cross csc ct cuenta
+current currententrychange currently currentpage customer customers cvc cvs cvv d da daily damaged dashboard data
+datalist date dateapr dateaug dated datedec datefeb datejan datejul datejun datemar datemay datenov dateoct dates
+datesep daughter day day's days days's dayss dayssupply dd dds de deactivate deactivated debit dec december decline
+declined default defaultview del delay delayed delete deliver delivered deliveredon deliveries delivers delivery
+demand den denied dental dependent dependents der desactivada desactivado descontinuada descontinuado destroyed
+detail details detailss determined device dfn dhl di diagnosis dialog did didn't difficulties difficulty digit
+digitcode digitpasscode digits diners dingbat directed direction directions directory disable disabled disagree
+discontinue discontinued discount discounts discover disintegrating dismiss dispense dispensed dispensing display
+displayed displaying dissolve div dl dmd dms dnp do dob doctor doctor's doctors document documentelement documents
+does doesn't domicilio don't done dos dosage dose doses down download dpm dps dr drop drops drs drug drugdetail
 drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e ea each earliest early
 easy ec edit education effective effects eight el electronic electronically elegible elegibles eleven eligib
 eligibility eligible elixir else elsewhere em email emailcurrently emailed emailenrolled emailme emailno emailnot
@@ -58,8 +58,8 @@ expiresdec expiresep expiresfeb expiresjan expiresjul expiresjun expiresmar expi
 expireson expiressep expiring expiry expiryapr expiryaug expirydec expiryfeb expiryjan expiryjul expiryjun expirymar
 expirymay expirynov expiryoct expirysep expjan expjul expjun explore expmar expmay expnov expoct express expsep
 extended f facility facts failed false family faq faqs far farmacia fast faster father favorite favorites favourite
-favourites fe feb february fedex fee feedback fetching few fewer fewto field fieldset figcaption figure file fill
-filled filling fills film films filter filtered filters find first firstchild five fiveto fixed floor fnp foam
+favourites fax fe feb february fedex fee feedback fetching few fewer fewto field fieldset figcaption figure file
+fill filled filling fills film films filter filtered filters find first firstchild five fiveto fixed floor fnp foam
 follow following font footer for fora forgot form former forms formulary found four fourto frame free frequently fri
 friend from fsa fulfill fulfilled full function further g gap gauge gel generic generics get getting gi gift give
 glance glucose glyph gm gnp go goes going gone good google got gram grams grand grand's granted granule granules
@@ -103,7 +103,7 @@ of ofapr ofaug ofdec off offall offeb offer offered offers office offor offoron 
 ofjun ofmar ofmay ofnov ofoct ofsep ofto oint ointment ol old older on onall onapr onaug once ondec one oneto onfeb
 onjan onjul onjun online only onmar onmay onnov onoct onor onorno onornot onoroff onsep ontrac oops opacity open
 opens opht ophtalmic ophth ophthalmic opportunities opportunity opt optalmic opted optedin opth opthalmic optin
-opting option options optum optumrx or oral order order's orderconfirmation orderdetail orderdetails ordered
+opting option options optum optumrx or oral order order's orderconfirmation orderdetail orderdetails ordered orderid
 ordering orderno ordernumber orders orderstatus original originally orno ornot oroff oron orview oryes other others
 otic our out output outstanding over overnight override overview own ownerdocument p pa pack package package's
 packageno packagenumber packages packagesno packagesnumber packed packet packets packs padding page pageindex pageno
@@ -115,26 +115,26 @@ person personal personalinfo personalised personalized personalizedemails person
 pharmacylocator pharmd phd phone phonecurrently phoneenrolled phoneno phonenot phoneoff phoneon phones
 phonescurrently phonesenrolled phonesno phonesnot phonesoff phoneson phonesyes phoneyes physician pick picked
 picture piece pieces pill pills place placed placedon placeholder plain plan planned plans please plus pm pmhnp pnp
-pocket policy popstate popular portal posinset position possible post postal postpone pouch pouches pow powd powder
-power pre prefer preference preferences preferred prenatal prenatalvitamin prenatalvitamins prepared preparing
-prescri prescribed prescriber prescriber's prescribing prescripciones prescription prescriptiondetail
+po pocket policy popstate popular portal posinset position possible post postal postpone pouch pouches pow powd
+powder power pre prefer preference preferences preferred prenatal prenatalvitamin prenatalvitamins prepared
+preparing prescri prescribed prescriber prescriber's prescribing prescripciones prescription prescriptiondetail
 prescriptiondetails prescriptioninformation prescriptions presently press pressed prev previous price prices pricing
 primary print printedname prior priority privacy problem problems process processed processes processing
 processingon product products professional professionals profile profiles program programs progress progressbar
 projected promotion promotions proof provided provider provider's providers public puff puffs pump push put px q qty
 qualified qualifies qualify quantity questions quick quote r radio radiogroup ragged rather rd rdapr rdaug rddec
 rdfeb rdjan rdjul rdjun rdmar rdmay rdnov rdoct rdsep re reach reaches read ready reason recall recalled recarga
-recargas receive received receiving recent recently receta recetas recipient recipients recommended rect reenter
-refill refillable refilled refilling refills refillsed refillsleft refrigerat refrigerate refrigerated refund
-refused register registered reject rejected related release released rem remaining remember remind reminder
+recargas receive received receiving recent recently receta recetas recipient recipients recommended rect reenter ref
+reference refill refillable refilled refilling refills refillsed refillsleft refrigerat refrigerate refrigerated
+refund refused register registered reject rejected related release released rem remaining remember remind reminder
 reminders remindme remindus remindyou remove removed renew renewal renewed reorder reordered replace replaced
-replaces representative request requested requests required requires rerequest resend reset resistant resize resolve
-resolved resource resources respond response restantes result results resume resurtida resurtidas resurtido
-resurtidos resurtir retail retrieve retrieved retrieving return returned returning revers review reviewed revoked
-rewards rfill right ring rings rn role route routing row rowcount rowheader rowindex rows rowspan rph run running
-runs rush rx rxbin rxdetail rxdetails rxinformation rxnumber rxpcn rxs s sachet sachets safety sales samp sample sat
-satur save saving savings say says scan scans schedul schedule scheduled screen screenshot script scroll search
-searchbox searched second section secure securedashboard securehome securelanding secureoverview security
+replaces replacing representative request requested requests required requires rerequest resend reset resistant
+resize resolve resolved resource resources respond response restantes result results resume resurtida resurtidas
+resurtido resurtidos resurtir retail retrieve retrieved retrieving return returned returning revers review reviewed
+revoked rewards rfill right ring rings rn role route routing row rowcount rowheader rowindex rows rowspan rph run
+running runs rush rx rxbin rxdetail rxdetails rxinformation rxnumber rxpcn rxs s sachet sachets safety sales samp
+sample sat satur save saving savings say says scan scans schedul schedule scheduled screen screenshot script scroll
+search searchbox searched second section secure securedashboard securehome securelanding secureoverview security
 securitycode securitypasscode see seen seized select selectall selected self send sender sendme sendus sendyou
 sensor sensors sent sentence sep sepember sept september server service services session set setsize setting
 settings setup setupand setupandview setupor setuporview seven several severalto shadowroot shall shape share shared
@@ -144,38 +144,39 @@ signed signged signin signinagain signoff signout signup silent similar simplify
 skip skipped slot small sms smscurrently smsenrolled smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled
 smssno smssnot smssoff smsson smssyes smsus smsyes smsyou snooze so softgel softgels sogged sol soln solution
 solutions some someone something son soon sorry sort source span spanish specialist specialists specialty speed
-speeds sponsored spouse spr spray sprays sr src sso st standard stands stapr start started starting state states
-status statuss staug stdec step stfeb stgspecialty still stjan stjul stjun stmar stmay stnov stock stoct stolen stop
-stopped stops storage store stores strategy street strength strengths strike string strip strips strong stsep style
-stylesheets sub subcutaneous sublingual submit submitted subscribed subscriber substance substitut subtotal
-suministro summary sun sup supp suppl supplied supplies supply support suppositories suppository sure surtida
-surtidas surtido surtidos surtir survey sus susp suspended suspendida suspendido suspension svg swallow switch
-switched switcher switching symbol sync syringe syringes syrup system t tab table tablet tablets tablist tabpanel
-tabs tagged take taken takes taking talk tap task tasks tax taxes tbd td team technical tel tell tellme tellus
-tellyou template temporarily ten term terms test text textarea textbox textcurrently textenrolled texting textme
-textno textnot textoff texton texts textscurrently textsenrolled textsme textsno textsnot textsoff textson textsus
-textsyes textsyou textus textyes textyou th than thank thanks thapr that thaug thdec the them then there there's
-these thesemedication thesemedications thesemedicine thesemedicines theseprescription theseprescriptions theserx
-theserxs thfeb this thismedication thismedications thismedicine thismedicines thisprescription thisprescriptions
-thisrx thisrxs thjan thjul thjun thmar thmay thnov thoct those three threeto through throughapr throughaug
-throughdec throughfeb throughjan throughjul throughjun throughmar throughmay throughnov throughoct throughsep thru
-thruapr thruaug thrudec thrufeb thrujan thrujul thrujun thrumar thrumay thrunov thruoct thrusep thsep thu thur thurs
-tight till tillapr tillaug tilldec tillfeb tilljan tilljul tilljun tillmar tillmay tillnov tilloct tillsep time
-timecode timed timeline timepasscode times tips tired title to toapr toaug tod today todec tofeb together toggle
-tojan tojul tojun told tom tomar tomay tomorrow tonight tonov too tooct tool tools top topical topics tosep total tr
-track tracking trail transdermal transfer transferred transit transitionend translate treegrid trouble true try tt
-tube tubes tue tues turn turned turns twelve twice two twoto type typically u ug ul un unable unavailable uncle
-unclear undeliverable undelivered under understand understanding understood unenroll unenrolled unexpected unit
-united unitedhealthcare units university unknown unless unpainted unreadable unrecognised unsaid unset unsubscribe
-unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb untiljan untiljul untiljun untilmar untilmay
-untilnov untiloct untilsep up upand upandview upcoming update updated updates upgrade upload upor uporview ups url
-us use used user users uses using usps usually vacation vaccine vaccines valid value valuenow van var varies vence
-verification verificationcode verificationpasscode verified verify verifying versus vertical via vial vials video
-videos view viewed viewing virtual visa visibility visibilitychange visible vision visit vitamin vitamins voice
-voices void von vs wait waiting waits walgreens wallet want wants warehouse warn warning warnings warnme warnus
-warnyou was way wbr we we'll we're we've weak wed wednes week week's weeks weeks's weekss weigh welcome wellness
-went were weren't what what's when whenever where whether which while whnp who whom whose why width wife will window
-with withdraw withdrawn within without won't word words working would write writes written wrong x xl xr y year
-years yes yesor yesorno yesornot yesoroff yesterday yet you you'll you're you've your yourmedication yourmedications
-yourmedicine yourmedicines yourprescription yourprescriptions yourrx yourrxs ytd z zero zip
+speeds split sponsored spouse spr spray sprays sr src sso st standard stands stapr start started starting state
+states status statuss staug stdec step stfeb stgspecialty still stjan stjul stjun stmar stmay stnov stock stoct
+stolen stop stopped stops storage store stores strategy street strength strengths strike string strip strips strong
+stsep style stylesheets sub subcutaneous sublingual submit submitted subscribed subscriber substance substitut
+subtotal suministro summary sun sup supp suppl supplied supplies supply support suppositories suppository sure
+surtida surtidas surtido surtidos surtir survey sus susp suspended suspendida suspendido suspension svg swallow
+switch switched switcher switching symbol sync syringe syringes syrup system t tab table tablet tablets tablist
+tabpanel tabs tagged take taken takes taking talk tap task tasks tax taxes tbd td team technical tel tell tellme
+tellus tellyou template temporarily ten term terms test text textarea textbox textcurrently textenrolled texting
+textme textno textnot textoff texton texts textscurrently textsenrolled textsme textsno textsnot textsoff textson
+textsus textsyes textsyou textus textyes textyou th than thank thanks thapr that thaug thdec the them then there
+there's these thesemedication thesemedications thesemedicine thesemedicines theseprescription theseprescriptions
+theserx theserxs thfeb this thismedication thismedications thismedicine thismedicines thisprescription
+thisprescriptions thisrx thisrxs thjan thjul thjun thmar thmay thnov thoct those three threeto through throughapr
+throughaug throughdec throughfeb throughjan throughjul throughjun throughmar throughmay throughnov throughoct
+throughsep thru thruapr thruaug thrudec thrufeb thrujan thrujul thrujun thrumar thrumay thrunov thruoct thrusep
+thsep thu thur thurs ticket tight till tillapr tillaug tilldec tillfeb tilljan tilljul tilljun tillmar tillmay
+tillnov tilloct tillsep time timecode timed timeline timepasscode times tips tired title to toapr toaug tod today
+todec tofeb together toggle tojan tojul tojun told tom tomar tomay tomorrow tonight tonov too tooct tool tools top
+topical topics tosep total tr track tracking trail transaction transdermal transfer transferred transit
+transitionend translate treegrid trouble true try tt tube tubes tue tues turn turned turns twelve twice two twoto
+type typically u ug ul un unable unavailable uncle unclear undeliverable undelivered under understand understanding
+understood unenroll unenrolled unexpected unit united unitedhealthcare units university unknown unless unpainted
+unreadable unrecognised unsaid unset unsubscribe unsubscribed unsuccessful unt until untilapr untilaug untildec
+untilfeb untiljan untiljul untiljun untilmar untilmay untilnov untiloct untilsep up upand upandview upcoming update
+updated updates upgrade upload upor uporview ups url us use used user users uses using usps usually vacation vaccine
+vaccines valid value valuenow van var varies vence verification verificationcode verificationpasscode verified
+verify verifying versus vertical via vial vials video videos view viewed viewing virtual visa visibility
+visibilitychange visible vision visit vitamin vitamins voice voices void von vs wait waiting waits walgreens wallet
+want wants warehouse warn warning warnings warnme warnus warnyou was way wbr we we'll we're we've weak web wed
+wednes week week's weeks weeks's weekss weigh welcome wellness went were weren't what what's when whenever where
+whether which while whnp who whom whose why width wife will window with withdraw withdrawn within without won't word
+words working would write writes written wrong x xl xr y year years yes yesor yesorno yesornot yesoroff yesterday
+yet you you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription
+yourprescriptions yourrx yourrxs ytd z zero zip
 `;

@@ -7,14 +7,14 @@ export const orderDetail: PageRule = {
   heading: whole(
     words(
       '(?:details of (?:my|your) |my |your )?(?:order|shipment|delivery) (?:details?|confirmation|information|placed|tracking)',
-      'order ?(?:#|number|no\\.?)? ?:? ?#? ?\\d[\\d-]+.*',
+      'order ?(?:#|number|no\\.?)? ?:? ?#? ?(?:[a-z]{1,4}-?(?=\\d[\\d-]{3}))?\\d[\\d-]+.*',
       // A shop on the site thanks too.
       'thank(?:s| you)(?!.*\\b(?:store|shop|marketplace)\\b).*',
       '(?:your )?order (?:has been|is|was) (?:placed|confirmed|received|submitted).*',
       'details of my order',
     ),
   ),
-  path: /order-?(?:details?|confirmation)|\/orders?\/\d[\w-]*|order-?status\/(?:(?:orders?|details?)\/)?\d/i,
+  path: /order-?(?:details?|confirmation)|\/orders?\/(?:[a-z]{1,4}-?)?\d[\w-]*|order-?status\/(?:(?:orders?|details?)\/)?(?:[a-z]{1,4}-?)?\d/i,
   yields: 'orders',
   mayBeEmpty: false,
 };

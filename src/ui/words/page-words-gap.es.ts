@@ -8,6 +8,7 @@ const things: readonly [RegExp, string][] = [
   [/^person$/, 'Persona'],
   [/^settings$/, 'Ajustes'],
   [/^autofill$/, 'Autofill'],
+  [/^number of an order$/, 'Número de un pedido'],
   [/^status of order without a number$/, 'Estado de un pedido sin número'],
   [/^status of order (.+)$/, 'Estado del pedido $1'],
   [/^expected date of order (.+)$/, 'Llegada prevista del pedido $1'],
