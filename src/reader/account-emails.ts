@@ -1,6 +1,6 @@
-/** Whether letters come on paper or by email, and whether personalized emails come at all. */
+/** Whether personalized emails come, and what stands under the heads of settings of letters and emails. */
 import type { Account } from '@/src/model/reading';
-import { isRefusal, paperless, personalized, wordState } from './account-words';
+import { isRefusal, personalized, wordState } from './account-words';
 import type { Page } from './anchors';
 import { isRadio, switchState } from './dom/control';
 import { contains, type Line, type Piece } from './dom/scene';
@@ -9,7 +9,7 @@ import { headingOf, sectionOf } from './foreign';
 import { stillText } from './still-text';
 
 /** The pieces and lines that stand under a heading or behind a label that fits. */
-function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
+export function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
   const found: { pieces: Piece[]; lines: Line[] }[] = [];
   page.scene.lines.forEach((line, index) => {
     if (page.foreign[index] || !fits.test(line.plain) || line.plain.length > 90) return;
@@ -30,7 +30,7 @@ function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
   return found;
 }
 
-function chosenIn(page: Page, pieces: readonly Piece[]): string[] {
+export function chosenIn(page: Page, pieces: readonly Piece[]): string[] {
   return pieces
     .filter(({ control }) => control !== null)
     .flatMap((piece) => {
@@ -76,57 +76,5 @@ export function personalizedEmailsOf(page: Page): Account['personalizedEmails'] 
   return 'unknown';
 }
 
-/** "Opt out of paperless", not "Stop paper mail and email me". */
-const refuses =
-  /\b(?:do not|don't|stop|never|no longer|opt(?:ing|ed)?[- ]out of|unsubscribe from|turn off) (?:(?!paper|mail|letters)\w+ ){0,3}(?:paperless|e-?mails?|electronic)\b/i;
-
 const hasControl = (page: Page, first: number, end: number) =>
   page.scene.pieces.slice(first, end).some(({ control }) => control !== null);
-
-export function paperlessOf(page: Page): Account['paperless'] {
-  const way = (text: string): Account['paperless'] => {
-    if (/\b(?:e-?mail|paperless|online|electronic(?:ally)?)\b/i.test(text)) return 'email';
-    return /\b(?:u\.?s\.? )?(?:mail|paper|post)\b/i.test(text) ? 'mail' : 'unknown';
-  };
-  for (const line of page.scene.lines) {
-    const state = /^(?:go )?paperless(?: \w+){0,3}: ?(on|off|yes|no|enrolled|not enrolled)$/i.exec(
-      stillText(page, line),
-    )?.[1];
-    if (state && line.box.action === null) return /^(?:on|yes|enrolled)$/i.test(state) ? 'email' : 'mail';
-    const value =
-      paperless.test(line.plain) && line.plain.length < 90 ? stillText(page, line).split(/:\s+/)[1] : undefined;
-    if (value && value.length < 30 && way(value) !== 'unknown') return way(value);
-  }
-  for (const { pieces, lines } of under(page, paperless)) {
-    const [chosen] = chosenIn(page, pieces);
-    if (chosen && way(chosen) !== 'unknown') return way(chosen);
-    const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
-    const state = box ? switchState(box.control as Element) : null;
-    if (
-      box &&
-      state !== null &&
-      state !== 'mixed' &&
-      /paperless|e-?mail/i.test(page.scene.nameOf(box.control as Element) || 'paperless')
-    )
-      return refuses.test(plain(page.scene.nameOf(box.control as Element)))
-        ? state === 'on'
-          ? 'mail'
-          : 'unknown'
-        : state === 'on'
-          ? 'email'
-          : 'mail';
-    if (pieces.some(({ control }) => control !== null)) continue;
-    const said = lines.map((line) => stillText(page, line));
-    const line = said.find(
-      (text) =>
-        text.length < 60 &&
-        !/^(?:if|when|once|to|would|want|turn|switch|sign|choose|enroll|save)\b/i.test(text) &&
-        /^(?:by |via |delivered by |current(?:ly)?:? |you(?:'re| are) )?.*(?:e-?mail|mail|paperless|electronic(?:ally)?|online)\b/i.test(
-          text,
-        ) &&
-        way(text) !== 'unknown',
-    );
-    if (line) return /not paperless/i.test(line) ? 'mail' : way(line);
-  }
-  return 'unknown';
-}

@@ -10,6 +10,7 @@ import { peopleListed, personIn } from './person-line';
 import { asName } from './person-names';
 import { peopleOfRole } from './person-roles';
 import { type PersonState, stateWord } from './person-states';
+import { stillText } from './still-text';
 
 export type Told = 'active' | 'invited' | 'unknown';
 
@@ -23,6 +24,8 @@ export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: s
       const next = page.scene.lines[at] as Line;
       const other = headingOf(next);
       if (!contains(scope, next.box) || (other && other !== own && other.heading <= level)) break;
+      // "Care recipients" under "My caregivers", both in plain lines of one part of the page.
+      if (isBareHead(next) && !isSought(next.plain)) break;
       if (isAsking.test(next.plain)) {
         const asking = personIn(page, next) ?? current;
         if (asking !== null) people.delete(asking);
@@ -118,15 +121,16 @@ function chosenTab(page: Page): { text: string; panel: Box } | null {
 
 /** "My caregivers" in a line of its own, in no link. */
 const isBareHead = (line: Line) =>
-  line.box.action === null && /^(?:my |your )?(?:caregivers|care recipients)(?: \(\d+\))?:?$/i.test(line.plain);
+  line.box.action === null &&
+  /^(?:(?:my|your|current|active) )?(?:caregivers|care recipients|account managers|people (?:(?:who|that) helps? (?:me|you)|(?:i|you) (?:help|care for|manage)))(?: \(\d+\))?:?$/i.test(
+    line.plain,
+  );
 
 /** A page about caregivers says "Active" or "Invited" of somebody, and nobody could be read. */
 export const mentionsPeople = ({ scene, foreign }: Page): boolean =>
-  scene.lines.some(({ plain: text, first, end }, index) => {
-    const isSaid =
-      !foreign[index] &&
-      scene.pieces.slice(first, end).every(({ box }) => box.action === null) &&
-      text.length < 60 &&
-      !/[.?!]$/.test(text);
+  scene.lines.some((line, index) => {
+    // "Active", and beside it what one can do about it.
+    const text = stillText({ scene }, line);
+    const isSaid = !foreign[index] && text.length < 60 && !/[.?!]$/.test(text);
     return isSaid && /^(?:active|invited)$/.test(stateWord(text) ?? '');
   });

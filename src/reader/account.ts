@@ -1,7 +1,8 @@
 /** Reads the profile pages: notifications, paperless settings, caregivers, the month of the preferred card. */
 import type { Account, PageKind } from '@/src/model/reading';
-import { paperlessOf, personalizedEmailsOf } from './account-emails';
+import { personalizedEmailsOf } from './account-emails';
 import { notificationsOf } from './account-notifications';
+import { paperlessOf } from './account-paperless';
 import { paymentExpiresOf } from './account-payment';
 import { peopleUnder } from './account-people';
 import type { Page } from './anchors';

@@ -13,6 +13,7 @@ import {
   strength,
   strengthAhead,
 } from './medicine-name';
+import { isInMenu } from './menus';
 import { actionVerb, placeholderLabel } from './words';
 import { finish, stride, type Work } from './work';
 
@@ -106,6 +107,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
   const emphasised = standsForName(page, index) || isEmphasised(first.box);
   if (like === 'weak' && ((!emphasised && !hasForm(name)) || headsColumn(page, first.box))) return null;
+  if (like === 'weak' && isInMenu(page, first.box)) return null;
   const { text, endLine } = withStrength(page, name, index);
   return {
     name: text,
@@ -171,6 +173,9 @@ function namePieces(pieces: readonly Piece[]): Piece[] {
       else break;
       continue;
     }
+    // Two links side by side lead to two places.
+    const [last] = found.slice(-1);
+    if (last?.box.action && piece.box.action && last.box.action !== piece.box.action) break;
     const fits = likeness(nameWithin(piece.plain)) !== null;
     if (fits) {
       // Words split over several elements go on; a new element of another kind that could stand alone does too.

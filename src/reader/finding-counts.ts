@@ -77,6 +77,8 @@ const counted = {
     `${labels.daysSupply}${linked}(?<n>\\d{1,3}(?![\\d/.]))${oneNumber}(?! ?${units}(?!\\w))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
     `(?<=\\blasts? (?:for )?)(?<n>\\d{1,3}) days?`,
+    // "We last filled it on September 1, 2026, for 90 days."
+    `(?<=\\b(?:re)?filled\\b[^.;]{0,60}(?:,|\\d|\\bit|\\bthis) for )(?<n>\\d{1,3}) days?(?! (?:ago|left|until|after|before))`,
     `(?<=(?:good|enough|supply|each (?:re)?fill.{0,40}?) (?:for|of) )(?<n>\\d{1,3}) days?`,
     `\\((?<n>\\d{1,3})[- ]days?(?=\\))`,
     `(?<=\\b(?:qty|quantity)\\W{0,3}\\d{1,5} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?`,

@@ -1,6 +1,7 @@
 /** Marks the lines of a page that belong to articles, advertisements and the frame around the content. */
 
 import { autofillStateIn } from './autofill-words';
+import { isHeadLine } from './dom/head-line';
 import { type Box, contains, type Line, nearest, type Scene } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { isListHeading, strength } from './medicine-name';
@@ -87,5 +88,8 @@ function markSection(scene: Scene, foreign: boolean[], heading: Box, from: numbe
 export function sectionOf(heading: Box): Box {
   let at = heading;
   while (at.parent && at.parent.end === heading.end) at = at.parent;
-  return at.parent ?? at;
+  at = at.parent ?? at;
+  // "Personalized Emails", and beside it "Edit".
+  while (at.parent && isHeadLine(at, heading)) at = at.parent;
+  return at;
 }

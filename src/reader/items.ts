@@ -5,6 +5,7 @@ import type { Box } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { isVocabulary } from './medicine-name';
+import { actionVerb } from './words';
 
 /** What a medicine has once, and what no history of it repeats. */
 const single = new Set<Field>(['refillsLeft', 'nextFillOn', 'autofill', 'autofillOn', 'rxNumber']);
@@ -63,7 +64,8 @@ function lookInto({ scene: { pieces, lines }, today }: Page, box: Box): Contents
     for (const { field, value } of findings) tell(field, value);
     if (isHeadedByUnknown !== null) continue;
     if (label !== null || findings.length > 0) isHeadedByUnknown = false;
-    else if (!isVocabulary(text)) isHeadedByUnknown = true;
+    // "Select all" over a list of boxes to tick is nobody's name.
+    else if (!isVocabulary(text) && !actionVerb.test(text)) isHeadedByUnknown = true;
   }
   const isSwitch = pieces.slice(box.first, box.end).some(({ control }) => control && switchState(control) !== null);
   if (isSwitch) tell('autofill', null);

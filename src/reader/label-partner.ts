@@ -38,7 +38,8 @@ export function partnerOf(
     return null;
   }
   const beside = (line: number) => free(line) && areNeighbours(own, page.scene.lines[line]);
-  if (after) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
+  const isAfter = sideWithin(page, own, inBlock) ?? after;
+  if (isAfter) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
   return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
 }
 
@@ -118,6 +119,34 @@ export function labelsStandAfter(page: Page, lines: readonly number[]): boolean 
   if (!isValue(before)) return false;
   if (!isValue(lines[lines.indexOf(last) + 1])) return true;
   return depthOf(page, before, first) > depthOf(page, first, lines[position + 1]);
+}
+
+const isPlainValue = (page: Page, text: string): boolean => {
+  const [date, second] = findPrintedDates(text, page.today);
+  const isDay = date !== undefined && !second && date.start === 0 && date.end === text.length;
+  return isDay || /^(?:\$?[\d.,/-]+|free|none)$/i.test(text);
+};
+
+/**
+ * The side that the labels of one part of a block stand on, where that part tells it by itself: "1 / refill left" beside
+ * "Last filled / 09/05/2026". null where it does not.
+ */
+function sideWithin(page: Page, own: Line, inBlock: ReadonlySet<number>): boolean | null {
+  const { pieces, lines } = page.scene;
+  const textAt = (line: number | undefined) => lines[line ?? -1]?.plain ?? '';
+  for (let at: Box | null = own.box; at; at = at.parent) {
+    const [first, last] = [pieces[at.first]?.line ?? 0, pieces[at.end - 1]?.line ?? -1];
+    if (!inBlock.has(first) || !inBlock.has(last)) return null;
+    const labels: number[] = [];
+    for (let line = first; line <= last; line += 1) if (labelOf(textAt(line)) !== null) labels.push(line);
+    const [head, tail] = [labels[0], labels[labels.length - 1]];
+    if (last - first < 2 || head === undefined || tail === undefined) continue;
+    const isLed = head > first && isPlainValue(page, textAt(head - 1));
+    const behindTail = tail < last ? textAt(tail + 1) : '';
+    if (isLed && !/\d/.test(behindTail)) return true;
+    if (head === first && isPlainValue(page, behindTail)) return false;
+  }
+  return null;
 }
 
 function depthOf(page: Page, a: number | undefined, b: number | undefined): number {

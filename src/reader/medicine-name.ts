@@ -28,7 +28,7 @@ import {
 } from './words';
 
 const unit =
-  '(?:mg|milligrams?|mcg|µg|ug|micrograms?|gm?|grams?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|day|dose|puff|spray|cm|mm|inch|gauge|in)';
+  '(?:mg|milligrams?|mcg|µg|ug|micrograms?|gm?|grams?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|day|dose|puff|spray|cm|mm|inch|gauge|in(?! (?:all|total|this|the|these|your|our|my|an?|each|one|transit|process|progress|cart|stock|order)\\b))';
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 // A separator between amounts must be there: where it may be missing, a long number can be cut in ever so many ways.
 const strengthSource = `${amount}(?:(?: ?- ?| )${amount}){0,3} ?-?${unit}(?: ?/ ?(?:${amount})? ?${unit})?`;
@@ -160,6 +160,10 @@ const notName = whole(
     'patient',
     '(?:(?:first|last|full|brand|generic) )?names?',
     '.* pharmacy',
+    '(?:pharmacy|store|site) (?:locator|finder|map)',
+    'orders?(?: history)?',
+    '(?:member )?(?:profile|account|tools|benefits|claims|forms|messages)',
+    '(?:sign|log) ?(?:in|out)',
     'good (?:morning|afternoon|evening).*',
     'welcome.*',
     'hello.*',

@@ -4,6 +4,7 @@ import type { Page } from './anchors';
 import { speaksOfAutofill } from './autofill-words';
 import { findDates, resolve } from './dates';
 import type { Box } from './dom/scene';
+import { nearestOf } from './dom/untampered';
 import { labels } from './field-words';
 import { dollarsOf } from './finding-prices';
 import { findingsIn } from './findings';
@@ -78,12 +79,20 @@ const amountBehind = /: (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
 
 /** "Amount" over a column of a list of orders: an order a row, since beside a medicine it is that one's price. */
 function amountOfRow(told: readonly Told[]): number | null {
-  const cells = told.filter(({ text, strategy }) => strategy === 'header-cell' && amountLabel.test(text));
-  const [only, second] = cells;
-  if (!told.some(({ label, strategy }) => strategy === 'header-cell' && label === 'orderNumber')) return null;
-  const value = only && !second ? amountBehind.exec(only.text)?.[1] : undefined;
+  const number = told.find(({ label, strategy }) => strategy === 'header-cell' && label === 'orderNumber');
+  if (!number) return null;
+  const table = tableOf(number.element);
+  const cells = told.filter(({ strategy, element }) => strategy === 'header-cell' && tableOf(element) === table);
+  const [only, second] = cells.filter(({ text }) => amountLabel.test(text));
+  // A table with a fact a row, of which some are a medicine's: what it costs is that one's, too.
+  const isOfMedicine = cells.some(({ label }) => label === 'rxNumber' || label === 'refillsLeft');
+  const isBeside = only && nearestOf(only.element, row) === nearestOf(number.element, row);
+  const value = only && !second && (isBeside || !isOfMedicine) ? amountBehind.exec(only.text)?.[1] : undefined;
   return value ? dollarsOf(value) : null;
 }
+
+const row = 'tr,[role=row]';
+const tableOf = (element: Element) => nearestOf(element, 'table,[role=table],[role=grid]');
 
 export interface StatusRead {
   readonly status: Status;

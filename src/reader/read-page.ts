@@ -1,8 +1,7 @@
 /** The reader: a document in, a reading out. Looks only, and at nothing but what the page shows. Never throws for what a page shows. */
-import type { Account, Gap, Outcome, Reading } from '@/src/model/reading';
+import type { Gap, Outcome, Reading } from '@/src/model/reading';
 import { accountOf } from './account';
-import { unreadTopics } from './account-notifications';
-import { mentionsPeople } from './account-people';
+import { unreadSettings } from './account-unread';
 import type { Before, Page } from './anchors';
 import { type Counts, countsOf, notShown } from './counts';
 import { tablesOf } from './dom/columns';
@@ -127,9 +126,6 @@ function* readWhole(page: Page, url: URL): Work<PageRead> {
   return isArticle || isFront || isBesides ? nothing('other', 'other') : read;
 }
 
-const hasPeople = (account: Account | null) =>
-  account !== null && account.caregivers.length + account.careRecipients.length > 0;
-
 const isEmpty = ({ reading: { prescriptions, orders, account } }: PageRead) =>
   prescriptions.length + orders.length === 0 && account === null;
 
@@ -157,12 +153,7 @@ function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Wo
     ({ prescriptions, orders } = yield* medicines(rule, page, records, gaps, tally));
   }
   const account = rule.yields === 'account' ? accountOf(page, rule.kind, trouble) : null;
-  if (rule.kind === 'communication-preferences')
-    for (const topic of unreadTopics(page, account?.notifications ?? []))
-      gaps.push({ what: 'settings', why: `it is not clear how you are told of: ${topic}` });
-
-  if (rule.kind === 'caregiver-management' && !hasPeople(account) && !trouble.saysEmpty && mentionsPeople(page))
-    gaps.push({ what: 'settings', why: 'it lists people who could not be read' });
+  gaps.push(...unreadSettings(page, rule.kind, account, trouble));
 
   yield;
 

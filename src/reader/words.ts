@@ -143,6 +143,9 @@ export const meansOthers = within(
   words(
     '(?:an)?other (?:medicines?|medications?|prescriptions?|drugs?)',
     '(?<!needs? |send us |for )(?:an?|any|more|some) (?:medicines?|medications?|prescriptions?) (?:from|at|with|(?:you )?(?:fill(?:ed)?|get|take) (?:at|from|elsewhere))',
+    // "Medications filled elsewhere may be eligible for home delivery."
+    '(?<!\\b(?:these|your|following) )(?:medicines|medications|prescriptions|drugs) (?:(?:that )?(?:you|are|were) )?(?:fill(?:ed)?|get|take|bought|from) (?:elsewhere|somewhere else|at|from|by)',
+    '(?:some|many|most|other|certain) (?:of (?:your|these) )?(?:medicines|medications|prescriptions|drugs)',
     'also (?:tak(?:e|ing)|us(?:e|ing)|fill(?:ing)?|hav(?:e|ing)|get(?:ting)?)',
     '(?:medicines?|medications?|prescriptions?) (?:marked|labell?ed|tagged)',
   ),

@@ -59,7 +59,16 @@ export function iconLabel(element: Element, tag: string): string {
   if (tag === 'img') return given ?? attribute(element, 'alt') ?? '';
   if (tag === 'svg') return given ?? svgTitle(element);
   const isIcon = tag === 'i' || tag === 'span' || attribute(element, 'role') === 'img' || isPictured(element, tag);
-  return isIcon && given ? given : '';
+  return isIcon && given ? given : isIcon ? titleOf(element) : '';
+}
+
+const longestTitle = 40;
+
+/** What a picture without words says of itself when it is pointed at; a sentence there explains, and tells nothing. */
+function titleOf(element: Element): string {
+  const title = attribute(element, 'title')?.trim() ?? '';
+  const isBare = title !== '' && title.length <= longestTitle && !/\S/.test(element.textContent ?? '');
+  return isBare ? title : '';
 }
 
 /** A button or link that prints no words. */

@@ -40,7 +40,7 @@ const phrasing = new Set(
 const cells = new Set(['cell', 'gridcell', 'columnheader', 'rowheader', 'row']);
 /** What an element can say of itself that matters here. */
 const tellingAttributes =
-  '[role],[hidden],[aria-hidden],[aria-busy],[aria-label],[aria-modal],[aria-pressed],[aria-level]';
+  '[role],[hidden],[aria-hidden],[aria-busy],[aria-label],[title],[aria-modal],[aria-pressed],[aria-level]';
 /**
  * Bounds against a page without end; what lies beyond is not read, and the scene says so. No real page nests so deep.
  * Each element costs one, and the more the deeper it lies, since what is asked of a line is asked of all around it.

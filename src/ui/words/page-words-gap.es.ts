@@ -85,6 +85,11 @@ const reasons: readonly [RegExp, string][] = [
     /^an item of the list has no name that could be read$/,
     'una parte de la lista no tiene un nombre que se pudiera leer',
   ],
+  [
+    /^it is not clear whether letters come by mail or by email$/,
+    'no está claro si las cartas llegan por correo postal o electrónico',
+  ],
+  [/^it is not clear whether you get personalized emails$/, 'no está claro si recibe correos personalizados'],
   [/^it is not clear how you are told of: (.+)$/, 'no está claro cómo le avisan de: $1'],
   [/^these words were not understood: (.+)$/, 'no se entendieron estas palabras: $1'],
   [/^it comes in (\d+) shipments that are not told apart$/, 'llega en $1 envíos que no se pudieron separar'],

@@ -1,0 +1,61 @@
+/** The part of the page that an element begins: its frame, its content, what stands beside it. */
+import type { Box, Region } from './scene';
+import { attribute, childrenOf, localNameOf, parentOf } from './untampered';
+
+const regionOfTag: Record<string, Region> = { nav: 'navigation', main: 'main', aside: 'aside', dialog: 'dialog' };
+const regionOfRole: Record<string, Region> = {
+  navigation: 'navigation',
+  menubar: 'navigation',
+  main: 'main',
+  banner: 'banner',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  log: 'dialog',
+};
+
+export function regionOf(tag: string, role: string, element: Element, parent: Box): Region {
+  const given = regionOfRole[role] ?? regionOfTag[tag];
+  if (given) return given;
+  if (attribute(element, 'aria-modal') === 'true') return 'dialog';
+  const isFrame = (tag === 'header' || tag === 'footer') && role === '' && parent.region !== 'main';
+  if (isFrame && !isSectioned(parent) && !isOneOfSeveral(element)) return tag === 'header' ? 'banner' : 'footer';
+  return parent.region;
+}
+
+const sections = /^(?:article|section|li|td|fieldset|details)$/;
+const sectionRoles = /^(?:listitem|row|cell|gridcell|option|article|region|group|tabpanel)$/;
+
+function isSectioned(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent)
+    if (sections.test(at.tag) || sectionRoles.test(at.role)) return true;
+  return false;
+}
+
+/** How far up an item of a list is looked for. */
+const levels = 3;
+
+/** Whether an element heads or ends one of several like parts: a page has one frame, and a list a head an item. */
+function isOneOfSeveral(element: Element): boolean {
+  const path = [localNameOf(element)];
+  let at = element;
+  for (let level = 0; level < levels; level += 1) {
+    const item = parentOf(at);
+    const list = item && parentOf(item);
+    if (!item || !list) return false;
+    const tag = localNameOf(item);
+    for (const other of childrenOf(list))
+      if (other !== item && localNameOf(other) === tag && leadsTo(other, path)) return true;
+    path.unshift(tag);
+    at = item;
+  }
+  return false;
+}
+
+/** Whether an element has a child of the first tag, that one of the second, and so on. */
+function leadsTo(element: Element, [tag, ...rest]: readonly string[]): boolean {
+  if (tag === undefined) return true;
+  for (const child of childrenOf(element)) if (localNameOf(child) === tag && leadsTo(child, rest)) return true;
+  return false;
+}

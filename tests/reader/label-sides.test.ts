@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+/** Labels over their values in one part of a block, and under them in another. */
+import { describe, expect, it } from 'vitest';
+import { medicineOf } from './page-of';
+
+const name = '<h2>BUPROPION XL 150 MG TABLET</h2>';
+const lines = (...texts: string[]) => `<div>${texts.map((text) => `<div>${text}</div>`).join('')}</div>`;
+
+describe('labels on both sides', () => {
+  it.each([
+    [
+      lines('1', 'Refills left', '90', 'Day supply') +
+        lines('Refill on or after', '11/24/2026', 'Last filled', '09/05/2026'),
+      { refillsLeft: 1, daysSupply: 90, nextFillOn: '2026-11-24', lastFilledOn: '2026-09-05', autofillOn: null },
+    ],
+    [
+      lines('1', 'Refills left', '90', 'Day supply') +
+        lines('Next auto refill', 'Dec 1, 2026', 'Last filled', 'Sep 14, 2026'),
+      { refillsLeft: 1, daysSupply: 90, autofillOn: '2026-12-01', lastFilledOn: '2026-09-14' },
+    ],
+    [
+      lines('Refills left', '1', 'Day supply', '90') +
+        lines('Dec 1, 2026', 'Next auto refill', 'Sep 14, 2026', 'Last filled'),
+      { refillsLeft: 1, daysSupply: 90, autofillOn: '2026-12-01', lastFilledOn: '2026-09-14' },
+    ],
+    [
+      lines('1', 'Refills left', '90', 'Day supply') + lines('Last filled', '08/25/2026') + lines('Auto refill', 'Off'),
+      { refillsLeft: 1, daysSupply: 90, lastFilledOn: '2026-08-25', autofill: 'off', autofillOn: null },
+    ],
+  ])('%s', (block, expected) => expect(medicineOf(name + block)).toMatchObject(expected));
+});
+
+describe('what a fill was for', () => {
+  it.each([
+    ['We last filled it on September 1, 2026, for 90 days.', 90],
+    ['Filled on Sep 1, 2026 for 30 days.', 30],
+    ['Filled on Sep 1, 2026. We will hold it for 10 days.', null],
+    ['Filled at noon and kept for 10 days.', null],
+  ])('%s', (text, daysSupply) =>
+    expect(medicineOf(`${name}<p>Rx 70123456</p><p>${text}</p>`)).toMatchObject({ daysSupply }),
+  );
+});
+
+describe('a picture that says what it is when it is pointed at', () => {
+  it.each([
+    ['<span title="Auto refill off"></span>', 'off'],
+    ['<i title="Auto refill on"></i>', 'on'],
+    ['<span title="Auto refill off">?</span>', 'unknown'],
+    ['<span title="When auto refill is off you order each refill of this medicine yourself"></span>', 'unknown'],
+  ])('%s', (icon, autofill) => expect(medicineOf(`${name}<p>Rx 70123456</p>${icon}`)).toMatchObject({ autofill }));
+});
