@@ -1,5 +1,6 @@
 /**
- * The words that a drug's name begins with, from the lists of medicines: the reader ships these, and not the lists.
+ * The words that a drug's name begins with, from the lists of medicines: the reader ships these, and not the lists. Those that
+ * end as generic names do it knows without.
  *
  *   npx tsx scripts/drug-words.ts     writes src/reader/drug-words.ts anew
  */
@@ -8,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dictionary } from '@/src/medicines/dictionary';
 import { entriesOf } from '@/src/medicines/lists/lines';
 import { supplyBrands } from '@/src/medicines/lists/supplies';
+import { hasDrugStem } from '@/src/reader/drug-stems';
 import { wordList } from './word-list';
 
 const listFile = fileURLToPath(new URL('../src/reader/drug-words.ts', import.meta.url));
@@ -28,11 +30,12 @@ export function drugWords(): string[] {
   const firsts = [...dictionary().keys(), ...entriesOf(supplyBrands.replaceAll('\n', ' '))].map(
     (name) => name.split(/[ /]/, 1)[0] ?? '',
   );
-  return [...new Set(firsts)].filter((word) => /^[a-z]{4,}$/.test(word) && !otherwise.has(word)).sort();
+  const isNeeded = (word: string) => /^[a-z]{4,}$/.test(word) && !otherwise.has(word) && !hasDrugStem(word);
+  return [...new Set(firsts)].filter(isNeeded).sort();
 }
 
 const about =
-  "Words that drugs' names begin with. Written by scripts/drug-words.ts from the lists of medicines; a test holds it to them.";
+  "Words that drugs' names begin with, those with a stem aside. Written by scripts/drug-words.ts from the lists of medicines; a test holds it to them.";
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   writeFileSync(listFile, wordList('drugWords', about, drugWords()));

@@ -5,10 +5,10 @@
 
 import { stateWord } from './autofill-words';
 import { findDates } from './dates';
-import { drugWords } from './drug-words';
 import { inactiveLabel } from './ended-words';
 import { labelOf, labels } from './field-words';
 import { findAnew } from './findings';
+import { isDrugWord } from './is-drug-word';
 import { pattern } from './patterns';
 import { remember } from './remember';
 import { statusOf } from './statuses';
@@ -210,13 +210,11 @@ const supply = within(
     'glucose (?:meter|monitor|sensor)s?',
   ),
 );
-let known: ReadonlySet<string> | null = null;
 /** Whether a text begins with the name of a drug that is known, and says little else. */
 export const namesDrug = remember((text): boolean => {
   const [first = '', ...rest] = text.toLowerCase().split(/[^a-z]+/, 8);
   if (first.length < 4 || rest.length > 5) return false;
-  known ??= new Set(drugWords.trim().split(/\s+/));
-  return known.has(first) || supply.test(text);
+  return isDrugWord(first) || supply.test(text);
 });
 
 /** `strong`: the text carries a strength, or begins with a drug's name. `weak`: it could be a name, if it stands where names stand. null: it is no name. */

@@ -1,7 +1,7 @@
 /** Words in the place of words: people get invented names, medicines the names of other medicines, the rest words of no language. */
 import { catalogue } from '@/src/medicines/lists/catalogue';
 import { entriesOf, linesOf } from '@/src/medicines/lists/lines';
-import { drugWords } from '@/src/reader/drug-words';
+import { isDrugWord } from '@/src/reader/is-drug-word';
 import { isKept } from './kept-words';
 import type { Choose } from './random';
 
@@ -105,8 +105,6 @@ const medicineForms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const known: ReadonlySet<string> = new Set(drugWords.trim().split(/\s+/));
-
 /** Names of one word that are given out: of a generic another generic, in the same form where there are any. */
 const wholeNames: ReadonlyMap<string, readonly string[]> = (() => {
   const byKind = new Map<string, string[]>();
@@ -115,7 +113,7 @@ const wholeNames: ReadonlyMap<string, readonly string[]> = (() => {
     for (const name of [generics.split('=')[0] ?? '', ...entriesOf(brands)]) {
       const word = name.trim().toLowerCase();
       const kind = medicineForms.get(word);
-      if (kind && known.has(word) && !isKept(word)) byKind.set(kind, [...(byKind.get(kind) ?? []), word]);
+      if (kind && isDrugWord(word) && !isKept(word)) byKind.set(kind, [...(byKind.get(kind) ?? []), word]);
     }
   }
   return byKind;
@@ -123,7 +121,7 @@ const wholeNames: ReadonlyMap<string, readonly string[]> = (() => {
 
 /** Empty for what is no word of a medicine's name. What the reader knows by its name becomes another such name. */
 function likeMedicines(word: string): readonly string[] {
-  if (!medicineForms.has(word)) return known.has(word) ? (wholeNames.get('generic o') ?? []) : [];
+  if (!medicineForms.has(word)) return isDrugWord(word) ? (wholeNames.get('generic o') ?? []) : [];
   const alike = wholeNames.get(medicineForms.get(word) ?? '') ?? [];
   return alike.length > 20 ? alike : [...alike, ...(wholeNames.get('generic o') ?? [])];
 }

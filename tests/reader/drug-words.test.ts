@@ -20,6 +20,16 @@ describe('a name without a strength', () => {
     'Thyroid',
   ])('"%s" is none that is sure', (text) => expect(likeness(text)).not.toBe('strong'));
 
+  it.each(['Zumavastatin', 'Relquimab', 'Ontapegliflozin', 'Brevocillin', 'Cefatorine', 'Obimafenib'])(
+    'no list knows "%s": it is made like a generic name',
+    (text) => expect(likeness(text)).toBe('strong'),
+  );
+
+  it.each(['April', 'Petersen', 'Cholesterol', 'Magazine', 'Rockport Onide', 'Capone'])(
+    '"%s" only ends like one',
+    (text) => expect(likeness(text)).not.toBe('strong'),
+  );
+
   it('is read in an order, beside others that carry one', () => {
     const { orders, outcome } = readingOf(
       '<main><h1>Order status</h1><section><h2>Order #188700441</h2><p>Status: Shipped</p><ul><li>Xarelto</li><li>Lisinopril 10 mg tablet</li></ul></section></main>',
