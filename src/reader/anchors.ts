@@ -107,7 +107,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
   const emphasised = standsForName(page, index) || isEmphasised(first.box);
   if (like === 'weak' && ((!emphasised && !hasForm(name)) || headsColumn(page, first.box))) return null;
-  if (like === 'weak' && isInMenu(page, first.box)) return null;
+  if (like === 'weak' && isInMenu(page.scene, first.box)) return null;
   const { text, endLine } = withStrength(page, name, index);
   return {
     name: text,
