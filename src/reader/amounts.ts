@@ -54,7 +54,7 @@ export const units = words(
 );
 
 const alone = pattern(
-  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]|\\(\\d{1,3}[ -]days?|for \\d{1,3} days?$))`,
+  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / |(?<=[^\\d ]) - )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]|- |\\(\\d{1,3}[ -]days?|for \\d{1,3} days?$))`,
   'i',
 );
 /** "We last filled it on September 3, 2026 with 90 tablets, a 90-day supply." */

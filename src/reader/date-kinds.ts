@@ -21,8 +21,12 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
       words(
         labels.expectedOn,
         '(?:will|should) (?:arrive|be delivered)',
-        'deliver(?:y|ed)? (?:is )?(?:expected|estimated)',
+        'deliver(?:y|ed)? (?:is )?(?:expected|estimated|scheduled|planned)',
         'get it',
+        // "Estimated 11/28/2026", "11/28/2026 (estimated)"
+        '(?:est\\.?|estimated|anticipated|projected)(?= ?:? ?$|\\))',
+        '(?:expect|deliver)(?:ed|ing)? (?:it|(?:this|your) (?:order|package|shipment))(?: to (?:arrive|be delivered|reach you))?(?: by| on)?',
+        '(?:due|on track)(?: to (?:arrive|be delivered)| for (?:delivery|arrival))?(?: by| on)?(?= ?$)',
       ),
     ],
     ['autofillOn', 'ahead', labels.autofillOn],

@@ -182,6 +182,8 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:estimated|expected|anticipated|scheduled|projected)(?: to)? (?:delivery|arrival|arrive|delivered)(?: date| by| on| window)?',
     'est\\.? (?:delivery|arrival)(?: date)?',
     'delivery (?:date|estimate|by|window|expected)',
+    // A column of days, of some to come and others past.
+    '(?<!\\b(?:home|next|free|automatic|first|last|before|after|for|of) )delivery(?= ?:? ?$)',
     'arriv(?:es|ing|al)(?: date| by| on)?',
     'deliver(?:y|s)? by',
     '(?:get|expect) it (?:by|on)',

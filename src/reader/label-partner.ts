@@ -37,6 +37,8 @@ export function partnerOf(
     if (free(group)) return { line: group, strategy: group < index ? 'label-after' : 'label-before' };
     return null;
   }
+  const event = behind.test(field) ? dayOfEvent(page, own.box, index) : null;
+  if (event !== null && free(event)) return { line: event, strategy: event < index ? 'label-after' : 'label-before' };
   const beside = (line: number) => free(line) && areNeighbours(own, page.scene.lines[line]);
   const isAfter = sideWithin(page, own, inBlock) ?? after;
   if (isAfter) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
@@ -72,7 +74,7 @@ export function areNeighbours(label: Line, value: Line | undefined): boolean {
 
 /** "Shipped" above "Shipped on Nov 20" is a status above a date of its own, no label above its value. */
 const leadsToDate =
-  /^(?:available|expected|estimated|est\.?|around|about|between|from|starting|on|or|by|after|until|[\s:,-])*$/i;
+  /^(?:available|expected|estimated|est\.?|around|about|between|from|starting|on|or|by|before|after|until|no later than|as (?:early|soon) as|(?:the )?end of (?:the )?day|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|and|to|[\s:,-])*$/i;
 const behind = /^(?:placedOn|shippedOn|deliveredOn|lastFilledOn)$/;
 const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|total)$/;
 
@@ -101,6 +103,22 @@ function groupOf(page: Page, box: Box, index: number): number | null {
     const to = pieces[at.end - 1]?.line ?? index;
     if (to - from > 1) return null;
     if (to - from === 1) return from === index ? to : from;
+  }
+  return null;
+}
+
+/** "Nov 20, 2026, 4:31 PM", "Shipped", "Overland Park, KS" in one box: the line that is its day. null where another of them says what was done. */
+function dayOfEvent(page: Page, box: Box, index: number): number | null {
+  const { pieces, lines } = page.scene;
+  for (let at: Box | null = box; at; at = at.parent) {
+    const [from, to] = [pieces[at.first]?.line ?? index, pieces[at.end - 1]?.line ?? index];
+    if (to - from > 3) return null;
+    if (to - from < 2) continue;
+    const others = Array.from({ length: to - from + 1 }, (_, step) => from + step).filter((line) => line !== index);
+    const textOf = (line: number) => lines[line]?.plain ?? '';
+    if (others.some((line) => labelOf(textOf(line)) !== null || statusOf(textOf(line)) !== null)) return null;
+    const [day, second] = others.filter((line) => findPrintedDates(textOf(line), page.today).length > 0);
+    return second === undefined ? (day ?? null) : null;
   }
   return null;
 }

@@ -119,6 +119,9 @@ const directions =
   /\b(?:take|takes|inject|by mouth|daily|once|twice|every (?:\d|day|other|week|morning)|as directed|as needed|at bedtime|per day|times a)\b/i;
 const prose =
   /\b(?:you|your|you're|we|we'll|our|this|these|that|can|may|will|how|what|why|when|should|learn|about|save|savings|understand\w*|talk|guide|tips|versus|vs|has|have|is|are|was|were|been|please|alternatives?|instead|compare[ds]?|replaces?|covered|equals?|total|subtotal|shipping|offers?|coupon|caution|warning|note|switch|lower|cheaper)\b/i;
+/** Words of slogans ("Never run out", "Peace of mind") that no medicine's name has. */
+const slogan =
+  /\b(?:never|always|run(?:ning)? (?:out|low)|forget|worry(?:ing)?|worries|peace|mind|easier|easily|made easy|simpler|simplified|let|keep|stay|hassle|effortless(?:ly)?|managing|don't|do|does|did|could|would|want|know|need|miss|less|want|it|they|them|their|us|me|automatically|doorstep|convenien\w+)\b/i;
 const nameLabel = pattern(
   `^(?:\\d{1,2} )?(?:${labels.name} ?: ?|(?:details|information|more|options) (?:for|about|on) )`,
   'i',
@@ -282,7 +285,8 @@ export const likeness = remember((text): Likeness => {
   if (/^\d+ /.test(text)) return null;
   if (text.length > 120 || text.split(' ').length > 10 || findDates(text, anyDay).length > 0) return null;
   if (firstFinding(text) !== null) return null;
-  return namesDrug(text) ? 'strong' : 'weak';
+  if (namesDrug(text)) return 'strong';
+  return slogan.test(text) ? null : 'weak';
 });
 
 /**

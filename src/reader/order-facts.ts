@@ -225,8 +225,10 @@ function labelledStatus(told: readonly Told[]): StatusRead | null {
   );
   if (!text || !printed) return null;
   const without = withoutAction(printed);
-  if (without !== printed && statusOf(without.toLowerCase()) !== null)
-    return read(one, statusOf(without.toLowerCase()), without, 'label');
+  const status = statusOf(without.toLowerCase().replace(/\W+$/, ''));
+  if (without !== printed && status !== null)
+    // "On hold: contact us" says why, and is one text.
+    return read(one, statusOf(text) ?? status, /[:,;(–—-]$/.test(without) ? printed : without, 'label');
   return read(one, statusOf(text) ?? statusOfSentence(`order is ${text}`), printed, 'label');
 }
 

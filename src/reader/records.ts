@@ -343,9 +343,17 @@ function weight(record: MedicineRecord): number {
 function isAdvertised(page: Page, { territory: { anchor, lines }, facts, autofill }: MedicineRecord): boolean {
   if (autofill.strategy !== 'action') return false;
   if (facts.some(({ field, value }) => core.has(field) && field !== 'autofill' && value !== null)) return false;
+  // A card that is a link as a whole: what stands in it switches nothing.
+  if (anchor.box.action !== null && lines.some((line) => line >= anchor.endLine && isIn(page, line, anchor.box.action)))
+    return true;
   const isTalk = ({ plain: text, box }: Line) =>
-    box.action === null && text.split(' ').length > 7 && /[.!?]$/.test(text) && /\b(?:you|your|we|our)\b/i.test(text);
+    box.action === null &&
+    text.split(' ').length > 5 &&
+    /[.!?]$/.test(text) &&
+    /\b(?:you|your|we|us|our)\b/i.test(text);
   return lines.some((line) => line >= anchor.endLine && isTalk(page.scene.lines[line] as Line));
 }
+
+const isIn = (page: Page, line: number, action: Box | null) => page.scene.lines[line]?.box.action === action;
 
 const inOrder = (anchors: readonly Anchor[]) => [...anchors].sort((a, b) => a.piece - b.piece);

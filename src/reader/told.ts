@@ -51,7 +51,7 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
     const cell = nearest(line.box, (box) => page.headers.has(box));
     const head = cell ? bareLabel(headFor(page, cell, index)) : '';
     const headField = head ? (labelOf(head) ?? fieldsOf(head)[0] ?? null) : null;
-    if (cell && headField && headField !== 'name') {
+    if (cell && headField && headField !== 'name' && !isBelowDay(page, headField, line)) {
       told.push(...labelled(head, headField, line, index, 'header-cell', cell.element));
       continue;
     }
@@ -88,6 +88,10 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
   // A value taken by a label further down stood on its own too early.
   return told.filter((one) => one.label !== null || !used.has(one.line));
 }
+
+/** "FedEx 612999871105434" in the column "Delivery": what stands below the day it is expected. */
+const isBelowDay = (page: Page, field: Field, { plain: text }: Line) =>
+  field === 'expectedOn' && /\d{6}/.test(text) && findPrintedDates(text, page.today).length === 0;
 
 /** "Mar 1", and below it "2027": a year alone under a day that lacks one. */
 function yearBelow(page: Page, index: number): string | null {
@@ -175,7 +179,7 @@ function fieldsOf(label: string): Field[] {
 const separators = /\s+[|•·]\s+/;
 /** The ends of sentences; the full stop of a title or an initial ends none (that of "PA-C." does). */
 const sentenceEnds =
-  /(?<=(?<!(?:^|[^\w-])(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
+  /(?<=(?<!(?:^|[^\w-])(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|[Ee][Ss][Tt]|[Ee][Xx][Pp]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
 
 /** A run on its own: each of its parts, with its label when it begins with one. */
 export function tellRun(run: Printed, line: number, element: Element): Told[] {
@@ -225,7 +229,7 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     if (parts.length === 0) for (const piece of pieces) parts.push(...tellRun(piece, index, piece.box.element));
     return [...told, ...parts];
   }
-  const behind = fields[0] === null && fields[fields.length - 1] !== null;
+  const behind = fields[0] === null && (fields[fields.length - 1] !== null || isTimed(page, pieces));
   let pairs = 0;
   for (let at = 0; at < pieces.length; at += 1) {
     const [label, value] = behind ? [pieces[at + 1], pieces[at]] : [pieces[at], pieces[at + 1]];
@@ -256,6 +260,16 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
   return besideActions(pieces).flatMap((run) =>
     tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),
   );
+}
+
+const clock = /^[,\s]*(?:at )?(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/i;
+
+/** "Nov 20, 2026, 4:31 PM", "Shipped", "Overland Park, KS": when it was, what it was and where. */
+function isTimed(page: Page, pieces: readonly Piece[]): boolean {
+  const [day = '', , ...rest] = pieces.map(({ plain: text }) => text);
+  const [date] = findPrintedDates(day, page.today);
+  const isDay = date !== undefined && date.start === 0 && clock.test(day.slice(date.end));
+  return isDay && rest.every((text) => findPrintedDates(text, page.today).length === 0);
 }
 
 const goesOn = /^(?:on|by|with|via|since)\b/i;

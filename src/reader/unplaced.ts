@@ -119,18 +119,25 @@ function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
   const read = orders.flatMap(({ order }) => order.orderNumber ?? []);
   const isRead = (number: string) => read.some((one) => one === number || one.startsWith(`${number}-`));
   const ofNumbered = new Set(orders.flatMap(({ order, lines }) => (order.orderNumber === null ? [] : lines)));
+  // Its label may stand below it.
+  const others = new Set(
+    orders.flatMap(({ lines }) =>
+      toldBy(page, lines).flatMap(({ label, line }) => (label === null || label === 'orderNumber' ? [] : line)),
+    ),
+  );
   const loose = page.scene.lines
     .flatMap(({ plain }, line) => {
       if (page.foreign[line]) return [];
       const found = foundNumber(plain);
       // A confirmation's number beside the order's own.
       if (found?.isReference && ofNumbered.has(line)) return [];
-      return found?.number ?? (isBareNumber(page, line) ? plain.replace(/^# ?/, '') : []);
+      const isBare = isBareNumber(page, line) && !others.has(line);
+      return found?.number ?? (isBare ? plain.replace(/^# ?/, '') : []);
     })
     .find((number) => !isRead(number));
   const hasNumberless = orders.some(({ order }) => order.orderNumber === null);
-  const others = page.scene.lines.flatMap((_, line) => (page.foreign[line] || ofNumbered.has(line) ? [] : [line]));
-  const unread = hasNumberless ? unreadNumbers(page, others) : [];
+  const rest = page.scene.lines.flatMap((_, line) => (page.foreign[line] || ofNumbered.has(line) ? [] : [line]));
+  const unread = hasNumberless ? unreadNumbers(page, rest) : [];
   const bare = orders.find(({ order }) => order.printedStatus === null);
   return [
     ...(loose ? [{ what: 'orders', why: `it is not clear what belongs to order ${loose}` }] : []),

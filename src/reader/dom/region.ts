@@ -17,12 +17,20 @@ const regionOfRole: Record<string, Region> = {
 
 export function regionOf(tag: string, role: string, element: Element, parent: Box): Region {
   const given = regionOfRole[role] ?? regionOfTag[tag];
+  if (given === 'banner' && headsContent(element, parent)) return parent.region;
   if (given) return given;
   if (attribute(element, 'aria-modal') === 'true') return 'dialog';
   const isFrame = (tag === 'header' || tag === 'footer') && role === '' && parent.region !== 'main';
-  if (isFrame && !isSectioned(parent) && !isOneOfSeveral(element)) return tag === 'header' ? 'banner' : 'footer';
+  if (isFrame && !isSectioned(parent) && !isOneOfSeveral(element)) {
+    if (tag === 'footer') return 'footer';
+    return headsContent(element, parent) ? parent.region : 'banner';
+  }
   return parent.region;
 }
+
+/** Under the site's own banner another one with the page's main heading is the head of the content. */
+const headsContent = (element: Element, parent: Box) =>
+  parent.kids.some(({ region }) => region === 'banner') && element.querySelector('h1') !== null;
 
 const sections = /^(?:article|section|li|td|fieldset|details)$/;
 const sectionRoles = /^(?:listitem|row|cell|gridcell|option|article|region|group|tabpanel)$/;

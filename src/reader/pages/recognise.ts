@@ -9,6 +9,7 @@ import { headingOf } from '../foreign';
 import { likeness, strength } from '../medicine-name';
 import { whole, words } from '../words';
 import { pageRules } from './all';
+import { home } from './home';
 import { myPrescriptions } from './my-prescriptions';
 import type { PageRule } from './page-rule';
 import { prescriptionDetail } from './prescription-detail';
@@ -77,6 +78,7 @@ export function recognise(page: Page, url: URL): Recognised {
     const rule = byHeading(text);
     // A greeting heads any page.
     if (rule?.kind === 'home' && greeting.test(text) && byPath && byPath.kind !== 'home') continue;
+    if (rule === myPrescriptions && isAtHome(page, url)) return { rule: home, strategy: 'address', isOther: false };
     if (rule) return { rule: refine(rule, byPath, page), strategy: 'heading', isOther: false };
     if (otherHeading.test(text)) return { rule: null, strategy: 'heading', isOther: true };
     // The tools that compare prices head their pages with a medicine's name too.
@@ -100,6 +102,13 @@ export function recognise(page: Page, url: URL): Recognised {
   return byPath
     ? { rule: byPath, strategy: 'address', isOther: false }
     : { rule: null, strategy: 'none', isOther: false };
+}
+
+/** "Ann's prescriptions" may head the first page after signing in: its address says so, and no item of the navigation otherwise. */
+function isAtHome(page: Page, { pathname }: URL): boolean {
+  if (!/\/(?:home|dashboard)\/?$/i.test(pathname)) return false;
+  const current = currentItem(page);
+  return current === null || byHeading(current) !== myPrescriptions;
 }
 
 /** The heading of a whole part of the site may stand over one page of it, which the address tells, and a heading of its own. */

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+/** The days of an order in the wordings and places that pages have for them. */
+import { describe, expect, it } from 'vitest';
+import { ordersUrl, readingOf } from './page-of';
+
+const lisinopril = 'LISINOPRIL TAB 10MG';
+const orderOf = (body: string) =>
+  readingOf(
+    `<main><h1>Order status</h1><article><h2>Order #400100200</h2>${body}<p>${lisinopril}</p></article></main>`,
+    ordersUrl,
+  ).orders[0];
+
+describe('the day an order is expected', () => {
+  it.each([
+    '<p>Estimated 11/28/2026</p>',
+    '<p>Est. Nov 28, 2026</p>',
+    '<p>Delivery: Estimated 11/28/2026</p>',
+    '<p>Delivery: 11/28/2026</p>',
+    '<p>Delivery: Nov 28, 2026 (estimated)</p>',
+    '<div><div>Arriving</div><div>by end of day Friday, November 27</div></div>',
+    '<div><div>Arriving</div><div>before 8 PM on Friday, November 27</div></div>',
+    '<p>We expect to deliver it by Nov 28, 2026</p>',
+    '<p>Due to arrive by Nov 28, 2026</p>',
+  ])('is told by %s', (words) => expect(orderOf(`<p>Shipped</p>${words}`)?.expectedOn).toMatch(/^2026-11-2[78]$/));
+
+  it('stands in a column with the days of those delivered', () => {
+    const row = (number: number, status: string, day: string) =>
+      `<tr><td>${number}</td><td>${lisinopril}</td><td>${status}</td><td>${day}</td></tr>`;
+    const { orders } = readingOf(
+      `<main><h1>Orders</h1><table><tr><th>Order number</th><th>Medications</th><th>Status</th><th>Delivery</th></tr>
+       ${row(400100200, 'Shipped', 'Estimated 11/28/2026')}${row(400100199, 'Delivered', 'Delivered 08/27/2026')}</table></main>`,
+      ordersUrl,
+    );
+    expect(orders.map(({ expectedOn, deliveredOn }) => [expectedOn, deliveredOn])).toEqual([
+      ['2026-11-28', null],
+      [null, '2026-08-27'],
+    ]);
+  });
+
+  it.each([
+    '<p>Next delivery Nov 28, 2026</p>',
+    '<p>Estimated cost as of Nov 28, 2026</p>',
+    '<p>Free delivery until Nov 28, 2026</p>',
+  ])('is not told by %s', (words) => expect(orderOf(`<p>Shipped</p>${words}`)?.expectedOn).toBeNull());
+});
+
+describe('what happened to an order, each with its time and place', () => {
+  const event = (...parts: string[]) => `<li>${parts.map((part) => `<div>${part}</div>`).join('')}</li>`;
+  const inRow = (...parts: string[]) => `<li>${parts.map((part) => `<span>${part}</span>`).join(' ')}</li>`;
+  it.each([event, inRow])('tells the days it was placed and shipped', (each) =>
+    expect(
+      orderOf(
+        `<p>Out for delivery</p><ul>${each('Nov 21, 2026, 2:05 PM', 'Departed regional facility', 'Kansas City, KS')}
+         ${each('Nov 20, 2026, 4:31 PM', 'Shipped', 'Overland Park, KS')}${each('Nov 17, 2026, 7:58 PM', 'Order placed')}</ul>`,
+      ),
+    ).toMatchObject({ status: 'out-for-delivery', placedOn: '2026-11-17', shippedOn: '2026-11-20' }),
+  );
+
+  it('gives no day to a step beside another with one', () =>
+    expect(
+      orderOf('<p>Processing</p><div><div>Placed</div><div>Nov 17, 2026</div><div>Shipped</div></div>'),
+    ).toMatchObject({ shippedOn: null }));
+});
+
+describe('the words of a status', () => {
+  it.each(['On hold: contact us', 'On hold – call us', 'On hold: update payment'])('are not cut off: %s', (words) => {
+    const order = orderOf(`<p>Status: ${words}</p>`);
+    expect([order?.status, order?.printedStatus]).toEqual(['on-hold', words]);
+  });
+  it('end before what can be pressed', () =>
+    expect(orderOf('<p>Status: Order Received Track status</p>')?.printedStatus).toBe('Order Received'));
+});
+
+describe('an order in the head of the content', () => {
+  it("is read under the site's own banner", () =>
+    expect(
+      readingOf(
+        `<header>Optum Rx</header><div role="banner"><h1>Order #5004417720</h1><p>Status</p><p>Partially shipped</p></div>
+         <article><h3>${lisinopril}</h3><p>Rx number: 70118834</p></article>`,
+        'https://www.optumrx.com/secure/order-details',
+      ).orders.map(({ orderNumber, status }) => [orderNumber, status]),
+    ).toEqual([['5004417720', 'shipped']]));
+});
