@@ -2,7 +2,8 @@
 import { anchorsIn, type Page } from './anchors';
 import { type AutofillState, autofillStateIn, speaksOfAutofill, stateWord } from './autofill-words';
 import { findDates, resolve } from './dates';
-import { type Box, contains, type Line, nearest } from './dom/scene';
+import { type Box, commonBox, contains, type Line, nearest } from './dom/scene';
+import { labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
@@ -64,7 +65,12 @@ function headsOf(page: Page, everyWord: boolean): Head[] {
   const areFills =
     everyWord && !page.scene.lines.some(({ plain }, line) => !page.foreign[line] && otherDays.test(plain));
   page.scene.lines.forEach((line, index) => {
-    const heading = page.foreign[index] ? null : (headingOf(line) ?? summaryOf(line) ?? groupRowOf(page, line));
+    const heading = page.foreign[index]
+      ? null
+      : (headingOf(line) ??
+        summaryOf(line) ??
+        groupRowOf(page, line) ??
+        (everyWord ? dayOver(page, index, names) : null));
     if (!heading) return;
     const level = heading.heading || lowest;
     const isOfOne = isNameIn(heading, index);
@@ -87,6 +93,31 @@ const foldOf = (heading: Box) => (heading.tag === 'summary' ? nearest(heading, (
 /** What folds a group, or stands over it, is below every heading; so is a row across a table that heads the rows below it. */
 const lowest = 7;
 const summaryOf = ({ box }: Line) => nearest(box, ({ tag }) => /^(?:summary|legend|caption)$/.test(tag));
+
+/** A day in a line of its own, with no heading's tag, and right under it a medicine's name. */
+function dayOver({ scene: { lines, pieces }, today }: Page, index: number, names: ReadonlySet<number>): Box | null {
+  const { plain: text, first, end, box } = lines[index] as Line;
+  const [before, next] = [lines[index - 1], lines[index + 1]];
+  const isLabelled = before !== undefined && headingOf(before) === null && labelOf(before.plain) !== null;
+  if (!next || box.action || dayAlone(text, today) === null || isLabelled) return null;
+  if (pieces.slice(first, end).some(({ control }) => control !== null)) return null;
+  // A day in the last column of a list has the next row's name under it, and is nearer to its own.
+  if (before && commonBox(before.box, box).depth > commonBox(box, next.box).depth) return null;
+  const [firstName = 0] = names;
+  const isLed = lines.slice(0, firstName).some(({ plain: over }) => dayAlone(over, today) !== null);
+  if (!isLed || names.has(index - 1)) return null;
+  // A box to tick, or a column's head, may stand between the two.
+  const isOverName = [index + 1, index + 2].some((line) => names.has(line));
+  return isOverName && labelOf(next.plain) === null ? box : null;
+}
+
+/** Whether a line is a day that heads medicines. */
+export const headsWithDay = (page: Page, index: number): boolean =>
+  known.get(page)?.some(({ line, day }) => line === index && day !== null) ?? false;
+
+/** A day to come in a line of its own. */
+export const isDayToCome = (page: Page, index: number): boolean =>
+  dayAlone(page.scene.lines[index]?.plain ?? '', page.today) !== null;
 
 function stateOf(text: string, everyWord: boolean): AutofillState | null {
   const bare = text.replace(/\s*\(\d+\)$/, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');

@@ -3,7 +3,9 @@ import { printed } from './fold';
 import { strength } from './medicine-name';
 import { pattern } from './patterns';
 
-export const word = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?";
+/** "Wm. T. Jones", "Chas. Jones" */
+const shortened = '(?:Wm|Chas|Geo|Jos|Thos|Jas|Robt|Edw|Benj|Danl|Saml|Ma|Fco)\\.';
+export const word = `(?:${shortened}|\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?)`;
 export const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:[JS]r\\.|St\\. ${word}|${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e))*(?:, (?:[JS]r\\.?|${word})(?: ${word})*)?`;
 const shape = pattern(`^${name}$`, 'u');
 const nobody =

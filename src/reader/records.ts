@@ -1,6 +1,6 @@
 /** From names to records: decides which names are records of their own, and gathers what each one's block tells. */
 import { type Anchor, lookForAnchors, mayDiffer, type Page } from './anchors';
-import { autofillHeading } from './autofill-headings';
+import { autofillHeading, headsWithDay } from './autofill-headings';
 import { type AutofillControl, autofillSignals, judge, type Signal, type Verdict } from './autofill-signals';
 import { autofillStateIn, stateWord } from './autofill-words';
 import { type Fact, factsOf } from './block-facts';
@@ -176,7 +176,16 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
     standing,
     autofill: verdict,
     controls: signals.controls,
-    unread: [...unreadIn(page, told, facts), ...(history?.unread ? [history.unread] : [])],
+    unread: [
+      ...unreadIn(
+        page,
+        told.filter(({ line }) => !headsWithDay(page, line)),
+        facts,
+      ),
+      ...(history?.unread ? [history.unread] : []),
+      // The day of a fill stands over it, and nothing says that there will be one.
+      ...(heading?.day && verdict.state === 'unknown' ? [page.scene.lines[heading.line]?.plain ?? heading.day] : []),
+    ],
     isAboutAutofill: options.everyWord,
   };
 }

@@ -1,6 +1,7 @@
 /** The last check before a reading is called complete: names and switches on the page that no record took. */
 import type { Gap } from '@/src/model/reading';
 import { anchorsIn, type Page } from './anchors';
+import { headsWithDay, isDayToCome } from './autofill-headings';
 import { isAboutElse } from './autofill-words';
 import { switchState } from './dom/control';
 import { type Box, nearest } from './dom/scene';
@@ -50,7 +51,21 @@ export function unplaced(
   );
   if (rule.kind === 'automatic-refills' && isLoose)
     gaps.push({ what: 'autofill', why: 'a switch stands beside no medicine that could be read' });
+  if (rule.kind === 'automatic-refills' && records.length > 0) gaps.push(...unplacedDays(page, isPlaced));
   return gaps;
+}
+
+/** A day by itself that neither stands in a medicine's part of the page nor heads one. */
+function unplacedDays(page: Page, isPlaced: (line: number) => boolean): Gap[] {
+  const loose = page.scene.lines.some(
+    ({ box }, line) =>
+      !page.foreign[line] &&
+      box.region !== 'aside' &&
+      !isPlaced(line) &&
+      isDayToCome(page, line) &&
+      !headsWithDay(page, line),
+  );
+  return loose ? [{ what: 'autofill', why: 'it is not clear which medicines a date belongs to' }] : [];
 }
 
 /** What only a medicine of the person has. */

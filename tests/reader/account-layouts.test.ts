@@ -81,3 +81,14 @@ describe('a setting of which nothing could be read', () => {
     ['<h2>Personalized Emails</h2><p>Yes</p>', 'complete'],
   ])('leaves the page %s: %s', (body, outcome) => expect(read(body)).toBe(outcome));
 });
+
+describe('whose page it is', () => {
+  it.each([['Ann Jones'], ['Chidi N. Ezeh, Sr.'], ['Jean-Luc de la Fontaine Jr.'], ['Wm. T. Okonkwo']])(
+    'stands behind the title of the page: %s',
+    (name) =>
+      expect(
+        readingOf(`<main><h1>Payment methods for ${name}</h1></main>`, 'https://www.optumrx.com/secure/my-profile')
+          .page,
+      ).toBe('payment-methods'),
+  );
+});

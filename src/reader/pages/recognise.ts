@@ -7,6 +7,8 @@ import { findingsIn } from '../findings';
 import { plain, printed } from '../fold';
 import { headingOf } from '../foreign';
 import { likeness, strength } from '../medicine-name';
+import { pattern } from '../patterns';
+import { name } from '../person-names';
 import { whole, words } from '../words';
 import { pageRules } from './all';
 import { home } from './home';
@@ -139,11 +141,15 @@ function isOneOfMany(page: Page, name: string): boolean {
   return level !== 1 && names.some((other) => other.level === level && other.text !== name);
 }
 
+/** "Payment methods for Jean de la Fontaine, Sr." */
+const forPerson = pattern(`\\s+(?:for|of) ${name}$`, 'u');
+
 /** Without a count and without the person that it is for. */
 function bare(text: string): string {
   return text
     .replace(/\s*\(\d+\)$/, '')
     .replace(/\s+(?:for|of) \p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*)*$/u, '')
+    .replace(forPerson, '')
     .replace(/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}'s? (?=\p{L})/u, '')
     .trim();
 }
