@@ -9,6 +9,7 @@ import { inactiveLabel } from './ended-words';
 import { labelOf, labels } from './field-words';
 import { findAnew } from './findings';
 import { isDrugWord } from './is-drug-word';
+import { isOrderNumber } from './order-number-shape';
 import { pattern } from './patterns';
 import { remember } from './remember';
 import { statusOf } from './statuses';
@@ -281,6 +282,8 @@ export const likeness = remember((text): Likeness => {
   if (carries) return directions.test(text) && !form.test(text.split(directions)[0] ?? '') ? null : 'strong';
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;
+  // "HD-0098127" is a number of some kind.
+  if (isOrderNumber(text, true) && !/[^A-Z\d-]/.test(text)) return null;
   // "2 selected" counts something.
   if (/^\d+ /.test(text)) return null;
   if (text.length > 120 || text.split(' ').length > 10 || findDates(text, anyDay).length > 0) return null;

@@ -40,10 +40,10 @@ delay delayed delete deliver delivered deliveredon deliveries delivering deliver
 dependent dependents der desactivada desactivado descontinuada descontinuado destroyed detail details detailss
 determined device dfn dhl di diagnosis dialog did didn't difficulties difficulty digit digitcode digitpasscode
 digits diners dingbat dipine directed direction directions directory disable disabled disagree discontinue
-discontinued discount discounts discover disintegrating dismiss dispense dispensed dispensing display displayed
-displaying dissolve div dl dmd dms dnp do dob doctor doctor's doctors document documentelement documents does
-doesn't domicilio don't done doorstep dos dosage dose doses down download dpm dps dr dronate drop drops drs drug
-drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e ea each
+discontinued discount discounts discover disintegrating dismiss dispatched dispense dispensed dispensing display
+displayed displaying dissolve div dl dmd dms dnp do dob doctor doctor's doctors document documentelement documents
+does doesn't domicilio don't done doorstep dos dosage dose doses down download dpm dps dr dronate drop drops drs
+drug drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e ea each
 earliest early easier easily easy ec edit education edw effective effects effortless effortlessly eight el
 electronic electronically elegible elegibles eleven eligib eligibility eligible elixir else elsewhere em emab email
 emailcurrently emailed emailenrolled emailme emailno emailnot emailoff emailon emails emailscurrently emailsenrolled

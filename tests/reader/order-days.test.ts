@@ -21,6 +21,7 @@ describe('the day an order is expected', () => {
     '<div><div>Arriving</div><div>before 8 PM on Friday, November 27</div></div>',
     '<p>We expect to deliver it by Nov 28, 2026</p>',
     '<p>Due to arrive by Nov 28, 2026</p>',
+    '<dl><dt>Will arrive by</dt><dd>Nov 28, 2026</dd></dl>',
   ])('is told by %s', (words) => expect(orderOf(`<p>Shipped</p>${words}`)?.expectedOn).toMatch(/^2026-11-2[78]$/));
 
   it('stands in a column with the days of those delivered', () => {

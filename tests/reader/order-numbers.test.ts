@@ -120,6 +120,15 @@ describe('the number of an order', () => {
     ).toEqual(['complete', 'HD-0098127', 'HD-0098130']);
   });
 
+  it('is no medicine, however bold it is printed', () => {
+    const body = `<table><tr><td>Order number<br><b>HD-0098127</b></td><td>Order total<br><b>$0.00</b></td></tr></table>
+      <p>Canceled</p><table><tr><td><b>Bupropion XL 300 mg tablet</b></td></tr><tr><td>Rx number<br>6044-1182</td></tr></table>`;
+    const { orders } = readingOf(`<main><h1>Order details</h1>${body}</main>`, detailUrl);
+    expect(
+      orders.map(({ orderNumber, medicines }) => [orderNumber, ...medicines.map((one) => one.printedName)]),
+    ).toEqual([['HD-0098127', 'Bupropion XL 300 mg tablet']]);
+  });
+
   it('is a gap where its label has a value that is none', () => {
     expect(detail('<p>Order number: 11/16/2026</p>')[0]).toBe('partial');
     expect(detail('<p>Order number: not yet assigned</p>')[0]).toBe('complete');

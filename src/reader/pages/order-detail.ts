@@ -7,7 +7,7 @@ export const orderDetail: PageRule = {
   heading: whole(
     words(
       '(?:details of (?:my|your) |my |your )?(?:order|shipment|delivery) (?:details?|confirmation|information|placed|tracking)',
-      'order ?(?:#|number|no\\.?)? ?:? ?#? ?(?:[a-z]{1,4}-?(?=\\d[\\d-]{3}))?\\d[\\d-]+.*',
+      'order ?(?:#|number|no\\.?)? ?:? ?#? ?(?:\\d[\\d-]+|(?=(?:[a-z-]*\\d){4})[a-z\\d]+(?:-[a-z\\d]+)*\\b).*',
       // A shop on the site thanks too.
       'thank(?:s| you)(?!.*\\b(?:store|shop|marketplace)\\b).*',
       '(?:your )?order (?:has been|is|was) (?:placed|confirmed|received|submitted).*',
