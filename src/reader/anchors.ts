@@ -1,7 +1,7 @@
 /** Finds the places on a page where a medicine's name is printed. */
 import type { Tables } from './dom/columns';
-import { type Box, join, type Line, nearest, type Piece, type Scene } from './dom/scene';
-import { labelOf } from './field-words';
+import { type Box, commonBox, join, type Line, nearest, type Piece, type Scene } from './dom/scene';
+import { type Field, labelOf } from './field-words';
 import { key } from './fold';
 import {
   hasForm,
@@ -107,7 +107,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
   const emphasised = standsForName(page, index) || isEmphasised(first.box);
   if (like === 'weak' && ((!emphasised && !hasForm(name)) || headsColumn(page, first.box))) return null;
-  if (like === 'weak' && isInMenu(page.scene, first.box)) return null;
+  if (like === 'weak' && (isInMenu(page.scene, first.box) || isLabelled(page, line, index))) return null;
   const { text, endLine } = withStrength(page, name, index);
   return {
     name: text,
@@ -122,6 +122,22 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
     whole: found.length > 1 || name.length >= joined.length - 2 || goesOn(joined.slice(name.length).trim()),
   };
 }
+
+/** "Prescriber" and, alone with it and below, a name as bold as a medicine's: whoever that is, it is no medicine. */
+function isLabelled({ scene: { lines, pieces } }: Page, line: Line, index: number): boolean {
+  const above = lines[index - 1];
+  if (!above || !ofOthers.has(labelOf(above.plain) ?? 'name')) return false;
+  const both = commonBox(above.box, line.box);
+  return pieces[both.first]?.line === index - 1 && pieces[both.end - 1]?.line === index;
+}
+const ofOthers: ReadonlySet<Field> = new Set<Field>([
+  'prescriber',
+  'pharmacy',
+  'carrier',
+  'tracking',
+  'orderNumber',
+  'beside',
+]);
 
 /** Whether what stands behind a name is told of it, and does not go on a sentence that the name is a word of. */
 const goesOn = (rest: string) => /^[—–|•·;(]/.test(rest) || placeholderLabel.exec(rest)?.index === 0;

@@ -9,7 +9,7 @@ import { findingsIn } from './findings';
 import { pattern } from './patterns';
 import { remember } from './remember';
 import type { Strategy, Told } from './told';
-import { credentials, emptyValue } from './words';
+import { credentials, emptyValue, plainCredentials } from './words';
 
 export interface Fact {
   readonly field: Field;
@@ -56,7 +56,10 @@ const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
 const moneyBehind = /^[^$]*\d [^$]*[,;] (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
 const free = /^(?:free|no (?:cost|charge|copay))$/i;
 const isBareMoney = (text: string) => bareMoney.test(text);
-const bareDoctor = pattern(`^(?:dr\\.? \\p{Lu}.{1,60}|\\p{Lu}[\\p{L}'. -]{2,50}(?:, ${credentials}){1,3})$`, 'iu');
+const bareDoctor = pattern(
+  `^(?:dr\\.? \\p{Lu}.{1,60}|\\p{L}[\\p{L}'’. -]{2,50}(?:, ${credentials}){1,3}|\\p{L}[\\p{L}'’.-]+,?(?: [\\p{L}'’.-]+){1,4} ${plainCredentials})$`,
+  'iu',
+);
 const isBareDoctor = remember((text): boolean => bareDoctor.test(text));
 
 const bareDays = /^\d{1,3} days?$/;

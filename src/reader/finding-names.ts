@@ -22,8 +22,11 @@ export function namesIn(text: string): Finding[] {
   const by = /prescri|provider|doctor|physician|written|ordered/i.test(text)
     ? (byPerson.exec(text) ?? person.exec(text))
     : null;
-  // The full stop behind a name ends the sentence; the one behind an initial or a degree is the name's.
-  const name = (by?.groups?.n?.trim() ?? '').replace(/(?<=\p{Ll}{3}|\b(?!JR|SR)\p{Lu}{2,5}(?:-\p{Lu}{1,2})?)\.$/u, '');
+  // The full stop behind a name ends the sentence; the one behind an initial or a degree ("D.O.") is the name's.
+  const name = (by?.groups?.n?.trim() ?? '').replace(
+    /(?<=\p{Ll}{3}|\b(?!JR|SR)\p{Lu}{2,5}(?:-\p{Lu}{1,2})?|\p{Lu}\.)\.$/u,
+    '',
+  );
   const isSaid = by && (by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);
   const found: Finding[] = [];
   if (by && isSaid && isPersonName(name))

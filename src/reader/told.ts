@@ -179,7 +179,7 @@ function fieldsOf(label: string): Field[] {
 const separators = /\s+[|•·]\s+/;
 /** The ends of sentences; the full stop of a title or an initial ends none (that of "PA-C." does). */
 const sentenceEnds =
-  /(?<=(?<!(?:^|[^\w-])(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|[Ee][Ss][Tt]|[Ee][Xx][Pp]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
+  /(?<=(?<!(?:^|[^\w-])(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Pp]rof|[Rr]ev|Wm|Chas|Geo|Jos|Thos|Robt|Benj|Dra|Sra|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|[Ee][Ss][Tt]|[Ee][Xx][Pp]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
 
 /** A run on its own: each of its parts, with its label when it begins with one. */
 export function tellRun(run: Printed, line: number, element: Element): Told[] {

@@ -125,6 +125,18 @@ export const credentials = words(
   '(?:pmh|f|ag|ac|agac|a|ar|cr|c|g|p|wh)?np(?:-(?:bc|c))?', // PMHNP, FNP-BC, CRNP
 );
 
+/** Those of them that need no comma before them: "Lakshmi Iyer MD". */
+export const plainCredentials = words(
+  'm\\.?d\\.?',
+  'd\\.?o\\.?',
+  'pa-c',
+  'dnp',
+  'aprn',
+  'fnp(?:-bc|-c)?',
+  'np-c',
+  'pharm\\.?d\\.?',
+);
+
 /** C1 "Manage at Walgreens", "Transfer to Walgreens". */
 export const elsewhereAction = within('(?:manage|refill|transfer|view|fill) (?:at|to) (?!optum|home|cart)[a-z][\\w&]+');
 export const elsewhereLabel = whole(
@@ -144,7 +156,7 @@ export const meansOthers = within(
     '(?:an)?other (?:medicines?|medications?|prescriptions?|drugs?)',
     '(?<!needs? |send us |for )(?:an?|any|more|some) (?:medicines?|medications?|prescriptions?) (?:from|at|with|(?:you )?(?:fill(?:ed)?|get|take) (?:at|from|elsewhere))',
     // "Medications filled elsewhere may be eligible for home delivery."
-    '(?<!\\b(?:these|your|following) )(?:medicines|medications|prescriptions|drugs) (?:(?:that )?(?:you|are|were) )?(?:fill(?:ed)?|get|take|bought|from) (?:elsewhere|somewhere else|at|from|by)',
+    '(?<!\\b(?:these|your|following) )(?:medicines|medications|prescriptions|drugs) (?:(?:that )?(?:you|are|were) )?(?:(?:fill(?:ed)?|get|take|bought) (?:elsewhere|somewhere else|at|from|by)|from (?:elsewhere|(?:an)?other|a (?:local|retail|different)))',
     '(?:some|many|most|other|certain) (?:of (?:your|these) )?(?:medicines|medications|prescriptions|drugs)',
     'also (?:tak(?:e|ing)|us(?:e|ing)|fill(?:ing)?|hav(?:e|ing)|get(?:ting)?)',
     '(?:medicines?|medications?|prescriptions?) (?:marked|labell?ed|tagged)',

@@ -38,13 +38,13 @@ datedec datefeb datejan datejul datejun datemar datemay datenov dateoct dates da
 dayss dayssupply dd dds de deactivate deactivated debit dec december decline declined default defaultview degib del
 delay delayed delete deliver delivered deliveredon deliveries delivering delivers delivery demand den denied dental
 dependent dependents der desactivada desactivado descontinuada descontinuado destroyed detail details detailss
-determined device dfn dhl di diagnosis dialog did didn't difficulties difficulty digit digitcode digitpasscode
-digits diners dingbat dipine directed direction directions directory disable disabled disagree discontinue
-discontinued discount discounts discover disintegrating dismiss dispatched dispense dispensed dispensing display
-displayed displaying dissolve div dl dmd dms dnp do dob doctor doctor's doctors document documentelement documents
-does doesn't domicilio don't done doorstep dos dosage dose doses down download dpm dps dr dronate drop drops drs
-drug drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e ea each
-earliest early easier easily easy ec edit education edw effective effects effortless effortlessly eight el
+determined device dfn dhl di diagnosis dialog did didn't different difficulties difficulty digit digitcode
+digitpasscode digits diners dingbat dipine directed direction directions directory disable disabled disagree
+discontinue discontinued discount discounts discover disintegrating dismiss dispatched dispense dispensed dispensing
+display displayed displaying dissolve div dl dmd dms dnp do dob doctor doctor's doctors document documentelement
+documents does doesn't domicilio don't done doorstep dos dosage dose doses down download dpm dps dr dra dronate drop
+drops drs drug drugdetail drugdetails drugeducation druginformation druglookup drugpricing drugs drugsearch dt due e
+ea each earliest early easier easily easy ec edit education edw effective effects effortless effortlessly eight el
 electronic electronically elegible elegibles eleven eligib eligibility eligible elixir else elsewhere em emab email
 emailcurrently emailed emailenrolled emailme emailno emailnot emailoff emailon emails emailscurrently emailsenrolled
 emailsme emailsno emailsnot emailsoff emailson emailsus emailsyes emailsyou emailus emailyes emailyou embed employee
@@ -127,7 +127,7 @@ pouch pouches pow powd powder power pramine prazole pre predni prefer preference
 prenatalvitamin prenatalvitamins prepared preparing prescri prescribed prescriber prescriber's prescribing
 prescripciones prescription prescriptiondetail prescriptiondetails prescriptioninformation prescriptions presently
 press pressed prev previous price prices pricing pril primary print printedname prior priority privacy problem
-problems process processed processes processing processingon product products profen professional professionals
+problems process processed processes processing processingon product products prof profen professional professionals
 profile profiles program programs progress progressbar projected promotion promotions proof prost provided provider
 provider's providers public puff puffs pump push put px q qty qualified qualifies qualify quantity questions quick
 quote r radio radiogroup ragged rasib rather rd rdapr rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay rdnov rdoct
@@ -138,8 +138,8 @@ reject rejected related release released relin relix rem remaining remember remi
 remindus remindyou remove removed renew renewal renewed renone reorder reordered replace replaced replaces replacing
 representative request requested requests required requires rerequest resend reset resistant resize resolve resolved
 resource resources respond response restantes result results resume resurtida resurtidas resurtido resurtidos
-resurtir retail retrieve retrieved retrieving return returned returning revers review reviewed revoked rewards rfill
-right rilonacept ring rings rizine rn robt role route routing row rowcount rowheader rowindex rows rowspan rph
+resurtir retail retrieve retrieved retrieving return returned returning rev revers review reviewed revoked rewards
+rfill right rilonacept ring rings rizine rn robt role route routing row rowcount rowheader rowindex rows rowspan rph
 rubicin run running runs rush rx rxbin rxdetail rxdetails rxinformation rxnumber rxpcn rxs s sachet sachets safety
 sales saml samp sample sartan sat satur save saving savings say says scan scans scene schedul schedule scheduled
 screen screenshot script scroll search searchbox searched second section secure securedashboard securehome
@@ -153,7 +153,7 @@ simpler simplified simplify since siran sister site sites six size skip skipped 
 smsenrolled smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff smsson smssyes
 smsus smsyes smsyou snooze so softgel softgels sogged sol soln solone solution solutions some someone something
 somewhere son soon sorry sort sotatercept source span spanish specialist specialists specialty speed speeds split
-sponsored spouse spr spray sprays sr src sso st standard stands stapr start started starting state states statin
+sponsored spouse spr spray sprays sr sra src sso st standard stands stapr start started starting state states statin
 status statuss staug stay stdec step steride stfeb stgspecialty still stjan stjul stjun stmar stmay stnov stock
 stoct stolen stop stopped stops storage store stores strategy street strength strengths strike string strip strips
 strong stsep style stylesheets sub subcutaneous sublingual submit submitted subscribed subscriber substance

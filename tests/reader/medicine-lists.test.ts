@@ -121,9 +121,24 @@ describe('who prescribes', () => {
     ['<p>Prescribed by Lowell Finch, M.D. There are no refills left.</p>', null],
     ['<dl><dt>Prescriber</dt><dd>Automatic refill on December 4, 2026</dd></dl>', null],
     ['<p>Overland Park, KS</p>', null],
+    ['<p>Prescriber: Dr. Wm. T. Okonkwo III</p>', 'Dr. Wm. T. Okonkwo III'],
+    ["<p>Prescribed by Seán Ó'Dálaigh, D.O.. There are no refills left.</p>", "Seán Ó'Dálaigh, D.O."],
+    ['<p>Lakshmi Venkataraman Iyer MD</p>', 'Lakshmi Venkataraman Iyer MD'],
   ])('%s', (block, prescriber) => {
     expect(medicineOf(`${name}${block}`).prescriber).toBe(prescriber);
   });
+});
+
+it('a prescriber below her label, as bold as the names of medicines, is none of them', () => {
+  const row = (medicine: string, doctor: string) =>
+    `<tr><td colspan="2"><b>${medicine}</b></td></tr><tr><td>Rx number<br><b>58830174</b></td><td>Prescriber<br><b>${doctor}</b></td></tr>`;
+  const found = listOf(
+    `<table>${row('Apixaban 5 mg tablet', 'Joost van der Meer')}${row('Donepezil 10 mg tablet', 'Iyer, Lakshmi MD')}</table>`,
+  );
+  expect(found.map(({ printedName, prescriber }) => [printedName, prescriber])).toEqual([
+    ['Apixaban 5 mg tablet', 'Joost van der Meer'],
+    ['Donepezil 10 mg tablet', 'Iyer, Lakshmi MD'],
+  ]);
 });
 
 describe('a year below its day', () => {

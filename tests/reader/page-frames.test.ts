@@ -95,6 +95,7 @@ describe('the head of a list', () => {
 describe('a sentence about medicines filled elsewhere', () => {
   it.each([
     ['Medications filled elsewhere may be eligible for home delivery.'],
+    ['Prescriptions from another pharmacy may be eligible for home delivery.'],
     ['Prescriptions you fill at other pharmacies may be eligible for home delivery.'],
     ['Some medications are eligible for home delivery.'],
   ])('makes no placeholder of the one above: %s', (text) => {
