@@ -14,8 +14,8 @@ const listFile = join(root, 'src/recorder/reader-vocabulary.ts');
 
 export function readerVocabulary(): string[] {
   const found = new Set<string>();
-  // The names of drugs are no words of the pages, and are not kept.
-  const files = filesIn(join(root, 'src/reader')).filter((file) => !file.endsWith('drug-words.ts'));
+  // The names of drugs and illnesses are no words of the pages, and are not kept.
+  const files = filesIn(join(root, 'src/reader')).filter((file) => !/(?:drug|illness)-words\.ts$/.test(file));
   for (const file of [...files, join(root, 'src/calendar/printed-date.ts')])
     for (const pattern of patternsIn(file)) wordsOf(pattern, found);
   return [...found].filter((word) => /^[a-z](?:[a-z']*[a-z])?$/.test(word)).sort();

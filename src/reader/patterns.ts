@@ -6,7 +6,7 @@ import type { Work } from './work';
 
 const waiting: RegExp[] = [];
 
-export function pattern(source: string, flags: string): RegExp {
+export function pattern(source: string, flags = ''): RegExp {
   const made = new RegExp(source, flags);
   waiting.push(made);
   return made;

@@ -5,7 +5,8 @@ import { attribute } from './dom/untampered';
 import { printed } from './fold';
 import { headingOf } from './foreign';
 import { likeness } from './medicine-name';
-import { fullName } from './person-names';
+import { mayBePlace } from './not-people';
+import { fullName, withoutMarks } from './person-names';
 import { ownerIn } from './person-wordings';
 import { allActionsOf } from './standing';
 
@@ -22,6 +23,9 @@ interface InCorner {
 export function namesInCorner(page: Page): InCorner {
   const pieces = framePieces(page);
   const actions = new Set(pieces.flatMap(({ box: { action } }) => (action ? [action] : [])));
+  // A round picture with two letters that only a screen reader's name tells of.
+  for (const box of page.scene.boxes)
+    if (box.action === box && box.first === box.end && /^(?:banner|navigation)$/.test(box.region)) actions.add(box);
   return {
     menu: [...[...actions].flatMap((action) => ownersBy(page, action)), ...besideSignOut(page)],
     bare: pieces
@@ -38,19 +42,27 @@ export const offersOthers = (page: Page): boolean =>
   allActionsOf(page).some(({ text }) => text.length < 60 && switches.test(text));
 
 /** What stands in the banner and the navigation, and above the first heading of the content. */
-function framePieces({ scene: { lines, pieces } }: Page): Piece[] {
+function framePieces(page: Page): Piece[] {
+  const { lines, pieces } = page.scene;
   const content = lines.findIndex((line) => {
     const { region } = line.box;
     const level = headingOf(line)?.heading ?? 0;
     return region === 'main' || (level > 0 && level < 3 && region !== 'banner' && region !== 'navigation');
   });
-  const frame = lines.filter(({ box: { region } }, at) => {
+  const frame = lines.filter(({ box, box: { region } }, at) => {
     if (region === 'banner' || region === 'navigation') return true;
-    return region === 'body' && at < Math.min(content, longestFrame);
+    return (region === 'body' || isShell(page, box)) && at < Math.min(content, longestFrame);
   });
   return frame
     .flatMap(({ first, end }) => pieces.slice(first, end))
     .filter(({ printed, control }) => printed && control === null);
+}
+
+/** A column at the side in which the navigation stands. */
+function isShell({ scene: { pieces } }: Page, box: Box): boolean {
+  if (box.region !== 'aside') return false;
+  const side = nearest(box, ({ parent }) => parent?.region !== 'aside') ?? box;
+  return pieces.slice(side.first, side.end).some((piece) => piece.box.region === 'navigation');
 }
 
 /** A name in a control that opens a menu of the account, or in a link to it. */
@@ -62,17 +74,14 @@ function ownersBy(page: Page, action: Box): string[] {
     /account|profile|menu|avatar/i.test(spoken) || /profile|account/i.test(attribute(element, 'href') ?? '');
   const text = join(page.scene.pieces.slice(action.first, action.end));
   const shown = join(page.scene.pieces.slice(action.first, action.end).filter((piece) => piece.printed));
-  const owners = [ownerIn(spoken), ownerIn(bare(text))];
-  if (opens || isOfAccount) owners.push(fullName(bare(shown)) ?? undefined);
+  const owners = [ownerIn(spoken), ownerIn(withoutMarks(text))];
+  if (opens || isOfAccount) owners.push(fullName(withoutMarks(shown)) ?? undefined);
   return owners.filter((owner) => owner !== undefined);
 }
 
-/** Without the arrow that tells of a menu. */
-const bare = (text: string) => text.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '');
-
 function bareName(page: Page, { text }: Piece): string[] {
-  const found = fullName(bare(text));
-  if (found === null || likeness(found) === 'strong') return [];
+  const found = fullName(withoutMarks(text));
+  if (found === null || likeness(found) === 'strong' || mayBePlace(found)) return [];
   // The page, or a medicine, is called so; it is not the person.
   const isTitle = page.scene.lines.some((line) => line.plain.startsWith(found) && headingOf(line) !== null);
   return isTitle ? [] : [found];
@@ -100,5 +109,5 @@ function besideSignOut(page: Page): string[] {
   return pieces
     .slice(corner.first, corner.end)
     .filter((piece) => piece.printed && piece.control === null)
-    .flatMap(({ text }) => fullName(bare(text)) ?? []);
+    .flatMap(({ text }) => fullName(withoutMarks(text)) ?? []);
 }

@@ -3,7 +3,8 @@ import type { Page } from './anchors';
 import type { Line, Piece } from './dom/scene';
 import { plain } from './fold';
 import { pattern } from './patterns';
-import { name as anyName, asName } from './person-names';
+import { asName } from './person-names';
+import { name as anyName, asPrinted, inPlainLetters } from './person-shape';
 import { type PersonState, stateWord } from './person-states';
 
 /** "Ann Jones (active), Bob Smith (invited)": each with what is said of them; null where a line is no such list. */
@@ -17,8 +18,7 @@ export function peopleListed(text: string): [string, PersonState][] | null {
 
 /** "Ann Jones can see your prescriptions". */
 const subject = pattern(
-  `^(${anyName}) (?:is|was|has|had|can|will|may|accepted|joined|hasn't|isn't|hasn’t|isn’t)\\b(?!.{0,20}\\b(?:ask|want|request))`,
-  'u',
+  `^(${anyName}) (?:is|was|has|had|can|will|may|accepted|joined|hasn't|isn't)\\b(?!.{0,20}\\b(?:ask|want|request))`,
 );
 
 /** "Resend Code", on a button. */
@@ -32,8 +32,10 @@ export function personIn(page: Page, { first, end }: Line): string | null {
     return name?.includes(' ') && stateWord(plain(name)) === null && !command.test(name) ? name : null;
   };
   const pieces = page.scene.pieces.slice(first, end).filter((piece) => piece.printed && piece.text !== '');
-  const said = subject.exec(pieces.map(({ text }) => text).join(' '))?.[1];
+  const whole = pieces.map(({ text }) => text).join(' ');
+  const subjectOf = subject.exec(inPlainLetters(whole))?.[1];
   const found = pieces.find((piece) => !piece.box.action && nameOf(piece)) ?? pieces.find(nameOf);
   if (found) return nameOf(found);
+  const said = subjectOf && asPrinted(subjectOf, inPlainLetters(whole), whole);
   return said?.includes(' ') && asName(said) === said ? said : null;
 }

@@ -1,41 +1,45 @@
 /** People's printed names: what can be one, and whether two are one person's. */
 import { printed } from './fold';
 import { strength } from './medicine-name';
+import { hasFrameWord, isNobody } from './not-people';
 import { pattern } from './patterns';
+import { inPlainLetters, name } from './person-shape';
 
-/** "Wm. T. Jones", "Chas. Jones" */
-const shortened = '(?:Wm|Chas|Geo|Jos|Thos|Jas|Robt|Edw|Benj|Danl|Saml|Ma|Fco)\\.';
-export const word = `(?:${shortened}|\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?)`;
-export const name = `(?:(?:Mr|Mrs|Ms|Mx|Dr)\\. )?${word}(?: (?:[JS]r\\.|St\\. ${word}|${word}|de|la|las|los|van|von|der|den|del|da|di|dos|bin|al|el|y|e))*(?:, (?:[JS]r\\.?|${word})(?: ${word})*)?`;
-const shape = pattern(`^${name}$`, 'u');
-const nobody =
-  /^(?:my|your|you|me|self|all|everyone|home|optum\S*|rx|account|profile|menu|help|search|cart|messages?|sign (?:in|out)|log (?:in|out)|orders?|prescriptions?|refills?|order status|the|a|an|select|choose|english|español|member|medications?|active|inactive|settings|benefits|notifications?|savings|pharmacy|contact|skip|more|details|overview|this|that|new|add|caregiver|shop|care|resources|medicine|information|past|retail|specialty|archived|automatic|auto|home delivery|pending|closed|open|today|yes|no|on|off|free|calendar|history|track|status|e-?mail|mail|text|phone|sms|calls?|paper(?:less)?|in progress|paid|due|shipping|delivery|not|none|back|return|welcome|hello|hi|hey|good|viewing|managing|signed|logged|switch|go|ids?|numbers?|since|services?|support)\b/i;
-/** Words of the site that are in nobody's name, wherever they stand. */
-const siteWord =
-  /\b(?:prescriptions?|medications?|medicines?|refills?|auto-?refills?|orders?|pharmac(?:y|ies)|delivery|accounts?|profiles?|settings|notifications?|messages?|e-?mails?|addresses|payments?|benefits|claims|caregivers?|recipients?|members?|household|shipments?|status|history|details|optum|information|preferences|savings|program|reminders?|english|spanish|menu|sign|log|access|management|authorizations?|appeals?|professionals?|providers?)\b/i;
-
-/** Words in the frames of sites that could each be a name by their shape, and are in hardly anybody's. */
-const frameWord =
-  /\b(?:about|advantage|aetna|anthem|app|assistance|bag|basket|blue|business|call|cards?|care|cart|cent(?:er|re)s?|chat|choices?|cigna|clinics?|coach(?:ing)?|community|company|contrast|corp(?:oration)?|compare|costs?|coverage|cross|customers?|dashboard|dental|directory|documents?|download|drugs?|education|employees?|employers?|enroll(?:ment)?|equipment|events?|fast|faqs?|feedback|find|forms?|formulary|get|group|guides?|health(?:care|y)?|help|high|hospitals?|humana|identity|inc|insurance|kaiser|language|learn|legal|library|links?|live|living|llc|local|locator|locations?|login|manager?|medical|medicaid|medicare|mobile|my|navigation|need|news|notices?|now|nurses?|offers?|online|open|options|our|overview|partners?|pay|personal|plans?|policy|portal|preferred|press|prices|pricing|privacy|programs?|quick|read|ready|recent|register|representative|request|resources?|results|rewards|safety|schedule|security|see|self|shield|shop(?:ping)?|sites?|skip|solutions?|specialists?|state|stores?|summary|supplies|system|tasks?|team|terms|text|tips|to|tools?|top|track(?:ing)?|transfer|united(?:healthcare)?|university|updates?|us|use|user|vaccines?|videos?|view|virtual|visit|vision|welcome|wellness|what's|with|your)\b/i;
+const shape = pattern(`^${name}$`);
+/** "Robert (Bob) Smith": what stands in brackets inside a name is of it, what stands behind it is not. */
+const behindName = /\s*(?:\((?!\p{Lu}[\p{L}\p{M}]+\) \p{Lu})|\[).*$/u;
+/** A full stop that ends a sentence, not an initial or "Jr.". */
+const endOfSentence = /(?<=\p{L}\p{M}*[\p{Ll}\p{M}])(?<!\b(?:[JS]r|Esq|St|Ste))\.$/u;
 
 /** A text as a person's name, without what stands in brackets behind it; null when it is none. */
 export function asName(text: string): string | null {
-  const bare = printed(text)
-    .replace(/\s*[([].*$/, '')
-    .replace(/\s+[-–—|•].*$/, '')
-    .replace(/[’']s$/, '')
+  const bare = withoutInitials(printed(text))
+    .replace(behindName, '')
+    .replace(/\s+[-–—|•·].*$/, '')
+    .replace(/['’‘`´]s$/, '')
     .replace(/[,!:]+$/, '')
+    .replace(endOfSentence, '')
     .trim();
-  if (
-    bare.length < 2 ||
-    bare.length > 80 ||
-    /\d/.test(bare) ||
-    nobody.test(bare) ||
-    siteWord.test(bare) ||
-    strength.test(bare)
-  )
-    return null;
-  return shape.test(bare) ? bare : null;
+  if (bare.length < 2 || bare.length > 80 || /\d/.test(bare.replace(/ (?:2nd|3rd|4th)$/, ''))) return null;
+  if (strength.test(bare) || isNobody(bare) || !shape.test(inPlainLetters(bare))) return null;
+  // "Rose Alvarez, Welcome": behind a comma stands a given name, if anything.
+  const behind = bare.split(', ').slice(1);
+  return behind.some((part) => isNobody(part) || hasFrameWord(part)) ? null : bare;
+}
+
+/** "RA Rose Alvarez": the letters of a round picture beside the name. */
+function withoutInitials(text: string): string {
+  const [, letters, name] = /^(\p{Lu}{2,3}|\p{Lu}(?= \p{L}[\p{L}\p{M}'’-])) (\p{L}.*)$/u.exec(text) ?? [];
+  if (letters === undefined || name === undefined) return text;
+  const firsts = name.split(/[\s.-]+/).flatMap((part) => /[\p{L}]/u.exec(part)?.[0]?.normalize('NFD')[0] ?? []);
+  const given = [...letters.normalize('NFD').replace(/\p{M}/gu, '')];
+  let at = 0;
+  const areFirsts = given.every((one) => {
+    while (at < firsts.length && firsts[at]?.toUpperCase() !== one) at += 1;
+    at += 1;
+    return at <= firsts.length;
+  });
+  return areFirsts && firsts[0]?.toUpperCase() === given[0] && firsts.length > 1 ? name : text;
 }
 
 /** "Sandoval-Price": behind a hyphen such a word is a surname. */
@@ -44,7 +48,12 @@ const secondSurname = /(?<=\p{Lu}\p{Ll}{3,})-(?:Blue|Cross|Group|Kaiser|Price|Re
 /** A text as the name of a person, of two words at least, where it could as well be a word of the page's frame. */
 export function fullName(text: string): string | null {
   const found = asName(text);
-  return found?.includes(' ') && !frameWord.test(found.replace(secondSurname, '')) ? found : null;
+  return found?.includes(' ') && !hasFrameWord(found.replace(secondSurname, '')) ? found : null;
+}
+
+/** A text without the arrow of a menu, a dash or a bullet around it; what belongs to a name stays. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^(?:(?!['’‘]\p{Lu}[^'’‘]*$)[^\p{L}\p{N}])+/u, '').replace(/[^\p{L}\p{M}\p{N}.!?)'’\]]+$/u, '');
 }
 
 /** The fullest of several forms of one person's name; null when they name more than one person. */
@@ -57,8 +66,7 @@ export function agreed(names: readonly string[]): string | null {
 
 /** "Kat", "Kat J." and "Kat Jones" can be one person; "Ann Jones" and "Kat Jones" cannot. */
 export function isSamePerson(fuller: string, shorter: string): boolean {
-  const parts = (text: string) => turned(text).toLowerCase().replace(/[’‘]/g, "'").replace(/[.,]/g, '').split(/\s+/);
-  const [long, short] = [parts(fuller), parts(shorter)];
+  const [long, short] = [partsOf(fuller), partsOf(shorter)];
   if (long[0] !== short[0]) return false;
   let at = 0;
   return short.every((part) => {
@@ -68,4 +76,22 @@ export function isSamePerson(fuller: string, shorter: string): boolean {
   });
 }
 
-const turned = (text: string) => text.replace(/^(\S+), (.+)$/, '$2 $1');
+/** The words of a name, however they are printed: "T.J." are two, an accent can be a character of its own. */
+function partsOf(name: string): string[] {
+  return turned(name)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼʻ`´]/g, "'")
+    .replace(/\.(?=\p{L})/gu, ' ')
+    .replace(/[.,]/g, '')
+    .split(/\s+/);
+}
+
+/** "van den Berg, Jan" */
+const turned = (text: string) => text.replace(/^([^,]+), (?!(?:[JS]r|I{2,3}|IV|VI*|Esq)\b)([^,]+)/i, '$2 $1');
+
+const generation = /(?:^|[ ,])(?:[js]r|ii+|iv|vi*|2nd|3rd|4th)$/i;
+
+/** Father and son may differ in nothing else: "Robert Ames" need not be "Robert Ames Jr.". */
+export const isOtherGeneration = (one: string, other: string) =>
+  generation.exec(partsOf(one).join(' '))?.[0] !== generation.exec(partsOf(other).join(' '))?.[0];

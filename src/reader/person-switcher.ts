@@ -1,12 +1,15 @@
 /** Whose account is chosen where a page offers several people's. */
 import type { Page } from './anchors';
-import type { Box } from './dom/scene';
+import { type Box, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { plain, printed } from './fold';
-import { asName } from './person-names';
+import { asName, fullName } from './person-names';
 
 const switcherName =
   /\b(?:view(?:ing)?|members?|persons?|people|accounts?|profiles?|whose|family|switch|patients?|care recipients?|household|manag(?:e|ing)|showing|(?:care|caring|prescriptions|medications|orders) for)\b/i;
+
+/** So many pieces stand at the top of a page. */
+const topPieces = 60;
 
 /** The chosen one of several people offered near the top: a list of choices, tabs, a menu. */
 export function chosenPeople(page: Page): string[] {
@@ -18,6 +21,7 @@ export function chosenPeople(page: Page): string[] {
     const areFull = optionsOf(piece.control).every((option) => option.includes(' '));
     if ((switcherName.test(about) || (areFull && /\bfor\b/i.test(about))) && isOfPeople) chosen.push(piece.text);
   }
+  chosen.push(...chosenByRadio(page), ...writtenIn(page));
   for (const box of page.scene.boxes) {
     if (box.role !== 'tablist' && box.role !== 'listbox' && box.role !== 'radiogroup' && box.role !== 'menu') continue;
     const options = offered(box);
@@ -35,6 +39,33 @@ export function chosenPeople(page: Page): string[] {
   }
   return chosen;
 }
+
+/** The chosen one of native radio buttons, where what heads them asks for a person. */
+function chosenByRadio({ scene }: Page): string[] {
+  const groups = new Map<Box, HTMLInputElement[]>();
+  for (const { control, box } of scene.pieces) {
+    if (control?.localName !== 'input' || attribute(control, 'type') !== 'radio') continue;
+    const group = nearest(box, ({ tag, role }) => tag === 'fieldset' || role === 'radiogroup');
+    if (group) groups.set(group, [...(groups.get(group) ?? []), control as HTMLInputElement]);
+  }
+  return [...groups].flatMap(([group, radios]) => {
+    const names = radios.map((radio) => printed(scene.nameOf(radio)));
+    const head = `${attribute(group.element, 'aria-label') ?? ''} ${scene.pieces[group.first]?.plain ?? ''}`;
+    const arePeople = names.length > 1 && names.every((text) => fullName(text) !== null || isPrompt.test(text));
+    if (!arePeople || !switcherName.test(head)) return [];
+    return radios.flatMap(({ checked }, at) => (checked ? (names[at] ?? '') : []));
+  });
+}
+
+const fieldOfPerson = /^(?:(?:now |currently )?viewing|(?:member|patient|account holder|care recipient)(?: name)?):?$/i;
+
+/** "Viewing [Rose Alvarez]", in a field that shows it. */
+const writtenIn = ({ scene }: Page): string[] =>
+  scene.pieces
+    .slice(0, topPieces)
+    .flatMap(({ control, text }) =>
+      control?.localName === 'input' && fieldOfPerson.test(plain(scene.nameOf(control))) ? (fullName(text) ?? []) : [],
+    );
 
 const isPrompt = /^(?:select|choose|switch|add|all|everyone|me|myself)\b|^[-–—]*$/i;
 const optionsOf = (select: Element) => [...(select as HTMLSelectElement).options].map((option) => printed(option.text));

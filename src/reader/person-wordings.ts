@@ -1,55 +1,76 @@
 /** The wordings in which a page says whose account it shows. */
 
+import { isNobody } from './not-people';
 import { pattern } from './patterns';
-import { fullName, name, word } from './person-names';
+import { fullName } from './person-names';
+import { asPrinted, inPlainLetters, name, noPart } from './person-shape';
 import { remember } from './remember';
 
-const ends = "(?=$|[.,;:!?()|\\[\\]]|\\s[-–—|•·]|'s\\b)";
+/** An aside behind a name; "(Bob) Smith" would be of the name. */
+const aside = `\\s?[([](?![^)\\]]*[)\\]] (?!${noPart}\\b)[A-Z])`;
+const other = `(?:${noPart}|born|as|is|was|has|with|at|on|by|from|since|will|member|patient|caregiver|account)`;
+/** Behind a comma that no given name follows. */
+const comma = `,(?! (?!${other}\\b)[A-Z])`;
+const ends = `(?=$|${comma}|[;:!?)|\\]]|${aside}|\\.(?:$|[\\s)])|\\s[-–—|•·]|'s?(?![A-Za-z])|\\s(?:${other}\\b|#|\\d{1,2}[/-]))`;
 const things =
   '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
+/** More that a page can be of; as other things are called so too, only a full name counts behind it. */
+const more =
+  '(?:lists?|settings|preferences|methods|address(?:es)?|information|summary|history|page|programs?|requests?|renewals|shipments?|deliveries|cart|records?|messages|notifications|reminders|dashboard|overview|meds|cabinet|payments?)';
 /** What is looked at with somebody's name behind it, where words before it say that it is looked at. */
-const looked = `(?:${things}|programs?|settings|preferences|notifications|auto(?:matic)? refills)`;
+const looked = `(?:${things}|(?:medication|prescription) list|programs?|settings|preferences|notifications|auto(?:matic)? refills)`;
+const looking =
+  '(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|taking care of|helping|looking at|(?:shopping|ordering) for|switched to)';
+const whose =
+  '(?:account (?:of|holder|for|owner|name)|(?:account|profile|user|selected|showing)(?=:)|household (?:member|account)|care recipient|(?:selected |current )?(?:member|patient|person|dependent)(?: name)?)';
+const toWhom = `(?: (?:the|this|an?))?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as|on behalf of|belonging to))?\\s?:?\\s`;
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = pattern(
-  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently|current) )*(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|looking at|(?:shopping|ordering) for|switched to|account (?:of|holder|for)|account(?=:)|household (?:member|account)|care recipient|member(?: name)?|patient(?: name)?)(?: the)?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as|on behalf of))?\\s?:?\\s(?<n>${name})${ends}`,
-  'u',
+  `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently|current) )*(?:${looking}|${whose})${toWhom}(?<n>${name})${ends}`,
+);
+/** Somebody is looked at; whether the name behind it can be read is another matter. */
+const looksAtSomebody = pattern(
+  `^(?:(?:(?:you are|you're|now|currently) )+${looking}${toWhom}|${looking}(?: the)?(?: ${looked})?(?: (?:for|of|as|on behalf of)|:|\\s:)\\s)(?<n>[A-Z].*)`,
 );
 const inHeading = pattern(
   `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
-  'u',
 );
-const forWhom = pattern(`^[Ff]or:? (?<n>${name})$`, 'u');
-const owns = pattern(`^(?<n>${name})'s? (?:\\w+ ){0,2}${things}`, 'u');
+const ofMore = pattern(`(?:^|\\s)${more} (?:for|of):? (?<n>${name})${ends}`);
+const forWhom = pattern(`^[Ff]or:? (?<n>${name})(?=$|${aside})`);
+const owns = pattern(`^(?<n>${name})'s? (?:\\w+ ){0,3}(?:${things}|${more})\\b`);
 /** One prescription's page: two words at least, since a medicine may stand there. */
 const prescriptionFor = pattern(
-  `^[Pp]rescription (?:for|of):? (?!.*\\b(?:ER|XR|XL|SR|DR|Tablets?|Capsules?)\\b)(?<n>${word} ${name})${ends}`,
-  'u',
+  `^[Pp]rescription (?:for|of):? (?!.*\\b(?:ER|XR|XL|SR|DR|Tablets?|Capsules?)\\b)(?<n>${name})${ends}`,
 );
 /** "Placed by Rufus Delgado (caregiver) for Imelda Delgado" */
 const placedFor = pattern(
   `^(?:[Oo]rder )?(?:[Pp]laced|[Oo]rdered|[Rr]equested|[Ss]ubmitted) by .{2,60}? (?:for|on behalf of) (?<n>${name})${ends}`,
-  'u',
 );
 /** What stands right under the main heading: whose page this is. */
 const underTitle = [
   // "This order is for …"; "Order number 733018845 for …"
-  pattern(`^[Tt]his (?:order|prescription|page|account|cart|refill|request) is for (?<n>${word} ${name})[.!]?$`, 'u'),
-  pattern(`^[Oo]rder (?:#|no\\. ?|number )? ?\\d[\\d-]{4,14} (?:for|of) (?<n>${word} ${name})$`, 'u'),
+  pattern(`^[Tt]his (?:order|prescription|page|account|cart|refill|request) is for (?<n>${name})[.!]?$`),
+  pattern(`^[Oo]rder (?:#|no\\. ?|number )? ?\\d[\\d-]{4,14} (?:for|of) (?<n>${name})$`),
   // "For …. You see all orders of 18 months."
-  pattern(`^[Ff]or:? (?<n>${word} ${name})\\. (?=(?:You|These|This|Here|Showing|All)\\b)`, 'u'),
+  pattern(`^[Ff]or:? (?<n>${name})\\. (?=(?:You|These|This|Here|Showing|All)\\b)`),
 ];
 const signedIn = pattern(
-  `^(?:(?:you are |you're )?(?:currently )?(?:signed|logged) in(?: as)?:?|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})(?=[!.]?$|[!.] \\p{Lu})`,
-  'u',
+  `^(?:(?:you are |you're )?(?:currently )?(?:signed|logged) in(?: as| user)?:?|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})(?=[!.,;]?$|[!.,;]\\s|\\s[-–—|•·(])`,
 );
+/** "Not Rose Alvarez? Sign out" */
+const orNot = pattern(`^[Nn]ot (?<n>${name})\\?(?= (?:[Ss]ign|[Ll]og) |$)`);
 
 /** Each the printed name, where the text names somebody in that way. */
 export interface Said {
   /** "Viewing Rose Alvarez", and the words that say so. */
   readonly viewed: string | undefined;
   readonly viewing: string;
+  /** "You are viewing the account of …": there is somebody, whose name need not have been read. */
+  readonly isLooking: boolean;
   /** "Prescriptions for Rose Alvarez" */
   readonly named: string | undefined;
+  /** What counts at the top of a page and in its main heading: "Settings for Rose Alvarez". */
+  readonly listed: string | undefined;
   /** "Rose Alvarez's prescriptions" */
   readonly owner: string | undefined;
   /** What counts at the top of a page only: "For Rose Alvarez". */
@@ -64,15 +85,18 @@ export interface Said {
 export const saidIn = remember((text): Said => {
   const sought = lowerFirst(text);
   const viewing = isViewing.exec(sought);
+  const list = lowerBeforeFor(text);
   const nameBy = (fits: RegExp) => fits.exec(text)?.groups?.n;
   return {
     viewed: viewedIn(viewing),
     viewing: viewing?.[0] ?? '',
-    named: inHeading.exec(lowerBeforeFor(text))?.groups?.n,
-    owner: nameBy(owns),
-    atTop: [prescriptionFor, placedFor, forWhom].map(nameBy),
-    underTitle: underTitle.map(nameBy),
-    greeted: signedIn.exec(sought)?.groups?.n,
+    isLooking: !isNobody(looksAtSomebody.exec(sought)?.groups?.n ?? 'nobody'),
+    named: inHeading.exec(list)?.groups?.n,
+    listed: onlyFull(ofMore.exec(list)?.groups?.n),
+    owner: owns.exec(lowerBehindOwner(text))?.groups?.n,
+    atTop: [onlyFull(nameBy(prescriptionFor)), nameBy(placedFor), nameBy(forWhom)],
+    underTitle: underTitle.map((fits) => onlyFull(nameBy(fits))),
+    greeted: signedIn.exec(sought)?.groups?.n ?? nameBy(orNot),
   };
 });
 
@@ -83,24 +107,28 @@ function viewedIn(viewing: RegExpExecArray | null): string | undefined {
   return found && mayBeTitle ? (fullName(found) ?? undefined) : found;
 }
 
-const lowerBeforeFor = (text: string) => text.replace(/^.*? (?=(?:for|of):? )/, (words) => words.toLowerCase());
+const onlyFull = (found: string | undefined) => (found && fullName(found)) ?? undefined;
+
+const lowerBeforeFor = (text: string) => text.replace(/^.*? (?:for|of):? /i, (words) => words.toLowerCase());
+const lowerBehindOwner = (text: string) => text.replace(/'s? .*$/, (words) => words.toLowerCase());
 
 /** The first words in lower case, as the patterns have them: "VIEWING", "Now viewing". */
 function lowerFirst(text: string): string {
   return text.replace(
-    /(?:now |currently |current |you are |you're )?(?:viewing|managing|acting|on behalf of|showing|caring|looking|shopping|ordering|switched|account|household|care recipient|member|patient|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))\b(?: (?:back|for|as|of|to|the|name|account|member|holder|prescriptions|medications|orders|profile|order status)\b)*/giu,
+    /(?:(?:now|currently|current|selected|you are|you're) )*(?:viewing|managing|acting|on behalf of|showing|caring|taking care|helping|looking|shopping|ordering|switched|account|profile|user|selected|household|care recipient|member|patient|person|dependent|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))(?=[\s:,!]|$)(?: (?:back|for|as|of|to|at|on behalf of|the|this|name|account|member|holder|owner|prescriptions|medications|medicines|orders|profile|order status|(?:medication|prescription) list|settings|preferences|user)\b)*/giu,
     (words) => words.toLowerCase(),
   );
 }
 
 /** "Account menu for Kat Jones", "Kat Jones's account": initials are printed, the name is for screen readers. */
 const spokenOf = pattern(
-  `^(?:(?:[Oo]pen )?(?:[Mm]y )?(?:[Aa]ccount|[Pp]rofile|[Uu]ser)(?: menu| options| settings)?(?: for|:| of|,)|[SsLl](?:ign|og)ged in as) (?<n>${name})$|^(?<o>${name})'s? (?:account|profile)(?: menu)?$`,
-  'u',
+  `^(?:(?:[Oo]pen )?(?:[Mm]y |[Yy]our )?(?:[Aa]ccount|[Pp]rofile|[Uu]ser|[Aa]vatar)(?: (?:account|profile|menu|options|settings|avatar|picture|photo))*(?: for|:| of|,)|[SsLl](?:ign|og)ged in as) (?<n>${name})(?:, (?:menu|account|profile|open|closed|collapsed|expanded).*)?$|^(?<o>${name})(?:'s?|,| [-–—])? (?:account|profile|user|avatar|photo|picture)(?: (?:menu|options|settings))?$`,
 );
 
 /** Whose account a control opens, by what a screen reader calls it. */
 export function ownerIn(spoken: string): string | undefined {
-  const found = spokenOf.exec(spoken)?.groups;
-  return found?.n ?? found?.o;
+  const straight = inPlainLetters(spoken);
+  const found = spokenOf.exec(straight)?.groups;
+  const owner = found?.n ?? found?.o;
+  return owner === undefined ? undefined : asPrinted(owner, straight, spoken);
 }

@@ -5,9 +5,13 @@
 import type { Page } from './anchors';
 import { join, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
+import { ingredient } from './illness-words';
+import { likeness } from './medicine-name';
 import { headingsOver } from './outline';
 import { namesInCorner, offersOthers } from './person-corner';
-import { agreed, asName, isSamePerson } from './person-names';
+import { agreed, asName, isOtherGeneration, isSamePerson, withoutMarks } from './person-names';
+import { nameOfProfile } from './person-profile';
+import { asPrinted, inPlainLetters } from './person-shape';
 import { chosenPeople } from './person-switcher';
 import { saidIn } from './person-wordings';
 import { remember } from './remember';
@@ -42,7 +46,14 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
     if (fullest === null) return null;
     tally.won('person', first.strategy);
     const others = claims.map((claim) => claim.name);
-    return agreed([fullest, ...others.filter((other) => isSamePerson(fullest, other) || isSamePerson(other, fullest))]);
+    const isMoved = first.strategy === 'viewing' || first.strategy === 'switcher' || offersOthers(page);
+    const same = others.filter(
+      (other) =>
+        (isSamePerson(fullest, other) || isSamePerson(other, fullest)) &&
+        // A son who is signed in may be called as the father whom he looks after.
+        !(isMoved && isOtherGeneration(fullest, other)),
+    );
+    return agreed([fullest, ...same]);
   }
   return null;
 }
@@ -69,16 +80,26 @@ const wayBack =
 const ofAnother =
   /\b(?:viewing|managing|looking at|caring for|ordering for|acting (?:for|as|on behalf of)|on behalf of) (?:your|my|an?|the) (?!own\b)(?:[\w-]+'s|father|mother|parent|spouse|husband|wife|partner|son|daughter|child|brother|sister|grand\w+|uncle|aunt|dependent|family member|care recipient|loved one|friend)\b/i;
 const looksAtAnother = (page: Page) =>
-  page.scene.lines.some(({ plain: text }) => wayBack.test(text) || (text.length < 120 && ofAnother.test(text)));
+  page.scene.lines.some(
+    ({ plain: text }, at) =>
+      wayBack.test(text) ||
+      (text.length < 120 && ofAnother.test(text)) ||
+      // Somebody whose name could not be read.
+      (at < topLines && text.length < 160 && mayTell(text) && saidIn(inPlainLetters(text)).isLooking),
+  );
 
 /** "Member: …" and "Patient: …" say whose account it is at the top of a page; further down, whose parcel or card. */
 const ofSeveralThings = /member|patient|recipient|holder/i;
+
+/** "Prescription for Folic Acid"; one who is only called like a drug ("Allegra Finch") is told by "Viewing". */
+const isDrug = (name: string, strategy: Claim['strategy']) =>
+  ingredient.test(name) || ((strategy === 'heading' || !name.includes(' ')) && likeness(name) === 'strong');
 
 function* claimsOf(page: Page): Work<Claim[]> {
   const claims: Claim[] = [];
   const add = (text: string | undefined, strategy: Claim['strategy']) => {
     const found = text === undefined ? null : asName(text);
-    if (found) claims.push({ name: found, strategy });
+    if (found && !isDrug(found, strategy)) claims.push({ name: found, strategy });
   };
   for (const [index, line] of page.scene.lines.entries()) {
     if (index % stride === 0) yield;
@@ -89,29 +110,24 @@ function* claimsOf(page: Page): Work<Claim[]> {
     if (!isTop && !headingOf(line) && !mayTell(line.plain)) continue;
     const isUnderTitle = isTop && headingOf(page.scene.lines[index - 1] ?? line)?.heading === 1;
     for (const text of wordings(page, line, index)) {
-      const straight = text.replace(/[’‘]/g, "'");
-      const { viewed, viewing, named, owner, atTop, underTitle, greeted } = saidIn(straight);
+      const straight = inPlainLetters(text);
+      const { viewed, viewing, named, listed, owner, atTop, underTitle, greeted } = saidIn(straight);
       const say = (name: string | undefined, strategy: Claim['strategy']) =>
         add(name && asPrinted(name, straight, text), strategy);
       if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
       if (headingOf(line) || isTop) say(named, 'heading');
+      if (isTop || headingOf(line)?.heading === 1) say(listed, 'heading');
       if (headingOf(line)) say(owner, 'heading');
       for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
       say(greeted, isFrame ? 'menu' : 'greeting');
     }
   }
   for (const text of chosenPeople(page)) add(text, 'switcher');
-  for (const text of fullNamesAtTop(page)) add(text, 'menu');
+  for (const text of [...fullNamesAtTop(page), ...nameOfProfile(page)]) add(text, 'menu');
   const { menu, bare } = namesInCorner(page);
   for (const text of menu) add(text, 'menu');
   for (const text of bare) add(text, 'corner');
   return claims;
-}
-
-/** "Siobhán O’Brien", which was looked for with straight apostrophes. */
-function asPrinted(name: string, straight: string, text: string): string {
-  const at = straight.indexOf(name);
-  return at < 0 ? name : text.slice(at, at + name.length);
 }
 
 /** The ways to read a line: piece by piece, a label with what stands behind it, and as a whole. */
@@ -125,14 +141,11 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
   const texts = pieces.map((piece) => piece.text);
   const pairs = texts.slice(1).map((text, at) => `${texts[at]} ${text}`);
   const next = page.scene.lines[index + 1];
-  const across = next && line.plain.length < 40 && leadsToName.test(line.plain) ? [`${line.text} ${next.text}`] : [];
-  return new Set(
-    [...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map((text) =>
-      text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!?)'’\]]+$/gu, ''),
-    ),
-  );
+  const isOpen = line.plain.length < 60 && leadsToName.test(line.plain);
+  const across = next && isOpen ? [`${line.text} ${next.text}`] : [];
+  return new Set([...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map(withoutMarks));
 }
 
 /** What a name may stand behind in a line of its own. */
 const leadsToName =
-  /:$|^(?:(?:current )?member|patient|account holder|(?:now |currently |you are |you're )?(?:viewing|managing|(?:ordering|shopping|caring|acting) for|on behalf of|account of|prescriptions (?:for|of)))$/i;
+  /(?::|\b(?:for|of|as|viewing|managing|member|patient|person|account holder|care recipient|(?:member|patient) name|signed in))$/i;

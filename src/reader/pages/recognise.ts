@@ -8,7 +8,7 @@ import { plain, printed } from '../fold';
 import { headingOf } from '../foreign';
 import { likeness, strength } from '../medicine-name';
 import { pattern } from '../patterns';
-import { name } from '../person-names';
+import { inPlainLetters, name } from '../person-shape';
 import { whole, words } from '../words';
 import { pageRules } from './all';
 import { home } from './home';
@@ -142,14 +142,14 @@ function isOneOfMany(page: Page, name: string): boolean {
 }
 
 /** "Payment methods for Jean de la Fontaine, Sr." */
-const forPerson = pattern(`\\s+(?:for|of) ${name}$`, 'u');
+const forPerson = pattern(`\\s+(?:for|of) ${name}$`);
+const withoutPerson = (text: string) => text.slice(0, forPerson.exec(inPlainLetters(text))?.index);
 
 /** Without a count and without the person that it is for. */
 function bare(text: string): string {
-  return text
-    .replace(/\s*\(\d+\)$/, '')
-    .replace(/\s+(?:for|of) \p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*)*$/u, '')
-    .replace(forPerson, '')
+  return withoutPerson(
+    text.replace(/\s*\(\d+\)$/, '').replace(/\s+(?:for|of) \p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*)*$/u, ''),
+  )
     .replace(/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}'s? (?=\p{L})/u, '')
     .trim();
 }
