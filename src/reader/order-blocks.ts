@@ -5,7 +5,7 @@ import { headingOf } from './foreign';
 import { cardOf, isAlone, itemOf } from './order-cards';
 import { datedStatuses, numberless, standingStatuses, statusIn, steppedLines } from './order-facts';
 import { foundNumber, numberBehindSign } from './order-number';
-import { parentOf } from './order-number-shape';
+import { isOrderNumber, parentOf } from './order-number-shape';
 import { type Territory, territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
 
@@ -84,12 +84,16 @@ function withoutReferences(numbers: readonly Numbered[], scope: OrderScope): Num
   return isSecond ? own : [...numbers];
 }
 
-/** On a page about orders "#904400128" is the number of one. */
-const bareNumbersIn = (told: readonly Told[]): Numbered[] =>
-  told.flatMap(({ text, label, line }) => {
-    const number = label === null ? numberBehindSign(text) : null;
+/** On a page about orders "#904400128" is the number of one, and "QX4410087" beside the day on which it was placed. */
+function bareNumbersIn(told: readonly Told[]): Numbered[] {
+  const placed = new Set(told.flatMap(({ text, line }) => (saysPlaced.test(text) ? [line] : [])));
+  return told.flatMap(({ text, label, line }) => {
+    if (label !== null) return [];
+    const number = numberBehindSign(text) ?? (placed.has(line) && isOrderNumber(text, false) ? text : null);
     return number ? [{ number, line, isReference: false }] : [];
   });
+}
+const saysPlaced = /^(?:order(?:ed)?|placed|submitted|requested)(?: placed)?(?: on)?:? (?=.*\d)/i;
 
 /** `alone`: the page is about orders. */
 export function numbersIn(told: readonly Told[], alone = false): Numbered[] {

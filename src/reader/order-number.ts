@@ -1,7 +1,7 @@
 /** The number of an order, and what stands beside it. */
 
 import { labels } from './field-words';
-import { isOrderNumber, numberShape } from './order-number-shape';
+import { endsGroups, groupedShape, isOrderNumber, numberShape } from './order-number-shape';
 import { pattern } from './patterns';
 
 /** "Shipment 1 of 2: # 400100200-1" */
@@ -9,10 +9,14 @@ const place = '(?:(?<=shipment|package|parcel|box) (?:\\d{1,2}|[a-d])(?: ?(?:of|
 /** What a number is of that is no order, or of another order than the one that the text stands beside. */
 const others =
   '(?<!\\b(?:claim|payment|p\\.?o\\.?|case|call|ticket|chat|authorization|approval|fax|bank|refund|return|transaction|insurance|visit|error|replac(?:es|ed|ing)(?: by| with)?|previous|original|related|(?:split|copied) from|instead of) (?:your |the |an? )?)';
-const numbered = pattern(
-  `(?<![\\w])${others}(?<l>${labels.orderNumber}|package|parcel|box)${place}\\s*(?:(?<=\\w) is )?[:#-]?\\s*#?\\s*(?<n>${numberShape})(?![\\w-]|[.,]\\d)`,
-  'gi',
-);
+const behindLabel = (shape: string) =>
+  pattern(
+    `(?<![\\w])${others}(?<l>${labels.orderNumber}|package|parcel|box)${place}\\s*(?:(?<=\\w) is )?[:#-]?\\s*#?\\s*(?<n>${shape})(?![\\w-]|[.,]\\d)`,
+    'gi',
+  );
+const numbered = behindLabel(numberShape);
+const grouped = behindLabel(groupedShape);
+const groups = /\d \d/;
 
 /** Words that call a number one of the order's by another name, or one that is no order's at all. */
 const reference = /^(?:order |web )?(?:ref|confirmation|request)/i;
@@ -29,7 +33,12 @@ export interface FoundNumber {
 
 /** `alone`: the page is about orders, so that "Reference" is that of one. */
 function labelledIn(text: string, alone: boolean): FoundNumber | null {
-  for (const match of text.matchAll(numbered)) {
+  const found = groups.test(text) ? labelledAs(grouped, text, alone) : null;
+  return found && endsGroups.test(text.slice(found.end)) ? found : labelledAs(numbered, text, alone);
+}
+
+function labelledAs(shape: RegExp, text: string, alone: boolean): FoundNumber | null {
+  for (const match of text.matchAll(shape)) {
     const { n = '', l = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const isSure = says.test(match[0].slice(0, match[0].length - n.length));
@@ -47,7 +56,7 @@ export function withoutNumber(text: string): string {
 }
 
 const digitsAlone = /^# ?(\d{5,12}(?:-\d{1,2})?)$/;
-const numberAlone = pattern(`^# ?(${numberShape})$`, 'i');
+const numberAlone = pattern(`^# ?(${numberShape}|${groupedShape})$`, 'i');
 
 /** "#904400128", "# HD-0098127": on a page about orders the number of one. */
 export function numberBehindSign(text: string): string | null {

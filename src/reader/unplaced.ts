@@ -3,13 +3,14 @@ import type { Gap } from '@/src/model/reading';
 import { anchorsIn, type Page } from './anchors';
 import { headsWithDay, isDayToCome } from './autofill-headings';
 import { isAboutElse } from './autofill-words';
+import { findDates } from './dates';
 import { switchState } from './dom/control';
 import { type Box, nearest } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { key, plain as plainText } from './fold';
 import { isAnotherItem } from './items';
-import { leftStatusesOut } from './order-blocks';
+import { leftStatusesOut, numbersIn } from './order-blocks';
 import { foundNumber, orderNumberIn } from './order-number';
 import { splitNames } from './ordered-names';
 import type { ReadOrder } from './orders';
@@ -40,6 +41,7 @@ export function unplaced(
   if (leftNamesOut(page) || leftStatusesOut(page)) gaps.push({ what, why: 'the page names too many to weigh each' });
   if (what === 'orders') gaps.push(...unplacedOrders(page, orders));
   else if (records.length > 0) gaps.push(...unplacedItems(page, records, isPlaced));
+  if (rule.kind === 'home') gaps.push(...ordersLeftOut(page, orders));
   // O13: one box to tick beside each medicine.
   const isLoose = page.scene.pieces.some(
     ({ control, line }) =>
@@ -107,7 +109,7 @@ function namelessItems(page: Page, records: readonly MedicineRecord[], isPlaced:
   return isBesideOne ? [{ what: 'prescriptions', why: 'an item of the list has no name that could be read' }] : [];
 }
 
-const bareNumber = /^(?:# ?)?(\d{5,12}(?:-\d{1,2})?)$/;
+const bareNumber = /^(?:# ?)?((?:[A-Z]{1,4}-?)?\d{5,12}(?:-\d{1,2})?)$/;
 
 /** A line with a number that no label makes another's. */
 function isBareNumber(page: Page, line: number): boolean {
@@ -123,11 +125,37 @@ function isBareNumber(page: Page, line: number): boolean {
 /** What stands behind "Order number", and neither is one nor says that there is none yet. */
 function unreadNumbers(page: Page, lines: readonly number[]): string[] {
   return toldBy(page, lines).flatMap(({ text, label }) => {
-    const value = text.slice(text.indexOf(':') + 1).trim();
-    const isUnread = label === 'orderNumber' && /\d.*\d.*\d/.test(value) && orderNumberIn(text, true) === null;
+    const value = label === 'orderNumber' ? text.slice(text.indexOf(':') + 1).trim() : numberLike(page, text);
+    const isUnread = /\d.*\d.*\d/.test(value) && orderNumberIn(text, true) === null;
     return isUnread && !emptyValue.test(value) ? [value.replace(/\d{5,}/g, '…')] : [];
   });
 }
+
+/** What "Order 88/204/117" names an order by, in whatever form; empty where it is a day, a sum or a telephone's number. */
+function numberLike(page: Page, text: string): string {
+  const value = calledOrder.exec(text)?.[1] ?? '';
+  const [date] = findDates(value, page.today);
+  return date?.start === 0 || otherNumbers.test(value) ? '' : value;
+}
+const calledOrder =
+  /^(?:[Yy]our |[Tt]his )?(?:[Oo]rder|ORDER|[Ss]hipment|[Rr]equest)\b(?: ?(?:[Nn]umber|[Nn]o\.?|ID|[Cc]ode))?(?: is)?\s*[:#(-]*\s*(?=(?:[A-Z ._/-]*\d){4})([A-Z\d][A-Z\d ._/-]*)/;
+const otherNumbers = /^(?:1[ .-]?)?\d{3}[ .-]\d{3}[ .-]\d{4}\b|^RX/;
+
+/** Numbers of orders on a page that is not about them, and what looks like one. */
+function ordersLeftOut(page: Page, orders: readonly ReadOrder[]): Gap[] {
+  const read = new Set(orders.flatMap(({ order }) => order.orderNumber ?? []));
+  const lines = page.scene.lines.flatMap((_, line) => (page.foreign[line] ? [] : [line]));
+  const loose = numbersIn(toldBy(page, lines)).find(({ number, isReference }) => !isReference && !read.has(number));
+  return [
+    ...(loose ? [{ what: 'orders', why: `it is not clear what belongs to order ${loose.number}` }] : []),
+    ...unreadNumbers(page, lines).map((words) => notUnderstood(words)),
+  ];
+}
+
+const notUnderstood = (words: string): Gap => ({
+  what: 'number of an order',
+  why: `these words were not understood: ${words}`,
+});
 
 /** Numbers of orders that no order has, and orders of which the page shows no status that could be read. */
 function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
@@ -156,7 +184,7 @@ function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
   const bare = orders.find(({ order }) => order.printedStatus === null);
   return [
     ...(loose ? [{ what: 'orders', why: `it is not clear what belongs to order ${loose}` }] : []),
-    ...unread.map((words) => ({ what: 'number of an order', why: `these words were not understood: ${words}` })),
+    ...unread.map(notUnderstood),
     ...(bare
       ? [{ what: `status of order ${bare.order.orderNumber ?? 'without a number'}`, why: 'none could be read' }]
       : []),

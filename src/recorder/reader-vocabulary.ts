@@ -8,9 +8,9 @@ alertsus alertsyou alertus alertyou algenib align all allergies allergy allow al
 alternative alternatives always am amab amazon american amex amount ampule ampules an and andview anib animationend
 another anp anthem anticipated anto any anything ap aparin apart app appeal appeals appear apple applicable
 applicator applicators applied apply appointment appointments approval approved approximately apr april aprn ar
-archivada archivado archive archived are aren't aria arnp around arriv arrival arrive arrives arriving article
-articles as ash aside ask asked asks assigned assistance at atacept ato attempt attempted attention attr audio aug
-august aunt auth authorization authorizations authorized auto autocomplete autofill autofillon autofills
+archivada archivado archive archived are aren't aria arnp around arriv arrival arrive arrived arrives arriving
+article articles as ash aside ask asked asks assigned assistance at atacept ato attempt attempted attention attr
+audio aug august aunt auth authorization authorizations authorized auto autocomplete autofill autofillon autofills
 autoinjector autoinjectors automated automatic automatically automaticfill automaticfills automaticre
 automaticrefill automaticrefills autopay autore autorefill autorefills autoship autoshipment autoshipments autoships
 av availab availability available avatar ave avir awaiting awesome az azepam azolam b back backorder backordered bad
@@ -184,14 +184,14 @@ unenrolled unexpected unit united unitedhealthcare units university unknown unle
 unsaid unset unsubscribe unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb untiljan untiljul
 untiljun untilmar untilmay untilnov untiloct untilsep up upand upandview upcoming update updated updates upgrade
 upload upor uporview ups ur url us use used user users uses using usps usually uvir v vacation vaccine vaccines
-valid value valuenow van vander vaptan var varies vence verch verification verificationcode verificationpasscode
-verified verify verifying versus vertical vi via vial vials video videos view viewed viewing virtual visa visibility
-visibilitychange visible vision visit vitamin vitamins voice voices void vom von vs wait waiting waits walgreens
-wallet want wants warehouse warn warning warnings warnme warnus warnyou was watch way wbr we we'll we're we've weak
-web wed wednes wednesday week week's weeks weeks's weekss weigh welcome wellness went were weren't what what's when
-whenever where whether which while whnp who whom whose why width wife will window with withdraw withdrawn within
-without wm women won't word words working worries worry worrying would write writes written wrong x xaban xifene xl
-xr xx y year years yes yesor yesorno yesornot yesoroff yesterday yet you you'll you're you've your yourmedication
-yourmedications yourmedicine yourmedicines yourprescription yourprescriptions yourrx yourrxs ytd z zero zip zodone
-zolamide zomib zosin zu zum zur
+valid value valuenow van vander vaptan var varies vence verch verif verification verificationcode
+verificationpasscode verified verify verifying versus vertical vi via vial vials video videos view viewed viewing
+virtual visa visibility visibilitychange visible vision visit vitamin vitamins voice voices void vom von vs wait
+waiting waits walgreens wallet want wants warehouse warn warning warnings warnme warnus warnyou was watch way wbr we
+we'll we're we've weak web wed wednes wednesday week week's weeks weeks's weekss weigh welcome wellness went were
+weren't what what's when whenever where whether which while whnp who whom whose why width wife will window with
+withdraw withdrawn within without wm women won't word words working worries worry worrying would write writes
+written wrong x xaban xifene xl xr xx y year years yes yesor yesorno yesornot yesoroff yesterday yet you you'll
+you're you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription yourprescriptions
+yourrx yourrxs ytd z zero zip zodone zolamide zomib zosin zu zum zur
 `;

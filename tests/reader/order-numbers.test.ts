@@ -24,6 +24,9 @@ const forms = [
   'W118842A',
   '904400128-2',
   'ORD-2026-11-0042',
+  '88 204 117',
+  'OHD 60 2281 74',
+  '5108 8723 406',
 ];
 
 describe('the number of an order', () => {
@@ -99,8 +102,41 @@ describe('the number of an order', () => {
     'Order placed 20261116',
     'Replaces order 884120077',
     'Claim reference number 884120077',
+    'Order 11 16 2026',
+    'Order by phone 800 356 3477',
+    'Order RX 7012 3456',
+    'Order 30 60 90 days',
     'Payment confirmation number 884120077',
   ])('is none in %s', (text) => expect(orderNumberIn(text, true)).toBeNull());
+
+  it.each([
+    ['Order number 4417 90 tablets', '4417'],
+    ['Order 12345 11/16/2026', '12345'],
+    ['Order 12345 20 Nov 2026', '12345'],
+    ['Order 904400128 1 of 2', '904400128'],
+    ['Your order 88 204 117 has shipped.', '88 204 117'],
+    ['Order 88 204 117, placed Nov 5', '88 204 117'],
+  ])('ends where another number begins: %s', (text, number) => expect(orderNumberIn(text, true)).toBe(number));
+
+  it('needs no label beside the day on which the order was placed', () => {
+    const card = (first: string, name: string) =>
+      `<li><b>${name}</b><br><span>${first}</span><br>Expected 12/1/26 <span>Order received</span></li>`;
+    const list = (a: string, b: string) =>
+      numbersOn(`<ul>${card(a, lisinopril)}${card(b, 'METFORMIN TAB 500MG')}</ul>`);
+    expect(list('QX4410087 · placed 11/15/26', '4410122 · placed 11/17/26')).toEqual([
+      'complete',
+      'QX4410087',
+      '4410122',
+    ]);
+    expect(list('QX4410087', 'QX4410122')[0]).toBe('partial');
+  });
+
+  it.each(['Order 88/204/117', 'Order 88.204.117 KQ', 'Order 88 204 117 KQ'])('is a gap as %s', (text) => {
+    expect(numbersOn(`<article><h2>${text}</h2><p>${lisinopril}</p><p>Shipped</p></article>`)[0]).toBe('partial');
+    const url = 'https://www.optumrx.com/secure/home';
+    const main = `<main><h1>Home</h1><h2>Active orders</h2><div><b>${text}</b><p>Shipped</p></div></main>`;
+    expect(readingOf(main, url).gaps.map(({ what }) => what)).toContain('number of an order');
+  });
 
   it('is not told by a bare reference outside the pages of orders', () => {
     expect(orderNumberIn('Reference 4410092')).toBeNull();

@@ -1,7 +1,7 @@
 /** What the words in the cells of a row make of it: a head, labels and values in turn, a sum. */
 import { labelOf, labels } from '../field-words';
 import { orderNumberIn } from '../order-number';
-import { numberShape } from '../order-number-shape';
+import { groupedShape, numberShape } from '../order-number-shape';
 import { statusOf } from '../statuses';
 import { isHeaderCell, lineEnd, type Row, textOf } from './cells';
 import type { Box, Scene } from './scene';
@@ -60,7 +60,7 @@ function isStatusBeside(texts: readonly string[], at: number): boolean {
 }
 
 const orderHead = new RegExp(
-  `^(?:${labels.orderNumber})?\\s*[:#]?\\s*#?\\s*(?=(?:[a-z-]*\\d){5})${numberShape}(?:${lineEnd}|$)`,
+  `^(?:${labels.orderNumber})?\\s*[:#]?\\s*#?\\s*(?=(?:[a-z -]*\\d){5})(?:${numberShape}|${groupedShape})(?:${lineEnd}|$)`,
   'i',
 );
 
