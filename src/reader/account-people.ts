@@ -16,7 +16,8 @@ export type Told = 'active' | 'invited' | 'unknown';
 
 export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: string; state: Told }[] {
   const people = new Map<string, PersonState>();
-  const isSought = (text: string) => fits.test(text) && !isPast(text) && (unless.source === '^$' || !unless.test(text));
+  const isSought = (text: string) =>
+    fits.test(text) && !isPast(text) && !isTale.test(text) && (unless.source === '^$' || !unless.test(text));
   const collect = (from: number, scope: Box, level: number, own: Box | null = null, over = '') => {
     const byHeading = headState(over);
     let current: string | null = null;
@@ -95,6 +96,9 @@ const headState = (text: string): PersonState =>
 /** "Removed caregivers", "Caregiver requests": nobody of them is one. */
 const isPast = (text: string) =>
   /^(?:removed|former|past|previous|declined|inactive|old) |\b(?:requests?|history|activity)$/i.test(text);
+
+/** "Caregiver stories": people whom one may read of. */
+const isTale = /\b(?:stor(?:y|ies)|testimonials?|spotlight|tips|resources?|articles?|guide|of the month|reviews?)\b/i;
 
 /** "Eve Stone invited you": whoever asks is nothing yet. */
 const isAsking =

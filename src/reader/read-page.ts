@@ -26,6 +26,7 @@ import { makeReady } from './patterns';
 import { personOf } from './person';
 import { placesOf } from './places';
 import { prescriptionOf, type ReadPrescription, withoutRepeats } from './prescriptions';
+import { isReadingMatter } from './reading-matter';
 import { type MedicineRecord, recordsOf } from './records';
 import { isOfSeveral } from './several-people';
 import { Tally } from './tally';
@@ -105,7 +106,8 @@ function* readWhole(page: Page, url: URL): Work<PageRead> {
   if (scene.lines.length === 0) return nothing('other', 'other', trouble.loading);
 
   yield;
-  const { rule, isOther, strategy } = recognise(page, url);
+  const recognised = recognise(page, url);
+  const { rule, isOther, strategy } = recognised;
   yield;
   if (isOther) return nothing('other', 'other');
   const tally = new Tally();
@@ -115,7 +117,9 @@ function* readWhole(page: Page, url: URL): Work<PageRead> {
     if (trouble.error !== null) return nothing('error', 'other', trouble.loading);
     return nothing('other', trouble.blank ? 'other' : 'unrecognised', trouble.loading);
   }
-  const read = yield* readAs(found, page, trouble, tally);
+  const records = found.yields === 'prescriptions' ? yield* recordsFor(found, page) : [];
+  if (!trouble.loading && isReadingMatter(page, url, found, recognised, records)) return nothing('other', 'other');
+  const read = yield* readAs(found, page, records, trouble, tally);
   // A medicine's name alone heads articles too.
   const isArticle = strategy === 'name-heading' && read.reading.prescriptions.length === 0 && !read.loading;
   const isFront = isEmpty(read)
@@ -142,9 +146,14 @@ function* byContent(page: Page): Work<PageRule | null> {
   return telling.length > 0 ? myPrescriptions : null;
 }
 
-function* readAs(rule: PageRule, page: Page, trouble: Trouble, tally: Tally): Work<PageRead> {
+function* readAs(
+  rule: PageRule,
+  page: Page,
+  records: readonly MedicineRecord[],
+  trouble: Trouble,
+  tally: Tally,
+): Work<PageRead> {
   const gaps: Gap[] = [];
-  const records = rule.yields === 'prescriptions' ? yield* recordsFor(rule, page) : [];
   let prescriptions: ReadPrescription[] = [];
   let orders: ReadOrder[] = [];
   if (rule.yields === 'orders')

@@ -20,7 +20,8 @@ export const caregiverManagement: PageRule = {
       '(?:account|shared|family) access',
     ),
   ),
-  path: /caregiver|household/i,
+  // What is to be read about caring is no list of who does.
+  path: /(?:caregiver|household)(?!s?-?(?:resources?|support|stories|story|articles?|tips|guide|library|basics|101))/i,
   yields: 'account',
   mayBeEmpty: true,
 };

@@ -44,6 +44,12 @@ const otherHeading = whole(
     'what is .*',
     '.*[:,–-] (?:uses|side effects|dosage|warnings|interactions|what to know)\\b.*',
     'refills and requests',
+    // Lists of all that there is, and what is told to everybody.
+    '(?:medications?|medicines?|drugs?|prescriptions?) (?:(?:from )?a ?(?:to|-|–) ?z|index|library|guides?|facts|news|encyclop\\w+)',
+    '(?:browse|all) (?:drugs|medicines by name|medications by name).*',
+    '(?:.* )?(?:shortages?|recalls?)\\b.*',
+    '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\\w+ ){0,2}(?:things|ways|tips|facts|reasons|myths|questions|answers)\\b.*',
+    '(?:your|my|the) (?:\\w+ )?(?:plan|formulary|coverage)(?: (?:summary|documents|details|at a glance))?',
     'about .*',
     'learn .*',
     'contact us',
@@ -57,7 +63,7 @@ const otherPath =
 
 /** O3 to O5: help of whoever comes by, and a shop of things that are no prescriptions, whatever heads their pages. */
 const publicPath =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:member-resources|customer-support|articles?|blog|news|store|shop)\//i;
+  /^\/(?:secure\/)?(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:member-resources|customer-support|articles?|blog|news|store|shop|(?:drug|health)-library)\//i;
 
 const greeting = /^(?:welcome|good (?:morning|afternoon|evening)|hello|hi)\b/i;
 
