@@ -42,7 +42,10 @@ export const units = words(
   'sachets?',
   'doses?',
   'ml',
+  'mill?ilit(?:er|re)s?',
   'grams?',
+  'ounces?',
+  'fl\\.? ?oz',
   'pills?',
   'softgels?',
   'suppositor(?:y|ies)',
@@ -53,8 +56,12 @@ export const units = words(
   'count',
 );
 
+/** "48 g" of a cream; few grams alone may be how strong something is. */
+const many = '(?:\\d{2,4}(?:\\.\\d+)?(?= ?gm?(?!\\w)))';
+const counted = `(?:(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}|(?<g>${many}) ?gm?)(?!\\w)`;
+
 const alone = pattern(
-  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / |(?<=[^\\d ]) - )(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}(?= ?(?:$|[,;/|•·]|- |\\(\\d{1,3}[ -]days?|for \\d{1,3} days?$))`,
+  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / |(?<=[^\\d ]) - )${counted}(?= ?(?:$|\\.(?:$| )|[,;/|•·]|- |\\(\\d{1,3}[ -]days?|for \\d{1,3} days?\\.?$))`,
   'i',
 );
 /** "We last filled it on September 3, 2026 with 90 tablets, a 90-day supply." */
@@ -63,5 +70,15 @@ const filledWith = pattern(
   'i',
 );
 
+/** "You get 90 tablets at a time", "90 tablets per fill", "Amount: 90 tablets": an amount that money is told from by its unit. */
+const atATime = pattern(
+  `(?:\\byou (?:will )?(?:get|receive) |\\bwe (?:will )?send(?: you)? |(?<=^(?:the )?amount(?: (?:per|of each|in each) (?:re)?fill)?(?: is)?:? ))${counted}(?! (?:a|per|every|each) day)|(?<=^|[,;.] |\\b(?:get|receive|send|is|are|of) )${counted.replaceAll('<n>', '<m>').replaceAll('<g>', '<h>')}(?= (?:at a time|(?:per|in each|each|with each|every) (?:re)?fill|each time))`,
+  'i',
+);
+
 /** An amount that stands for itself, or is what a fill was of. */
-export const amountIn = (text: string): RegExpExecArray | null => alone.exec(text) ?? filledWith.exec(text);
+export const amountIn = (text: string): RegExpExecArray | null =>
+  alone.exec(text) ?? filledWith.exec(text) ?? atATime.exec(text);
+
+export const amountOf = ({ groups }: RegExpExecArray): number =>
+  Number(groups?.n ?? groups?.g ?? groups?.m ?? groups?.h ?? '');

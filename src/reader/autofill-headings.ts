@@ -7,6 +7,7 @@ import { labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
+import { isEdge } from './neighbours';
 import { groupRowOf, isRow } from './sections';
 
 interface Head {
@@ -70,7 +71,8 @@ function headsOf(page: Page, everyWord: boolean): Head[] {
       : (headingOf(line) ??
         summaryOf(line) ??
         groupRowOf(page, line) ??
-        (everyWord ? dayOver(page, index, names) : null));
+        (everyWord ? dayOver(page, index, names) : null) ??
+        stateOver(page, index, everyWord, names));
     if (!heading) return;
     const level = heading.heading || lowest;
     const isOfOne = isNameIn(heading, index);
@@ -93,6 +95,25 @@ const foldOf = (heading: Box) => (heading.tag === 'summary' ? nearest(heading, (
 /** What folds a group, or stands over it, is below every heading; so is a row across a table that heads the rows below it. */
 const lowest = 7;
 const summaryOf = ({ box }: Line) => nearest(box, ({ tag }) => /^(?:summary|legend|caption)$/.test(tag));
+
+/**
+ * "Not enrolled (2)" with no heading's tag, where it begins a box with as many names, or one beside another that begins so: over
+ * a single card it may be that one's badge.
+ */
+function stateOver(page: Page, index: number, everyWord: boolean, names: ReadonlySet<number>): Box | null {
+  const { lines, pieces } = page.scene;
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || line.box.action || stateOf(line.plain, everyWord) === null) return null;
+  if (pieces.slice(line.first, line.end).some(({ control }) => control !== null)) return null;
+  const around = commonBox(line.box, next.box);
+  if (around.first !== line.first || around === line.box || isEdge(around)) return null;
+  const last = pieces[around.end - 1]?.line ?? index;
+  const count = [...names].filter((name) => name > index && name <= last).length;
+  const said = /\((\d+)\)$/.exec(line.plain)?.[1];
+  const isHead = (kid: Box) => stateOf(lines[pieces[kid.first]?.line ?? 0]?.plain ?? '', everyWord) !== null;
+  const isBeside = around.parent?.kids.some((kid) => kid !== around && kid.first < kid.end && isHead(kid)) ?? false;
+  return count > 0 && (Number(said) === count || (said === undefined && isBeside)) ? line.box : null;
+}
 
 /** A day in a line of its own, with no heading's tag, and right under it a medicine's name. */
 function dayOver({ scene: { lines, pieces }, today }: Page, index: number, names: ReadonlySet<number>): Box | null {

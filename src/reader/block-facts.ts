@@ -23,6 +23,12 @@ export interface Fact {
 export function factsOf(page: Page, told: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
   const known = new Set<string>();
+  // A day of the automatic refill's own leaves "Next fill" what it says.
+  const dated = new Set(
+    told.flatMap(({ text, run }) =>
+      run !== undefined && findingsIn(text, page.today).some(({ field }) => field === 'autofillOn') ? run : [],
+    ),
+  );
   for (const { text, printed, run, label, strategy, line, element } of told) {
     const colon = label ? text.indexOf(':') + 1 : 0;
     const value = label ? text.slice(colon).trim() : '';
@@ -34,7 +40,8 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       if (label && finding.field !== label && finding.start < colon && isRival(label, finding.field)) continue;
       const exact = finding.field === 'prescriber' ? asPrinted(printed, text, finding) : finding.value;
       const why = finding.why ? { why: finding.why } : {};
-      const isAutomatic = isNext(finding.field) && run !== undefined && autofillStateIn(run)?.state === 'on';
+      const isAutomatic =
+        isNext(finding.field) && run !== undefined && autofillStateIn(run)?.state === 'on' && !dated.has(run);
       const field = isAutomatic ? 'autofillOn' : finding.field;
       facts.push({ field, value: exact, strategy, line, element, ...why });
       known.add(`${line} ${field}`);
@@ -46,7 +53,7 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       known.add(`${line} ${label}`);
     }
   }
-  return [...facts, ...bareFacts(told, facts)];
+  return [...facts, ...bareFacts(page, told, facts)];
 }
 
 /** "Auto refill is on. Next fill: Dec 14": what the same run says is next is automatic. */
@@ -60,13 +67,13 @@ const bareDoctor = pattern(
   `^(?:dr\\.? \\p{Lu}.{1,60}|\\p{L}[\\p{L}'’. -]{2,50}(?:, ${credentials}){1,3}|\\p{L}[\\p{L}'’.-]+,?(?: [\\p{L}'’.-]+){1,4} ${plainCredentials})$`,
   'iu',
 );
-const isBareDoctor = remember((text): boolean => bareDoctor.test(text));
+const isBareDoctor = remember((text): boolean => bareDoctor.test(text) && isPersonName(text));
 
 const bareDays = /^\d{1,3} days?$/;
 const countsRefills = /^(?:\d{1,3}|no) refills?\b/;
 
 /** A lone amount and a lone doctor in a medicine's block need no label to be understood; where there are two, they do. */
-function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
+function bareFacts(page: Page, told: readonly Told[], facts: readonly Fact[]): Fact[] {
   const found: Fact[] = [];
   const add = (field: Field, fits: (text: string, at: number) => boolean, value: (text: string) => string | number) => {
     const bare = told.filter((one, at) => one.label === null && fits(one.text, at));
@@ -89,7 +96,9 @@ function bareFacts(told: readonly Told[], facts: readonly Fact[]): Fact[] {
   const hasAmountBeside = (at: number) =>
     [told[at - 1], told[at + 1]].some(
       (one) =>
-        one?.line === told[at]?.line && one && (countsRefills.test(one.text) || /^(?:qty|quantity)\b/i.test(one.text)),
+        one?.line === told[at]?.line &&
+        one &&
+        (countsRefills.test(one.text) || findingsIn(one.text, page.today).some(({ field }) => field === 'quantity')),
     );
   add(
     'daysSupply',

@@ -77,6 +77,7 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:remaining|available) (?:re)?fills',
     'number of refills',
     'refills(?: on file)?',
+    "(?:re)?fills (?:that )?(?:you|you've)(?: still)?(?: have| got)?(?: left| remaining)?",
     '# of refills',
   ),
   lastFilledOn: words(
@@ -95,7 +96,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'refill (?:on or after|after|on|from|due|date|available|eligible)(?: on| date)?',
     '(?:eligible|available|ready) (?:to|for) (?:re)?(?:fill|order)(?: again)?(?: on or after| on| after| from| starting| date)?',
     '(?:refill )?too soon(?: to (?:re)?fill)?(?: until| before)?',
-    'earliest (?:re)?fill(?: date)?',
+    'earliest (?:next |possible )?(?:re)?fill(?: date)?',
     '(?:re)?fill eligib(?:le|ility)(?: date)?',
     '(?:can|may) (?:next )?be (?:re)?(?:filled|ordered)(?: again| next)?(?: on or after| on| after| from| starting)?',
     "(?:can't|cannot|can not|(?:may|can) not) be (?:re)?(?:filled|ordered)(?: again)? (?:before|until)",
@@ -135,7 +136,13 @@ export const labels: Readonly<Record<Field, string>> = {
     'home delivery (?:price|cost|copay)',
     'out[- ]of[- ]pocket',
   ),
-  pharmacy: words('(?:dispensing )?pharmacy(?: name)?', 'filled (?:at|by)', 'dispensed by', 'fulfilled by'),
+  pharmacy: words(
+    '(?:(?:dispensing|filling|current) )?pharmacy(?: (?:name|used))?',
+    '(?:filled|fulfilled) (?:at|by)',
+    'dispensed by',
+    "where (?:(?:it's|(?:it|this)(?: (?:is|was|gets))?) (?:filled|fulfilled|dispensed)|(?:it|this) comes from|(?:you|we) (?:fill|get) (?:it|this))",
+    'filled where',
+  ),
   orderNumber: words(
     `order ?${number}(?: ?${number})?`,
     'order',

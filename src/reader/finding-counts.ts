@@ -1,6 +1,6 @@
 /** The counts that one run of text tells: "2 refills left", "90-day supply", "Qty 30". */
 
-import { amountIn, units } from './amounts';
+import { amountIn, amountOf, units } from './amounts';
 import { type Field, labels } from './field-words';
 import type { Finding } from './finding';
 import { linked, pattern } from './patterns';
@@ -56,6 +56,9 @@ const leftLabel = words(
 );
 const has = '(?:have been |has been |were |was |already )*';
 
+/** A full stop ends a sentence; one before a digit is a decimal's. */
+const whole = '\\d{1,3}(?![\\d/-]|\\.\\d)';
+
 const counted = {
   refillsLeft: [
     // Used and had in all: the rest is left.
@@ -67,14 +70,14 @@ const counted = {
     `(?<![\\d/.-])(?<!(?<!\\d)\\d{1,3} (?:of|or|to|-) )${notBeforeRefills}(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))${notLeft}`,
     `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?fills? (?:left|remaining)`,
     `(?<z>out of refills|no (?:more )?refills${notLeft}|no remaining refills)`,
-    `${leftLabel}${linked}(?<n>\\d{1,3}(?![\\d/.-])|${small})${oneNumber}(?: of \\d{1,3})?`,
-    `${labels.refillsLeft}${linked}(?<n>\\d{1,3}(?![\\d/.-])|${small})${oneNumber}(?: of \\d{1,3})?${notLeft}`,
+    `${leftLabel}${linked}(?<n>${whole}|${small})${oneNumber}(?: of \\d{1,3})?`,
+    `${labels.refillsLeft}${linked}(?<n>${whole}|${small})${oneNumber}(?: of \\d{1,3})?${notLeft}`,
   ],
   daysSupply: [
     `(?<=(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply:.*?)(?<![\\d])(?<n>\\d{1,3}) days?`,
     `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
     `(?<![\\d/.])(?<w>\\d{1,2})[- ]weeks?'?s?[- ](?:of[- ])?(?:supply|medication|medicine)`,
-    `${labels.daysSupply}${linked}(?<n>\\d{1,3}(?![\\d/.]))${oneNumber}(?! ?${units}(?!\\w))(?:[- ]days?)?`,
+    `${labels.daysSupply}${linked}(?<n>\\d{1,3}(?![\\d/]|\\.\\d))${oneNumber}(?! ?${units}(?!\\w))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
     `(?<=\\blasts? (?:for )?)(?<n>\\d{1,3}) days?`,
     // "We last filled it on September 1, 2026, for 90 days."
@@ -83,7 +86,7 @@ const counted = {
     `\\((?<n>\\d{1,3})[- ]days?(?=\\))`,
     `(?<=\\b(?:qty|quantity)\\W{0,3}\\d{1,5} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?`,
     // "60 tablets, 30 days" counts a supply; "take 2 tablets for 10 days" does not.
-    `(?<!\\b(?:take|use|inject|apply|inhale)\\b.{0,40})(?<=\\d ${units} ?(?:,|/|x|for|-) ?)(?<n>\\d{1,3}) days?(?! (?:ago|left|until|after|before))`,
+    `(?<!\\b(?:take|use|inject|apply|inhale)\\b.{0,40})(?<=\\d ?(?:${units}|gm?) ?(?:,|/|x|for|-|[•·|]) ?)(?<n>\\d{1,3}) days?(?! (?:ago|left|until|after|before))`,
   ],
   quantity: [
     `each (?:re)?fill (?:is|has|contains|of) (?<n>\\d{1,5}) ${units}`,
@@ -117,7 +120,7 @@ export function countsIn(text: string): Finding[] {
     if (match) add(field, countIn(match), match);
   }
   const amount = hasDigit && !found.some(({ field }) => field === 'quantity') ? amountIn(text) : null;
-  if (amount) add('quantity', numberOf(amount.groups?.n ?? ''), amount);
+  if (amount) add('quantity', amountOf(amount), amount);
   return found;
 }
 

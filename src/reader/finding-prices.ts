@@ -7,7 +7,7 @@ import { within, words } from './words';
 
 /** "$5.00 - $12.00" is no one price. */
 const dollars =
-  '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?(?!\\d|[.,]\\d)(?! ?(?:-|to|or) ?\\$ ?\\d)|free\\b|no (?:cost|charge|copay))';
+  '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?(?!\\d|[.,]\\d)(?! ?(?:-|to|or) ?\\$ ?\\d)|(?:nothing(?! (?:more|extra|else|until|unless|if|for|to|when|now|yet)\\b)|free)\\b|no (?:cost|charge|copay))';
 const price = pattern(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${linked}${dollars}`, 'i');
 const paidBehind = pattern(
   `(?<![\\w-])${dollars} (?:copay|you (?:pay|paid)|your cost|estimated (?:cost|price)|(?:/|per|for) ?(?:a )?\\d{1,3}[- ]days?)`,
@@ -32,7 +32,7 @@ const notTheirs = within(
 
 /** null: none, or one that is not theirs. */
 export function priceIn(text: string): Finding | null {
-  if (!/\$|free|no c/i.test(text)) return null;
+  if (!/\$|free|nothing|no c/i.test(text)) return null;
   const match = price.exec(text) ?? paidBehind.exec(text);
   if (!match || notTheirs.test(clauseAround(text, match))) return null;
   const { index, 0: whole, groups } = match;
@@ -51,5 +51,5 @@ function clauseAround(text: string, { index = 0, 0: { length } }: RegExpMatchArr
 }
 /** "Free" and "no charge" are 0 dollars. */
 export function dollarsOf(text: string): number {
-  return /^(?:free|no )/i.test(text) ? 0 : Number(text.replace(/[$,\s]/g, ''));
+  return /^(?:free|no )|^nothing/i.test(text) ? 0 : Number(text.replace(/[$,\s]/g, ''));
 }

@@ -12,7 +12,7 @@ import { rememberForADay } from './remember';
 import { words } from './words';
 
 const rx = pattern(
-  `(?<![\\w]|\\breplace[sd]? (?:by |with )?|\\border(?: ?(?:number|no\\.?|id|#))?[ :#]{1,3}(?=rx-?\\d))${words(labels.rxNumber, 'prescription(?= ?\\d{6,12}(?![\\w/-]))')}${linked}(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
+  `(?<![\\w]|\\breplace[sd]? (?:by |with )?|\\border(?: ?(?:number|no\\.?|id|#))?[ :#]{1,3}(?=rx-?\\d))${words(labels.rxNumber, 'prescription(?= ?\\d{6,12}(?![\\w/-]))')}${linked}(?:was )?(?<n>\\d{3,6}(?: \\d{3,6}){1,2}(?=$)|[A-Z]{0,3}-?\\d[\\d-]{3,16}\\d)(?![\\w])`,
   'i',
 );
 /** "Take 2 tablets for 10 days" is no supply. */

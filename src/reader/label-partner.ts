@@ -1,7 +1,7 @@
 /** Which of two lines is the label and which its value, where the page puts them above or beside each other. */
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
-import { autofillStateIn } from './autofill-words';
+import { autofillStateIn, stateWord } from './autofill-words';
 import { resolve } from './dates';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { type Field, labelOf } from './field-words';
@@ -89,10 +89,17 @@ export function fits(page: Page, field: Field, value: string): boolean {
   }
   // "Start refill" orders one now. "When auto refill is on we refill this for you" stands below the label and is no state of it.
   if (field === 'autofill' && refillAction.test(value)) return false;
-  if (field === 'autofill') return value.split(' ').length < 6 || autofillStateIn(value) !== null || /\d/.test(value);
+  // "Not enrolled. You cannot enroll a prescription without refills."
+  const isState = () => autofillStateIn(value) !== null || stateWord(value.split(/[.;] /)[0] ?? '') !== null;
+  if (field === 'autofill') return value.split(' ').length < 6 || isState() || /\d/.test(value);
   // "Order" above "Qty 90": four digits and capitals make a number of an order, if anything does.
   if (field === 'orderNumber') return /\d[\w -]*\d/.test(value);
-  return !numbers.test(field) || /\d|^(?:none|no|free|zero|one|two|three|out)\b/i.test(value);
+  return (
+    !numbers.test(field) ||
+    /\d|^(?:none|no|nothing|free|out|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(
+      value,
+    )
+  );
 }
 
 /** The other line of the box that holds a label, one other line, and nothing else; null when there is no such box. */

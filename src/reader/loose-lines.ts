@@ -3,6 +3,7 @@ import type { Anchor, Page } from './anchors';
 import { type Box, contains, type Line } from './dom/scene';
 import { labelOf } from './field-words';
 import { findingsIn } from './findings';
+import { headingOf } from './foreign';
 import { firstFrom, inline, type Neighbours } from './neighbours';
 
 /**
@@ -30,16 +31,26 @@ export function runBehind(
 
 const tells = (page: Page, { plain }: Line) => labelOf(plain) !== null || findingsIn(plain, page.today).length > 0;
 
-/** A name in bold, and behind it lines of plain text in the same element: they go on to the next name or the next part. */
+/**
+ * A name in bold or in a heading, and behind it lines of plain text in the same element: they go on to the next name or the next
+ * part. What stands among them in an element of its own is theirs as long as another name follows.
+ */
 export function looseRun(page: Page, own: Box, anchor: Anchor, next: number): number[] | null {
   const { lines, pieces } = page.scene;
   const { parent } = own;
-  const isLoose = (line: Line | undefined) =>
-    line !== undefined && (line.box === parent || (line.box.parent === parent && inline.has(line.box.tag)));
-  if (!parent || !inline.has(own.tag) || lines[anchor.endLine]?.box !== parent) return null;
+  const isHeading = own.heading > 0;
+  if (!parent || !(inline.has(own.tag) || isHeading) || lines[anchor.endLine]?.box !== parent) return null;
+  const isLoose = (line: Line) =>
+    line.box === parent || (line.box.parent === parent && inline.has(line.box.tag)) || (isHeading && next < parent.end);
+  // A line across the page ends what stands over it, whatever follows.
+  const rule = parent.kids.find(({ tag, first }) => tag === 'hr' && first > anchor.piece)?.first ?? parent.end;
   const end = pieces[next]?.line ?? lines.length;
   const found = Array.from({ length: anchor.endLine - anchor.line }, (_, at) => anchor.line + at);
-  for (let line = anchor.endLine; line < end && isLoose(lines[line]) && !page.foreign[line]; line += 1)
-    found.push(line);
+  for (let at = anchor.endLine; at < end; at += 1) {
+    const line = lines[at];
+    if (!line || line.first >= rule || !contains(parent, line.box) || !isLoose(line)) break;
+    if (page.foreign[at] || headingOf(line)) break;
+    found.push(at);
+  }
   return found;
 }

@@ -116,6 +116,8 @@ const everyStrengthOrForm = pattern(
 );
 const countOfPieces =
   /^\d+ ?(?:tablets?|capsules?|tabs?|caps?|pens?|vials?|patch(?:es)?|strips?|syringes?|packets?|drops?|softgels?|lancets?)$/i;
+/** "48 g, 90 days": how much of something, and how long it lasts. */
+const amountForDays = /^\d[\d,.]* ?\p{L}{1,12}\.? ?(?:[,;/x–—-]|for)? ?\d{1,3}[ -]days?(?:'? supply)?$/iu;
 
 const directions =
   /\b(?:take|takes|inject|by mouth|daily|once|twice|every (?:\d|day|other|week|morning)|as directed|as needed|at bedtime|per day|times a)\b/i;
@@ -276,7 +278,8 @@ const isMeansOfPayment =
 
 export const likeness = remember((text): Likeness => {
   if (text.length > 400 || !/\p{L}{2}/u.test(text) || isVocabulary(text)) return null;
-  if (isStrengthOrForm(text) || countOfPieces.test(text) || isMeansOfPayment.test(text)) return null;
+  if (isStrengthOrForm(text) || countOfPieces.test(text) || amountForDays.test(text) || isMeansOfPayment.test(text))
+    return null;
   const carries = strength.test(text);
   if (prose.test(text) || /\w: /.test(text)) return null;
   // "Not enrolled (1)" heads a list.

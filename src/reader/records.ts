@@ -4,6 +4,7 @@ import { autofillHeading, headsWithDay } from './autofill-headings';
 import { type AutofillControl, autofillSignals, judge, type Signal, type Verdict } from './autofill-signals';
 import { autofillStateIn, stateWord } from './autofill-words';
 import { type Fact, factsOf } from './block-facts';
+import { daysOver } from './dated-heads';
 import { type Box, type Line, nearest } from './dom/scene';
 import type { Field } from './field-words';
 import { fillsOf } from './fill-history';
@@ -156,6 +157,7 @@ function* recordOf(page: Page, territory: Territory, options: RecordOptions): Wo
   yield;
   const history = options.alone ? fillsOf(page, anchor.key, facts) : null;
   if (history?.last) facts.push(history.last);
+  facts.push(...daysOver(page, anchor, facts));
   const heading = autofillHeading(page, anchor.line, options.everyWord);
   if (heading?.state) signals.signals.push({ state: heading.state, strategy: 'state-word', element: heading.element });
   signals.signals.push(...comingFills(page, facts));

@@ -1,6 +1,10 @@
-/** "Auto refill on" in a place of its own, and under it the medicine that it is said of: of a whole list, told by its first and last. */
+/**
+ * "Auto refill on" or "Last filled Nov 12" in a place of its own, and under it the medicine that it is said of: of a whole list,
+ * told by its first and last.
+ */
 import type { Page } from './anchors';
 import { autofillStateIn, stateWord } from './autofill-words';
+import { dayToldBy } from './dated-heads';
 import { switchState } from './dom/control';
 import type { Box } from './dom/scene';
 import { statusOf } from './statuses';
@@ -20,6 +24,8 @@ export function statesAbove(page: Page, kids: readonly Box[], gaps: ReadonlyMap<
   if (!first || named.length < 2) return above;
   const shown = kids.filter((kid) => kid.first < kid.end);
   const lead = shown[shown.indexOf(first) - 1];
+  const days = daysAbove(page, shown.slice(0, shown.indexOf(first)), gaps);
+  if (days) return days;
   const last = gaps.get(named[named.length - 1] as Box) ?? [];
   // Behind the last name stands what stands behind every name.
   if (!lead || !tellsState(page, lead) || last.some((box) => tellsState(page, box))) return above;
@@ -36,6 +42,40 @@ export function statesAbove(page: Page, kids: readonly Box[], gaps: ReadonlyMap<
     if (box && owner && isOver(box)) above.set(owner, box);
   });
   return above;
+}
+
+/** Lines between what is not one may stand before the first name ("Sort by"). */
+const mostBetween = 2;
+
+/** Days between cards, each of them the day of those under it: the first stands over the first card, none behind the last. */
+function daysAbove(page: Page, before: readonly Box[], gaps: ReadonlyMap<Box, Box[]>): Map<Box, Box> | null {
+  const lead = before.slice(-1 - mostBetween).findLast((box) => dayOf(page, box) !== null);
+  const field = lead && dayOf(page, lead);
+  if (!lead || !field) return null;
+  const named = [...gaps.keys()];
+  const isDay = (box: Box | undefined) => box !== undefined && isLike(box, lead) && dayOf(page, box) === field;
+  const ends = named.map((box) => gaps.get(box)?.at(-1));
+  if (ends.slice(-1).some(isDay) || !ends.some(isDay)) return null;
+  // Between whole cards every such line parts them, whatever it says ("Never filled here").
+  const areCards = [...gaps.values()].slice(0, -1).every(({ length }) => length < 2);
+  const above = new Map<Box, Box>();
+  let head: Box | null = lead;
+  named.forEach((box, at) => {
+    if (head) above.set(box, head);
+    const end = ends[at];
+    const parts = isDay(end) || (areCards && end !== undefined && isLike(end, lead));
+    if (parts && at < named.length - 1) gaps.get(box)?.pop();
+    if (parts) head = end ?? null;
+    // What else stands between two names may say that the second was never filled.
+    else if (!areCards || end) head = null;
+  });
+  return above;
+}
+
+function dayOf(page: Page, box: Box): string | null {
+  const { pieces } = page.scene;
+  const [first, last] = [pieces[box.first]?.line ?? 0, pieces[box.end - 1]?.line ?? 0];
+  return first === last ? (dayToldBy(page, first)?.field ?? null) : null;
 }
 
 const isLike = (one: Box, other: Box) => one.tag === other.tag && one.role === other.role;

@@ -99,7 +99,11 @@ function namelessItems(page: Page, records: readonly MedicineRecord[], isPlaced:
   const boxes = new Set(records.map(({ territory }) => territory.box));
   const isLoose = ({ first, end }: Box) => {
     const line = page.scene.pieces[first]?.line ?? 0;
-    return first < end && !page.foreign[line] && !isPlaced(line);
+    if (first >= end || page.foreign[line]) return false;
+    // "Enrolled (2)" begins a list of medicines that were read.
+    const last = page.scene.pieces[end - 1]?.line ?? line;
+    for (let at = line; at <= last; at += 1) if (isPlaced(at)) return false;
+    return true;
   };
   // Found once for all items of a list: asking it of each item would go through the whole list as often as it is long.
   const looseIn = new Map<Box | null, readonly Box[]>();

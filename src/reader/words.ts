@@ -32,7 +32,7 @@ const homeDelivery = words(
   'mail[- ](?:order|service)(?: pharmacy)?',
 );
 export const optumPharmacy = whole(
-  words(homeDelivery, 'optum ?(?:rx)?(?: pharmacy)?(?: \\d+)?', `optum ?(?:rx)?[ ,(-]+${homeDelivery}\\)?`),
+  `(?:(?:at|by|from|through|with) )?${words(homeDelivery, 'optum ?(?:rx)?(?: pharmacy)?(?: \\d+)?', `optum ?(?:rx)?[ ,(-]+${homeDelivery}\\)?`, '(?:optum ?(?:rx)? by )?mail', 'us', 'here')}`,
 );
 export const specialty = within('specialty');
 
@@ -145,6 +145,8 @@ export const elsewhereLabel = whole(
     '(?:optum )?specialty(?: pharmacy| medications?| prescriptions?)?', // O6
     'filled (?:at|by) (?!optum).+',
     'local pharmacy',
+    // "CVS Pharmacy (retail)"
+    "(?!.*\\boptum\\b)[\\w&'. -]{2,40} \\((?:a )?(?:retail|local)(?: pharmacy| store)?\\)",
   ),
 );
 /** A sentence under a heading that says something of all that stands there. */

@@ -24,6 +24,10 @@ describe('refills', () => {
     ['1 of 3 refills left', 1],
     ['No refills', 0],
     ['Refills left: 2 of 3', 2],
+    ['Quantity: 90; refills remaining: 2.', 2],
+    ['Refills remaining: 2.5', null],
+    ['<dl><dt>Refills left</dt><dd>five</dd></dl>', 5],
+    ['Refills you have left: 3', 3],
     ['Refills: 2 Ordered: 10/01/2026', 2],
   ])('"%s" is %s', (said, refills) => expect(of(said).refillsLeft).toBe(refills));
 });
@@ -46,6 +50,8 @@ describe('a supply', () => {
     ["Days' supply: 90", 90],
     ['Supply: 360 capsules / 90 days', 90],
     ['Qty 30 - 90 day supply', 90],
+    ['Supply: 180 tablets · 90 days', 90],
+    ['48 g, 90 days', 90],
   ])('"%s" is %s', (said, days) => expect(of(said).daysSupply).toBe(days));
 
   it('that begins with an amount tells the amount, too', () => {
@@ -67,6 +73,13 @@ describe('an amount', () => {
     ['Dispensed on 9/3/2026: a supply of 30 pens.', 30],
     ['Once it is filled, start with 2 tablets a day', null],
     ['Take it with 2 tablets, then rest.', null],
+    ['<dl><dt>Amount</dt><dd>90 tablets</dd></dl>', 90],
+    ['<dl><dt>Amount</dt><dd>$12.50</dd></dl>', null],
+    ['12 pens for 84 days. You paid $130.00.', 12],
+    ['You get 7.5 milliliters at a time, and they are a 75-day supply.', 7.5],
+    ['You get 2 tablets a day', null],
+    ['Rx 70123456 · 48 g, 90 days · 1 refill left', 48],
+    ['5 g', null],
   ])('"%s" is %s', (said, quantity) => expect(of(said).quantity).toBe(quantity));
 });
 
@@ -197,4 +210,38 @@ describe('a list of earlier fills', () => {
     expect(read.prescriptions[0]?.lastFilledOn).toBeNull();
     expect(read.outcome).toBe('partial');
   });
+});
+
+describe('a price', () => {
+  it.each([
+    ['You pay: nothing – free', 0],
+    ['You will pay nothing: it is free.', 0],
+    ['You pay nothing extra for shipping', null],
+  ])('"%s" is %s', (said, price) => expect(of(said).price).toBe(price));
+});
+
+describe('who prescribed', () => {
+  it.each([
+    ['Rx 93004418, from Dr. Amara Nwosu', 'Dr. Amara Nwosu'],
+    ['Dr. Corinne Baptiste prescribed this medicine. You have one refill left.', 'Dr. Corinne Baptiste'],
+    ['Dr. Corinne Baptiste needs to approve this.', null],
+    ['Rx 93004418, from Harbor Pharmacy', null],
+  ])('"%s" is %s', (said, prescriber) =>
+    expect(medicineOf(`<h2>Atenolol 50 mg tablet</h2><p>90 tablets</p><p>${said}</p>`).prescriber).toBe(prescriber),
+  );
+});
+
+it('keeps the next fill apart from the day of the automatic one beside it', () => {
+  const said = 'Last fill: 09/22/2026. Next fill: 12/01/2026. Auto refill: on, next automatic refill 12/08/2026.';
+  expect([of(said).nextFillOn, of(said).autofillOn]).toEqual(['2026-12-01', '2026-12-08']);
+});
+
+it('takes an amount and its days for no medicine', () => {
+  const { prescriptions } = readingOf(
+    '<main><h1>My prescriptions</h1><div><b>Fluticasone 50 mcg spray</b> Rx# 30558177 · 48 g, 90 days · 1 refill left</div><div><b>Amlodipine 5 mg tablet</b> Rx# 30561020 · 90 mL for 90 days</div></main>',
+  );
+  expect(prescriptions.map(({ printedName }) => printedName)).toEqual([
+    'Fluticasone 50 mcg spray',
+    'Amlodipine 5 mg tablet',
+  ]);
 });

@@ -32,6 +32,11 @@ describe('a label about home delivery', () => {
     ['<dl><dt>Home delivery</dt><dd>Yes</dd></dl>', 'active'],
     ['<dl><dt>Home delivery eligible</dt><dd>Yes</dd></dl>', 'placeholder'],
     ['<p>Elegible para Optum Home Delivery</p>', 'placeholder'],
+    ['<dl><dt>Where it is filled</dt><dd>CVS Pharmacy</dd></dl>', 'elsewhere'],
+    ['<dl><dt>Where you fill it</dt><dd>By mail</dd></dl>', 'active'],
+    ['<dl><dt>Where it is filled</dt><dd>At Optum Home Delivery</dd></dl>', 'active'],
+    ['<p>CVS Pharmacy (retail)</p>', 'elsewhere'],
+    ['<p>Rx 25500117</p><dl><dt>Where it is</dt><dd>Shipped</dd></dl>', 'active'],
     ['<p>No prescription on file</p><button>Request from doctor</button>', 'placeholder'],
     ['<p>Home delivery: we need a prescription from your doctor</p>', 'placeholder'],
     // It asks for a renewal.
