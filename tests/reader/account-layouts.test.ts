@@ -79,6 +79,10 @@ describe('a setting of which nothing could be read', () => {
     ['<h2>Personalized Emails</h2><p>We write about your medicines.</p>', 'partial'],
     ['<h2><a href="#">Personalized Emails</a></h2>', 'complete'],
     ['<h2>Personalized Emails</h2><p>Yes</p>', 'complete'],
+    [
+      '<div><div><div><h2>Personalized Emails</h2><a href="#">Edit</a></div></div><div><p>Yes</p></div></div>',
+      'complete',
+    ],
   ])('leaves the page %s: %s', (body, outcome) => expect(read(body)).toBe(outcome));
 });
 

@@ -10,9 +10,9 @@ const most = 3;
 
 /** Whether a box holds a heading, what one can do about all that it heads ("Edit", "Add a caregiver"), and nothing else. */
 export function isHeadLine(box: Box, heading: Box): boolean {
-  const { parent } = box;
+  const { parent } = outermost(box);
   if (!parent || /^(?:main|body|li|td|th|tr)$/.test(box.tag) || box.role === 'main') return false;
-  const kids = box.kids.filter(isFilled);
+  const kids = innermost(box).kids.filter(isFilled);
   const own = kids.find(({ first, end }) => first <= heading.first && heading.end <= end);
   const actions = kids.flatMap((kid) => (kid === own ? [] : actionsIn(kid)));
   if (!own || !isSameAs(own, heading) || actions.length === 0 || actions.length > most) return false;
@@ -21,6 +21,17 @@ export function isHeadLine(box: Box, heading: Box): boolean {
     return false;
   const next = parent.kids.find(({ first, end }) => first >= box.end && first < end);
   return next !== undefined && !beginsWithHeading(next, heading.heading);
+}
+
+/** Wrappers that hold nothing but it make no difference, outside or inside. */
+function outermost(box: Box): Box {
+  let at = box;
+  while (at.parent && isSameAs(at, at.parent)) at = at.parent;
+  return at;
+}
+function innermost(box: Box): Box {
+  const [only, another] = box.kids.filter(isFilled);
+  return only && !another && isSameAs(only, box) ? innermost(only) : box;
 }
 
 /** The links and buttons that a box is made of. */
