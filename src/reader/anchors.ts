@@ -3,17 +3,9 @@ import type { Tables } from './dom/columns';
 import { type Box, commonBox, join, type Line, nearest, type Piece, type Scene } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { key } from './fold';
-import {
-  hasForm,
-  isStrengthOrForm,
-  isVocabulary,
-  likeness,
-  namesDrug,
-  nameWithin,
-  strength,
-  strengthAhead,
-} from './medicine-name';
+import { hasForm, isStrengthOrForm, isVocabulary, likeness, namesDrug, strength, strengthAhead } from './medicine-name';
 import { isInMenu } from './menus';
+import { nameWithin } from './name-within';
 import { actionVerb, placeholderLabel } from './words';
 import { finish, stride, type Work } from './work';
 

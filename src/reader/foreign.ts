@@ -1,7 +1,7 @@
 /** Marks the lines of a page that belong to articles, advertisements and the frame around the content. */
 
 import { autofillStateIn } from './autofill-words';
-import { isHeadLine } from './dom/head-line';
+import { isCountedHead, isHeadLine } from './dom/head-line';
 import { type Box, contains, type Line, nearest, type Scene } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { isListHeading, strength } from './medicine-name';
@@ -90,6 +90,6 @@ export function sectionOf(heading: Box): Box {
   while (at.parent && at.parent.end === heading.end) at = at.parent;
   at = at.parent ?? at;
   // "Personalized Emails", and beside it "Edit".
-  while (at.parent && isHeadLine(at, heading)) at = at.parent;
+  while (at.parent && (isHeadLine(at, heading) || isCountedHead(at, heading))) at = at.parent;
   return at;
 }

@@ -6,7 +6,7 @@
 import { stateWord } from './autofill-words';
 import { findDates } from './dates';
 import { inactiveLabel } from './ended-words';
-import { labelOf, labels } from './field-words';
+import { labelOf } from './field-words';
 import { findAnew } from './findings';
 import { isDrugWord } from './is-drug-word';
 import { isOrderNumber } from './order-number-shape';
@@ -126,11 +126,6 @@ const prose =
 /** Words of slogans ("Never run out", "Peace of mind") that no medicine's name has. */
 const slogan =
   /\b(?:never|always|run(?:ning)? (?:out|low)|forget|worry(?:ing)?|worries|peace|mind|easier|easily|made easy|simpler|simplified|let|keep|stay|hassle|effortless(?:ly)?|managing|don't|do|does|did|could|would|want|know|need|miss|less|want|it|they|them|their|us|me|automatically|doorstep|convenien\w+)\b/i;
-const nameLabel = pattern(
-  `^(?:\\d{1,2} )?(?:${labels.name} ?: ?|(?:details|information|more|options) (?:for|about|on) )`,
-  'i',
-);
-const refillOf = /^auto(?:matic)?[- ]?refill (?:of|for) /i;
 const notName = whole(
   words(
     'generic for .*',
@@ -152,6 +147,7 @@ const notName = whole(
     '(?:this|next|last) (?:week|month|year)',
     'page \\d+.*',
     '\\d+ of \\d+',
+    '(?:prescription|medication|medicine|item|rx|drug) \\d{1,2}(?: (?:of|/) \\d{1,2})?',
     'showing .*',
     'none',
     'my .*',
@@ -297,47 +293,11 @@ export const likeness = remember((text): Likeness => {
   return slogan.test(text) ? null : 'weak';
 });
 
-/**
- * The part of a run that is the name, where facts stand in the same run: "ATORVASTATIN TAB 40MG, 90-day supply". Of several
- * parts the first that carries a strength: a number or a status may stand before the name.
- */
-export const nameWithin = remember((text): string => {
-  const parts = text
-    .replace(nameLabel, '')
-    .split(/ [•·|] /)
-    .map((part) => beforeFacts(part.replace(refillOf, '')));
-  return parts.find((part) => strength.test(part) && likeness(part) === 'strong') ?? parts[0] ?? '';
-});
-
-function beforeFacts(text: string): string {
-  const name = text
-    .slice(0, firstFact(text))
-    .replace(andMore, '')
-    .replace(/[\s,;:|•·(/–—-]+$/, '')
-    .trim();
-  // A dash ends a name that is whole: "Lisinopril 10 mg tablet — 90 tablets", but "Lisinopril — 10 mg tablet".
-  const dash = name.search(/ [—–] /);
-  const [before, behind] = [name.slice(0, dash), name.slice(dash + 3)];
-  if (dash > 0 && strength.test(before) && !isStrengthOrForm(behind)) return before;
-  // "METFORMIN TAB 500MG: Enrolled", "METFORMIN TAB 500MG - Off"
-  const [head, state] = name.split(/(?: -|:) (?=[^-:]+$)/);
-  return head && state && strength.test(head) && stateWord(state) !== null ? head : name;
-}
-
-/** "Canagliflozin 100 mg tablet and 1 more" names one of two. */
-const andMore = / (?:\+|and|plus|&) ?\d{1,2} (?:more|others?)(?: \w+)?$/i;
-
-/** Where the first words begin that are none of a name. */
-function firstFact(text: string): number {
-  const label = placeholderLabel.exec(text)?.index ?? text.length;
-  return Math.min(firstFinding(text) ?? text.length, strength.test(text.slice(0, label)) ? label : text.length);
-}
-
 /** For asking whether and where a text tells something, not when. */
 const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });
 
 /** Where the first fact of a text begins; null when it tells none. */
-function firstFinding(text: string): number | null {
+export function firstFinding(text: string): number | null {
   const [first] = findAnew(text, anyDay);
   return first?.start ?? null;
 }

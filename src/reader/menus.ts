@@ -2,7 +2,8 @@
 import { textOf } from './dom/cells';
 import type { Box, Scene } from './dom/scene';
 import { plain } from './fold';
-import { likeness, nameWithin } from './medicine-name';
+import { likeness } from './medicine-name';
+import { nameWithin } from './name-within';
 
 const fewest = 3;
 const most = 40;

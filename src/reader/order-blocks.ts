@@ -1,11 +1,12 @@
 /** Finds the parts of a page that belong to one order each: by its number, or by its status where it has no number yet. */
-import { type Anchor, anchorsIn, type Page } from './anchors';
+import type { Anchor, Page } from './anchors';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
 import { cardOf, isAlone, itemOf } from './order-cards';
-import { datedStatuses, numberless, standingStatuses, statusIn, steppedLines } from './order-facts';
+import { datedStatuses, numberless, standingStatuses, steppedLines } from './order-facts';
 import { foundNumber, numberBehindSign } from './order-number';
 import { isOrderNumber, parentOf } from './order-number-shape';
+import { widened } from './order-page';
 import { type Territory, territoriesOf } from './territories';
 import { type Told, toldBy } from './told';
 
@@ -57,7 +58,7 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
       isMedicines: cards.get(anchor.line)?.isMedicines ?? isHeadedByOne(page, anchor, lines, names),
     })),
   );
-  if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all)];
+  if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all, scope)];
   const named = new Set(names.map(({ line }) => line));
   if (!alone) return inReadingOrder(blocks);
   const taken = blocks.map((block) => new Set(block.lines));
@@ -265,18 +266,6 @@ function underName(
     return all.some(isOthers) ? { ...block, lines: [first, ...block.lines] } : { ...block, box, lines: all };
   }
   return block;
-}
-
-/** A page with one order is that order's: what stands apart from its number belongs to it too. */
-function widened(page: Page, block: OrderBlock, all: readonly number[]): OrderBlock {
-  const told = toldBy(page, block.lines);
-  const others = anchorsIn(page).filter(({ line }) => !block.lines.includes(line));
-  // What comes before an order that has medicines of its own is none of it: an automatic refill that is still to come.
-  const isLed = others.length < anchorsIn(page).length && others.every(({ line }) => line < (block.lines[0] ?? 0));
-  const isWhole = others.length === 0 || isLed;
-  if (isWhole && statusIn(page, block.lines, told) !== null) return block;
-  const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
-  return { ...block, box: main, lines: all };
 }
 
 /** A medicine a row: rows of one number are one order. */

@@ -14,21 +14,12 @@ import { furthestDated, logsIn, standsIn, stepIn, steppersIn, withoutHeads } fro
 import { pattern } from './patterns';
 import { isBareStatus, stages, statusOf } from './statuses';
 import { type Told, toldBy } from './told';
-import { emptyValue, within } from './words';
+import { emptyValue } from './words';
 
 type Status = Order['status'];
 
-const carriers =
-  /\b(USPS|UPS|FedEx(?: (?:Ground|Express|Home Delivery|Priority Overnight|2Day))?|DHL|OnTrac|LaserShip|U\.?S\.? Postal Service|United States Postal Service)\b/i;
 /** What a part of an order comes to is not what the order does. */
 const ofParts = `(?:items?|med(?:ication|icine)s?|prescriptions?|rx|drugs?|products?|merchandise|shipping|tax|plan|insurance|savings?|discounts?|retail|refund|running|year to date|ytd|monthly)`;
-const carrierContext = within('carrier|ship\\w*|track\\w*|deliver\\w*|via|sent|courier|package');
-const tracking = pattern(
-  `(?<![\\w])${labels.tracking}\\s*[:#-]?\\s*(?<n>(?=[A-Z0-9 ]*\\d{4})[A-Z0-9][A-Z0-9 ]{6,38}[A-Z0-9])(?![\\w])`,
-  'i',
-);
-const parcel = /\b(1Z ?[A-Z0-9]{3} ?[A-Z0-9]{3} ?[A-Z0-9 ]{9,14}|9[2-5]\d{2}(?: ?\d{4}){4}(?: ?\d{2})?)\b/;
-const carrierBefore = /^(?:usps|ups|fedex|dhl|ontrac|lasership) /i;
 const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?(?![\\d,.]*\\d)|free\\b)';
 const ofOrder = '(?: (?:for|of) (?:this|your|the) (?:order|shipment|package|delivery|request|refill))?';
 const isThat = '\\s*(?::|=|(?:is|was|comes to|came to|will be|:) )?\\s*';
@@ -36,34 +27,6 @@ const total = pattern(`(?<![\\w-])(?<!${ofParts} )${labels.total}${ofOrder}${isT
 
 const isOfWhole =
   /\b(?:order|grand|shipment|package)(?:'s)? total|\btotal (?:due|paid|charged|cost|(?:for|of) (?:this|your|the))/i;
-
-const carrierAndNumber =
-  /^(?:usps|ups|fedex|dhl|ontrac|lasership)\b[\s:#-]*(?=[A-Z0-9 ]*\d{4})([A-Z0-9](?: ?[A-Z0-9]){9,33})$/i;
-
-export function carrierIn(told: readonly Told[]): string | null {
-  for (const { text, label } of told) {
-    const match = carriers.exec(text);
-    if (
-      match &&
-      (label === 'carrier' ||
-        label === 'tracking' ||
-        carrierContext.test(text) ||
-        match[0].length === text.length ||
-        carrierAndNumber.test(text))
-    )
-      return match[0];
-  }
-  return null;
-}
-
-export function trackingIn(told: readonly Told[]): string | null {
-  for (const { text, printed } of told) {
-    const match = tracking.exec(text) ?? parcel.exec(printed) ?? carrierAndNumber.exec(printed);
-    const value = match?.groups?.n ?? match?.[1];
-    if (value) return value.replace(carrierBefore, '').trim();
-  }
-  return null;
-}
 
 export function totalIn(told: readonly Told[]): number | null {
   const all = told.flatMap(({ text }) => {
@@ -239,7 +202,7 @@ function datedStatus(page: Page, badges: readonly Told[]): StatusRead | null {
     const stage = stages.indexOf(statusOf(text) ?? 'unknown');
     return stage < 0 ? stages.length : stage;
   };
-  const [furthest] = [...come].sort((a, b) => far(b) - far(a));
+  const [furthest] = [...come].sort((a, b) => far(b) - far(a) || a.line - b.line);
   return furthest ? read(furthest, statusOf(furthest.text), withoutDate(furthest.printed), 'dated') : null;
 }
 
@@ -267,10 +230,18 @@ function pastSteps(page: Page, told: readonly Told[]): Told[] {
 }
 
 function toldStatus(told: readonly Told[]): StatusRead | null {
-  const all = told.filter(({ text }) => statusOfSentence(text) !== null);
-  const one = all.find(({ text }) => statusOfSentence(text) !== 'placed') ?? all[0];
-  return one ? read(one, statusOfSentence(one.text), one.printed, 'sentence') : null;
+  const all = told.filter((one) => statusOfSentence(inFull(one)) !== null);
+  const one = all.find((one) => statusOfSentence(inFull(one)) !== 'placed') ?? all[0];
+  return one ? read(one, statusOfSentence(inFull(one)), one.printed, 'sentence') : null;
 }
+
+/** "You placed order 551-203-8 on Nov 18. It is being processed": it is the order. */
+function inFull({ text, run = '' }: Told): string {
+  const before = run.slice(0, Math.max(0, run.indexOf(text)));
+  return beginsWithIt.test(text) && speaksOfOrder.test(before) ? text.replace(beginsWithIt, 'your order') : text;
+}
+const beginsWithIt = /^it(?= (?:is|was|has|shipped|arrived|cannot|can't|could not|couldn't)\b)/i;
+const speaksOfOrder = /\b(?:your|this|the|placed|requested) (?:order|request|refill)\b[^?]*\. $/i;
 
 const withoutDate = (text: string) =>
   text.replace(

@@ -5,7 +5,7 @@ import { whole, within, words } from './words';
 
 const sentence = within(
   words(
-    "(?:your |this |the )?(?:order|request|shipment|package|refill)(?: (?:number |no\\.? )?#? ?\\d[\\d-]{4,14})? (?:is|has been|has|was|cannot|can't|could not|couldn't)\\b.*",
+    "(?:your |this |the )?(?:order|request|shipment|package|refill)(?: (?:number |no\\.? )?#? ?\\d[\\d-]{4,14})? (?:is|has been|has|was|cannot|can't|could not|couldn't|shipped|arrived)\\b.*",
     '(?:your |this |the )?(?:order|shipment|package) left (?:our|the)\\b.*',
     "we(?:'ve| have)? (?:shipped|delivered|cancell?ed|received|processed|are processing) (?:it|them|this(?! (?:new )?(?:prescription|rx|script))|your (?:order|request|refill|package))\\b.*",
   ),

@@ -6,7 +6,9 @@ import type { Line } from './dom/scene';
 import { key } from './fold';
 import { headingOf } from './foreign';
 import { numbersIn, type OrderBlock, type OrderScope, orderBlocksOf } from './order-blocks';
-import { carrierIn, type StatusRead, statusIn, totalIn, trackingIn } from './order-facts';
+import { asDelivered, asPromised, placedFirst } from './order-days';
+import { type StatusRead, statusIn, totalIn } from './order-facts';
+import { carrierIn, trackingIn } from './order-parcel';
 import { type Item, leastFarOf, oddItems, shipmentsOf } from './order-parts';
 import { promisedSteps } from './order-steps';
 import { splitNames } from './ordered-names';
@@ -112,13 +114,10 @@ function statusOfOrder(page: Page, block: OrderBlock, told: readonly Told[]): St
   return own;
 }
 
-const dayOfDelivery = /^delivery(?: date| day)?(?=: (?!.*\b(?:est|expected|estimated|by|arriv\w*)\b))/i;
-
-/** The "Delivery date" of what was delivered is the day of that, unless it is said to be a guess. */
-const asDelivered = (one: Told): Told =>
-  one.label === 'expectedOn' && dayOfDelivery.test(one.text)
-    ? { ...one, text: one.text.replace(dayOfDelivery, 'Delivered'), label: 'deliveredOn' }
-    : one;
+function daysOf(page: Page, status: StatusRead | null, told: readonly Told[]): readonly Told[] {
+  if (status?.status === 'delivered') return told.map(asDelivered);
+  return stages.includes(status?.status ?? 'unknown') ? told.map(asPromised(page)) : told;
+}
 
 function orderOf(
   page: Page,
@@ -135,8 +134,8 @@ function orderOf(
   const odd = shipments ? null : oddItems(items, items.length > 1 ? ownStatus(page, block, items) : null);
   const status = shipments ? leastFarOf(shipments.statuses) : odd ? odd.status : statusOfOrder(page, block, told);
   const said = shipments ? shipments.rest : told;
-  const own = [...(status?.status === 'delivered' ? said.map(asDelivered) : said), ...promisedSteps(page, block.lines)];
-  const facts = factsOf(page, own);
+  const own = [...daysOf(page, status, said), ...promisedSteps(page, block.lines)];
+  const facts = factsOf(page, placedFirst(page, own));
   const date = (field: 'placedOn' | 'shippedOn' | 'deliveredOn' | 'expectedOn') => {
     const value = valueFor(facts, field, title, gaps, tally);
     return value === null ? null : String(value);

@@ -2,6 +2,7 @@
 import type { Gap, Prescription } from '@/src/model/reading';
 import type { Fact } from './block-facts';
 import type { Field } from './field-words';
+import { plain } from './fold';
 import { strength } from './medicine-name';
 import { orderNumberIn } from './order-number';
 import type { PrescriptionPlace } from './page-read';
@@ -75,7 +76,19 @@ const isOfAutofill = ({ isAboutAutofill, autofill, facts, told }: MedicineRecord
     told.every(({ text }) => statusOf(text) === null && orderNumberIn(text) === null));
 
 const tellsOfOrder = (facts: readonly Fact[]) =>
-  facts.some(({ field }) => field === 'orderNumber' || field === 'expectedOn' || field === 'shippedOn');
+  facts.some(
+    ({ field, value }) =>
+      field === 'orderNumber' ||
+      field === 'expectedOn' ||
+      field === 'shippedOn' ||
+      (field === 'status' && isUnderWay(String(value))),
+  );
+
+/** "Order status: Verifying with doctor": what was placed is not filled yet. */
+function isUnderWay(words: string): boolean {
+  const status = statusOf(plain(words));
+  return status !== null && status !== 'delivered' && status !== 'canceled' && status !== 'cannot-fill';
+}
 
 /** A card that says when it was last ordered and no more. */
 function ofOrder(facts: readonly Fact[], gaps: Gap[], name: string, tally: Tally): string | number | null {

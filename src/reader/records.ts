@@ -15,7 +15,8 @@ import { sectionOfLine } from './sections';
 import { type Standing, standingOf } from './standing';
 import { statusOf } from './statuses';
 import { type Territory, territoriesOf, wholePage } from './territories';
-import { type Told, tellRun, toldBy } from './told';
+import { type Told, toldBy } from './told';
+import { tellRun } from './told-run';
 import { unreadIn } from './unread';
 import type { Work } from './work';
 
@@ -210,7 +211,8 @@ export function nameRest(page: Page, anchor: Anchor): Told[] {
       const text = piece.text
         .replace(anchor.name, '')
         .replace(/^[\s,;:|•·—–-]+/, '')
-        .trim();
+        .trim()
+        .replace(/^\(([^()]*[,;][^()]*)\)$/, '$1');
       told.push(...tellRun({ text, plain: plain(text) }, index, piece.box.element));
     }
   }

@@ -136,7 +136,7 @@ const needsAction = within(
 const needsNothing = within(
   words(
     'no action (?:is )?(?:required|needed|necessary)',
-    'nothing (?:else |more |further )?(?:is )?(?:needed|required|(?:(?:for )?you (?:need |have )?)?to do)',
+    'nothing (?:else |more |further )?(?:is )?(?:needed|required|(?:(?:for )?(?:that )?you (?:need |have )?)?to do)',
     "(?:you )?(?:don't|do not) (?:need|have) to (?:do anything|take (?:any )?action)",
     "(?:there's |there is )?no need (?:for you )?to (?:do anything|take (?:any )?action|call)",
     'informational(?: only)?',

@@ -2,6 +2,7 @@
 import type { Anchor, Page } from './anchors';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
+import { firstOf } from './first-of';
 import { headingOf } from './foreign';
 import { isAnotherItem } from './items';
 import { looseRun, runBehind } from './loose-lines';
@@ -39,10 +40,37 @@ export function territoriesOf(page: Page, anchors: readonly Anchor[], lines?: re
     if (loose) return { anchor, box: own, lines: loose };
     const extension = own.parent ? extensionOf(page, own, anchors, index, neighbours, span) : [];
     const boxes = [own, ...extension];
-    const lines = linesIn(page, boxes, span).filter((line) => !page.foreign[line] || line === anchor.line);
+    const between = extension.length > 0 || own.heading > 0 ? looseBehind(page, own, extension, span) : [];
+    const lines = [...new Set([...linesIn(page, boxes, span), ...between])]
+      .filter((line) => !page.foreign[line] || line === anchor.line)
+      .sort((a, b) => a - b);
     const box = extension.length > 0 && own.parent && coversOnly(own.parent, boxes) ? own.parent : own;
     return { anchor, box, lines };
   });
+}
+
+/** Text between the siblings that no element holds: "<b>Processing</b><br>Placed Nov 20<br><p>…". */
+function looseBehind(page: Page, own: Box, siblings: readonly Box[], span: Span): number[] {
+  const { parent } = own;
+  const known = new Set(siblings);
+  const lines = new Set<number>();
+  if (!parent) return [];
+  let from = own.end;
+  const add = (to: number) => {
+    for (let piece = from; piece < to; piece += 1) {
+      const line = page.scene.pieces[piece]?.line ?? -1;
+      if (line >= span.first && line <= span.last) lines.add(line);
+    }
+  };
+  for (let at = firstOf(parent.kids, ({ first }) => first >= own.end); at < parent.kids.length; at += 1) {
+    const kid = parent.kids[at] as Box;
+    if (kid.first === kid.end) continue;
+    add(kid.first);
+    if (!known.has(kid)) return [...lines];
+    from = kid.end;
+  }
+  add(parent.end);
+  return [...lines];
 }
 
 function coversOnly(parent: Box, boxes: readonly Box[]): boolean {

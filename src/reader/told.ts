@@ -11,6 +11,7 @@ import { plain } from './fold';
 import { headingOf } from './foreign';
 import { areNeighbours, fits, guessUnder, isValue, labelsStandAfter, partnerOf } from './label-partner';
 import { statusOf } from './statuses';
+import { tellRun } from './told-run';
 import { actionVerb } from './words';
 
 /** From the most to the least certain. */
@@ -176,49 +177,6 @@ function fieldsOf(label: string): Field[] {
   return fields.length === namesOf(label).length ? fields : [];
 }
 
-const separators = /\s+[|•·]\s+/;
-/** The ends of sentences; the full stop of a title or an initial ends none (that of "PA-C." does). */
-const sentenceEnds =
-  /(?<=(?<!(?:^|[^\w-])(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Pp]rof|[Rr]ev|Wm|Chas|Geo|Jos|Thos|Robt|Benj|Dra|Sra|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|[Ee][Ss][Tt]|[Ee][Xx][Pp]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
-
-/** A run on its own: each of its parts, with its label when it begins with one. */
-export function tellRun(run: Printed, line: number, element: Element): Told[] {
-  const prints = run.text.split(separators);
-  return run.plain.split(separators).flatMap((part, at) => {
-    const sentences = (prints[at] ?? part).split(sentenceEnds);
-    return part.split(sentenceEnds).map((text, index) => {
-      const colon = text.indexOf(':');
-      const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
-      const known = label === null && colon > 0 && colon < 70 ? oneOfTwo(text.slice(0, colon)) : null;
-      if (known) {
-        const behind = (said: string) => `${known.text}${said.slice(said.indexOf(':'))}`;
-        const [own, print] = [behind(text), behind(sentences[index] ?? text)];
-        const strategy = 'run-text' as const;
-        return { text: own, printed: print, run: part, label: known.field, strategy, line, element };
-      }
-      return {
-        text,
-        printed: sentences[index] ?? text,
-        run: part,
-        label,
-        strategy: 'run-text' as const,
-        line,
-        element,
-      };
-    });
-  });
-}
-
-/** "Refills left / Resurtidos": the label in two languages, of which one is known. */
-function oneOfTwo(label: string): { text: string; field: Field } | null {
-  const names = label.split(' / ');
-  const [known, second] = names.flatMap((text) => {
-    const field = labelOf(text);
-    return field ? [{ text, field }] : [];
-  });
-  return names.length === 2 && known && !second ? known : null;
-}
-
 /** Labels and values side by side on one line. */
 function withinLine(page: Page, line: Line, index: number): Told[] {
   const pieces = joined(page.scene.pieces.slice(line.first, line.end));
@@ -232,13 +190,16 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
   const behind = fields[0] === null && (fields[fields.length - 1] !== null || isTimed(page, pieces));
   let pairs = 0;
   for (let at = 0; at < pieces.length; at += 1) {
-    const [label, value] = behind ? [pieces[at + 1], pieces[at]] : [pieces[at], pieces[at + 1]];
+    const label = pieces[behind ? at + 1 : at];
+    const beside = pieces[behind ? at : at + 1];
     const field = label && !leadsToStatus(label) ? labelOf(label.plain) : null;
+    const isApart = !behind && /On$/.test(field ?? '') && isSeparator.test(beside?.plain ?? '');
+    const value = isApart ? pieces[at + 2] : beside;
     const isPair = field !== null && label && value && isValue(field, value.plain) && fits(page, field, value.plain);
     if (isPair) {
       const strategy = behind ? 'label-after' : value.control ? 'label-control' : 'label-before';
       told.push(...labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
-      at += 1;
+      at += isApart ? 2 : 1;
       pairs += 1;
       // "Status: **Shipped** on 11/19/2026"
       const rest = pieces[at + 1];
@@ -261,6 +222,9 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),
   );
 }
+
+/** "**Shipped** · Nov 20, 2026" */
+const isSeparator = /^[·•|–—]$/;
 
 const clock = /^[,\s]*(?:at )?(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/i;
 

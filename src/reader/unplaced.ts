@@ -123,8 +123,11 @@ function isBareNumber(page: Page, line: number): boolean {
   const head = cell ? plainText(page.headers.get(cell) ?? '') : '';
   // "Carrier / Tracking no." heads both.
   const labels = [page.scene.lines[line - 1]?.plain ?? '', ...head.split(/\s*[/&,+|]\s*|\s+and\s+/)];
-  return labels.every((text) => (labelOf(text) ?? 'orderNumber') === 'orderNumber');
+  // "Case number" labels what no page of orders is asked for.
+  return labels.every((text) => (labelOf(text) ?? (countsElse.test(text) ? null : 'orderNumber')) === 'orderNumber');
 }
+
+const countsElse = /^(?!.*\border\b)\p{L}[\p{L} ]{2,30} (?:numbers?|no\.?|id|#):?$/iu;
 
 /** What stands behind "Order number", and neither is one nor says that there is none yet. */
 function unreadNumbers(page: Page, lines: readonly number[]): string[] {

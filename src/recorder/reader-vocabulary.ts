@@ -189,10 +189,10 @@ turn turned turns twelve twice two twoto type typically u ug ui ul umab un unabl
 undeliverable undelivered under understand understanding understood unenroll unenrolled unexpected unit united
 unitedhealthcare units university unknown unless unpainted unreadable unrecognised unsaid unset unsubscribe
 unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb untiljan untiljul untiljun untilmar untilmay
-untilnov untiloct untilsep up upand upandview upcoming update updated updates upgrade upload upor uporview ups ur
-url us usage use used user users uses using usps usually uvir v vacation vaccine vaccines valid value valuenow van
-vander vaptan var varies vence verch verif verification verificationcode verificationpasscode verified verify
-verifying versus vertical vi via vial vials video videos view viewed viewing virtual visa visibility
+untilnov untiloct untilsep up upand upandview upcoming update updated updates upgrade upload upor uporview upostal
+ups ur url us usage use used user users uses using usps usually uvir v vacation vaccine vaccines valid value
+valuenow van vander vaptan var varies vence verch verif verification verificationcode verificationpasscode verified
+verify verifying versus vertical vi via vial vials video videos view viewed viewing virtual visa visibility
 visibilitychange visible vision visit vitamin vitamins voice voices void vom von vs wait waiting waits walgreens
 wallet want wants warehouse warn warning warnings warnme warnus warnyou was watch way ways wbr we we'll we're we've
 weak web wed wednes wednesday week week's weeks weeks's weekss weigh welcome wellness went were weren't what what's

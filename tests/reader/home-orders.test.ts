@@ -89,3 +89,14 @@ describe('the card of a medicine that shows its order', () => {
     expect({ names, orders }).toEqual({ names: [lisinopril], orders: [order] });
   });
 });
+
+describe('the day an order was placed', () => {
+  const lastFilled = (words: string) =>
+    readHome(`<h2>Your prescriptions</h2><ul><li><h3>${lisinopril}</h3><p>Rx number: 29001777</p>${words}</li>
+    <li><h3>${metformin}</h3><p>Rx number: 29001778</p></li></ul>`).prescriptions[0]?.lastFilledOn;
+
+  it('is no fill while the order is under way', () => {
+    expect(lastFilled('<p>Placed on November 20, 2026</p><p>Order status: Verifying with doctor</p>')).toBeNull();
+    expect(lastFilled('<p>Order placed on November 20, 2026</p>')).toBe('2026-11-20');
+  });
+});

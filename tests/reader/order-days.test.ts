@@ -20,6 +20,7 @@ describe('the day an order is expected', () => {
     '<div><div>Arriving</div><div>by end of day Friday, November 27</div></div>',
     '<div><div>Arriving</div><div>before 8 PM on Friday, November 27</div></div>',
     '<p>We expect to deliver it by Nov 28, 2026</p>',
+    '<p>By 8 PM on Nov 28</p>',
     '<p>Due to arrive by Nov 28, 2026</p>',
     '<dl><dt>Will arrive by</dt><dd>Nov 28, 2026</dd></dl>',
   ])('is told by %s', (words) => expect(orderOf(`<p>Shipped</p>${words}`)?.expectedOn).toMatch(/^2026-11-2[78]$/));
@@ -81,4 +82,22 @@ describe('an order in the head of the content', () => {
         'https://www.optumrx.com/secure/order-details',
       ).orders.map(({ orderNumber, status }) => [orderNumber, status]),
     ).toEqual([['5004417720', 'shipped']]));
+});
+
+describe('a day behind a dot', () => {
+  it.each([
+    '<ul><li>Order received · Nov 17, 2026</li><li>Order placed · Nov 16, 2026</li></ul>',
+    '<ul><li><b>Order received</b> · <time>Nov 17, 2026</time></li><li><b>Order placed</b> · <time>Nov 16, 2026</time></li></ul>',
+    '<p>Order placed · Nov 16, 2026 · Order received · Nov 17, 2026</p>',
+  ])('is that of the words before it, and of two the one that the order was placed on: %s', (history) =>
+    expect(
+      orderOf(`<div><strong>Shipped</strong> · <time>Nov 20, 2026</time><br>On its way with UPS.</div>${history}`),
+    ).toMatchObject({ status: 'shipped', printedStatus: 'Shipped', placedOn: '2026-11-16', shippedOn: '2026-11-20' }),
+  );
+
+  it('is no day of a hold', () =>
+    expect(orderOf('<p>On hold: action required · Nov 19, 2026</p><p>Placed · Nov 9, 2026</p>')).toMatchObject({
+      status: 'on-hold',
+      placedOn: '2026-11-09',
+    }));
 });

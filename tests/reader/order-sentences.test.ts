@@ -55,3 +55,19 @@ describe('what is no label of a status', () => {
     expect(orders).toMatchObject([{ status: 'verifying', printedStatus: 'Verifying with doctor' }]);
   });
 });
+
+describe('what "it" has come to', () => {
+  it.each([
+    ['You placed this order on Nov 18. It is being processed, and we expect to deliver it soon.', 'processing'],
+    ['You placed this order on Nov 10. It shipped on Nov 18 with FedEx.', 'shipped'],
+    ['You placed this order on Aug 12. It was delivered on Aug 20.', 'delivered'],
+    ['You placed this order on Nov 10. It has not shipped.', 'unknown'],
+  ])('%s', (words, status) => expect(orderWith(`<p>${words}</p>`)?.status).toBe(status));
+
+  it('is an order on hold that asks for nothing', () =>
+    expect(
+      orderWith(
+        '<p>You placed this order on Nov 5. It is on hold because your plan is reviewing it, and there is nothing that you need to do.</p>',
+      ),
+    ).toMatchObject({ status: 'on-hold', hold: 'information' }));
+});

@@ -43,3 +43,14 @@ function beginsWithHeading(box: Box, level: number): boolean {
     if (at.heading > 0 && (level === 0 || at.heading <= level)) return true;
   return false;
 }
+
+/** "Processing", and beside it how many there are of them. */
+export function isCountedHead(box: Box, heading: Box): boolean {
+  const { parent } = box;
+  if (!parent || /^(?:main|body|li|td|th|tr)$/.test(box.tag) || box.role === 'main' || heading.heading < 2)
+    return false;
+  const own = (heading.element.textContent ?? '').trim();
+  const all = (box.element.textContent ?? '').trim();
+  return own !== '' && all.startsWith(own) && count.test(all.slice(own.length)) && parent.end > box.end;
+}
+const count = /^\s*\(?\d{1,3}\)?(?: (?:orders?|items?|requests?))?$/;

@@ -1,0 +1,44 @@
+/** What of a page belongs to the one order that it shows. */
+import { anchorsIn, type Page } from './anchors';
+import type { Box, Line } from './dom/scene';
+import type { Field } from './field-words';
+import type { OrderBlock, OrderScope } from './order-blocks';
+import { statusIn } from './order-facts';
+import { toldBy } from './told';
+
+/** A page with one order is that order's: what stands apart from its number belongs to it too. */
+export function widened(page: Page, block: OrderBlock, all: readonly number[], scope: OrderScope): OrderBlock {
+  const told = toldBy(page, block.lines);
+  const others = anchorsIn(page).filter(({ line }) => !block.lines.includes(line));
+  // What comes before an order that has medicines of its own is none of it: an automatic refill that is still to come.
+  const isLed = others.length < anchorsIn(page).length && others.every(({ line }) => line < (block.lines[0] ?? 0));
+  const isWhole = others.length === 0 || isLed;
+  if (isWhole && statusIn(page, block.lines, told) !== null)
+    return scope === 'one-order' ? withAside(page, block, all) : block;
+  const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
+  return { ...block, box: main, lines: all };
+}
+
+/** What the page of one order tells of it beside its number and its medicines: a column with the carrier and the total. */
+function withAside(page: Page, block: OrderBlock, all: readonly number[]): OrderBlock {
+  const own = new Set(block.lines);
+  const [first = 0] = block.lines;
+  const free = all.filter((line) => line > first && !own.has(line));
+  const telling = toldBy(page, free).filter(({ label, text }) => ofParcel.has(label ?? 'name') || totals.test(text));
+  const more = telling.flatMap(({ line }) => around(page, line)).filter((line) => free.includes(line));
+  if (more.length === 0) return block;
+  return { ...block, lines: [...new Set([...block.lines, ...more])].sort((a, b) => a - b) };
+}
+
+const ofParcel: ReadonlySet<Field> = new Set<Field>(['carrier', 'tracking', 'total', 'placedOn', 'expectedOn']);
+const totals = /^order total\b/i;
+
+/** The lines of the smallest part of the page that holds more than one, as long as there are few. */
+function around({ scene: { lines, pieces } }: Page, line: number): number[] {
+  for (let box: Box | null = (lines[line] as Line).box; box; box = box.parent) {
+    const [from, to] = [pieces[box.first]?.line ?? line, pieces[box.end - 1]?.line ?? line];
+    if (to - from > 4) break;
+    if (to > from) return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  }
+  return [line];
+}

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+/** Orders that no card holds together, or that stand under a heading which says where all of them are. */
+import { describe, expect, it } from 'vitest';
+import { ordersUrl, readingOf } from './page-of';
+
+const ticket = (number: string, name: string, more = '') =>
+  `<div><div>Order ${number}</div><div>${name}</div><div>Placed Nov 19, 2026</div>${more}</div>`;
+const statusesOf = (lanes: string) =>
+  readingOf(`<main><h1>Order status</h1><div>${lanes}</div></main>`, ordersUrl).orders.map((order) => [
+    order.orderNumber,
+    order.status,
+    order.printedStatus,
+  ]);
+
+describe('a board of orders', () => {
+  it.each([
+    (words: string, count: number) => `<header><h2>${words}</h2><span>${count}</span></header>`,
+    (words: string, count: number) => `<div><h2>${words}</h2> <span>(${count})</span></div>`,
+    (words: string, count: number) => `<h2>${words} (${count})</h2>`,
+  ])('says in the head of a column where its orders are', (head) =>
+    expect(
+      statusesOf(
+        `<section>${head('Processing', 2)}${ticket('6612094471', 'LISINOPRIL TAB 10MG')}${ticket('6612094460', 'METFORMIN TAB 500MG')}</section>
+         <section>${head('Shipped', 1)}${ticket('6612093318', 'ATORVASTATIN TAB 40MG')}</section>`,
+      ),
+    ).toEqual([
+      ['6612094471', 'processing', 'Processing'],
+      ['6612094460', 'processing', 'Processing'],
+      ['6612093318', 'shipped', 'Shipped'],
+    ]),
+  );
+
+  it('says nothing of an order that has a status of its own', () =>
+    expect(
+      statusesOf(
+        `<section><header><h2>Processing</h2><span>2</span></header>${ticket('6612094471', 'LISINOPRIL TAB 10MG', '<b>On hold</b>')}${ticket('6612094460', 'METFORMIN TAB 500MG')}</section>`,
+      ),
+    ).toEqual([
+      ['6612094471', 'on-hold', 'On hold'],
+      ['6612094460', 'processing', 'Processing'],
+    ]));
+});
+
+describe('an order without a wrapper', () => {
+  it('has the text between its elements, too', () => {
+    const body = `<h1>Order status</h1>
+      <h2>Order 7310045528</h2><b>Processing</b><br>Placed Nov 20<br>Expected Tue, Dec 1<br>Total $32.50
+      <p>Rosuvastatin 10 mg tablet, Rx 81200456, 90 tablets, 90-day supply</p>
+      <h2>Order 7310041006</h2><b>Delivered</b><br>Placed Oct 20<br>Delivered Oct 30<br>FedEx <a href="#">774655120938</a><br>
+      <p>Methotrexate 2.5 mg tablet, Rx 81198220</p>
+      <h2>Alerts</h2>Call by Dec 9<br><p>We can text you.</p>`;
+    expect(readingOf(body, ordersUrl).orders).toMatchObject([
+      { placedOn: '2026-11-20', expectedOn: '2026-12-01', total: 32.5, deliveredOn: null, tracking: null },
+      { placedOn: '2026-10-20', deliveredOn: '2026-10-30', total: null, tracking: '774655120938' },
+    ]);
+  });
+});
