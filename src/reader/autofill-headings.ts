@@ -1,6 +1,6 @@
 /** "On auto refill", "Not enrolled (3)": headings that say of all the medicines under them whether they are filled automatically. */
 import { anchorsIn, type Page } from './anchors';
-import { type AutofillState, autofillStateIn, speaksOfAutofill, stateWord } from './autofill-words';
+import { type AutofillState, autofillStateIn, countBehind, speaksOfAutofill, stateWord } from './autofill-words';
 import { findDates, resolve } from './dates';
 import { type Box, commonBox, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
@@ -109,7 +109,8 @@ function stateOver(page: Page, index: number, everyWord: boolean, names: Readonl
   if (around.first !== line.first || around === line.box || isEdge(around)) return null;
   const last = pieces[around.end - 1]?.line ?? index;
   const count = [...names].filter((name) => name > index && name <= last).length;
-  const said = /\((\d+)\)$/.exec(line.plain)?.[1];
+  const counted = countBehind.exec(line.plain)?.groups;
+  const said = counted?.a ?? counted?.b;
   const isHead = (kid: Box) => stateOf(lines[pieces[kid.first]?.line ?? 0]?.plain ?? '', everyWord) !== null;
   const isBeside = around.parent?.kids.some((kid) => kid !== around && kid.first < kid.end && isHead(kid)) ?? false;
   return count > 0 && (Number(said) === count || (said === undefined && isBeside)) ? line.box : null;
@@ -141,7 +142,7 @@ export const isDayToCome = (page: Page, index: number): boolean =>
   dayAlone(page.scene.lines[index]?.plain ?? '', page.today) !== null;
 
 function stateOf(text: string, everyWord: boolean): AutofillState | null {
-  const bare = text.replace(/\s*\(\d+\)$/, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');
+  const bare = text.replace(countBehind, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');
   // "NITROFURANTOIN CAP 100MG Auto refill on" heads one medicine and speaks of no other.
   if (bare.length > 60 || /[.!?]$/.test(bare) || strength.test(bare)) return null;
   return (speaksOfAutofill(bare) ? autofillStateIn(bare)?.state : everyWord ? stateWord(bare) : null) ?? null;

@@ -162,8 +162,27 @@ function firstIn(wordings: typeof behind, plain: string): { state: AutofillState
 
 /** The state told by a word that stands where only automatic refills can be meant ("Enrolled" under "Auto refill"). */
 export const bareState = remember(
-  (plain): AutofillState | null => bare.find(([, fits]) => fits.test(plain))?.[0] ?? null,
+  (plain): AutofillState | null =>
+    bare.find(([, fits]) => fits.test(plain))?.[0] ?? ofThis.find(([, fits]) => fits.test(plain))?.[0] ?? null,
 );
+
+/** "This medicine is not enrolled." Fewer words than elsewhere: a prescription is inactive, too, or no longer covered. */
+const ofThis: readonly (readonly [AutofillState, RegExp])[] = (
+  [
+    ['not-eligible', '(?:not eligible|ineligible)'],
+    ['off', '(?:off|not enrolled|not turned on|turned off|not set up|not signed up)'],
+    ['on', '(?:on|enrolled|turned on|signed up)'],
+  ] as const
+).map(([state, source]) => [
+  state,
+  whole(
+    `(?:it|this(?: (?:medicine|medication|prescription|rx|one))?|you) (?:is|are) (?:currently |now )?${source}(?: for (?:this|it|you))?[.!]?`,
+  ),
+]);
+
+/** "(2)", "· 2", "- 2 medicines" behind what heads so many. */
+export const countBehind =
+  /[\s:·•|–—-]*(?:\((?<a>\d{1,3})\)|(?<![\d/.])(?<b>\d{1,3})(?: (?:medicines?|medications?|prescriptions?|items?))?)$/;
 
 const alone: readonly (readonly [AutofillState, RegExp])[] = (
   [

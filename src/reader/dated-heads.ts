@@ -5,7 +5,7 @@
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import type { Fact } from './block-facts';
 import { type Box, commonBox, contains, type Line } from './dom/scene';
-import type { Field } from './field-words';
+import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { headingOf, sectionOf } from './foreign';
 import { isEdge } from './neighbours';
@@ -13,11 +13,14 @@ import { isEdge } from './neighbours';
 const ofAll: ReadonlySet<Field> = new Set<Field>(['lastFilledOn', 'nextFillOn', 'expiresOn']);
 
 /** The day that a line tells with its label, where it tells nothing else. */
-export function dayToldBy({ scene, today }: Page, index: number): { field: Field; value: string } | null {
-  const { plain: text, box } = scene.lines[index] as Line;
+export function dayToldBy({ scene, today }: Page, index: number, label = ''): { field: Field; value: string } | null {
+  const { plain: said, box } = scene.lines[index] as Line;
+  const text = `${label}${said}`;
   if (text.length > 70 || box.action) return null;
   const [only, second] = findingsIn(text, today);
-  if (!only || second || !ofAll.has(only.field) || typeof only.value !== 'string' || only.start > 0) return null;
+  if (!only || second || !ofAll.has(only.field) || typeof only.value !== 'string') return null;
+  // "You can refill these on Dec 3"
+  if (!/^[a-z' ]{0,30}$/i.test(text.slice(0, only.start))) return null;
   return /^\W*(?:\(\d+\)|\d+ (?:medicines?|medications?|prescriptions?))?\W*$/.test(text.slice(only.end))
     ? { field: only.field, value: only.value }
     : null;
@@ -67,7 +70,10 @@ function headsOf(page: Page): Head[] {
     if (heading) {
       if (index < firstName) leading.add(heading.heading);
       const isOver = heading.heading > 1 && !names.has(index) && (leading.has(heading.heading) || begins(page, index));
-      const day = isOver && isOverName(page, index, names) ? dayToldBy(page, index) : null;
+      const day =
+        isOver && isOverName(page, index, names)
+          ? (dayToldBy(page, index) ?? dayToldBy(page, index, labelOver(page, index, heading.heading)))
+          : null;
       return [{ line: index, level: heading.heading, scope: sectionOf(heading), element: heading.element, day }];
     }
     const day =
@@ -76,6 +82,17 @@ function headsOf(page: Page): Head[] {
     if (!scope || isEdge(scope)) return [];
     return [{ line: index, level: lowest, scope, element: line.box.element, day }];
   });
+}
+
+/** "Refill on or after" over days that head a part of the list each. */
+function labelOver({ scene: { lines } }: Page, index: number, level: number): string {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = headingOf(lines[at] as Line);
+    if (!above || above.heading >= level) continue;
+    const text = lines[at]?.plain ?? '';
+    return above.heading > 1 && labelOf(text) !== null ? `${text.replace(/\s*:$/, '')}: ` : '';
+  }
+  return '';
 }
 
 /** The smallest box that holds a line and the next. */

@@ -26,6 +26,13 @@ export const inactiveLabel = whole(
       `you (?:have )?archived ${it}[.!]?`,
       `${it} (?:was|has been) transferred(?: out)?(?= to (?!optum|home delivery|mail|us\\b))`,
       'stopped',
+      `ended by ${prescriber}`,
+      '(?:no longer|not) (?:in use|taking|being taken|taken|used)(?: (?:this|it))?[.!]?',
+      "you(?: have|'ve)? (?:no longer|stopped) (?:take|taking|use|using)(?: (?:this(?: medicine| medication)?|it))?[.!]?",
+      '(?:moved to|in) (?:the |your )?archive',
+      'removed from (?:your|the|this) (?:active )?list',
+      '(?:this |your |the )?(?:prescription|medication|medicine|rx) (?:was |is |has been )?cancell?ed',
+      "(?:(?:prescription|it) )?(?:has |is )?expired(?: on [^.;]{4,24})?(?: and|[,.;:]| -) ?(?:it |this (?:prescription )?)?(?:can't|cannot|can not|can no longer) be (?:renewed|refilled)[.!]?",
       'deactivated',
       'expired for good',
       '(?:descontinuad|suspendid|archivad|inactiv|cancelad)[oa]', // in Spanish

@@ -139,6 +139,8 @@ export const labels: Readonly<Record<Field, string>> = {
   pharmacy: words(
     '(?:(?:dispensing|filling|current) )?pharmacy(?: (?:name|used))?',
     '(?:filled|fulfilled) (?:at|by)',
+    'dispensing (?:location|store)',
+    'who fills it',
     'dispensed by',
     "where (?:(?:it's|(?:it|this)(?: (?:is|was|gets))?) (?:filled|fulfilled|dispensed)|(?:it|this) comes from|(?:you|we) (?:fill|get) (?:it|this))",
     'filled where',

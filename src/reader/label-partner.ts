@@ -1,7 +1,7 @@
 /** Which of two lines is the label and which its value, where the page puts them above or beside each other. */
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
-import { autofillStateIn, stateWord } from './autofill-words';
+import { autofillStateIn, bareState, stateWord } from './autofill-words';
 import { resolve } from './dates';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { type Field, labelOf } from './field-words';
@@ -90,7 +90,7 @@ export function fits(page: Page, field: Field, value: string): boolean {
   // "Start refill" orders one now. "When auto refill is on we refill this for you" stands below the label and is no state of it.
   if (field === 'autofill' && refillAction.test(value)) return false;
   // "Not enrolled. You cannot enroll a prescription without refills."
-  const isState = () => autofillStateIn(value) !== null || stateWord(value.split(/[.;] /)[0] ?? '') !== null;
+  const isState = () => autofillStateIn(value) !== null || saysState(value);
   if (field === 'autofill') return value.split(' ').length < 6 || isState() || /\d/.test(value);
   // "Order" above "Qty 90": four digits and capitals make a number of an order, if anything does.
   if (field === 'orderNumber') return /\d[\w -]*\d/.test(value);
@@ -99,6 +99,14 @@ export function fits(page: Page, field: Field, value: string): boolean {
     /\d|^(?:none|no|nothing|free|out|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(
       value,
     )
+  );
+}
+
+/** What a text begins with is a state of automatic refills and nothing else. */
+function saysState(text: string): boolean {
+  const [first = ''] = text.split(/(?<=[.!]) |[;:,] | [–—-] /);
+  return (
+    stateWord(first) !== null || (first.split(' ').length > 2 && bareState(first) !== null && !/^no\b/i.test(first))
   );
 }
 

@@ -21,7 +21,7 @@ export function runBehind(
   const anchor = anchors[index] as Anchor;
   const first = anchors[firstFrom(anchors, box.first)] as Anchor;
   const above = lines[first.line - 1];
-  const leads = above !== undefined && contains(box, above.box) && tells(page, above);
+  const leads = above !== undefined && headingOf(above) === null && contains(box, above.box) && tells(page, above);
   const next = Math.min(behind[index] ?? box.end, box.end);
   const end = leads ? anchor.endLine : (pieces[next]?.line ?? lines.length);
   const own: number[] = [];

@@ -16,7 +16,7 @@ const things =
   '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
 /** More that a page can be of; as other things are called so too, only a full name counts behind it. */
 const more =
-  '(?:lists?|settings|preferences|methods|address(?:es)?|information|summary|history|page|programs?|requests?|renewals|shipments?|deliveries|cart|records?|messages|notifications|reminders|dashboard|overview|meds|cabinet|payments?)';
+  '(?:lists?|settings|preferences|methods|address(?:es)?|information|summary|history|page|programs?|requests?|renewals|shipments?|deliveries|cart|records?|messages|notifications|reminders|dashboard|overview|meds|cabinet|payments?|choices|selections|enrollments?)';
 /** What is looked at with somebody's name behind it, where words before it say that it is looked at. */
 const looked = `(?:${things}|(?:medication|prescription) list|programs?|settings|preferences|notifications|auto(?:matic)? refills)`;
 const looking =
@@ -51,6 +51,8 @@ const underTitle = [
   // "This order is for …"; "Order number 733018845 for …"
   pattern(`^[Tt]his (?:order|prescription|page|account|cart|refill|request) is for (?<n>${name})[.!]?$`),
   pattern(`^[Oo]rder (?:#|no\\. ?|number )? ?\\d[\\d-]{4,14} (?:for|of) (?<n>${name})$`),
+  // "Prepared on November 22, 2026 for: …"
+  pattern(`^(?:[Pp]repared|[Pp]rinted|[Cc]reated)(?: on [\\w ,/.-]{4,30})? for:? (?<n>${name})(?=$|[.,] )`),
   // "For …. You see all orders of 18 months."
   pattern(`^[Ff]or:? (?<n>${name})\\. (?=(?:You|These|This|Here|Showing|All)\\b)`),
 ];

@@ -21,6 +21,7 @@ import {
   placeholderLabel,
   refillAction,
   renewAction,
+  shopLabel,
   specialty,
 } from './words';
 
@@ -85,6 +86,7 @@ const marksOf = remember((text) => ({
   filledAt: filledAt.exec(text)?.groups?.n?.trim() ?? null,
   notDelivered: notForHomeDelivery.test(text) && text.length < 120,
   elsewhere: elsewhereLabel.test(text),
+  shop: shopLabel.test(text),
   inactive: inactiveLabel.test(text),
   expired: /^(?:prescription )?expired(?: on \S+)?\.?$/i.test(text),
 }));
@@ -142,6 +144,7 @@ export function standingOf(
   const isElsewhere =
     shops.some((shop) => !optumPharmacy.test(plain(shop)) || specialty.test(shop)) ||
     texts.some((text) => marksOf(text).elsewhere && !isAction(text)) ||
+    (!isOurs && !hasRefills && texts.some((text) => marksOf(text).shop && !isAction(text))) ||
     manages.length > 0;
   // "Inactive" on the page of automatic refills is said of these.
   const isOfAutofill = (text: string) => isAboutAutofill && stateWord(text) !== null;
@@ -177,7 +180,9 @@ export function standingOf(
   if (section === 'inactive' || section === 'elsewhere') return say(section, 'section');
   if (section === 'placeholder')
     return refills.length > 0 ? say('unknown', 'section', true) : say('placeholder', 'section');
-  if (isExpired && !actions.some(({ text }) => renewAction.test(text)) && refills.length === 0)
+  // "Expired. Ask your doctor to renew it."
+  const isRenewable = texts.some((text) => renewAction.test(text) && !/\b(?:not?|never|cannot|\w+n't)\b/i.test(text));
+  if (isExpired && !isRenewable && !actions.some(({ text }) => renewAction.test(text)) && refills.length === 0)
     return say('inactive', 'badge');
   if (isOurs) return say('active', 'list');
   const isUnsure = section === 'unclear' || moving.length > 0 || offered.some((text) => marksOf(text).moves);

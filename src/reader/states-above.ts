@@ -3,7 +3,7 @@
  * told by its first and last.
  */
 import type { Page } from './anchors';
-import { autofillStateIn, stateWord } from './autofill-words';
+import { autofillStateIn, countBehind, stateWord } from './autofill-words';
 import { dayToldBy } from './dated-heads';
 import { switchState } from './dom/control';
 import type { Box } from './dom/scene';
@@ -36,10 +36,29 @@ export function statesAbove(page: Page, kids: readonly Box[], gaps: ReadonlyMap<
     if (isOver(over[at])) gaps.get(box)?.pop();
   });
   const isParted = kids.some(({ tag }) => tag === 'hr');
-  if (!isParted && !over.every(isOver)) return above;
+  if (!isParted && !over.every(isOver))
+    return groups(page, [lead, ...over.map((box) => (isOver(box) ? box : undefined))], named);
   [lead, ...over].forEach((box, at) => {
     const owner = named[at];
     if (box && owner && isOver(box)) above.set(owner, box);
+  });
+  return above;
+}
+
+/** "Not enrolled (2)" over as many names: where each such line counts those under it, it is said of them all. */
+function groups(page: Page, over: readonly (Box | undefined)[], named: readonly Box[]): Map<Box, Box> {
+  const { pieces, lines } = page.scene;
+  const above = new Map<Box, Box>();
+  const starts = over.flatMap((box, at) => (box ? at : []));
+  const isCounted = starts.every((from, at) => {
+    const text = lines[pieces[over[from]?.first ?? 0]?.line ?? 0]?.plain ?? '';
+    const { a, b } = countBehind.exec(text)?.groups ?? {};
+    return Number(a ?? b) === (starts[at + 1] ?? named.length) - from;
+  });
+  let head: Box | undefined;
+  named.forEach((box, at) => {
+    head = over[at] ?? head;
+    if (isCounted && head) above.set(box, head);
   });
   return above;
 }
@@ -84,7 +103,7 @@ function tellsState({ scene: { pieces, lines } }: Page, box: Box): boolean {
   const first = pieces[box.first]?.line ?? 0;
   const last = pieces[box.end - 1]?.line ?? 0;
   if (last - first > 1) return false;
-  const text = lines[first]?.plain ?? '';
+  const text = (lines[first]?.plain ?? '').replace(countBehind, '');
   const isSwitch = pieces.slice(box.first, box.end).some(({ control }) => control && switchState(control) !== null);
   if (isSwitch) return true;
   if (first !== last || text === '' || text.split(' ').length > mostWords) return false;

@@ -145,9 +145,17 @@ export const elsewhereLabel = whole(
     '(?:optum )?specialty(?: pharmacy| medications?| prescriptions?)?', // O6
     'filled (?:at|by) (?!optum).+',
     'local pharmacy',
+    `(?:this (?:one |medicine |medication |prescription )?is )?not filled (?:by|at|with|through) (?:optum ?(?:rx)?|us|${homeDelivery})[.!]?`,
+    `(?:you (?:get|fill|refill|pick up) (?:this|it)(?: (?:one|medicine|medication|prescription))?|(?:(?:this|it)(?: (?:one|medicine|medication|prescription))? )?(?:comes|is filled|is picked up|picked up)) (?:at|by|from) (?:the )?(?!optum|us\\b|${homeDelivery}|mail|\\d)[a-z][^.;]{1,50}[.!]?`,
+    '(?:retail|local)(?: pharmacy)? ?[:–—-] ?(?!.*\\b(?:optum|price|cost|\\$))[a-z][^$]{1,40}',
+    "(?!.*\\b(?:optum|price|cost)\\b)[\\w&'. ]{2,30} ?[,–—-] ?(?:retail|local)(?: pharmacy| store)?",
     // "CVS Pharmacy (retail)"
     "(?!.*\\boptum\\b)[\\w&'. -]{2,40} \\((?:a )?(?:retail|local)(?: pharmacy| store)?\\)",
   ),
+);
+/** The big chains by name alone, where nothing says that the medicine is on file here. INF. */
+export const shopLabel = whole(
+  "(?:at )?(?:cvs|walgreens|walmart|sam's club|costco|kroger|rite aid|publix|safeway|albertsons|meijer|h-e-b|heb|hy-vee|wegmans|giant eagle|duane reade|target)(?: (?:pharmacy|drugs?|drugstore|store))?(?:,? (?:store )?#? ?\\d{2,6})?",
 );
 /** A sentence under a heading that says something of all that stands there. */
 export const saysOfAll =

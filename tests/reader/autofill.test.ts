@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { medicineOf, readOf } from './page-of';
+import { medicineOf, readingOf, readOf } from './page-of';
 
 const stateOf = (block: string) => medicineOf(`<h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p>${block}`).autofill;
 
@@ -89,4 +89,22 @@ describe('automatic refills of a medicine', () => {
     '<p>Turn on auto refill to save time.</p>',
     '<p>Refills: no auto refill: on</p>',
   ])('is unknown where the words tell of no state, or of two: %s', (block) => expect(stateOf(block)).toBe('unknown'));
+});
+
+describe('what stands under the heading "Auto refill" of a medicine', () => {
+  const detailUrl = 'https://www.optumrx.com/secure/prescription-detail/27765410';
+  it.each([
+    ['Not enrolled. You cannot enroll a prescription without refills.', 'off'],
+    ['This medicine is not enrolled.', 'off'],
+    ['Enrolled. Your next refill is on Dec 4, 2026.', 'on'],
+    ['Not eligible: controlled medicines cannot be enrolled.', 'not-eligible'],
+    ['This prescription is no longer covered by your plan at all.', 'unknown'],
+    ['No hassle, we refill your medicines for you.', 'unknown'],
+  ])('"%s" is %s', (said, state) => {
+    const { prescriptions } = readingOf(
+      `<main><h1>Humalog KwikPen 100 units/mL</h1><p>Rx #: 27765410</p><h2>Auto refill</h2><p>${said}</p></main>`,
+      detailUrl,
+    );
+    expect(prescriptions.map(({ autofill }) => autofill)).toEqual([state]);
+  });
 });

@@ -29,6 +29,13 @@ describe('a heading with a day', () => {
       ),
     ).toEqual(['ATENOLOL - -', 'METFORMIN - 2026-12-03', 'LISINOPRIL - -']));
 
+  it('may be a day alone, under the heading that says of what', () =>
+    expect(read(`<h2>Refill on or after</h2><h3>Dec 3, 2026</h3>${a}<h3>Dec 16, 2026</h3>${b}${c}`)).toEqual([
+      'ATENOLOL - 2026-12-03',
+      'METFORMIN - 2026-12-16',
+      'LISINOPRIL - 2026-12-16',
+    ]));
+
   it('leaves a card its own day', () =>
     expect(
       read(
@@ -54,6 +61,11 @@ describe('a line with a day between cards', () => {
       'METFORMIN 2026-10-01 -',
       'LISINOPRIL 2026-10-01 -',
     ]));
+
+  it('says so in a sentence, too', () =>
+    expect(
+      read(`${day('You can refill these on Dec 3, 2026')}${a}${day('You can refill these on Dec 16, 2026')}${b}`),
+    ).toEqual(['ATENOLOL - 2026-12-03', 'METFORMIN - 2026-12-16']));
 
   it('is no more told behind a line that says something else', () =>
     expect(read(`${late}${a}${early}${b}${day('Never filled here')}${c}`)).toEqual([
@@ -90,6 +102,16 @@ describe("a state over medicines, with no heading's tag", () => {
 
   it('is said of all where the next list begins with another', () =>
     expect(states(`${list('Enrolled', a, b)}${list('Not enrolled', c)}`)).toEqual(['on', 'on', 'off']));
+
+  it.each(['Enrolled · 2', 'Enrolled - 2 medicines', 'Enrolled: 2'])('"%s" counts, too', (said) =>
+    expect(states(list(said, a, b))).toEqual(['on', 'on']),
+  );
+
+  it('is said of as many as it counts in a list without boxes, and is not the state of the last one before it', () =>
+    expect(states(`<p>Enrolled (2)</p>${a}${b}<p>Not enrolled (1)</p>${c}`)).toEqual(['on', 'on', 'off']));
+
+  it('is said of nobody there where it does not count', () =>
+    expect(states(`<p>Enrolled</p>${a}${b}<p>Not enrolled</p>${c}`).slice(0, 2)).toEqual(['unknown', 'unknown']));
 
   it('over other than as many is said of nobody', () =>
     expect(states(list('Enrolled (1)', a, b))).toEqual(['unknown', 'unknown']));

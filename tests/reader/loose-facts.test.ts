@@ -17,6 +17,13 @@ describe('text broken into lines behind a heading', () => {
       ),
     ).toEqual(['Ibuprofen active 81330045 1', 'Lorazepam inactive 81300002 -']));
 
+  it('is told of a name in no element of its own either', () =>
+    expect(
+      read(
+        'Ibuprofen 600 mg<br>Rx number 81330045<br>Refills left 1<br><br>Lorazepam 1 mg<br>Rx number 81300002<br>Archived',
+      ),
+    ).toEqual(['Ibuprofen active 81330045 1', 'Lorazepam inactive 81300002 -']));
+
   it('ends at a rule and at the next heading', () =>
     expect(
       read(

@@ -64,6 +64,8 @@ describe('the person whose account is on screen', () => {
     '<p>This order is for <strong>Zbigniew Kowalczyk</strong>.</p>',
     '<p>Order number 733018845 for Zbigniew Kowalczyk</p>',
     '<p>For Zbigniew Kowalczyk. You are seeing all orders.</p>',
+    '<p>Prepared on November 22, 2026 for:<br><b>Zbigniew Kowalczyk</b><br>Optum Home Delivery Pharmacy</p>',
+    '<p>Auto refill choices of <strong>Zbigniew Kowalczyk</strong></p>',
   ])('is the one whom the page is for, right under its heading: %s', (under) => {
     const read = readingOf(`<header>Signed in: Bettina Kowalczyk</header><main><h1>Order details</h1>${under}</main>`);
     expect(read.person).toBe('Zbigniew Kowalczyk');
