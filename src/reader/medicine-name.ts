@@ -284,7 +284,7 @@ export const likeness = remember((text): Likeness => {
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;
   // "HD-0098127" is a number of some kind.
-  if (isOrderNumber(text, true) && !/[^A-Z\d-]/.test(text)) return null;
+  if (isOrderNumber(text, true) && !/[^A-Z\d -]/.test(text)) return null;
   // "2 selected" counts something.
   if (/^\d+ /.test(text)) return null;
   if (text.length > 120 || text.split(' ').length > 10 || findDates(text, anyDay).length > 0) return null;

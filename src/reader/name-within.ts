@@ -10,6 +10,8 @@ const nameLabel = pattern(
   `^(?:\\d{1,2} )?(?:${labels.name} ?: ?|(?:details|information|more|options) (?:for|about|on) )`,
   'i',
 );
+/** "1. Insulin lispro 100 unit/mL vial" */
+const inList = /^\d{1,2}[.)] (?=\p{Lu})/u;
 const refillOf = /^auto(?:matic)?[- ]?refill (?:of|for) /i;
 
 /**
@@ -18,6 +20,7 @@ const refillOf = /^auto(?:matic)?[- ]?refill (?:of|for) /i;
  */
 export const nameWithin = remember((text): string => {
   const parts = text
+    .replace(inList, '')
     .replace(nameLabel, '')
     .split(/ [•·|] /)
     .map((part) => beforeFacts(part.replace(refillOf, '')));

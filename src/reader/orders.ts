@@ -107,7 +107,7 @@ function statusOfOrder(page: Page, block: OrderBlock, told: readonly Told[]): St
   const own = statusIn(page, block.lines, told);
   if (own !== null && own.strategy !== 'dated') return own;
   for (const { text, plain, box } of headingsOver(page.scene, block.lines[0] ?? 0)) {
-    const [printed, bare] = [text, plain].map((words) => words.replace(/(?: orders?)?(?: ?\(\d+\))?$/i, ''));
+    const [printed, bare] = [text, plain].map((words) => words.replace(/^\d{1,3} |(?: orders?)?(?: ?\(\d+\))?$/gi, ''));
     const status = bare ? statusOf(bare) : null;
     if (status && printed) return { status, printed, element: box.element, strategy: 'heading' };
   }

@@ -103,7 +103,8 @@ const isInTrail = ({ box }: Piece) =>
 function besideSignOut(page: Page): string[] {
   const { pieces } = page.scene;
   const out = pieces.find(({ box, plain: text }) => box.action !== null && /^(?:sign|log) ?(?:out|off)$/i.test(text));
-  if (!out) return [];
+  const named = pieces.flatMap(({ box, text }) => (box.action !== null && signOut.exec(text)?.[1]) || []);
+  if (!out) return named.flatMap((text) => fullName(withoutMarks(text)) ?? []);
   let corner = out.box;
   while (corner.parent && corner.parent.end - corner.parent.first <= 8) corner = corner.parent;
   return pieces
@@ -111,3 +112,6 @@ function besideSignOut(page: Page): string[] {
     .filter((piece) => piece.printed && piece.control === null)
     .flatMap(({ text }) => fullName(withoutMarks(text)) ?? []);
 }
+
+/** "Sign out, Tomás Herrera" */
+const signOut = /^(?:sign|log) ?(?:out|off)(?:,|:| \(| -| –| of) ?(\p{Lu}[^()]+?)\)?$/iu;

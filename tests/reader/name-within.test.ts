@@ -11,6 +11,7 @@ describe('the name in a run of text', () => {
     ['Latanoprost 0.005% eye drops (7.5 mL in a 90-day supply)', 'Latanoprost 0.005% eye drops'],
     ['Ozempic 1 mg/dose (4 mg/3 mL) pen, 28-day supply', 'Ozempic 1 mg/dose (4 mg/3 mL) pen'],
     ['Ozempic (1 mg/dose, 28-day supply)', 'Ozempic (1 mg/dose'],
+    ['1. Insulin lispro 100 unit/mL vial', 'Insulin lispro 100 unit/mL vial'],
     ['Vitamin A 10,000 units, 90-day supply', 'Vitamin A 10,000 units'],
     ['Prescription 1 of 2', 'Prescription 1 of 2'],
   ])('%s', (text, name) => expect(nameWithin(text)).toBe(name));

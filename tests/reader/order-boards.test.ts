@@ -17,6 +17,7 @@ describe('a board of orders', () => {
     (words: string, count: number) => `<header><h2>${words}</h2><span>${count}</span></header>`,
     (words: string, count: number) => `<div><h2>${words}</h2> <span>(${count})</span></div>`,
     (words: string, count: number) => `<h2>${words} (${count})</h2>`,
+    (words: string, count: number) => `<h2>${count} ${words}</h2>`,
   ])('says in the head of a column where its orders are', (head) =>
     expect(
       statusesOf(

@@ -129,6 +129,11 @@ describe('the number of an order', () => {
       '4410122',
     ]);
     expect(list('QX4410087', 'QX4410122')[0]).toBe('partial');
+    const named = readingOf(
+      `<main><h1>Orders</h1><ul>${card('QX 44 10087 · placed 11/15/26', lisinopril)}${card('QX 44 10122 · placed 11/17/26', 'METFORMIN TAB 500MG')}</ul></main>`,
+      ordersUrl,
+    );
+    expect(named.orders.map(({ medicines }) => medicines.length)).toEqual([1, 1]);
   });
 
   it.each(['Order 88/204/117', 'Order 88.204.117 KQ', 'Order 88 204 117 KQ'])('is a gap as %s', (text) => {
