@@ -5,6 +5,7 @@ import { findDates, resolve } from './dates';
 import { type Box, commonBox, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { findingsIn } from './findings';
+import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
 import { isEdge } from './neighbours';
@@ -55,13 +56,15 @@ export function autofillHeading(page: Page, index: number, everyWord: boolean): 
 
 function headsOf(page: Page, everyWord: boolean): Head[] {
   const heads: Head[] = [];
-  const names = new Set(anchorsIn(page).map((anchor) => anchor.line));
+  const names = new Map(anchorsIn(page).map((anchor) => [anchor.line, anchor.name]));
   const lineOf = (piece: number) => page.scene.pieces[piece]?.line ?? 0;
   // "Losartan 100 mg tablet", and beside it in the same heading "Auto refill is on": it speaks of that one and no other.
   const isNameIn = ({ first, end }: Box, index: number) => {
     for (let line = lineOf(first); line <= lineOf(end - 1); line += 1)
       if (line !== index && names.has(line)) return true;
-    return false;
+    // "Ventolin HFA, not enrolled in auto refill" on one line; "Not enrolled" itself could be a name as well.
+    const name = names.get(index);
+    return name !== undefined && name !== page.scene.lines[index]?.text && stateOf(plain(name), everyWord) === null;
   };
   const areFills =
     everyWord && !page.scene.lines.some(({ plain }, line) => !page.foreign[line] && otherDays.test(plain));
@@ -100,7 +103,7 @@ const summaryOf = ({ box }: Line) => nearest(box, ({ tag }) => /^(?:summary|lege
  * "Not enrolled (2)" with no heading's tag, where it begins a box with as many names, or one beside another that begins so: over
  * a single card it may be that one's badge.
  */
-function stateOver(page: Page, index: number, everyWord: boolean, names: ReadonlySet<number>): Box | null {
+function stateOver(page: Page, index: number, everyWord: boolean, names: ReadonlyMap<number, string>): Box | null {
   const { lines, pieces } = page.scene;
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || !next || line.box.action || stateOf(line.plain, everyWord) === null) return null;
@@ -108,7 +111,7 @@ function stateOver(page: Page, index: number, everyWord: boolean, names: Readonl
   const around = commonBox(line.box, next.box);
   if (around.first !== line.first || around === line.box || isEdge(around)) return null;
   const last = pieces[around.end - 1]?.line ?? index;
-  const count = [...names].filter((name) => name > index && name <= last).length;
+  const count = [...names.keys()].filter((name) => name > index && name <= last).length;
   const counted = countBehind.exec(line.plain)?.groups;
   const said = counted?.a ?? counted?.b;
   const isHead = (kid: Box) => stateOf(lines[pieces[kid.first]?.line ?? 0]?.plain ?? '', everyWord) !== null;
@@ -117,7 +120,11 @@ function stateOver(page: Page, index: number, everyWord: boolean, names: Readonl
 }
 
 /** A day in a line of its own, with no heading's tag, and right under it a medicine's name. */
-function dayOver({ scene: { lines, pieces }, today }: Page, index: number, names: ReadonlySet<number>): Box | null {
+function dayOver(
+  { scene: { lines, pieces }, today }: Page,
+  index: number,
+  names: ReadonlyMap<number, string>,
+): Box | null {
   const { plain: text, first, end, box } = lines[index] as Line;
   const [before, next] = [lines[index - 1], lines[index + 1]];
   const isLabelled = before !== undefined && headingOf(before) === null && labelOf(before.plain) !== null;
@@ -125,7 +132,7 @@ function dayOver({ scene: { lines, pieces }, today }: Page, index: number, names
   if (pieces.slice(first, end).some(({ control }) => control !== null)) return null;
   // A day in the last column of a list has the next row's name under it, and is nearer to its own.
   if (before && commonBox(before.box, box).depth > commonBox(box, next.box).depth) return null;
-  const [firstName = 0] = names;
+  const [firstName = 0] = names.keys();
   const isLed = lines.slice(0, firstName).some(({ plain: over }) => dayAlone(over, today) !== null);
   if (!isLed || names.has(index - 1)) return null;
   // A box to tick, or a column's head, may stand between the two.

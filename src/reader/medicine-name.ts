@@ -216,7 +216,10 @@ const supply = within(
 );
 /** Whether a text begins with the name of a drug that is known, and says little else. */
 export const namesDrug = remember((text): boolean => {
-  const [first = '', ...rest] = text.toLowerCase().split(/[^a-z]+/, 8);
+  const [first = '', ...rest] = text
+    .toLowerCase()
+    .replace(/^lo /, '')
+    .split(/[^a-z]+/, 8);
   if (first.length < 4 || rest.length > 5) return false;
   return isDrugWord(first) || supply.test(text);
 });
@@ -278,8 +281,8 @@ export const likeness = remember((text): Likeness => {
     return null;
   const carries = strength.test(text);
   if (prose.test(text) || /\w: /.test(text)) return null;
-  // "Not enrolled (1)" heads a list.
-  if (/\(\d+\)$/.test(text) && !form.test(text)) return null;
+  // "Not enrolled (1)" heads a list; "Lo Loestrin Fe (28)" is a pack.
+  if (/\(\d+\)$/.test(text) && !form.test(text) && !namesDrug(text)) return null;
   if (carries) return directions.test(text) && !form.test(text.split(directions)[0] ?? '') ? null : 'strong';
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;

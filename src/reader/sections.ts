@@ -29,7 +29,12 @@ export function headingsOf(page: Page): Heading[] {
   const known = cache.get(page);
   if (known) return known;
   const headings: Heading[] = [];
+  // "Lancets, eligible for home delivery" in one heading speaks of that one, and heads nothing.
+  const ofOne = new Set(
+    anchorsIn(page).flatMap(({ line, name }) => (page.scene.lines[line]?.text === name ? [] : [line])),
+  );
   page.scene.lines.forEach((line, index) => {
+    if (ofOne.has(index)) return;
     if (/^(?:navigation|footer|banner)$/.test(line.box.region) || isTab(line.box)) return;
     const said = page.foreign[index] ? null : saidOfAll(line.plain);
     if (said) {
