@@ -7,6 +7,9 @@ import { headingOf } from './foreign';
 import { likeness } from './medicine-name';
 import { mayBePlace } from './not-people';
 import { fullName, withoutMarks } from './person-names';
+import { inPlainLetters } from './person-shape';
+import { isPassed } from './person-switcher';
+import { isOddName } from './person-unread';
 import { ownerIn } from './person-wordings';
 import { allActionsOf } from './standing';
 
@@ -18,10 +21,12 @@ interface InCorner {
   readonly menu: readonly string[];
   /** A full name and nothing else, in a corner of the frame. */
   readonly bare: readonly string[];
+  /** Somebody's name stands there by itself that cannot be read. */
+  readonly isUnread: boolean;
 }
 
 export function namesInCorner(page: Page): InCorner {
-  const pieces = framePieces(page);
+  const pieces = framePieces(page).filter((piece) => !isPassed(page, piece));
   const actions = new Set(pieces.flatMap(({ box: { action } }) => (action ? [action] : [])));
   // A round picture with two letters that only a screen reader's name tells of.
   for (const box of page.scene.boxes)
@@ -31,6 +36,7 @@ export function namesInCorner(page: Page): InCorner {
     bare: pieces
       .filter((piece) => !leadsElsewhere(piece) && !isInTrail(piece))
       .flatMap((piece) => bareName(page, piece)),
+    isUnread: pieces.some((piece) => !leadsElsewhere(piece) && isOddName(inPlainLetters(withoutMarks(piece.text)))),
   };
 }
 

@@ -2,19 +2,22 @@
 import type { Page } from './anchors';
 import { headingOf } from './foreign';
 import { likeness } from './medicine-name';
-import { fullName } from './person-names';
+import { asName, fullName } from './person-names';
+import { inPlainLetters } from './person-shape';
+import { isOddName, maySomebodyBe } from './person-unread';
 
 const isProfile =
   /^(?:(?:my|your) )?(?:profile|account|personal|contact|member)(?: (?:profile|account|overview|information|info|details|settings|summary))*$/i;
 const label = /^(?:(?:full|legal|member|your|patient) )?name:?$/i;
-const labelled = /^(?:(?:full|legal|member|your|patient) )?name:? (?=\p{Lu})/iu;
+const labelled = /^(?:(?:full|legal|member|your|patient) )?name(?:: (?=\S)| (?=\p{Lu}))/iu;
 /** Under such a heading stands the name of somebody else, or of nobody. */
 const isOwnPart =
   /\b(?:profile|personal|contact|about (?:me|you)|name|member|account)\b(?!.*\b(?:caregiver|emergency|doctor|prescriber|pharmacy))/i;
 /** So many lines under the title are of the person. */
 const most = 8;
 
-export function nameOfProfile({ scene: { lines }, foreign }: Page): string[] {
+/** null: somebody's whose name cannot be read. */
+export function nameOfProfile({ scene: { lines }, foreign }: Page): (string | null)[] {
   const title = lines.findIndex((line) => headingOf(line)?.heading === 1);
   if (title < 0 || !isProfile.test(lines[title]?.plain ?? '')) return [];
   const under = lines.slice(title + 1, title + 1 + most);
@@ -24,7 +27,12 @@ export function nameOfProfile({ scene: { lines }, foreign }: Page): string[] {
   return own.flatMap((line, at) => {
     if (foreign[title + 1 + at] || line.box.action !== null) return [];
     const isSaid = labelled.test(line.plain) || label.test(own[at - 1]?.plain ?? '');
-    const found = isSaid || line === first ? fullName(line.text.replace(labelled, '')) : null;
-    return found !== null && likeness(found) !== 'strong' ? [found] : [];
+    if (!isSaid && line !== first) return [];
+    const text = line.text.replace(labelled, '');
+    const found = isSaid ? asName(text) : fullName(text);
+    if (found !== null) return likeness(found) !== 'strong' ? [found] : [];
+    const plainly = inPlainLetters(text);
+    const isUnread = isSaid ? !label.test(line.plain) && maySomebodyBe(plainly, 'colon') : isOddName(plainly);
+    return isUnread ? [null] : [];
   });
 }

@@ -1,6 +1,5 @@
 /** The wordings in which a page says whose account it shows. */
 
-import { isNobody } from './not-people';
 import { pattern } from './patterns';
 import { fullName } from './person-names';
 import { asPrinted, inPlainLetters, name, noPart } from './person-shape';
@@ -11,26 +10,22 @@ const aside = `\\s?[([](?![^)\\]]*[)\\]] (?!${noPart}\\b)[A-Z])`;
 const other = `(?:${noPart}|born|as|is|was|has|with|at|on|by|from|since|will|member|patient|caregiver|account)`;
 /** Behind a comma that no given name follows. */
 const comma = `,(?! (?!${other}\\b)[A-Z])`;
-const ends = `(?=$|${comma}|[;:!?)|\\]]|${aside}|\\.(?:$|[\\s)])|\\s[-–—|•·]|'s?(?![A-Za-z])|\\s(?:${other}\\b|#|\\d{1,2}[/-]))`;
-const things =
+export const ends = `(?=$|(?<=\\b(?:[JS]r|Esq)\\.)\\s[A-Z]|${comma}|[;:!?)|\\]]|${aside}|\\.(?:$|[\\s)])|\\s[-–—|•·]|'s?(?![A-Za-z])|\\s(?:${other}\\b|#|\\d{1,2}[/-]))`;
+export const things =
   '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
 /** More that a page can be of; as other things are called so too, only a full name counts behind it. */
-const more =
+export const more =
   '(?:lists?|settings|preferences|methods|address(?:es)?|information|summary|history|page|programs?|requests?|renewals|shipments?|deliveries|cart|records?|messages|notifications|reminders|dashboard|overview|meds|cabinet|payments?|choices|selections|enrollments?)';
 /** What is looked at with somebody's name behind it, where words before it say that it is looked at. */
 const looked = `(?:${things}|(?:medication|prescription) list|programs?|settings|preferences|notifications|auto(?:matic)? refills)`;
-const looking =
+export const looking =
   '(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|taking care of|helping|looking at|(?:shopping|ordering) for|switched to)';
 const whose =
   '(?:account (?:of|holder|for|owner|name)|(?:account|profile|user|selected|showing)(?=:)|household (?:member|account)|care recipient|(?:selected |current )?(?:member|patient|person|dependent)(?: name)?)';
-const toWhom = `(?: (?:the|this|an?))?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as|on behalf of|belonging to))?\\s?:?\\s`;
+export const toWhom = `(?: (?:the|this|an?))?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as|on behalf of|belonging to))?\\s?:?\\s`;
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = pattern(
   `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently|current) )*(?:${looking}|${whose})${toWhom}(?<n>${name})${ends}`,
-);
-/** Somebody is looked at; whether the name behind it can be read is another matter. */
-const looksAtSomebody = pattern(
-  `^(?:(?:(?:you are|you're|now|currently) )+${looking}${toWhom}|${looking}(?: the)?(?: ${looked})?(?: (?:for|of|as|on behalf of)|:|\\s:)\\s)(?<n>[A-Z].*)`,
 );
 const inHeading = pattern(
   `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
@@ -54,7 +49,7 @@ const underTitle = [
   // "Prepared on November 22, 2026 for: …"
   pattern(`^(?:[Pp]repared|[Pp]rinted|[Cc]reated)(?: on [\\w ,/.-]{4,30})? for:? (?<n>${name})(?=$|[.,] )`),
   // "For …. You see all orders of 18 months."
-  pattern(`^[Ff]or:? (?<n>${name})\\. (?=(?:You|These|This|Here|Showing|All)\\b)`),
+  pattern(`^[Ff]or:? (?<n>${name})(?:\\.|(?<=[JS]r\\.)) (?=(?:You|These|This|Here|Showing|All)\\b)`),
 ];
 const signedIn = pattern(
   `^(?:(?:you are |you're )?(?:currently )?(?:signed|logged) in(?: as| user)?:?|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})(?=[!.,;]?$|[!.,;]\\s|\\s[-–—|•·(])`,
@@ -67,8 +62,6 @@ export interface Said {
   /** "Viewing Rose Alvarez", and the words that say so. */
   readonly viewed: string | undefined;
   readonly viewing: string;
-  /** "You are viewing the account of …": there is somebody, whose name need not have been read. */
-  readonly isLooking: boolean;
   /** "Prescriptions for Rose Alvarez" */
   readonly named: string | undefined;
   /** What counts at the top of a page and in its main heading: "Settings for Rose Alvarez". */
@@ -92,7 +85,6 @@ export const saidIn = remember((text): Said => {
   return {
     viewed: viewedIn(viewing),
     viewing: viewing?.[0] ?? '',
-    isLooking: !isNobody(looksAtSomebody.exec(sought)?.groups?.n ?? 'nobody'),
     named: inHeading.exec(list)?.groups?.n,
     listed: onlyFull(ofMore.exec(list)?.groups?.n),
     owner: owns.exec(lowerBehindOwner(text))?.groups?.n,

@@ -9,10 +9,12 @@ import { ingredient } from './illness-words';
 import { likeness } from './medicine-name';
 import { headingsOver } from './outline';
 import { namesInCorner, offersOthers } from './person-corner';
+import { type LookedAt, lookedAt, titleOfSomebody } from './person-looked-at';
 import { agreed, asName, isOtherGeneration, isSamePerson, withoutMarks } from './person-names';
 import { nameOfProfile } from './person-profile';
 import { asPrinted, inPlainLetters } from './person-shape';
-import { chosenPeople } from './person-switcher';
+import { chosenPeople, isPassed } from './person-switcher';
+import { isOddName, maySomebodyBe } from './person-unread';
 import { saidIn } from './person-wordings';
 import { remember } from './remember';
 import type { Tally } from './tally';
@@ -27,6 +29,18 @@ const topLines = 25;
 interface Claim {
   readonly name: string;
   readonly strategy: 'viewing' | 'heading' | 'switcher' | 'menu' | 'greeting' | 'corner';
+  /** "Account: …" can be said of the one who is signed in. */
+  readonly isOfAccount: boolean;
+}
+
+/** Somebody of whom the page tells, and whose name cannot be read. */
+interface Unread {
+  /** "Viewing: …", "Patient: …", a chosen person: nobody whom the page names can be told to be that one. */
+  viewed: boolean;
+  /** "Prescriptions for …": only what says "viewing" is surer. */
+  listed: boolean;
+  /** A name to which no wording surely belongs: who is signed in may be somebody else. */
+  other: boolean;
 }
 
 /** From the surest to the least. What stands in the corner alone is heard only where nothing else speaks. */
@@ -34,12 +48,21 @@ const corner: readonly Claim['strategy'][] = ['corner'];
 const levels = [['viewing', 'switcher', 'heading'], ['menu', 'greeting'], corner] as const;
 
 export function* personOf(page: Page, tally: Tally): Work<string | null> {
-  const claims = yield* claimsOf(page);
+  const unread: Unread = { viewed: false, listed: false, other: false };
+  const claims = yield* claimsOf(page, unread);
+  if (unread.viewed) return null;
+  const isMovedTo = claims.some(
+    ({ strategy, isOfAccount }) => strategy === 'switcher' || (strategy === 'viewing' && !isOfAccount),
+  );
   for (const level of levels) {
     // Who is signed in is not who is looked at.
-    if (level !== levels[0] && looksAtAnother(page)) return null;
+    if (level !== levels[0] && (unread.listed || unread.other || looksAtAnother(page))) return null;
     if (level === corner && offersOthers(page)) return null;
-    const said = claims.filter(({ strategy }) => (level as readonly string[]).includes(strategy));
+    const said = claims.filter(({ strategy, isOfAccount }) => {
+      if (!(level as readonly string[]).includes(strategy)) return false;
+      if (isOfAccount && (unread.listed || unread.other || isMovedTo)) return false;
+      return strategy !== 'heading' || !unread.listed;
+    });
     const [first] = said;
     if (!first) continue;
     const fullest = agreed(said.map((claim) => claim.name));
@@ -50,8 +73,8 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
     const same = others.filter(
       (other) =>
         (isSamePerson(fullest, other) || isSamePerson(other, fullest)) &&
-        // A son who is signed in may be called as the father whom he looks after.
-        !(isMoved && isOtherGeneration(fullest, other)),
+        // A son who is signed in may be called as the father whom he looks after; many share two initials.
+        !(isMoved && (isOtherGeneration(fullest, other) || !/\p{L}[\p{L}\p{M}]/u.test(fullest))),
     );
     return agreed([fullest, ...same]);
   }
@@ -60,9 +83,13 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
 
 const ofPerson = /^(?:care recipient|member|patient|dependent|subscriber|born|dob|date of birth|age)\b/i;
 const ofPeople = /\b(?:caregivers?|household|recipients|dependents|family|people|members|accounts|help)\b/i;
-/** A full name that heads what is told of that person near the top: "Sten Solberg · Care recipient". */
-const fullNamesAtTop = ({ scene, foreign }: Page): string[] =>
-  scene.lines.slice(0, topLines).flatMap(({ text, box }, at) => {
+const ofViewed = /^(?:care recipient|patient|dependent|born|dob|date of birth)\b/i;
+/** A full name that heads what is told of that person near the top: "Sten Solberg · Care recipient"; null: it cannot be read. */
+const fullNamesAtTop = (page: Page): (string | null)[] => {
+  const { scene, foreign } = page;
+  return scene.lines.slice(0, topLines).flatMap(({ text, box, first: begin }, at) => {
+    const piece = scene.pieces[begin];
+    if (piece && isPassed(page, piece)) return [];
     const [first = '', ...others] = text.split(/ [·•|] /);
     const told = others.length > 0 ? others : [scene.lines[at + 1]?.text ?? ''];
     const found = !foreign[at] && told.some((part) => ofPerson.test(part)) ? asName(first) : null;
@@ -71,8 +98,11 @@ const fullNamesAtTop = ({ scene, foreign }: Page): string[] =>
       found !== null &&
       (nearest(box, ({ tag, role }) => /^(?:li|tr|article)$/.test(tag) || /^(?:row|listitem)$/.test(role)) !== null ||
         headingsOver(scene, at).some(({ plain: over }) => ofPeople.test(over)));
-    return found?.includes(' ') && !isListed ? [found] : [];
+    if (found?.includes(' ')) return isListed ? [] : [found];
+    const isTold = others.some((part) => ofViewed.test(part)) && !foreign[at] && !isListed && first.length < 60;
+    return isTold && !isDrug(first, 'heading') && maySomebodyBe(inPlainLetters(first), 'colon') ? [null] : [];
   });
+};
 
 const wayBack =
   /^(?:(?:return|go back|back|switch back) to (?:my|your)(?: own)? account|(?:stop|exit|end) (?:viewing|managing|caregiver (?:view|mode)).*)$/i;
@@ -80,13 +110,7 @@ const wayBack =
 const ofAnother =
   /\b(?:viewing|managing|looking at|caring for|ordering for|acting (?:for|as|on behalf of)|on behalf of) (?:your|my|an?|the) (?!own\b)(?:[\w-]+'s|father|mother|parent|spouse|husband|wife|partner|son|daughter|child|brother|sister|grand\w+|uncle|aunt|dependent|family member|care recipient|loved one|friend)\b/i;
 const looksAtAnother = (page: Page) =>
-  page.scene.lines.some(
-    ({ plain: text }, at) =>
-      wayBack.test(text) ||
-      (text.length < 120 && ofAnother.test(text)) ||
-      // Somebody whose name could not be read.
-      (at < topLines && text.length < 160 && mayTell(text) && saidIn(inPlainLetters(text)).isLooking),
-  );
+  page.scene.lines.some(({ plain: text }) => wayBack.test(text) || (text.length < 120 && ofAnother.test(text)));
 
 /** "Member: …" and "Patient: …" say whose account it is at the top of a page; further down, whose parcel or card. */
 const ofSeveralThings = /member|patient|recipient|holder/i;
@@ -95,11 +119,13 @@ const ofSeveralThings = /member|patient|recipient|holder/i;
 const isDrug = (name: string, strategy: Claim['strategy']) =>
   ingredient.test(name) || ((strategy === 'heading' || !name.includes(' ')) && likeness(name) === 'strong');
 
-function* claimsOf(page: Page): Work<Claim[]> {
+function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
   const claims: Claim[] = [];
-  const add = (text: string | undefined, strategy: Claim['strategy']) => {
+  const add = (text: string | undefined, strategy: Claim['strategy'], isOfAccount = false) => {
     const found = text === undefined ? null : asName(text);
-    if (found && !isDrug(found, strategy)) claims.push({ name: found, strategy });
+    if (!found || isDrug(found, strategy)) return false;
+    claims.push({ name: found, strategy, isOfAccount });
+    return true;
   };
   for (const [index, line] of page.scene.lines.entries()) {
     if (index % stride === 0) yield;
@@ -109,11 +135,15 @@ function* claimsOf(page: Page): Work<Claim[]> {
     if (page.foreign[index] && !isFrame && !isTop) continue;
     if (!isTop && !headingOf(line) && !mayTell(line.plain)) continue;
     const isUnderTitle = isTop && headingOf(page.scene.lines[index - 1] ?? line)?.heading === 1;
-    for (const text of wordings(page, line, index)) {
+    const texts = wordings(page, line, index);
+    let isListed = false;
+    for (const text of texts) {
       const straight = inPlainLetters(text);
       const { viewed, viewing, named, listed, owner, atTop, underTitle, greeted } = saidIn(straight);
-      const say = (name: string | undefined, strategy: Claim['strategy']) =>
-        add(name && asPrinted(name, straight, text), strategy);
+      const say = (name: string | undefined, strategy: Claim['strategy']) => {
+        const isOfAccount = strategy === 'viewing' && ofAccount.test(viewing);
+        if (add(name && asPrinted(name, straight, text), strategy, isOfAccount)) isListed ||= strategy === 'heading';
+      };
       if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
       if (headingOf(line) || isTop) say(named, 'heading');
       if (isTop || headingOf(line)?.heading === 1) say(listed, 'heading');
@@ -121,20 +151,72 @@ function* claimsOf(page: Page): Work<Claim[]> {
       for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
       say(greeted, isFrame ? 'menu' : 'greeting');
     }
+    const isTitle = headingOf(line) !== null || (isTop && line.box.action === null && line.plain.length < 80);
+    if (isTitle && !isListed && titleOfSomebody(printedLine(page, line))) unread.listed = true;
+    for (const { name, by, isClear } of viewedIn(page, line, index, texts)) {
+      if (!isTop && (!isClear || ofSeveralThings.test(by))) continue;
+      if (name === null && ofAccount.test(by)) unread.listed = true;
+      else if (name === null) unread.viewed = true;
+      else if (isClear) add(name, 'viewing', ofAccount.test(by));
+      else if (!isDrug(name, 'viewing')) unread.other = true;
+    }
   }
-  for (const text of chosenPeople(page)) add(text, 'switcher');
-  for (const text of [...fullNamesAtTop(page), ...nameOfProfile(page)]) add(text, 'menu');
-  const { menu, bare } = namesInCorner(page);
+  const chosen = chosenPeople(page);
+  if (chosen.isUnread) unread.viewed = true;
+  for (const text of chosen.names) add(text, 'switcher');
+  for (const [texts, strategy] of [
+    [fullNamesAtTop(page), 'menu'],
+    [nameOfProfile(page), 'heading'],
+  ] as const)
+    for (const text of texts)
+      if (text === null) unread.listed = true;
+      else add(text, strategy);
+  const { menu, bare, isUnread } = namesInCorner(page);
+  if (isUnread) unread.other = true;
   for (const text of menu) add(text, 'menu');
   for (const text of bare) add(text, 'corner');
   return claims;
 }
 
+const ofAccount = /^[^a-z]*(?:account|profile|user)(?: (?:holder|owner|name))?(?:$|\s?:)/i;
+
+const printedLine = (page: Page, { first, end }: Line) =>
+  join(page.scene.pieces.slice(first, end).filter((piece) => piece.control === null && !isPassed(page, piece)));
+
+/** Each who is looked at by a line's words; what one way to read the line can read, another way need not. */
+function viewedIn(page: Page, line: Line, index: number, texts: ReadonlySet<string>): LookedAt[] {
+  const found = [...new Set([...texts, ...withLabel(page, line, index), printedLine(page, line)])].flatMap(lookedAt);
+  const read = new Set(found.flatMap(({ name, by }) => (name === null ? [] : by)));
+  const sure = new Set(found.flatMap(({ name, isClear }) => (isClear && name !== null ? name : [])));
+  return found.filter(({ name, by, isClear }) => (name === null ? !read.has(by) : isClear || !sure.has(name)));
+}
+
+const isLabel =
+  /^(?:(?:selected|current|active|family) )?(?:member|patient|person|dependent|care recipient|household member|account holder)(?: name)?:?$/i;
+
+/** "Member" in a cell of its own, and the name in the next. */
+function withLabel({ scene: { lines, pieces } }: Page, line: Line, index: number): string[] {
+  const next = pieces
+    .slice(line.first, lines[index + 1]?.end ?? line.end)
+    .filter(({ text, control }) => text !== '' && !control);
+  return next.slice(1).flatMap(({ text, plain, box }, at) => {
+    const said = next[at]?.plain ?? '';
+    // The head of the next column names no one.
+    const isHead = plain.endsWith(':') || nearest(box, ({ tag }) => /^(?:th|dt|label|h\d)$/.test(tag)) !== null;
+    if (!isLabel.test(said) || isHead || ofColumn.test(plain)) return [];
+    const plainly = inPlainLetters(text);
+    const isNear = /name|:$/.test(said) ? maySomebodyBe(plainly, 'colon') : isOddName(plainly);
+    return isNear ? [`${said.replace(/:$/, '')}: ${text}`] : [];
+  });
+}
+
+const ofColumn = /\b(?:prescriber|doctor|provider|drug|medicine|relationship|plan|group|phone|address|number)\b/i;
+
 /** The ways to read a line: piece by piece, a label with what stands behind it, and as a whole. */
 function wordings(page: Page, line: Line, index: number): Set<string> {
   const all = page.scene.pieces
     .slice(line.first, line.end)
-    .filter(({ text, control }) => text !== '' && control === null);
+    .filter((piece) => piece.text !== '' && piece.control === null && !isPassed(page, piece));
   // A link or a button beside a name ("Switch") is no part of it.
   const still = all.filter(({ box }) => box.action === null);
   const pieces = still.length > 0 ? still : all;
@@ -142,7 +224,9 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
   const pairs = texts.slice(1).map((text, at) => `${texts[at]} ${text}`);
   const next = page.scene.lines[index + 1];
   const isOpen = line.plain.length < 60 && leadsToName.test(line.plain);
-  const across = next && isOpen ? [`${line.text} ${next.text}`] : [];
+  const isChoice =
+    next !== undefined && page.scene.pieces.slice(next.first, next.end).some((piece) => isPassed(page, piece));
+  const across = next && isOpen && !isChoice ? [`${line.text} ${next.text}`] : [];
   return new Set([...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map(withoutMarks));
 }
 
