@@ -124,9 +124,14 @@ function spokenText(element: Element | null): string {
 }
 
 function spokenPart(element: Element): string {
-  if (isField(element) || attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== null)
-    return ' ';
+  if (isField(element) || isHiddenByItself(element)) return ' ';
   const label = attribute(element, 'aria-label') ?? attribute(element, 'alt');
   if (label !== null) return ` ${label} `;
   return withinWords.has(localNameOf(element)) ? spokenText(element) : `${spokenText(element)} `;
 }
+
+/** By what the element says of itself: style sheets are not asked. */
+const isHiddenByItself = (element: Element) =>
+  attribute(element, 'aria-hidden') === 'true' ||
+  attribute(element, 'hidden') !== null ||
+  /(?:display:\s*none|visibility:\s*hidden)/i.test(attribute(element, 'style') ?? '');
