@@ -5,7 +5,7 @@ import { isWay, paperless, wordState } from './account-words';
 import type { Page } from './anchors';
 import { textOf } from './dom/cells';
 import { isRadio, switchState } from './dom/control';
-import { type Box, nearest } from './dom/scene';
+import { type Box, nearest, type Piece } from './dom/scene';
 import { plain } from './fold';
 import { headingsOver } from './outline';
 import { stillText } from './still-text';
@@ -66,6 +66,18 @@ function isMarked(page: Page, cell: Box): boolean {
 const refuses =
   /\b(?:do not|don't|stop|never|no longer|opt(?:ing|ed)?[- ]out of|unsubscribe from|turn off) (?:(?!paper|mail|letters)\w+ ){0,3}(?:paperless|e-?mails?|electronic)\b/i;
 
+/** "Mail" and "Email", each a button that can be pressed or a box to tick: the one that is; null where there are no two. */
+function toldByToggles(page: Page, pieces: readonly Piece[]): Way | null {
+  const toggles = pieces.flatMap(({ control }) => {
+    const state = control && !isRadio(control) ? switchState(control) : null;
+    const name = control && state !== null ? plain(page.scene.nameOf(control)) : '';
+    return name !== '' && way(name) !== 'unknown' && !refuses.test(name) ? [{ by: way(name), state }] : [];
+  });
+  if (new Set(toggles.map(({ by }) => by)).size < 2) return null;
+  const [chosen, second] = new Set(toggles.flatMap(({ by, state }) => (state === 'on' ? [by] : [])));
+  return chosen && !second && toggles.every(({ state }) => state !== 'mixed') ? chosen : 'unknown';
+}
+
 export function paperlessOf(page: Page): Account['paperless'] {
   for (const line of page.scene.lines) {
     const state = /^(?:go )?paperless(?: \w+){0,3}: ?(on|off|yes|no|enrolled|not enrolled)$/i.exec(
@@ -81,6 +93,8 @@ export function paperlessOf(page: Page): Account['paperless'] {
   for (const { pieces, lines } of under(page, paperless)) {
     const [chosen] = chosenIn(page, pieces);
     if (chosen && way(chosen) !== 'unknown') return way(chosen);
+    const told = toldByToggles(page, pieces);
+    if (told !== null) return told;
     const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
     const state = box ? switchState(box.control as Element) : null;
     if (

@@ -12,6 +12,9 @@ const cardExpiry =
   /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b(?!\s*\/)/i;
 const cardExpiryInWords =
   /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
+/** "Valid until 2028-03" */
+const cardExpiryBackwards =
+  /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<y>20\d{2})\s*[-/.]\s*(?<m>0?[1-9]|1[0-2])\b(?![-/.]\d)/i;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The month of the preferred card, or of the only one. */
@@ -71,7 +74,7 @@ function cardMonthOf(page: Page, line: Line, index: number): string | null {
     /^(?:exp|valid|good (?:through|thru|until|till|to)\b)/i.test(label) && !/\d/.test(label)
       ? `${label} ${line.plain}`
       : line.plain;
-  const match = cardExpiry.exec(text) ?? cardExpiryInWords.exec(text);
+  const match = cardExpiry.exec(text) ?? cardExpiryInWords.exec(text) ?? cardExpiryBackwards.exec(text);
   if (!match) return null;
   const month = match.groups?.m ?? String(months.indexOf((match.groups?.w ?? '').toLowerCase()) + 1);
   const year = match.groups?.y ?? '';
@@ -99,12 +102,19 @@ function preferredTerm(page: Page, line: Line): boolean | null {
   return isMine ? said : null;
 }
 
-/** What the column "Preferred" says of a card's row; null where there is none. */
+/** What the column "Preferred" says of a card's row, by a word, a picture or a button; null where there is none. */
 function preferredColumn(page: Page, row: Box): boolean | null {
-  const cell = row.kids.find((kid) => /^(?:preferred|default|primary)$/i.test(plain(page.headers.get(kid) ?? '')));
-  const word = cell ? wordState(plain(textOf(page.scene, cell))) : null;
+  const cell = row.kids.find((kid) => /^(?:preferred|default|primary)\??$/i.test(plain(page.headers.get(kid) ?? '')));
+  if (!cell) return null;
+  const text = plain(textOf(page.scene, cell));
+  if (makesPreferred.test(text)) return false;
+  if (/^(?:★|⭐|current )?\s*(?:preferred|default|primary)(?: card| method)?$/i.test(text)) return true;
+  const word = wordState(text);
   return word === null ? null : word === 'on';
 }
+
+const makesPreferred =
+  /\b(?:make|set|mark|use|choose|select)(?: (?:it|this|this card))?(?: as)?(?: (?:my|the))? (?:preferred|default|primary)\b/i;
 
 const headsPreferred =
   /^(?:your |my )?(?:preferred|default|primary) (?:payment(?: method| card)?|method|card)(?: on file)?:?$/i;
@@ -127,11 +137,7 @@ function saysPreferred(page: Page, line: Line, cards: readonly { line: Line }[])
       .slice(at.first, at.end)
       .find(({ control }) => control && switchState(control) !== null);
     if (box) return switchState(box.control as Element) === 'on';
-    if (
-      /\b(?:preferred|default|primary)\b/i.test(text) &&
-      !/\b(?:make|set as|mark as|use as) (?:my )?(?:preferred|default|primary)/i.test(text)
-    )
-      return true;
+    if (/\b(?:preferred|default|primary)\b/i.test(text) && !makesPreferred.test(text)) return true;
   }
   return null;
 }

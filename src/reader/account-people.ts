@@ -6,7 +6,7 @@ import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf, sectionOf } from './foreign';
 import { headingsOver } from './outline';
-import { peopleListed, personIn } from './person-line';
+import { peopleListed, personIn, saysOfAccess } from './person-line';
 import { asName } from './person-names';
 import { peopleOfRole } from './person-roles';
 import { type PersonState, stateWord } from './person-states';
@@ -33,11 +33,12 @@ export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: s
         current = null;
         continue;
       }
-      const several = page.foreign[at] ? null : peopleListed(next.text);
+      const several = page.foreign[at] || isOneOfRows(page, next) ? null : peopleListed(next.text);
       for (const [name, state] of several ?? []) people.set(name, state);
       if (several) current = null;
       const name = several ? null : (nameInColumns(page, next) ?? personIn(page, next));
-      const state = stateWord(next.plain);
+      const isHelping = name !== null && next.plain.startsWith(plain(name)) && saysOfAccess(next.plain);
+      const state = stateWord(next.plain) ?? (isHelping ? 'active' : null);
       if (name !== null) {
         current = name;
         people.set(name, state ?? people.get(name) ?? byHeading);
@@ -103,6 +104,12 @@ const isTale = /\b(?:stor(?:y|ies)|testimonials?|spotlight|tips|resources?|artic
 /** "Eve Stone invited you": whoever asks is nothing yet. */
 const isAsking =
   /\b(?:invite[sd]|ask(?:s|ed)|wants?|would like|requests?|requested) (?:you|to (?:be|manage|see|view|help|add))\b/i;
+
+/** What stands in a column "Name" is one person's, commas and all. */
+function isOneOfRows(page: Page, line: Line): boolean {
+  const cell = nearest(line.box, (box) => page.headers.has(box));
+  return cell !== null && /^(?:full |caregiver |member )?name$/i.test(plain(page.headers.get(cell) ?? ''));
+}
 
 /** The name that stands in two columns, by the line of the first one. */
 function nameInColumns(page: Page, line: Line): string | null {

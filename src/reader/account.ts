@@ -22,7 +22,8 @@ export function accountOf(page: Page, kind: PageKind, { saysEmpty }: Trouble): A
     careRecipients: peopleUnder(
       page,
       /care recipients?|(?:(?:people|someone|those|accounts?)(?: (?:that|who|whom))? |whom? |^)(?:i|you) (?:care for|help|manage)\b|household/i,
-      /^$/,
+      // "Household members who can manage my account" are caregivers.
+      /\b(?:who|that|people) (?:can |may )?(?:see|view|use|access|manages?|helps?|ha(?:s|ve) access)\b.*\b(?:me|my|your)\b/i,
     ).map(({ name }) => ({ name })),
     paymentExpires: paymentExpiresOf(page, kind),
   };

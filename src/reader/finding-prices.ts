@@ -13,6 +13,11 @@ const paidBehind = pattern(
   `(?<![\\w-])${dollars} (?:copay|you (?:pay|paid)|your cost|estimated (?:cost|price)|(?:/|per|for) ?(?:a )?\\d{1,3}[- ]days?)`,
   'i',
 );
+/** "Last filled on Oct 5, 2026 for $15.00" */
+const filledFor = pattern(
+  `(?<=(?<!\\b(?:be|get|getting|when|if|once|can) )\\b(?:re)?filled\\b(?! (?:at|with|by))[^.;$]{0,60} for )${dollars}`,
+  'i',
+);
 const notTheirs = within(
   words(
     'retail',
@@ -33,7 +38,7 @@ const notTheirs = within(
 /** null: none, or one that is not theirs. */
 export function priceIn(text: string): Finding | null {
   if (!/\$|free|nothing|no c/i.test(text)) return null;
-  const match = price.exec(text) ?? paidBehind.exec(text);
+  const match = price.exec(text) ?? paidBehind.exec(text) ?? filledFor.exec(text);
   if (!match || notTheirs.test(clauseAround(text, match))) return null;
   const { index, 0: whole, groups } = match;
   return { field: 'price', value: dollarsOf(groups?.n ?? ''), start: index, end: index + whole.length };

@@ -1,6 +1,7 @@
 /** Pages that are never read: where one signs in, enters a code, or gives the number of a card or an account. */
 import type { Page } from './anchors';
 import { inputType } from './dom/control';
+import type { Piece } from './dom/scene';
 import { attribute, localNameOf } from './dom/untampered';
 import { plain } from './fold';
 import { headingOf } from './foreign';
@@ -11,6 +12,7 @@ const signInHosts = /(?:^|\.)(?:healthsafe-id\.com|sso\.optum\.com)$/;
 const signInHeading = whole(
   words(
     '(?:sign|log) ?in(?: (?:to|with|using|or) .*)?', // T1
+    '(?:sign|log) ?in ?[:,–-] .*\\b(?:code|password|passcode|verify|confirm|identity|step)\\b.*',
     '(?:please )?(?:sign|log) ?in.*again',
     'welcome back[,.]? (?:please )?sign in',
     'register(?: .*)?',
@@ -33,7 +35,7 @@ const secret = /(?:card|account|routing) (?:number|no\.?|#)|\bcvv\b|\bcvc\b|secu
 const payFrame =
   /card (?:number|entry|details|form|payment)|credit card|payment|\bpay(?:ments?)?\b|cvv|account number/i;
 const codeName =
-  /(?:verification|security|access|one[- ]time|6[- ]digit|passcode) ?(?:code|passcode)|enter (?:the |your )?code/i;
+  /(?:verification|security|access|one[- ]time|\d[- ]digit|(?:four|six|eight)[- ]digit|passcode) ?(?:code|passcode)|enter (?:the |your )?code/i;
 
 export function asksToSignIn(page: Page, url: URL): boolean {
   if (signInHosts.test(url.hostname)) return true;
@@ -50,8 +52,12 @@ export function asksToSignIn(page: Page, url: URL): boolean {
   const isHeaded = page.scene.lines.some(
     (line) => headingOf(line) !== null && line.box.region !== 'footer' && signInHeading.test(line.plain),
   );
-  return asksForCode || isHeaded;
+  return asksForCode || isHeaded || hasDigitBoxes(inputs);
 }
+
+/** A code is entered digit by digit. */
+const hasDigitBoxes = (inputs: readonly Piece[]) =>
+  inputs.filter(({ control }) => control && isText(control) && attribute(control, 'maxlength') === '1').length > 3;
 
 export function asksForPayment(page: Page): boolean {
   const asks = page.scene.pieces.some(({ control, text }) => {

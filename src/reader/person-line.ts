@@ -9,11 +9,25 @@ import { type PersonState, stateWord } from './person-states';
 
 /** "Ann Jones (active), Bob Smith (invited)": each with what is said of them; null where a line is no such list. */
 export function peopleListed(text: string): [string, PersonState][] | null {
+  if (isTurned(text)) return null;
   const parts = text.split(/\s*(?:[,;]|\s(?:and|&)\s)\s*/);
   const named = parts.map((part): [string | null, PersonState] => [asName(part), stateWord(plain(part)) ?? 'unknown']);
   return parts.length > 1 && named.every(([name]) => name?.includes(' '))
     ? named.map(([name, state]) => [name ?? '', state])
     : null;
+}
+
+/** "van der Berg, Willem P.": one person, the family's name first. */
+const isTurned = (text: string) =>
+  /^(?:\p{Ll}[\p{L}'’]* )+\p{Lu}[^,]*, [^,]+$/u.test(text) || /^[^,]+, \p{Lu}[\p{L}'’-]*(?: \p{Lu}\.?)+$/u.test(text);
+
+/** "Ann Jones can see your prescriptions and order for you": who can do so has access. */
+export function saysOfAccess(text: string): boolean {
+  if (/\b(?:once|when|until|after|before|if|not|never|no longer|cannot|could|asked|wants?|\w+n't)\b/i.test(text))
+    return false;
+  return /\b(?:can|may) (?:now |also |already )?(?:see|view|manage|order|place|refill|help|act|use|access|make|change)\b|\b(?:manages|helps|sees|looks after|takes care of) (?:you|your|me|my)\b|\bis (?:your|my) caregiver\b/i.test(
+    text,
+  );
 }
 
 /** "Ann Jones can see your prescriptions". */

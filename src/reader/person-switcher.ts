@@ -1,6 +1,7 @@
 /** Whose account is chosen where a page offers several people's. */
 import type { Page } from './anchors';
 import { type Box, nearest, type Piece } from './dom/scene';
+import { attribute } from './dom/untampered';
 import { plain } from './fold';
 import { type Choice, type Choices, choicesOf } from './person-choices';
 import { asName, fullName } from './person-names';
@@ -73,11 +74,23 @@ function isOfPeople({ about, isLoose, choices }: Choices): boolean {
 }
 
 const fieldOfPerson = /^(?:(?:now |currently )?viewing|(?:member|patient|account holder|care recipient)(?: name)?):?$/i;
+/** What asks whose account is to be shown, where nothing but one of several people can be entered. */
+const asksWho =
+  /^(?:(?:now|currently|you are) )*(?:(?:viewing|showing|managing|ordering for|caring for|switch|choose|select|change|current|selected|active)\b.{0,40}|whose .{3,40}|(?:account|profile|member|person|patient|family member|household member|care recipient|who)(?: name)?|(?:prescriptions|medications|orders|account|profile) (?:for|of)):?$/i;
+const isOfPerson =
+  /\b(?:accounts?|profiles?|members?|persons?|patients?|recipients?|whose|who|for|viewing|managing|prescriptions)\b/i;
 
 /** "Viewing [Rose Alvarez]", in a field that shows it. */
 const writtenIn = ({ scene }: Page): string[] =>
   scene.pieces
     .slice(0, topPieces)
     .flatMap(({ control, text }) =>
-      control?.localName === 'input' && fieldOfPerson.test(plain(scene.nameOf(control))) ? (fullName(text) ?? []) : [],
+      control && asksForPerson(control, plain(scene.nameOf(control))) ? (fullName(text) ?? []) : [],
     );
+
+function asksForPerson(control: Element, about: string): boolean {
+  const isField = control.localName === 'input' || control.localName === 'output' || control.localName === 'textarea';
+  if (isField && fieldOfPerson.test(about)) return true;
+  const isGiven = attribute(control, 'role') === 'combobox' || (isField && attribute(control, 'readonly') !== null);
+  return isGiven && asksWho.test(about) && isOfPerson.test(about);
+}

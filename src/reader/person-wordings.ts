@@ -28,7 +28,7 @@ const isViewing = pattern(
   `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently|current) )*(?:${looking}|${whose})${toWhom}(?<n>${name})${ends}`,
 );
 const inHeading = pattern(
-  `(?:${things}|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
+  `(?:(?:${things})(?: (?:on file|on record|at optum(?: ?rx)?|with optum(?: ?rx)?))?|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
 );
 const ofMore = pattern(`(?:^|\\s)${more} (?:for|of):? (?<n>${name})${ends}`);
 const forWhom = pattern(`^[Ff]or:? (?<n>${name})(?=$|${aside})`);
@@ -43,6 +43,10 @@ const placedFor = pattern(
 );
 /** What stands right under the main heading: whose page this is. */
 const underTitle = [
+  // "These settings apply to … only."
+  pattern(
+    `^(?:[Tt]h(?:is|ese)|[Tt]he) (?:${things}|${more}) (?:below |here |shown )?(?:appl(?:y|ies)|belongs?|(?:is|are)) (?:only )?(?:to|for) (?:only )?(?<n>${name})(?: only)?(?=$|[.,;]\\s|[.!]$)`,
+  ),
   // "This order is for …"; "Order number 733018845 for …"
   pattern(`^[Tt]his (?:order|prescription|page|account|cart|refill|request) is for (?<n>${name})[.!]?$`),
   pattern(`^[Oo]rder (?:#|no\\. ?|number )? ?\\d[\\d-]{4,14} (?:for|of) (?<n>${name})$`),

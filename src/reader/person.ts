@@ -232,4 +232,4 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
 
 /** What a name may stand behind in a line of its own. */
 const leadsToName =
-  /(?::|\b(?:for|of|as|viewing|managing|member|patient|person|account holder|care recipient|(?:member|patient) name|signed in))$/i;
+  /(?::|\b(?:for|of|as|viewing|managing|member|patient|person|account holder|care recipient|(?:member|patient) name|signed in|(?:viewing|showing|managing|selected|current) (?:the )?(?:account|profile|prescriptions|orders)))$/i;

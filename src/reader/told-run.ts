@@ -2,15 +2,12 @@
 import { findDates } from './dates';
 import type { Piece } from './dom/scene';
 import { type Field, labelOf } from './field-words';
+import { sentenceEnds } from './sentence-ends';
 import type { Told } from './told';
 
 type Printed = Pick<Piece, 'text' | 'plain'>;
 
 const separators = /\s+[|•·]\s+/;
-/** The ends of sentences; the full stop of a title or an initial ends none (that of "PA-C." does). */
-const sentenceEnds =
-  /(?<=(?<!(?:^|[^\w-])(?:[Dd][Rr]s?|[Mm][Rr]s?|[Mm][Ss]|[Ss][Tt]|[Pp]rof|[Rr]ev|Wm|Chas|Geo|Jos|Thos|Robt|Benj|Dra|Sra|[Jj][Rr]|[Ss][Rr]|[Nn][Oo]|[Rr][Xx]|[Ee][Ss][Tt]|[Ee][Xx][Pp]|\p{Lu}))[.!?])\s+(?=\p{Lu})/u;
-
 /** "Order placed · Nov 16, 2026": what was done, and its day. */
 function withDays(parts: readonly string[], prints: readonly string[]) {
   const whole: { parts: string[]; prints: string[] } = { parts: [], prints: [] };
