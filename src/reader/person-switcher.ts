@@ -91,6 +91,21 @@ const writtenIn = ({ scene }: Page): string[] =>
 function asksForPerson(control: Element, about: string): boolean {
   const isField = control.localName === 'input' || control.localName === 'output' || control.localName === 'textarea';
   if (isField && fieldOfPerson.test(about)) return true;
-  const isGiven = attribute(control, 'role') === 'combobox' || (isField && attribute(control, 'readonly') !== null);
-  return isGiven && asksWho.test(about) && isOfPerson.test(about);
+  const isFixed = attribute(control, 'readonly') !== null || attribute(control, 'disabled') !== null;
+  const isGiven = attribute(control, 'role') === 'combobox' || (isField && isFixed);
+  return isGiven && isWho(about);
 }
+
+const isWho = (about: string) => asksWho.test(about) && isOfPerson.test(about);
+
+/** "Viewing account" in a line or a field's name: somebody is chosen there, whether or not the name could be read. */
+const namesViewed =
+  /^(?:(?:now|currently|you are) )*(?:viewing(?: (?:the )?(?:account|profile|prescriptions|orders)(?: (?:of|for))?)?|(?:account|person|member|profile) (?:shown|viewed|displayed|selected|in view)|(?:selected|current|active) (?:account|person|member|profile)):?$/i;
+export const choosesPerson = ({ scene }: Page): boolean => {
+  const top = scene.pieces.slice(0, topPieces);
+  const says = top.some(({ plain: text }) => namesViewed.test(text));
+  const asks = scene.boxes.some(
+    ({ role, first, element }) => role === 'combobox' && first < topPieces && isWho(plain(scene.nameOf(element))),
+  );
+  return says || asks || top.some(({ control }) => control !== null && namesViewed.test(plain(scene.nameOf(control))));
+};

@@ -13,7 +13,7 @@ import { type LookedAt, lookedAt, titleOfSomebody } from './person-looked-at';
 import { agreed, asName, isOtherGeneration, isSamePerson, withoutMarks } from './person-names';
 import { nameOfProfile } from './person-profile';
 import { asPrinted, inPlainLetters } from './person-shape';
-import { chosenPeople, isPassed } from './person-switcher';
+import { choosesPerson, chosenPeople, isPassed } from './person-switcher';
 import { isOddName, maySomebodyBe } from './person-unread';
 import { saidIn } from './person-wordings';
 import { remember } from './remember';
@@ -110,6 +110,7 @@ const wayBack =
 const ofAnother =
   /\b(?:viewing|managing|looking at|caring for|ordering for|acting (?:for|as|on behalf of)|on behalf of) (?:your|my|an?|the) (?!own\b)(?:[\w-]+'s|father|mother|parent|spouse|husband|wife|partner|son|daughter|child|brother|sister|grand\w+|uncle|aunt|dependent|family member|care recipient|loved one|friend)\b/i;
 const looksAtAnother = (page: Page) =>
+  choosesPerson(page) ||
   page.scene.lines.some(({ plain: text }) => wayBack.test(text) || (text.length < 120 && ofAnother.test(text)));
 
 /** "Member: …" and "Patient: …" say whose account it is at the top of a page; further down, whose parcel or card. */
@@ -145,8 +146,13 @@ function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
         if (add(name && asPrinted(name, straight, text), strategy, isOfAccount)) isListed ||= strategy === 'heading';
       };
       if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
-      if (headingOf(line) || isTop) say(named, 'heading');
-      if (isTop || headingOf(line)?.heading === 1) say(listed, 'heading');
+      // "I manage accounts for …", "You can see the prescriptions of …": of whom one cares for, or whose page it is.
+      const isOfCare = /^(?:accounts |people )?(?:i|you can) (?:can |also )*(?:manage|help|see|view|care)\b/i.test(
+        straight,
+      );
+      if (isOfCare && named && /^you/i.test(straight)) unread.other = true;
+      if ((headingOf(line) || isTop) && !isOfCare) say(named, 'heading');
+      if ((isTop || headingOf(line)?.heading === 1) && !isOfCare) say(listed, 'heading');
       if (headingOf(line)) say(owner, 'heading');
       for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
       say(greeted, isFrame ? 'menu' : 'greeting');
@@ -232,4 +238,4 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
 
 /** What a name may stand behind in a line of its own. */
 const leadsToName =
-  /(?::|\b(?:for|of|as|viewing|managing|member|patient|person|account holder|care recipient|(?:member|patient) name|signed in|(?:viewing|showing|managing|selected|current) (?:the )?(?:account|profile|prescriptions|orders)))$/i;
+  /(?::|\b(?:for|of|as|viewing|managing|member|patient|person|account holder|care recipient|(?:member|patient) name|signed in|(?:viewing|showing|managing|selected|current) (?:the )?(?:account|profile|prescriptions|orders)|(?:account|person|member|profile) (?:shown|viewed|displayed|selected|in view)))$/i;

@@ -22,6 +22,7 @@ describe('people of a household', () => {
 
   it.each([
     '<h2>People in my household who can see my account</h2><ul><li>van der Berg, Willem P. <b>Active</b></li></ul>',
+    '<h2>Household members with access to my account</h2><ul><li>van der Berg, Willem P. <b>Active</b></li></ul>',
     '<h2>Who can see my account</h2><p>van der Berg, Willem P.</p><p>Active</p>',
   ])('takes nobody for cared for who may see the account: %s', (body) =>
     expect(peopleOn(body)).toEqual({ caregivers: [willem], careRecipients: [] }),

@@ -20,6 +20,14 @@ describe('the person viewed, where another is signed in', () => {
   ])('is the one of %s', (body) => expect(personOn(body)).toBe('KIM Seo-yeon'));
 
   it.each([
+    '<label for="q">Viewing account</label><input id="q" role="combobox" readonly value="kim">',
+    '<span id="l">Account</span><div role="combobox" aria-labelledby="l">kim</div>',
+    '<p>Viewing account <button aria-haspopup="listbox">kim</button></p>',
+  ])('is nobody where the name cannot be read, and not the one who is signed in: %s', (body) =>
+    expect(personOn(body)).toBe(null),
+  );
+
+  it.each([
     '<table><caption>Prescriptions on file for KIM Seo-yeon</caption></table>',
     '<p>These prescriptions belong to KIM Seo-yeon.</p>',
   ])('is named by what stands over the list: %s', (body) =>
