@@ -6,10 +6,10 @@ import { type Box, commonBox, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { plain } from './fold';
-import { headingOf, sectionOf } from './foreign';
+import { headingOf } from './foreign';
 import { strength } from './medicine-name';
 import { isEdge } from './neighbours';
-import { groupRowOf, isRow } from './sections';
+import { groupRowOf, isRow, scopeOf } from './sections';
 
 interface Head {
   readonly line: number;
@@ -85,7 +85,7 @@ function headsOf(page: Page, everyWord: boolean): Head[] {
     let above = heads[heads.length - 1] ?? null;
     while (above && above.level >= level) above = above.above;
     const bareDay = found !== null && isUnderElse(page, above) ? null : found;
-    const scope = isRow(heading) ? heading.parent : (foldOf(heading) ?? sectionOf(heading));
+    const scope = isRow(heading) ? heading.parent : (foldOf(heading) ?? scopeOf(page, heading));
     const day = state === 'on' ? dayOf(line.plain, page.today) : bareDay;
     if (scope) heads.push({ line: index, level, scope, element: heading.element, state, day, above });
   });

@@ -7,8 +7,9 @@ import type { Fact } from './block-facts';
 import { type Box, commonBox, contains, type Line } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
-import { headingOf, sectionOf } from './foreign';
+import { headingOf } from './foreign';
 import { isEdge } from './neighbours';
+import { scopeOf } from './sections';
 
 const ofAll: ReadonlySet<Field> = new Set<Field>(['lastFilledOn', 'nextFillOn', 'expiresOn']);
 
@@ -74,7 +75,7 @@ function headsOf(page: Page): Head[] {
         isOver && isOverName(page, index, names)
           ? (dayToldBy(page, index) ?? dayToldBy(page, index, labelOver(page, index, heading.heading)))
           : null;
-      return [{ line: index, level: heading.heading, scope: sectionOf(heading), element: heading.element, day }];
+      return [{ line: index, level: heading.heading, scope: scopeOf(page, heading), element: heading.element, day }];
     }
     const day =
       !names.has(index) && begins(page, index) && isOverName(page, index, names) ? dayToldBy(page, index) : null;

@@ -84,11 +84,16 @@ function markSection(scene: Scene, foreign: boolean[], heading: Box, from: numbe
   }
 }
 
-/** The part of the page that a heading heads: the nearest box that holds more than the heading. */
-export function sectionOf(heading: Box): Box {
+/** The nearest box that holds more than a heading. */
+export function boxAround(heading: Box): Box {
   let at = heading;
   while (at.parent && at.parent.end === heading.end) at = at.parent;
-  at = at.parent ?? at;
+  return at.parent ?? at;
+}
+
+/** The part of the page that a heading heads: the box around it, or, where that is a line of its own, the next one out. */
+export function sectionOf(heading: Box): Box {
+  let at = boxAround(heading);
   // "Personalized Emails", and beside it "Edit".
   while (at.parent && (isHeadLine(at, heading) || isCountedHead(at, heading))) at = at.parent;
   return at;

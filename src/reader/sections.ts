@@ -6,7 +6,7 @@ import { type Box, contains, type Line, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { firstOf } from './first-of';
 import { plain, printed } from './fold';
-import { headingOf, sectionOf } from './foreign';
+import { boxAround, headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
 import { remember } from './remember';
 import type { Section } from './standing';
@@ -38,7 +38,7 @@ export function headingsOf(page: Page): Heading[] {
     if (/^(?:navigation|footer|banner)$/.test(line.box.region) || isTab(line.box)) return;
     const said = page.foreign[index] ? null : saidOfAll(line.plain);
     if (said) {
-      headings.push({ text: line.plain, line: index, scope: sectionOf(line.box), section: said });
+      headings.push({ text: line.plain, line: index, scope: scopeOf(page, line.box), section: said });
       return;
     }
     const section = sectionNamed(line.plain);
@@ -46,7 +46,7 @@ export function headingsOf(page: Page): Heading[] {
     const heading = headingOf(line);
     const isSum = isAmount.test(page.scene.lines[index + 1]?.plain ?? '');
     const row = heading ? null : groupRowOf(page, line);
-    const scope = heading ? sectionOf(heading) : row ? row.parent : isSum ? null : looseScope(line);
+    const scope = heading ? scopeOf(page, heading) : row ? row.parent : isSum ? null : looseScope(page, line);
     if (scope) headings.push({ text: line.plain, line: index, scope, section });
   });
   for (const box of page.scene.boxes) {
@@ -125,13 +125,20 @@ export function isGroupRow(page: Page, row: Box): boolean {
 
 const isTab = (box: Box) => nearest(box, (at) => at.role === 'tab' || at.role === 'tablist') !== null;
 
+/** What a heading over medicines heads. The link beside it may be a medicine's name: then the heading is that one's badge. */
+export function scopeOf(page: Page, heading: Box): Box {
+  const near = boxAround(heading);
+  const holdsName = anchorsIn(page).some(({ piece }) => near.first <= piece && piece < near.end);
+  return holdsName ? near : sectionOf(heading);
+}
+
 /** Words that head a list without being marked up as a heading: a whole line, in no link, whose box goes on behind it. */
-function looseScope(line: Line): Box | null {
+function looseScope(page: Page, line: Line): Box | null {
   if (line.box.action || line.plain.length > 50) return null;
   const caption = line.box.tag === 'caption' || line.box.tag === 'legend';
   const words = line.plain.replace(/\s*\(\d+\)$/, '').split(' ').length;
   if (!caption && words > 5) return null;
-  const scope = sectionOf(line.box);
+  const scope = scopeOf(page, line.box);
   // A badge stands somewhere in a card; what heads a part of a page begins it.
   return scope.first === line.first ? scope : null;
 }

@@ -30,6 +30,7 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
     'ee-14-shadow-hff',
     'eh-05-shadow-holds',
     'ek-02-parcel-widget',
+    'el-03-shadow-summary',
     'shadow-roots',
     'va-shadow-nested-cards',
   ],

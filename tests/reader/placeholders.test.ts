@@ -301,3 +301,17 @@ describe('a first fill', () => {
     ).toBe(null);
   });
 });
+
+it.each(['<span>', '<h3>'])(
+  'a badge in %s, beside the name in a link, is that card’s and no heading of the others',
+  (tag) => {
+    const end = tag.replace('<', '</');
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><div><div>${tag}Eligible for Optum Home Delivery${end}<div><a href="#">Montelukast 10 mg tablet</a></div><p><button>Fill with home delivery</button></p></div><div><div><a href="#">Omeprazole 20 mg capsule</a></div><p>Rx 70123456</p></div></div></main>`,
+    );
+    expect(prescriptions.map(({ printedName, status }) => [printedName, status])).toEqual([
+      ['Montelukast 10 mg tablet', 'placeholder'],
+      ['Omeprazole 20 mg capsule', 'active'],
+    ]);
+  },
+);
