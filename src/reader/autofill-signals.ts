@@ -21,7 +21,7 @@ import { attribute } from './dom/untampered';
 import { labelOf } from './field-words';
 import { plain } from './fold';
 import { likeness } from './medicine-name';
-import type { Told } from './told';
+import type { Told } from './told-run';
 import { whole, words } from './words';
 
 export interface Signal {

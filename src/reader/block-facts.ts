@@ -8,7 +8,8 @@ import { dollarsOf } from './finding-prices';
 import { findingsIn } from './findings';
 import { pattern } from './patterns';
 import { remember } from './remember';
-import type { Strategy, Told } from './told';
+import type { Strategy } from './strategies';
+import type { Told } from './told-run';
 import { credentials, emptyValue, plainCredentials } from './words';
 
 export interface Fact {

@@ -2,35 +2,21 @@
 import type { Anchor, Page } from './anchors';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
+import type { OrderBlock, OrderScope } from './order-block';
 import { cardOf, isAlone, itemOf } from './order-cards';
 import { datedStatuses, numberless, standingStatuses, steppedLines } from './order-facts';
 import { foundNumber, numberBehindSign } from './order-number';
 import { isOrderNumber, parentOf } from './order-number-shape';
 import { widened } from './order-page';
 import { type Territory, territoriesOf } from './territories';
-import { type Told, toldBy } from './told';
-
-/** A part of a page that belongs to one order. */
-export interface OrderBlock {
-  readonly number: string | null;
-  /** The number is that of a reference or a confirmation, which other things have too. */
-  readonly isReference: boolean;
-  readonly box: Box;
-  readonly lines: readonly number[];
-  /** The lines of the order that a shipment is a part of, its shipments left out; null when it is whole. */
-  readonly parent: readonly number[] | null;
-  /** It is the card of the medicine that heads it. */
-  readonly isMedicines: boolean;
-}
+import { toldBy } from './told';
+import type { Told } from './told-run';
 
 interface Numbered {
   readonly number: string;
   readonly line: number;
   readonly isReference: boolean;
 }
-
-/** What a page is about: an order may have it to itself, and the page of one order has no other but by a heading. */
-export type OrderScope = 'one-order' | 'orders' | 'other';
 
 export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: OrderScope): OrderBlock[] {
   const alone = scope !== 'other';

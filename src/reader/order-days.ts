@@ -1,7 +1,7 @@
 /** Which of the days that an order prints are what. */
 import type { Page } from './anchors';
 import { findDates } from './dates';
-import type { Told } from './told';
+import type { Told } from './told-run';
 
 const dayOfDelivery = /^delivery(?: date| day)?(?=: (?!.*\b(?:est|expected|estimated|by|arriv\w*)\b))/i;
 

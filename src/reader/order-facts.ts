@@ -13,7 +13,8 @@ import { mishapIn, statusOfSentence } from './order-sentences';
 import { furthestDated, logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './order-steps';
 import { pattern } from './patterns';
 import { isBareStatus, stages, statusOf } from './statuses';
-import { type Told, toldBy } from './told';
+import { toldBy } from './told';
+import type { Told } from './told-run';
 import { emptyValue } from './words';
 
 type Status = Order['status'];

@@ -2,7 +2,7 @@
 import { anchorsIn, type Page } from './anchors';
 import type { Box, Line } from './dom/scene';
 import type { Field } from './field-words';
-import type { OrderBlock, OrderScope } from './order-blocks';
+import type { OrderBlock, OrderScope } from './order-block';
 import { statusIn } from './order-facts';
 import { toldBy } from './told';
 

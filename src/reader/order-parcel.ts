@@ -1,7 +1,7 @@
 /** Who carries an order's parcel, and under which number. */
 import { labels } from './field-words';
 import { pattern } from './patterns';
-import type { Told } from './told';
+import type { Told } from './told-run';
 import { within } from './words';
 
 const names =

@@ -1,12 +1,14 @@
 /** What an order is made of where the page tells its parts apart: shipments without numbers of their own, and medicines. */
 import type { OrderedMedicine } from '@/src/model/reading';
 import type { Page } from './anchors';
-import { type OrderBlock, orderAnchor } from './order-blocks';
+import type { OrderBlock } from './order-block';
+import { orderAnchor } from './order-blocks';
 import { type StatusRead, statusIn } from './order-facts';
 import { parentOf } from './order-number-shape';
 import { leastFar, type Status, stages } from './statuses';
 import { territoriesOf } from './territories';
-import { type Told, toldBy } from './told';
+import { toldBy } from './told';
+import type { Told } from './told-run';
 
 const shipmentHead =
   /^(?:shipment|package|parcel|box)s? ?(?:#|no\.? ?|number )?(\d{1,2}|[a-d])(?: ?(?:of|\/) ?(\d{1,2}))?(?![\w-])/i;

@@ -6,7 +6,7 @@ import { attribute, parentOf } from './dom/untampered';
 import { strength } from './medicine-name';
 import { orderNumberIn } from './order-number';
 import { type Status, stages, statusOf } from './statuses';
-import type { Told } from './told';
+import type { Told } from './told-run';
 
 type Finder = (page: Page, lines: readonly number[]) => Box[];
 

@@ -5,7 +5,8 @@ import { factsOf } from './block-facts';
 import type { Line } from './dom/scene';
 import { key } from './fold';
 import { headingOf } from './foreign';
-import { numbersIn, type OrderBlock, type OrderScope, orderBlocksOf } from './order-blocks';
+import type { OrderBlock, OrderScope } from './order-block';
+import { numbersIn, orderBlocksOf } from './order-blocks';
 import { asDelivered, asPromised, placedFirst } from './order-days';
 import { type StatusRead, statusIn, totalIn } from './order-facts';
 import { carrierIn, trackingIn } from './order-parcel';
@@ -21,7 +22,8 @@ import { actionsOf } from './standing';
 import { holdOf, stages, statusOf } from './statuses';
 import type { Tally } from './tally';
 import { type Territory, territoriesOf } from './territories';
-import { type Told, toldBy } from './told';
+import { toldBy } from './told';
+import type { Told } from './told-run';
 
 export interface ReadOrder {
   readonly order: Order;

@@ -8,8 +8,8 @@ import { orderNumberIn } from './order-number';
 import type { PrescriptionPlace } from './page-read';
 import type { MedicineRecord } from './records';
 import { statusOf } from './statuses';
+import { strategies } from './strategies';
 import { Tally } from './tally';
-import { strategies } from './told';
 
 export interface ReadPrescription {
   readonly prescription: Prescription;

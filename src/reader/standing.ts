@@ -9,7 +9,7 @@ import type { Box, Piece } from './dom/scene';
 import { inactiveLabel, neverRenewed } from './ended-words';
 import { plain } from './fold';
 import { remember } from './remember';
-import type { Told } from './told';
+import type { Told } from './told-run';
 import {
   elsewhereAction,
   elsewhereLabel,

@@ -3,7 +3,21 @@ import { findDates } from './dates';
 import type { Piece } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { sentenceEnds } from './sentence-ends';
-import type { Told } from './told';
+import type { Strategy } from './strategies';
+
+/** One text, with the label that belongs to it before it. */
+export interface Told {
+  /** In plain form, `label: value` where there is a label. */
+  readonly text: string;
+  readonly printed: string;
+  /** The run of sentences that it is one of. */
+  readonly run?: string;
+  /** What the label is the label of; null for a text that has none or more than one. */
+  readonly label: Field | null;
+  readonly strategy: Strategy;
+  readonly line: number;
+  readonly element: Element;
+}
 
 type Printed = Pick<Piece, 'text' | 'plain'>;
 

@@ -11,34 +11,9 @@ import { plain } from './fold';
 import { headingOf } from './foreign';
 import { areNeighbours, fits, guessUnder, isValue, labelsStandAfter, partnerOf } from './label-partner';
 import { statusOf } from './statuses';
-import { tellRun } from './told-run';
+import type { Strategy } from './strategies';
+import { type Told, tellRun } from './told-run';
 import { actionVerb } from './words';
-
-/** From the most to the least certain. */
-export const strategies = [
-  'header-cell',
-  'term',
-  'label-control',
-  'label-before',
-  'label-after',
-  'run-text',
-  'bare',
-] as const;
-export type Strategy = (typeof strategies)[number];
-
-/** One text, with the label that belongs to it before it. */
-export interface Told {
-  /** In plain form, `label: value` where there is a label. */
-  readonly text: string;
-  readonly printed: string;
-  /** The run of sentences that it is one of. */
-  readonly run?: string;
-  /** What the label is the label of; null for a text that has none or more than one. */
-  readonly label: Field | null;
-  readonly strategy: Strategy;
-  readonly line: number;
-  readonly element: Element;
-}
 
 export function toldBy(page: Page, lines: readonly number[]): Told[] {
   const told: Told[] = [];

@@ -7,7 +7,7 @@ import { findDates, isRelative } from './dates';
 import type { Field } from './field-words';
 import { findingsIn } from './findings';
 import { rememberForADay } from './remember';
-import type { Told } from './told';
+import type { Told } from './told-run';
 
 /** "Times you can refill: 3" */
 const countOfRefills = /^[^.!?:]{0,40}\bre?-?fill[^.!?:]{0,20}: ?\d{1,2}$/i;
