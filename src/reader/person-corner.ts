@@ -68,8 +68,14 @@ function framePieces(page: Page): Piece[] {
 function isShell({ scene: { pieces } }: Page, box: Box): boolean {
   if (box.region !== 'aside') return false;
   const side = nearest(box, ({ parent }) => parent?.region !== 'aside') ?? box;
-  return pieces.slice(side.first, side.end).some((piece) => piece.box.region === 'navigation');
+  const known = shells.get(side);
+  if (known !== undefined) return known;
+  const found = pieces.slice(side.first, side.end).some((piece) => piece.box.region === 'navigation');
+  shells.set(side, found);
+  return found;
 }
+/** By side column: asked of each of its lines, and looked through once. */
+const shells = new WeakMap<Box, boolean>();
 
 /** A name in a control that opens a menu of the account, or in a link to it. */
 function ownersBy(page: Page, action: Box): string[] {
