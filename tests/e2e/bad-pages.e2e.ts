@@ -87,10 +87,10 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
   it('with 10,000 medicines is read to the one that matters, and can still be used', async () => {
     const many = Array.from({ length: 9_999 }, (_, i) => card(`ATORVASTATIN TAB ${i + 1}MG`, 7_000_000 + i, 'Off'));
     await show(pageOf(card('WARFARIN TAB 5MG') + many.join('')));
-    await eventually('the mark', () => seeMark(page, /Autofill is ON for WARFARIN/), 40_000);
+    await eventually('the mark', () => seeMark(page, /Autofill is ON for WARFARIN/), 120_000);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     expect(problems).toEqual([]);
-  }, 90_000);
+  }, 180_000);
 
   it.each([0.3, 0.6, 0.9])('cut off after %f of it does not break anything', async (part) => {
     const whole = pageOf(card('ATORVASTATIN TAB 40MG') + card('OMEPRAZOLE CAP 20MG', 70412209));
