@@ -146,7 +146,7 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
     '%s is read all the same',
     async (_, body, script) => {
       await show(pageOf(body), script);
-      await eventually('the mark', () => seeMark(page, /Autofill is ON for ATORVASTATIN TAB 40MG/), 20_000);
+      await eventually('the mark', () => seeMark(page, /Autofill is ON for ATORVASTATIN TAB 40MG/), 60_000);
       expect(problems).toEqual([]);
     },
     90_000,
