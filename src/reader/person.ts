@@ -54,13 +54,14 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
   const isMovedTo = claims.some(
     ({ strategy, isOfAccount }) => strategy === 'switcher' || (strategy === 'viewing' && !isOfAccount),
   );
+  const isAnother = unread.listed || unread.other || looksAtAnother(page);
   for (const level of levels) {
     // Who is signed in is not who is looked at.
-    if (level !== levels[0] && (unread.listed || unread.other || looksAtAnother(page))) return null;
+    if (level !== levels[0] && isAnother) return null;
     if (level === corner && offersOthers(page)) return null;
     const said = claims.filter(({ strategy, isOfAccount }) => {
       if (!(level as readonly string[]).includes(strategy)) return false;
-      if (isOfAccount && (unread.listed || unread.other || isMovedTo)) return false;
+      if (isOfAccount && (isAnother || isMovedTo)) return false;
       return strategy !== 'heading' || !unread.listed;
     });
     const [first] = said;
@@ -84,10 +85,17 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
 const ofPerson = /^(?:care recipient|member|patient|dependent|subscriber|born|dob|date of birth|age)\b/i;
 const ofPeople = /\b(?:caregivers?|household|recipients|dependents|family|people|members|accounts|help)\b/i;
 const ofViewed = /^(?:care recipient|patient|dependent|born|dob|date of birth)\b/i;
-/** A full name that heads what is told of that person near the top: "Sten Solberg · Care recipient"; null: it cannot be read. */
-const fullNamesAtTop = (page: Page): (string | null)[] => {
+/** Somebody of whom the top of a page tells; `name` is null where it cannot be read. */
+interface AtTop {
+  readonly name: string | null;
+  /** "Care recipient": whoever is signed in, it is that one who is looked at. */
+  readonly isViewed: boolean;
+}
+
+/** A full name that heads what is told of that person near the top: "Sten Solberg · Care recipient". */
+const fullNamesAtTop = (page: Page): AtTop[] => {
   const { scene, foreign } = page;
-  return scene.lines.slice(0, topLines).flatMap(({ text, box, first: begin }, at) => {
+  return scene.lines.slice(0, topLines).flatMap(({ text, box, first: begin }, at): AtTop[] => {
     const piece = scene.pieces[begin];
     if (piece && isPassed(page, piece)) return [];
     const [first = '', ...others] = text.split(/ [·•|] /);
@@ -98,9 +106,11 @@ const fullNamesAtTop = (page: Page): (string | null)[] => {
       found !== null &&
       (nearest(box, ({ tag, role }) => /^(?:li|tr|article)$/.test(tag) || /^(?:row|listitem)$/.test(role)) !== null ||
         headingsOver(scene, at).some(({ plain: over }) => ofPeople.test(over)));
-    if (found?.includes(' ')) return isListed ? [] : [found];
+    if (found?.includes(' '))
+      return isListed ? [] : [{ name: found, isViewed: told.some((part) => ofViewed.test(part)) }];
     const isTold = others.some((part) => ofViewed.test(part)) && !foreign[at] && !isListed && first.length < 60;
-    return isTold && !isDrug(first, 'heading') && maySomebodyBe(inPlainLetters(first), 'colon') ? [null] : [];
+    const isUnread = isTold && !isDrug(first, 'heading') && maySomebodyBe(inPlainLetters(first), 'colon');
+    return isUnread ? [{ name: null, isViewed: true }] : [];
   });
 };
 
@@ -170,13 +180,12 @@ function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
   const chosen = chosenPeople(page);
   if (chosen.isUnread) unread.viewed = true;
   for (const text of chosen.names) add(text, 'switcher');
-  for (const [texts, strategy] of [
-    [fullNamesAtTop(page), 'menu'],
-    [nameOfProfile(page), 'heading'],
-  ] as const)
-    for (const text of texts)
-      if (text === null) unread.listed = true;
-      else add(text, strategy);
+  for (const { name, isViewed } of fullNamesAtTop(page))
+    if (name === null) unread.listed = true;
+    else add(name, isViewed ? 'viewing' : 'menu');
+  for (const name of nameOfProfile(page))
+    if (name === null) unread.listed = true;
+    else add(name, 'heading');
   const { menu, bare, isUnread } = namesInCorner(page);
   if (isUnread) unread.other = true;
   for (const text of menu) add(text, 'menu');

@@ -54,6 +54,13 @@ describe('where the name of the one who is viewed cannot be read, nobody else is
     expect(personOn('', 'Orders', `<header>${line}</header>`)).toBe('Rose Alvarez'),
   );
 
+  it('though an account that is somebody’s is named', () => {
+    const account = '<header><button aria-haspopup="true">Account: Ann Lee ▾</button></header>';
+    expect(personOn('<p>Rose Alvarez · Care recipient</p>', 'Orders', account)).toBe('Rose Alvarez');
+    expect(personOn('<p><span>Viewing</span> <span>****</span></p>', 'Orders', account)).toBeNull();
+    expect(personOn('', 'Orders', account)).toBe('Ann Lee');
+  });
+
   it('in a profile', () =>
     expect(
       readingOf(
