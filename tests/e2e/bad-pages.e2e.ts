@@ -114,7 +114,14 @@ describe.each(browserKinds)('A bad page in %s', (kind) => {
     [
       'whose forms have fields named like what every node has',
       `<form>${card('ATORVASTATIN TAB 40MG', 70412209)}${nodeProperties.map((name) => `<input name="${name}">`).join('')}</form>` +
-        nodeProperties.map((name) => `<form>${card('LISINOPRIL TAB 10MG')}<input name="${name}"></form>`).join(''),
+        nodeProperties
+          .map(
+            (name) =>
+              `<form>${card('LISINOPRIL TAB 10MG')}<input name="${name}"></form>` +
+              // A heading that may have its count beside it has the text of the form around it looked at.
+              `<form><h2>Ready to refill</h2><b>1</b><input type="hidden" name="${name}"></form><p>More</p>`,
+          )
+          .join(''),
     ],
     [
       'whose forms are named like what every document has',

@@ -1,5 +1,5 @@
 /** Form controls, switches and icons: what they are called and what state they show. */
-import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './untampered';
+import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, wholeTextOf } from './untampered';
 
 export type SwitchState = 'on' | 'off' | 'mixed';
 
@@ -67,17 +67,17 @@ const longestTitle = 40;
 /** What a picture without words says of itself when it is pointed at; a sentence there explains, and tells nothing. */
 function titleOf(element: Element): string {
   const title = attribute(element, 'title')?.trim() ?? '';
-  const isBare = title !== '' && title.length <= longestTitle && !/\S/.test(element.textContent ?? '');
+  const isBare = title !== '' && title.length <= longestTitle && !/\S/.test(wholeTextOf(element));
   return isBare ? title : '';
 }
 
 /** A button or link that prints no words. */
 const isPictured = (element: Element, tag: string): boolean =>
-  (tag === 'button' || tag === 'a' || attribute(element, 'role') === 'button') && !/\S/.test(element.textContent ?? '');
+  (tag === 'button' || tag === 'a' || attribute(element, 'role') === 'button') && !/\S/.test(wholeTextOf(element));
 
 function svgTitle(svg: Element): string {
   for (let node = firstChildOf(svg); node; node = nextSiblingOf(node)) {
-    if (nodeTypeOf(node) === 1 && localNameOf(node) === 'title') return node.textContent ?? '';
+    if (nodeTypeOf(node) === 1 && localNameOf(node) === 'title') return wholeTextOf(node);
   }
   return '';
 }

@@ -22,6 +22,8 @@ export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const childrenOf = getter<Iterable<Element>>(Element.prototype, 'children');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+/** Of all that is in it, hidden or not. */
+export const wholeTextOf = getter<string>(Element.prototype, 'textContent');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
 const offsetHeightOf = getter<number>(HTMLElement.prototype, 'offsetHeight');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
