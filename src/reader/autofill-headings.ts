@@ -5,6 +5,7 @@ import { findDates, resolve } from './dates';
 import { type Box, commonBox, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { findingsIn } from './findings';
+import { firstOf } from './first-of';
 import { plain } from './fold';
 import { headingOf } from './foreign';
 import { strength } from './medicine-name';
@@ -40,11 +41,11 @@ export interface AutofillHeading {
 /** `everyWord`: the page is about automatic refills and nothing else, so that a bare "Enrolled" is about them. */
 export function autofillHeading(page: Page, index: number, everyWord: boolean): AutofillHeading | null {
   const line = page.scene.lines[index];
-  const heads = known.get(page) ?? headsOf(page, everyWord);
+  const heads = known.get(page) ?? tellingHeads(page, everyWord);
   known.set(page, heads);
-  if (!line || heads.every(({ state, day }) => state === null && day === null)) return null;
+  if (!line || heads.length === 0) return null;
   let dated: Head | null = null;
-  for (let head = lastBefore(heads, index); head; head = head.above) {
+  for (let head = heads[firstFrom(heads, index) - 1] ?? null; head; head = head.above) {
     if (!contains(head.scope, line.box)) continue;
     const { state, element } = head;
     const { day } = dated ?? head;
@@ -52,6 +53,12 @@ export function autofillHeading(page: Page, index: number, everyWord: boolean): 
     if (day !== null) dated ??= head;
   }
   return dated && { state: null, day: dated.day, line: dated.line, element: dated.element };
+}
+
+/** Empty where none of them tells a state or a day. */
+function tellingHeads(page: Page, everyWord: boolean): readonly Head[] {
+  const heads = headsOf(page, everyWord);
+  return heads.some(({ state, day }) => state !== null || day !== null) ? heads : [];
 }
 
 function headsOf(page: Page, everyWord: boolean): Head[] {
@@ -141,8 +148,14 @@ function dayOver(
 }
 
 /** Whether a line is a day that heads medicines. */
-export const headsWithDay = (page: Page, index: number): boolean =>
-  known.get(page)?.some(({ line, day }) => line === index && day !== null) ?? false;
+export function headsWithDay(page: Page, index: number): boolean {
+  const heads = known.get(page) ?? [];
+  const head = heads[firstFrom(heads, index)];
+  return head !== undefined && head.line === index && head.day !== null;
+}
+
+/** The first of the heads in that line or below it, counted from 0. */
+const firstFrom = (heads: readonly Head[], line: number) => firstOf(heads, (head) => head.line >= line);
 
 /** A day to come in a line of its own. */
 export const isDayToCome = (page: Page, index: number): boolean =>
@@ -180,14 +193,4 @@ function dayAlone(text: string, today: Temporal.PlainDate): string | null {
   if (only.date.kind === 'date' && (only.date.relative || only.date.from !== null)) return null;
   const day = resolve(only.date, 'ahead', today);
   return day !== null && day > today.toString() ? day : null;
-}
-
-function lastBefore(heads: readonly Head[], line: number): Head | null {
-  let [from, to] = [0, heads.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((heads[middle]?.line ?? 0) < line) from = middle + 1;
-    else to = middle;
-  }
-  return heads[from - 1] ?? null;
 }

@@ -19,6 +19,7 @@ import { isRadio, switchState } from './dom/control';
 import { type Box, nearest, type Piece } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { labelOf } from './field-words';
+import { firstOf } from './first-of';
 import { plain } from './fold';
 import { likeness } from './medicine-name';
 import type { Told } from './told-run';
@@ -60,8 +61,8 @@ export function autofillSignals(
   /** Lines that print every choice there is, whichever is chosen. */
   const choices = new Set<number>();
   const inBlock = new Set(lines);
-  const named = new Set(anchorsIn(page).map((anchor) => anchor.line));
-  const isName = (line: number) => named.has(line);
+  const anchors = anchorsIn(page);
+  const isName = (line: number) => anchors[firstOf(anchors, (anchor) => anchor.line >= line)]?.line === line;
 
   const offered = choicesIn(page, lines);
   for (const line of offered.lines) choices.add(line);

@@ -40,9 +40,8 @@ const known = new WeakMap<Page, readonly Head[]>();
 
 /** What the headings over a name tell of it that its own block does not. */
 export function daysOver(page: Page, { line: index }: Anchor, facts: readonly Fact[]): Fact[] {
-  const heads = known.get(page) ?? headsOf(page);
+  const heads = known.get(page) ?? tellingHeads(page);
   known.set(page, heads);
-  if (heads.every(({ day }) => day === null)) return [];
   const line = page.scene.lines[index] as Line;
   const found: Fact[] = [];
   let level = headingOf(line)?.heading ?? lowest + 1;
@@ -59,6 +58,12 @@ export function daysOver(page: Page, { line: index }: Anchor, facts: readonly Fa
 
 /** Words that begin a box without a heading's tag are below every heading. */
 const lowest = 7;
+
+/** Empty where none of them tells a day. */
+function tellingHeads(page: Page): readonly Head[] {
+  const heads = headsOf(page);
+  return heads.some(({ day }) => day !== null) ? heads : [];
+}
 
 function headsOf(page: Page): Head[] {
   const names = new Set(anchorsIn(page).map(({ line }) => line));

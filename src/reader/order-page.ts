@@ -9,7 +9,8 @@ import { toldBy } from './told';
 /** A page with one order is that order's: what stands apart from its number belongs to it too. */
 export function widened(page: Page, block: OrderBlock, all: readonly number[], scope: OrderScope): OrderBlock {
   const told = toldBy(page, block.lines);
-  const others = anchorsIn(page).filter(({ line }) => !block.lines.includes(line));
+  const own = new Set(block.lines);
+  const others = anchorsIn(page).filter(({ line }) => !own.has(line));
   // What comes before an order that has medicines of its own is none of it: an automatic refill that is still to come.
   const isLed = others.length < anchorsIn(page).length && others.every(({ line }) => line < (block.lines[0] ?? 0));
   const isWhole = others.length === 0 || isLed;

@@ -8,6 +8,7 @@ import { firstOf } from './first-of';
 import { plain, printed } from './fold';
 import { boxAround, headingOf, sectionOf } from './foreign';
 import { strength } from './medicine-name';
+import { firstFrom } from './neighbours';
 import { remember } from './remember';
 import type { Section } from './standing';
 import { listHeadings, moveAction, saysOfAll } from './words';
@@ -128,7 +129,9 @@ const isTab = (box: Box) => nearest(box, (at) => at.role === 'tab' || at.role ==
 /** What a heading over medicines heads. The link beside it may be a medicine's name: then the heading is that one's badge. */
 export function scopeOf(page: Page, heading: Box): Box {
   const near = boxAround(heading);
-  const holdsName = anchorsIn(page).some(({ piece }) => near.first <= piece && piece < near.end);
+  const anchors = anchorsIn(page);
+  const next = anchors[firstFrom(anchors, near.first)];
+  const holdsName = next !== undefined && next.piece < near.end;
   return holdsName ? near : sectionOf(heading);
 }
 
