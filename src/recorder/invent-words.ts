@@ -77,9 +77,11 @@ export function wordInventor(choose: Choose, taken: ReadonlySet<string>): WordIn
 
   return {
     invent(word, kind) {
+      // "d'Abreu", "O'Connor": the letter says how the name is made, and nothing of whose it is.
+      const bound = /^\p{L}['’](?=\p{Lu})/u.exec(word)?.[0] ?? '';
       const possessive = /['’]s$/i.exec(word)?.[0] ?? '';
-      const bare = word.slice(0, word.length - possessive.length);
-      return inCaseOf(bare, inventPlain(bare.toLowerCase(), kind)) + possessive;
+      const bare = word.slice(bound.length, word.length - possessive.length);
+      return bound + inCaseOf(bare, inventPlain(bare.toLowerCase(), kind)) + possessive;
     },
   };
 }

@@ -29,7 +29,10 @@ const counts = [
 ];
 const word = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 const parcel = /\b1Z(?= ?[A-Z0-9]{3})/g;
-const titles = new RegExp(`^(?:dr|mr|mrs|ms|jr|sr|ii|iii|iv|${credentials})$`, 'i');
+/** "U.S. mail" carries what no one is called by. */
+const postal = /\bU\.S\.(?= (?:mail|postal))/gi;
+/** What goes with many names, "St." of "St. John" and "Wm." among it; without it a name would be read as none. */
+const titles = new RegExp(`^(?:dr|mr|mrs|ms|jr|sr|ii|iii|iv|ste?|wm|geo|jos|${credentials})$`, 'i');
 
 /** The parts of one line, each without anything of anybody. */
 export function redactLine(parts: readonly string[], redactor: Redactor): string[] {
@@ -49,19 +52,25 @@ export const redactText = (text: string, redactor: Redactor): string => redactLi
 function editsOf(line: string, redactor: Redactor, parts: readonly string[]): Edit[] {
   const edits = [...redactor.dates.move(line)];
   const keep = counts.flatMap((count) => [...line.matchAll(count)].map((match) => spanOf(match)));
-  keep.push(...[...line.matchAll(parcel)].map((match) => spanOf(match)));
+  for (const kept of [parcel, postal]) keep.push(...[...line.matchAll(kept)].map((match) => spanOf(match)));
   const isFree = (start: number, end: number) => !overlaps(edits, start, end) && !overlaps(keep, start, end);
   for (const name of redactor.names)
     for (const match of line.matchAll(name))
       edits.push(...nameEdits(match, redactor).filter((e) => isFree(e.start, e.end)));
   for (const { text, start, end } of runsIn(parts, /\d+/g))
-    if (isFree(start, end)) edits.push({ start, end, text: redactor.digits(text) });
+    if (isFree(start, end)) edits.push({ start, end, text: inventNumber(text, redactor) });
   for (const { text, start, end } of runsIn(parts, word)) {
     if (!isFree(start, end) || (isKept(text) && !isPartOfCode(line, start, end) && !isInitial(text, line, end)))
       continue;
     edits.push({ start, end, text: redactor.words.invent(text, kindOf(text, redactor)) });
   }
   return edits;
+}
+
+/** The first two digits of a parcel's number say that the post carries it. */
+function inventNumber(run: string, { digits }: Redactor): string {
+  const service = /^9[2-5](?=\d{20}$)/.exec(run)?.[0] ?? '';
+  return service + digits(run.slice(service.length));
 }
 
 const spanOf = (match: RegExpMatchArray): Edit => ({
@@ -95,12 +104,12 @@ function kindOf(text: string, { nameWords }: Redactor): WordKind {
   return /^\p{Lu}[\p{Ll}\p{M}]/u.test(text) ? 'capital' : 'word';
 }
 
-/** A whole name is replaced word by word, also where a word of it is one that is kept elsewhere. */
+/** A whole name is replaced word by word, also where a word of it is one that is kept elsewhere; what goes with it stays. */
 function nameEdits(match: RegExpMatchArray, { words }: Redactor): Edit[] {
-  return [...match[0].matchAll(word)].flatMap((part) => {
-    if (titles.test(part[0]) || isParticle(part[0])) return [];
+  return [...match[0].matchAll(word)].map((part) => {
+    const stays = titles.test(part[0]) || isParticle(part[0]);
     const start = (match.index ?? 0) + (part.index ?? 0);
-    return [{ start, end: start + part[0].length, text: words.invent(part[0], 'name') }];
+    return { start, end: start + part[0].length, text: stays ? part[0] : words.invent(part[0], 'name') };
   });
 }
 
