@@ -41,6 +41,15 @@ describe('in a recorded page', () => {
     expect(greeting).toBe(`${first}’s prescriptions`);
   });
 
+  it('what goes with a name stays, and what is the person’s does not', () => {
+    const person = "Jean d'Quillfeather St. Rosewood III";
+    const [name, post, parcel] = recorded([person, 'Sent by U.S. mail', '9205590175547700188231'], { person });
+    expect(name).toMatch(/^\p{Lu}\p{Ll}+ d'\p{Lu}\p{Ll}+ St\. \p{Lu}\p{Ll}+ III$/u);
+    expect(name).not.toMatch(/jean|quill|rosewood/i);
+    expect(post).toBe('Sent by U.S. mail');
+    expect(parcel).toMatch(/^92(?!05590175547700188231)\d{20}$/);
+  });
+
   it('a name is replaced also where the site uses its words for other things', () => {
     const [name, price] = recorded(['Dr. May Price', 'Price: $5'], {
       prescriptions: [prescription('Metformin 500 mg', { prescriber: 'Dr. May Price' })],
