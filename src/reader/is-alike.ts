@@ -13,8 +13,8 @@ export function isAlike(page: Page, { page: before, first, last }: Before): bool
   }
   return (
     isSameList(page.foreign, before.foreign, Object.is) &&
-    isSameList(headingsOf(page), headingsOf(before), isSameHeading) &&
-    hasSameTables(page, before)
+    hasSameTables(page, before) &&
+    isSameList(headingsOf(page), headingsOf(before), isSameHeading)
   );
 }
 

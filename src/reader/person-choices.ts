@@ -92,8 +92,8 @@ function ofButtons(page: Page): Choices[] {
   // Further down one chooses a way of shipping with such buttons.
   const title = page.scene.lines.find((line) => headingOf(line)?.heading === 1)?.first ?? 0;
   return page.scene.boxes.flatMap((box): Choices[] => {
+    if (box.first > title && !/^(?:banner|navigation)$/.test(box.region)) return [];
     if (!isChosen(box) || /^(?:tab|option|radio|menuitemradio)$/.test(box.role)) return [];
-    if (!/^(?:banner|navigation)$/.test(box.region) && box.first > title) return [];
     const group = nearest(box, ({ parent }) => parent === null || actionsIn(parent).length > 1)?.parent;
     if (!group || seen.has(group)) return [];
     seen.add(group);

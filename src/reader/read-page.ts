@@ -86,8 +86,9 @@ const lastPages = new WeakMap<PageRead, LastPage>();
 function* readScene(scene: Scene, { url: address, today }: ReadOptions, before: Before | null): Work<PageRead> {
   const url = new URL(address);
   const tables = yield* tablesOf(scene);
-  const page: Page = { scene, ...tables, today, foreign: yield* foreignLines(scene), before: null };
-  if (before && isAlike(page, before)) page.before = before;
+  let page: Page = { scene, ...tables, today, foreign: yield* foreignLines(scene), before };
+  // What was looked for while it was thought to be alike is forgotten with it.
+  if (before && !isAlike(page, before)) page = { ...page, before: null };
   let read = yield* readWhole(page, url);
   page.before = null;
   if (before) read = { ...read, isWhole: false };

@@ -2,8 +2,8 @@
 /** A page of which a part has changed is read again as it is read by somebody who sees it for the first time. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAgain, readPage } from '@/src/reader/read-page';
-import { finish } from '@/src/reader/work';
+import { readAgain, readPage, readStepwise } from '@/src/reader/read-page';
+import { finish, type Work } from '@/src/reader/work';
 import { type Change, inPlace, ofElements, readAfter } from './changed-page';
 import { frozenPages } from './expectation';
 
@@ -23,6 +23,14 @@ function readAll(changes: readonly Change[]): { readonly again: number; readonly
     all += read.all;
   });
   return { again, all };
+}
+
+/** In how many steps a work was done, and what came of it. */
+function counted<T>(work: Work<T>): [number, T] {
+  for (let steps = 0; ; steps += 1) {
+    const { done, value } = work.next();
+    if (done) return [steps, value];
+  }
 }
 
 // A thousand readings each: no machine is too slow for them.
@@ -49,6 +57,24 @@ describe('a page read again', { timeout: 120_000 }, () => {
     expect(again()?.reading).toMatchObject({ outcome: 'partial', gaps: [{ what: 'page' }] });
     clock.hidden = true;
     expect(again()).toBeNull();
+  });
+
+  it('gathers anew what one card tells, not what all others do', () => {
+    const cards = Array.from(
+      { length: 60 },
+      (_, at) => `<article><h3>Atenolol ${at + 1} mg tablet</h3><p>Refills left: <b>2</b></p></article>`,
+    );
+    const document = new DOMParser().parseFromString(`<h1>My prescriptions</h1>${cards.join('')}`, 'text/html');
+    const options = {
+      url: 'https://www.optumrx.com/secure/my-prescriptions',
+      today: Temporal.PlainDate.from('2026-11-22'),
+    };
+    const [all, read] = counted(readStepwise(document, options));
+    const refills = document.querySelector('article b') as HTMLElement;
+    refills.textContent = '1';
+    const [few, again] = counted(readAgain(document, options, { read, touched: new Set([refills]) }));
+    expect(again?.reading.prescriptions.map(({ refillsLeft }) => refillsLeft)).toEqual([1, ...Array(59).fill(2)]);
+    expect(few).toBeLessThan(all / 2);
   });
 
   it('tells what the whole page tells, after elements have come and gone', () => {
