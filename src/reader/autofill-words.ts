@@ -9,23 +9,20 @@ const subject = `(?:${auto}(?: (?:program|status|enrollment|setting|preference)s
 const link =
   "(?:\\s*[:=,-]+\\s*|\\s+)(?:is |are |has been |was |currently |now |set to |turned |switched |you are |you're |\\()*";
 
+/** "Not", "never", "not yet", "no longer": what stands behind is not so. */
+const notSo =
+  "(?:not|never|no longer|(?:is|are|has|have)n't)(?: (?:yet|currently|presently|now|been|being|actively|automatically))*";
 const off = words(
   'off',
-  'not signed up',
-  'not enrolled',
-  'not on',
+  `${notSo} (?:signed up|enrolled|on(?! hold)|active|activated|enabled|turned on|switched on|set up|opted in|joined)`,
   'unenrolled',
   'disabled',
   'inactive',
-  'not active',
-  'not enabled',
-  'no',
+  'no(?! longer)',
   'opted out',
   'stopped',
   'cancell?ed',
   'declined',
-  'not turned on',
-  'not set up',
   'deactivated',
   'ended',
 );
@@ -41,7 +38,7 @@ const on = words(
   'scheduled',
 );
 const notEligible = words(
-  'not (?:eligible|available|offered|allowed|applicable|permitted)',
+  '(?:not|never|no longer) (?:eligible|available|offered|allowed|applicable|permitted)',
   'ineligible',
   'unavailable',
   "(?:isn't|is not) (?:eligible|available)",
@@ -51,7 +48,7 @@ const notEligible = words(
 const refilled =
   '(?:automatically (?:re)?fill(?:ed)?|(?:re)?fill(?:ed)? (?:(?:this|it|for you|prescription|medication|medicine|rx) ){0,3}automatically)';
 
-const enrolled = "(?<!once |when |if |after |being |get |be |not |un|n't )enrolled";
+const enrolled = `(?<!once |when |if |after |being |get |be |un|n't |\\b${notSo} )enrolled`;
 
 /** The state behind its subject ("Auto refill: On"). "no" stands before "on": a word list is tried in order. */
 const behind: readonly (readonly [AutofillState, RegExp])[] = [
@@ -71,7 +68,7 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:not |un|isn't |aren't )enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:not|(?:isn|aren|haven|hasn)'t)(?: yet)? (?:on|set up for|signed up for|joined|in|using) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|^(?:not|never|no longer) ${refilled}$|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
+      `(?:${notSo} |un)enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:${notSo}) (?:on|set up for|signed up for|joined|in|using|part of) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|^(?:not|never|no longer) ${refilled}$|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
     ),
   ],
   [

@@ -55,7 +55,7 @@ export function namesIn(text: string): Finding[] {
 }
 
 const noName =
-  /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending|prescribe[sd]?|wrote|this|for you)\b|[?!:$]|\d{3}/i;
+  /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending|prescribe[sd]?|wrote|this|for you|(?:in)?eligible|available|delivery|prescriptions?|optum ?(?:rx)?)\b|[?!:$]|\d{3}/i;
 
 /** Whether a text can be the printed name of a prescriber. */
 export function isPersonName(name: string): boolean {

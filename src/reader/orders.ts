@@ -2,11 +2,9 @@
 import type { Gap, Order, OrderedMedicine } from '@/src/model/reading';
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { factsOf } from './block-facts';
-import type { Line } from './dom/scene';
 import { key } from './fold';
-import { headingOf } from './foreign';
 import type { OrderBlock, OrderScope } from './order-block';
-import { numbersIn, orderBlocksOf } from './order-blocks';
+import { orderBlocksOf } from './order-blocks';
 import { asDelivered, asPromised, placedFirst } from './order-days';
 import { type StatusRead, statusIn, totalIn } from './order-facts';
 import { carrierIn, trackingIn } from './order-parcel';
@@ -17,7 +15,7 @@ import { headingsOver } from './outline';
 import type { OrderPlace } from './page-read';
 import { pattern } from './patterns';
 import { valueFor } from './prescriptions';
-import { type MedicineRecord, nameRest } from './records';
+import { nameRest } from './records';
 import { actionsOf } from './standing';
 import { holdOf, stages, statusOf } from './statuses';
 import type { Tally } from './tally';
@@ -50,53 +48,6 @@ export function ordersOf(page: Page, scope: OrderScope, gaps: Gap[], tally: Tall
 const tellsNothing = ({ printedStatus, placedOn, medicines }: Order) =>
   printedStatus === null && placedOn === null && medicines.length === 0;
 
-/** Records whose cards show no order: they show none as long as they are the same. */
-const withoutOrder = new WeakSet<MedicineRecord>();
-
-/** The order in a medicine's own card, when the card shows a number or a status of one. */
-export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tally: Tally): ReadOrder | null {
-  if (withoutOrder.has(record)) return null;
-  const { territory, told } = record;
-  const { anchor, box, lines } = territory;
-  const number = numbersIn(told)[0]?.number ?? null;
-  const status = statusIn(page, lines, told);
-  if (number === null && (status === null || status.strategy === 'dated' || status.status === 'unknown')) {
-    withoutOrder.add(record);
-    return null;
-  }
-  return orderOf(
-    page,
-    { number, isReference: false, box, lines, parent: null, isMedicines: true },
-    told,
-    new Map([[anchor.line, anchor]]),
-    gaps,
-    tally,
-  );
-}
-
-/** An order that stands as a part in the card of a medicine, and names none itself, is of that one (its name heads the card). */
-export function withMedicineOfCard(page: Page, read: ReadOrder, records: readonly MedicineRecord[]): ReadOrder {
-  if (read.order.medicines.length > 0) return read;
-  const [first = 0] = read.lines;
-  const card = records.find(({ territory }) => read.lines.every((line) => territory.lines.includes(line)));
-  const lineAt = (line: number) => page.scene.lines[line] as Line;
-  // "My orders", or a heading before it: a part of the page begins there that is not the medicine's.
-  const isApart = ({ territory: { anchor, lines } }: MedicineRecord) =>
-    lines.some((line) => line >= anchor.endLine && line < first && headingOf(lineAt(line)) !== null) ||
-    lines.some((line) => headsOrders(lineAt(line).plain));
-  if (!card || first < card.territory.anchor.line || isApart(card)) return read;
-  const { anchor, lines } = card.territory;
-  return {
-    ...read,
-    order: { ...read.order, medicines: medicinesOf(itemsIn(page, lines, new Map([[anchor.line, anchor]]))) },
-  };
-}
-
-/** "My orders", "Your active order" */
-const headsOrders = (text: string) =>
-  text.split(' ').length <= 5 &&
-  /\b(?:orders|shipments|deliveries)\b|^(?:(?:your|my|open|active|current|recent|latest|last) )+order$/i.test(text);
-
 /** A shipment was placed with its order. */
 function placedWith(page: Page, { parent }: OrderBlock): string | null {
   if (!parent) return null;
@@ -121,7 +72,7 @@ function daysOf(page: Page, status: StatusRead | null, told: readonly Told[]): r
   return stages.includes(status?.status ?? 'unknown') ? told.map(asPromised(page)) : told;
 }
 
-function orderOf(
+export function orderOf(
   page: Page,
   block: OrderBlock,
   told: readonly Told[],
@@ -230,7 +181,7 @@ interface OrderItem extends Item {
   readonly lines: readonly number[];
 }
 
-function itemsIn(page: Page, all: readonly number[], names: ReadonlyMap<number, Anchor>): OrderItem[] {
+export function itemsIn(page: Page, all: readonly number[], names: ReadonlyMap<number, Anchor>): OrderItem[] {
   const lines = new Set(all);
   const inside = all.flatMap((line) => names.get(line) ?? []);
   const strong = inside.filter((anchor) => anchor.strong);
@@ -264,7 +215,7 @@ function itemsIn(page: Page, all: readonly number[], names: ReadonlyMap<number, 
   });
 }
 
-function medicinesOf(items: readonly Item[]): OrderedMedicine[] {
+export function medicinesOf(items: readonly Item[]): OrderedMedicine[] {
   const known = new Map<string, OrderedMedicine>();
   for (const medicine of items.flatMap(({ medicines }) => medicines)) {
     const id = `${key(medicine.printedName)} ${medicine.rxNumber ?? ''}`;

@@ -100,7 +100,8 @@ function headFor(page: Page, cell: Box, index: number): string {
   const heads = head.split(lineEnd);
   const first = page.scene.pieces[cell.first]?.line ?? index;
   const last = page.scene.pieces[cell.end - 1]?.line ?? index;
-  return heads.length > 1 && last - first + 1 === heads.length ? (heads[index - first] ?? head) : head;
+  const isLineByLine = heads.length > 1 && last - first + 1 === heads.length;
+  return isLineByLine ? (heads[index - first] ?? head) : heads.join(' / ');
 }
 
 const isHeaderCell = (page: Page, box: Box) => nearest(box, (at) => page.headers.get(at) === '') !== null;

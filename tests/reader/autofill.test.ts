@@ -34,12 +34,18 @@ describe('automatic refills of a medicine', () => {
     ['<div>Auto refill</div><div>Not enrolled</div>'],
     ['<a href="#">Enroll in auto refill</a>'],
     ['<button>Turn on AUTO REFILL</button>'],
+    ['<p>Never enrolled in auto refill</p>'],
+    ['<p>Not yet enrolled in auto refill</p>'],
+    ['<p>You have never been enrolled in auto refill.</p>'],
+    ['<p>No longer on auto refill</p>'],
+    ['<dl><dt>Auto refill</dt><dd>Never enrolled</dd></dl>'],
   ])('is off: %s', (block) => expect(stateOf(block)).toBe('off'));
 
   it.each([
     ['<p>Not eligible for auto refill</p>'],
     ['<p>Auto refill: not available</p>'],
     ['<p>Hassle-free-Fill: Not eligible</p>'],
+    ['<p>Auto refill: No longer available</p>'],
     ['<p>No auto refill for this prescription: not eligible.</p>'],
     ['<p>Because of state rules, this medicine does not qualify for automatic refills.</p>'],
     ['<p>This medicine cannot be on auto refill.</p>'],

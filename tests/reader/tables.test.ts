@@ -66,6 +66,18 @@ describe('a table of medicines', () => {
     });
   });
 
+  it('is read line by line where heads and cells have two, of which one tells two things', () => {
+    const found = listOf(
+      `<table><thead><tr><th>Medicine<br><small>Rx # / prescriber</small></th><th>Refills<br><small>good through</small></th></tr></thead><tbody>
+       <tr><td><a href="/1">Apixaban 5 mg tablet</a><br><small>44820091 / Dr. Simone Adeyemi</small></td><td>2<br><small>06/30/2027</small></td></tr>
+       <tr><td><a href="/2">Prednisone 5 mg tablet</a><br><span>Eligible for Optum Home Delivery</span></td><td></td></tr></tbody></table>`,
+    );
+    expect(found).toMatchObject([
+      { rxNumber: '44820091', prescriber: 'Dr. Simone Adeyemi', refillsLeft: 2, expiresOn: '2027-06-30' },
+      { rxNumber: null, prescriber: null, status: 'placeholder' },
+    ]);
+  });
+
   it('knows a head that is broken into two lines', () => {
     const { prescriptions } = readingOf(
       `<main><h1>My prescriptions</h1><table><tr><th>Medication</th><th>Refills<br>remaining</th><th>Refill on<br>or after</th></tr>

@@ -33,7 +33,8 @@ export function linesOf(scene: Scene, box: Box): string {
   return [...lines].map((line) => join(pieces.filter((piece) => piece.line === line))).join(lineEnd);
 }
 
-export const lineEnd = ' / ';
+/** No sign that a page prints: "Rx # / prescriber" is one line. */
+export const lineEnd = ' ⏎ ';
 
 /** What holds the cells of a row together changes nothing that a person sees. */
 const cellsOf = (box: Box): Box[] =>
