@@ -42,7 +42,7 @@ function chosenCard(page: Page): string | null {
       control &&
       box.tag === 'select' &&
       text !== '' &&
-      /\bpreferred|default|primary\b/i.test(page.scene.nameOf(control)),
+      /\b(?:preferred|default|primary)\b/i.test(page.scene.nameOf(control)),
   );
   return list?.plain ?? null;
 }

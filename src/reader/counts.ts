@@ -55,7 +55,7 @@ export function countsOf(
   const gaps: Gap[] = [];
   const short: ShortCount[] = [];
   let part: string | null = null;
-  const isShort = (says: number, box: Box, gap: Gap) => {
+  const addShort = (says: number, box: Box, gap: Gap) => {
     gaps.push(gap);
     short.push({ says, gap, box });
   };
@@ -70,7 +70,7 @@ export function countsOf(
       }
       return;
     }
-    if (says > lines.length) isShort(says, line.box, missing(what, says, lines.length));
+    if (says > lines.length) addShort(says, line.box, missing(what, says, lines.length));
     if (!shown) return;
     const [, from, to, all] = shown;
     const first = to === undefined ? 1 : Number(from);
@@ -78,13 +78,13 @@ export function countsOf(
     if (last > Number(all)) return;
     if (last - first + 1 < Number(all)) {
       if (to === undefined) {
-        isShort(Number(all), line.box, { what, why: `the page shows ${last} of ${all}` });
+        addShort(Number(all), line.box, { what, why: `the page shows ${last} of ${all}` });
         return;
       }
       gaps.push({ what, why: rowsOfList(first, last, Number(all)) });
       part ??= String(Math.ceil(first / Math.max(1, last - first + 1)));
     } else if (lines.length < Number(all)) {
-      isShort(Number(all), line.box, missing(what, Number(all), lines.length));
+      addShort(Number(all), line.box, missing(what, Number(all), lines.length));
     }
   });
   if (gaps.length > 0) return { gaps, part, short };
@@ -92,8 +92,9 @@ export function countsOf(
   const paging = isPaged ? pagingOf(page) : null;
   if (paging?.at) return { gaps: [{ what, why: pageOfList(paging.at, paging.of) }], part: String(paging.at), short };
   const heading = what === 'prescriptions' ? shortHeading(page, what, lines) : null;
-  if (heading) isShort(heading.says, heading.box, heading.gap);
-  if (isPaged && what === 'prescriptions') for (const one of cutShort(page, lines)) isShort(one.says, one.box, one.gap);
+  if (heading) addShort(heading.says, heading.box, heading.gap);
+  if (isPaged && what === 'prescriptions')
+    for (const one of cutShort(page, lines)) addShort(one.says, one.box, one.gap);
   const goesOn = paging !== null || (isPaged && hasMore(page, lines.at(-1) ?? 0));
   if (goesOn && gaps.length === 0) gaps.push({ what, why: 'the list goes on' });
   return { gaps, part, short };

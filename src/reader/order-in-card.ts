@@ -44,7 +44,7 @@ function isOfPrescription(page: Page, { told, facts }: MedicineRecord, { status,
   return told.every((one) => {
     if (one.element !== element) return !/\brequested\b/i.test(one.text);
     const over = page.scene.lines[one.line - 1]?.plain ?? '';
-    return !/\b(?:orders?|requests?(?:ed)?|shipment)\b/i.test(`${over} ${one.run ?? ''} ${one.text}`);
+    return !/\b(?:orders?|request(?:s|ed)?|shipment)\b/i.test(`${over} ${one.run ?? ''} ${one.text}`);
   });
 }
 const ofOrders: ReadonlySet<Field> = new Set<Field>(['placedOn', 'shippedOn', 'expectedOn', 'deliveredOn', 'total']);

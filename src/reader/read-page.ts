@@ -175,7 +175,7 @@ function* readAs(
   const isList = rule.yields === 'prescriptions' || rule.kind === 'order-status';
   const mayGoOn = rule.kind !== 'prescription-detail' && rule.kind !== 'checkout';
   const counts = isList
-    ? countsOf(page, what, what === 'orders' ? orders.map((_, at) => at) : begins, mayGoOn)
+    ? countsOf(page, what, what === 'orders' ? orders.map(({ lines }) => lines[0] ?? 0) : begins, mayGoOn)
     : wholePage;
   yield;
   const items: ListItem[] =

@@ -48,3 +48,17 @@ describe('the preferred card in a table', () => {
     [card(star, '2028-03-01'), '', null],
   ])('has the month: %s %s', (row, other, month) => expect(expiryOf(row, other)).toBe(month));
 });
+
+describe('the card that a list stands at', () => {
+  const cards =
+    '<ul><li>Visa ending in 2024<p>Expires 03/2028</p></li><li>Visa ending in 1130<p>Expires 01/2027</p></li></ul>';
+  const monthBy = (name: string) =>
+    readingOf(
+      `<main><h1>Payment methods</h1>${cards}<label>${name} <select><option>Visa ending in 2024</option><option selected>Visa ending in 1130</option></select></label></main>`,
+      'https://www.optumrx.com/secure/my-profile/payments',
+    ).account?.paymentExpires ?? null;
+  it('is the preferred one where the list is called so', () =>
+    expect(monthBy('Preferred payment method')).toBe('2027-01'));
+  it('is none where a longer word only begins so', () =>
+    expect(monthBy('Card to use once another defaulted')).toBeNull());
+});

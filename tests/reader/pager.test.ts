@@ -123,3 +123,8 @@ it('is not continued by "Show more" in each of its cards', () => {
   const cards = medicines.replaceAll('</li>', '<button>Show more</button></li>');
   expect(readOf(`<main><h1>My prescriptions</h1>${cards}</main>`).reading.gaps).toEqual([]);
 });
+
+it('of orders is not continued by "Show more" in the first of them', () => {
+  const cards = orders.replace('</div>', '<button>Show more</button></div>');
+  expect(readOf(`<main><h1>Order status</h1>${cards}</main>`, ordersUrl).reading.gaps).toEqual([]);
+});
