@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Restored } from '@/src/records/backup';
@@ -7,10 +8,10 @@ import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
 import { DashboardView, shownSections } from '@/src/ui/dashboard/dashboard-view';
 import { placeOf, scriptLink } from '@/src/ui/dashboard/place';
 import { wordsFor } from '@/src/ui/words/words';
-import { show } from './in-page';
+import { put, show } from './in-page';
 import { inventedBook, saysInvented } from './outlooks/book';
 import { idOf, today } from './outlooks/build';
-import { dashboardStates } from './outlooks/dashboard';
+import { dashboardStates, onlyRose, said } from './outlooks/dashboard';
 
 const actions = () => ({
   rename: vi.fn(async () => {}),
@@ -174,5 +175,71 @@ describe('what is said', () => {
     expect(text).toContain('You said “March 2027” on Mon, Nov 2.');
     expect(text).toContain('The card ends in May 2027. Seen Fri, Nov 20, 2 days ago.');
     expect(text).toContain('Which is right?');
+  });
+});
+
+describe('a call', () => {
+  const call = (callId: string) =>
+    ({
+      kind: 'call',
+      callId,
+      value: { on: today, with: 'optum', spokeTo: 'Marta', promised: '', reference: '', note: '' },
+    }) as const;
+
+  const at = (hash: string, state: DashboardState, does: ReturnType<typeof actions>) => (
+    <DashboardView
+      state={state}
+      book={inventedBook}
+      place={placeOf(hash)}
+      words={saysInvented(wordsFor('en', today))}
+      actions={does}
+    />
+  );
+
+  it('that is noted below what to say of an order is about that order', async () => {
+    const state = dashboardStates['two-parents'];
+    const script = state.outlook.cards.find((card) => card.script?.orderKey)?.script;
+    if (!script) throw new Error('no script about an order');
+    const does = actions();
+    const page = show(at(`#script=${scriptLink(script)}`, state, does));
+    await page.press('Write down a call');
+    await page.press('Save the call');
+    expect(does.tell).toHaveBeenLastCalledWith(
+      expect.objectContaining({ personId: idOf(1), about: { kind: 'order', key: script.orderKey } }),
+    );
+  });
+
+  it('is noted for one who is shown, though somebody else was chosen before', async () => {
+    const does = actions();
+    const state = dashboardStates['two-parents'];
+    const page = show(at('#scripts', state, does));
+    await page.press('Write down a call');
+    await put(page.root.querySelector('.form select'), idOf(1));
+    act(() => render(at(`#scripts&person=${idOf(2)}`, state, does), page.root));
+    expect(page.root.querySelector('.form')?.textContent).toContain('Frank');
+    await page.press('Save the call');
+    expect(does.tell).toHaveBeenLastCalledWith(expect.objectContaining({ personId: idOf(2) }));
+  });
+
+  it('is noted for the person of the script that is read now', async () => {
+    const does = actions();
+    const state = dashboardStates['two-parents'];
+    const [ofRose, ofFrank] = state.facts.map((facts) => inventedBook.scripts(facts)[0]);
+    if (!ofRose || !ofFrank) throw new Error('no scripts');
+    const page = show(at(`#script=${scriptLink(ofRose)}`, state, does));
+    await page.press('Write down a call');
+    act(() => render(at(`#script=${scriptLink(ofFrank)}`, state, does), page.root));
+    expect(page.root.querySelector('.form')).toBeNull();
+    await page.press('Write down a call');
+    await page.press('Save the call');
+    expect(does.tell).toHaveBeenLastCalledWith(expect.objectContaining({ personId: idOf(2) }));
+  });
+
+  it('is removed from what it was about', async () => {
+    const about = { kind: 'order', key: '402118' } as const;
+    const does = actions();
+    const page = show(at('#scripts', onlyRose([{ ...said(idOf(1), 9, call(idOf(61))), about }]), does));
+    await page.press('Remove the call: Optum, Sun, Nov 22');
+    expect(does.tell).toHaveBeenLastCalledWith({ personId: idOf(1), about, fact: call(idOf(61)), withdrawn: true });
   });
 });

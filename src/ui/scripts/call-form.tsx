@@ -13,6 +13,8 @@ export interface CallLogProps extends SectionProps {
   with: Callee | null;
   /** Whose call it is; null: asked where more than one person is looked after. */
   about: string | null;
+  /** The order that a new call is about; null: about the person. */
+  orderKey: string | null;
 }
 
 const parties: Record<Callee, CalledParty> = {
@@ -26,9 +28,12 @@ const parties: Record<Callee, CalledParty> = {
   'state-office': 'other',
 };
 
-export function CallForm({ shown, words, tell, with: callee, about, done }: CallLogProps & { done: () => void }) {
+export function CallForm(props: CallLogProps & { done: () => void }) {
+  const { people, shown, words, tell, with: callee, about, orderKey, done } = props;
   const { scripts, facts, formats, dashboard } = words;
-  const [personId, setPersonId] = useState(about ?? shown[0]?.person.id ?? '');
+  const [chosen, setChosen] = useState<string | null>(null);
+  // Others may be shown since one was chosen: a call is only ever written down for somebody who stands above its fields.
+  const whose = (about === null ? shown : people).find(({ person }) => person.id === (about ?? chosen)) ?? shown[0];
   const [call, setCall] = useState<Call>({
     on: formats.today,
     with: callee === null ? 'optum' : parties[callee],
@@ -44,17 +49,18 @@ export function CallForm({ shown, words, tell, with: callee, about, done }: Call
     event.preventDefault();
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(call.on) && call.on <= formats.today;
     setRefused(!isDay);
-    if (!isDay) return;
+    if (!isDay || !whose) return;
     const fact = { kind: 'call', callId: crypto.randomUUID(), value: call } as const;
-    tell({ personId, about: { kind: 'person' }, fact }, scripts.logSaved);
+    const thing = orderKey === null ? ({ kind: 'person' } as const) : ({ kind: 'order', key: orderKey } as const);
+    tell({ personId: whose.person.id, about: thing, fact }, scripts.logSaved);
     done();
   };
   return (
     <form class="panel form" noValidate onSubmit={save}>
-      {about === null && shown.length > 1 && (
+      {about === null && shown.length > 1 ? (
         <>
           <label for={ids.who}>{dashboard.whose}</label>
-          <select id={ids.who} value={personId} onChange={(event) => setPersonId(event.currentTarget.value)}>
+          <select id={ids.who} value={whose?.person.id} onChange={(event) => setChosen(event.currentTarget.value)}>
             {shown.map(({ person }) => (
               <option key={person.id} value={person.id}>
                 {person.name}
@@ -62,6 +68,8 @@ export function CallForm({ shown, words, tell, with: callee, about, done }: Call
             ))}
           </select>
         </>
+      ) : (
+        people.length > 1 && <p class="soft">{whose?.person.name}</p>
       )}
       <label for={ids.on}>{scripts.logOn}</label>
       <input

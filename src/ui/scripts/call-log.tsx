@@ -20,7 +20,7 @@ export function CallLog(props: CallLogProps) {
       {calls.length === 0 && !adding && <p class="soft">{scripts.logNone}</p>}
       {calls.length > 0 && (
         <ul class="rows">
-          {calls.map(({ person, fact, value }) => (
+          {calls.map(({ person, about: thing, fact, value }) => (
             <li key={fact.callId} class="log__call">
               <h3>{scripts.logTitle(scripts.party[value.with], value.on, formats)}</h3>
               {shown.length > 1 && <p class="soft">{person.name}</p>}
@@ -29,9 +29,7 @@ export function CallLog(props: CallLogProps) {
                 type="button"
                 class="button button--quiet"
                 aria-label={scripts.logRemoveOf(scripts.party[value.with], value.on, formats)}
-                onClick={() =>
-                  tell({ personId: person.id, about: { kind: 'person' }, fact, withdrawn: true }, scripts.logRemoved)
-                }
+                onClick={() => tell({ personId: person.id, about: thing, fact, withdrawn: true }, scripts.logRemoved)}
               >
                 {scripts.logRemove}
               </button>

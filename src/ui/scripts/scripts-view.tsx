@@ -24,7 +24,13 @@ export function ScriptsView(props: Props) {
           {words.scripts.back}
         </a>
         <ScriptSheet key={scriptLink(opened)} script={opened} words={words} />
-        <CallLog {...props} with={opened.call} about={opened.personId} />
+        <CallLog
+          key={scriptLink(opened)}
+          {...props}
+          with={opened.call}
+          about={opened.personId}
+          orderKey={opened.orderKey}
+        />
       </>
     );
   return (
@@ -44,7 +50,7 @@ export function ScriptsView(props: Props) {
           </section>
         ))
       )}
-      <CallLog {...props} with={null} about={null} />
+      <CallLog {...props} with={null} about={null} orderKey={null} />
     </>
   );
 }
