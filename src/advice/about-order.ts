@@ -5,6 +5,7 @@ import { foldPrinted } from '@/src/history/fold-printed';
 import { isProbablyOrdered } from '@/src/history/ordered-medicine';
 import type { OrderStatus } from '@/src/model/reading';
 import { isListed, isNewMedicine } from './about-medicine';
+import { wasFilledSince } from './filled-since';
 import type { PersonFacts } from './person-facts';
 import { applies, type Verdict } from './rule';
 import type { Saying } from './saying';
@@ -72,6 +73,14 @@ export function knownMedicine(
 
 export const medicinesOf = ({ order }: CurrentOrder, facts: PersonFacts): readonly CurrentMedicine[] =>
   order.medicines.flatMap((ordered) => knownMedicine(ordered, facts) ?? []);
+
+/** Each of its medicines was filled anew since: it is over, although its end was not seen. */
+export const wasOvertaken = (order: CurrentOrder, facts: PersonFacts): boolean =>
+  order.order.medicines.length > 0 &&
+  order.order.medicines.every((ordered) => {
+    const known = knownMedicine(ordered, facts);
+    return known !== null && wasFilledSince(known, order);
+  });
 
 /**
  * The medicines of an order that were not at Optum when we first looked, or that we do not know at all. What is printed as the

@@ -3,6 +3,7 @@ import { isBusinessDay } from '@/src/calendar/business-days';
 import type { CurrentMedicine } from '@/src/history/current';
 import type { OrderStatus } from '@/src/model/reading';
 import type { HeldSighting } from '@/src/model/visit';
+import { wasOvertaken } from './about-order';
 import { advise } from './advise';
 import type { Card } from './card';
 import { dueRow } from './due-row';
@@ -114,9 +115,10 @@ const comingStatuses: readonly OrderStatus[] = [
   'unknown',
 ];
 
-function onTheWay({ person, records }: PersonFacts): OnTheWayRow[] {
+function onTheWay(facts: PersonFacts): OnTheWayRow[] {
+  const { person, records } = facts;
   return records.orders
-    .filter(({ order }) => comingStatuses.includes(order.status))
+    .filter((order) => comingStatuses.includes(order.order.status) && !wasOvertaken(order, facts))
     .map(({ order, lastSeenOn, path }) => ({
       personId: person.id,
       personName: person.name,

@@ -5,9 +5,7 @@ import type { OwnWords } from '@/src/history/own-words';
 import { controlledSchedule, isAsNeeded, isEyeDrop, isShortCourse, usualSchedule } from '@/src/medicines/lookups';
 import type { OrderedMedicine, OrderStatus } from '@/src/model/reading';
 import type { MedicineFacts, Schedule } from '@/src/supply/medicine-facts';
-
-/** Refills arrive within ten business days of their fill (facts §1.6); a delivery later than that is another fill. */
-const sameFillWithinDays = 21;
+import { daysBetween, sameFillWithinDays, wasFilledSince } from './filled-since';
 
 const arrived: OrderStatus = 'delivered';
 const overWithoutParcel: readonly OrderStatus[] = ['canceled', 'cannot-fill'];
@@ -19,13 +17,11 @@ function inOrder(medicine: CurrentMedicine, { order }: CurrentOrder): OrderedMed
 const newestFirst = (one: CurrentOrder, other: CurrentOrder) =>
   (other.order.placedOn ?? other.firstSeenOn).localeCompare(one.order.placedOn ?? one.firstSeenOn);
 
-const daysBetween = (from: string, to: string) =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
-
-/** The order of this medicine that is under way; null when none is. */
+/** The order of this medicine that is under way; null when none is. One that was last seen under way long before the last fill is over. */
 export function orderUnderWay(medicine: CurrentMedicine, orders: readonly CurrentOrder[]): CurrentOrder | null {
   const mine = orders.filter((order) => inOrder(medicine, order) !== null).sort(newestFirst);
-  return mine.find(({ order }) => order.status !== arrived && !overWithoutParcel.includes(order.status)) ?? null;
+  const isOpen = ({ order }: CurrentOrder) => order.status !== arrived && !overWithoutParcel.includes(order.status);
+  return mine.find((order) => isOpen(order) && !wasFilledSince(medicine, order)) ?? null;
 }
 
 export function factsForPlan(medicine: CurrentMedicine, records: CurrentRecords, own: OwnWords): MedicineFacts {

@@ -1,6 +1,16 @@
 /** Orders that are canceled, told of wrongly, or standing still (OR-01 to OR-06). */
 import type { CurrentOrder } from '@/src/history/current';
-import { daysSince, endedBadly, hasStatus, isNews, isUnderWay, medicinesOf, nameOf, sinceWhen } from './about-order';
+import {
+  daysSince,
+  endedBadly,
+  hasStatus,
+  isNews,
+  isUnderWay,
+  medicinesOf,
+  nameOf,
+  sinceWhen,
+  wasOvertaken,
+} from './about-order';
 import type { PersonFacts } from './person-facts';
 import { all, any, applies, type OrderRule, type PersonRule, type Rule, type Verdict } from './rule';
 import { scriptRef } from './scripts/script-ref';
@@ -120,7 +130,7 @@ const standsStill: OrderRule = {
   when(order, facts) {
     const isOld = applies(daysSince(order.statusSince, facts) > stillForDays);
     const moves = order.order.status === 'unknown' ? 'cannot-tell' : applies(isUnderWay(order));
-    return all(mayGoOn(order, facts), isOld, moves);
+    return all(mayGoOn(order, facts), isOld, applies(!wasOvertaken(order, facts)), moves);
   },
   card: {
     topic: 'order',

@@ -219,6 +219,60 @@ describe('An order on its way', () => {
   });
 });
 
+describe('An order whose end nobody saw', () => {
+  const half = { placedOn: '2026-05-28', shippedOn: '2026-06-01' };
+  const lookedOnce = { firstSeenOn: '2026-06-02', lastSeenOn: '2026-06-02', statusSince: '2026-06-02' };
+  const refilled = {
+    lastFilledOn: seen('2026-09-18'),
+    fillBefore: { filledOn: '2026-05-30', daysSupply: 90, quantity: 90 },
+  };
+  const given = (...orders: CurrentRecords['orders']) =>
+    outlookOf(records({ medicines: [medicine(refilled)], orders }));
+
+  it('is over once its medicine was filled anew', () => {
+    const { due, onTheWay, cards } = given(order('shipped', lookedOnce, half));
+    expect(due[0]).toMatchObject({ state: 'wait', runOut: '2026-12-17' });
+    expect(onTheWay).toEqual([]);
+    expect(cards).toEqual([]);
+  });
+
+  it('is over when it had not even been sent', () => {
+    expect(given(order('processing', lookedOnce, { placedOn: '2026-05-28' })).due[0]?.state).toBe('wait');
+  });
+
+  it('is under way while the fill may be its own: it waited for the office, or it was sent since', () => {
+    const recent = {
+      lastFilledOn: seen('2026-11-17'),
+      fillBefore: { filledOn: '2026-08-20', daysSupply: 90, quantity: 90 },
+    };
+    const held = order(
+      'processing',
+      { lastSeenOn: '2026-11-05', statusSince: '2026-10-10' },
+      { placedOn: '2026-10-10' },
+    );
+    const sent = order('shipped', { statusSince: '2026-11-18' }, { placedOn: '2026-10-10', shippedOn: null });
+    for (const coming of [held, sent]) {
+      const outlook = outlookOf(records({ medicines: [medicine(recent)], orders: [coming] }));
+      expect(outlook.due[0]).toMatchObject({ state: 'out', runOut: '2026-11-18' });
+      expect(outlook.onTheWay).toHaveLength(1);
+    }
+  });
+
+  it('is listed, and stands still, while one of its medicines was not filled since or is not known', () => {
+    const two = (name: string) => ({ ...half, medicines: [ordered('ATORVASTATIN TAB 40MG'), ordered(name)] });
+    const other = medicine({ key: 'two', printedName: 'LOSARTAN TAB 50MG', lastFilledOn: seen('2026-05-30') });
+    for (const name of ['LOSARTAN TAB 50MG', 'FUROSEMIDE TAB 20MG']) {
+      const medicines = [medicine(refilled), other];
+      const { due, onTheWay, cards } = outlookOf(
+        records({ medicines, orders: [order('shipped', lookedOnce, two(name))] }),
+      );
+      expect(due.find(({ key }) => key === 'atorvastatin')?.state).toBe('wait');
+      expect(onTheWay).toHaveLength(1);
+      expect(cards.map(({ rule }) => rule)).toContain('OR-06');
+    }
+  });
+});
+
 describe('The headline', () => {
   const headline = (given: Partial<CurrentRecords>) => outlookOf(records(given)).headline;
 
