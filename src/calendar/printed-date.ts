@@ -46,6 +46,8 @@ const FORMS = [
   `(\\d{1,2})/(\\d{1,2})(?:/(20\\d\\d|19\\d\\d|\\d\\d))?(?![\\w/]|\\.\\d|\\s/\\s?\\d)`,
   `(\\d{1,2})\\s/\\s(\\d{1,2})\\s/\\s((?:20|19)?\\d\\d)(?![\\w/]|\\.\\d)`,
   `(\\d{1,2})-(\\d{1,2})-((?:19|20)?\\d\\d)(?![\\w/]|[.-]\\d)`,
+  // "11.19.2026"; of two digits the last part may be that of a version.
+  `(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)(?![\\w/]|[.-]\\d)`,
 ].join('|');
 const DAY = `(?:(${RELATIVE}|(?:${WEEKDAYS})(?:day)?)\\b[.,]*\\s*)?(?:${FORMS})(?:\\s*\\(((?:${WEEKDAYS})(?:day)?)\\.?\\))?`;
 
@@ -76,15 +78,43 @@ function daysOf(count: string, unit: string): number {
 const offsetOf = (word: string) => RELATIVE.split('|').indexOf(word.toLowerCase()) - 1;
 
 function partsOf(match: RegExpExecArray): Parts | null {
-  const [, lead, m1, d1, y1, d2, m2, y2, d3, m3, y3, y4, m4, d4, m5, d5, y5, m6, d6, y6, m7, d7, y7, trail] = match;
-  const day = d1 ?? d2 ?? d3 ?? d4 ?? d5 ?? d6 ?? d7;
+  const [
+    ,
+    lead,
+    m1,
+    d1,
+    y1,
+    d2,
+    m2,
+    y2,
+    d3,
+    m3,
+    y3,
+    y4,
+    m4,
+    d4,
+    m5,
+    d5,
+    y5,
+    m6,
+    d6,
+    y6,
+    m7,
+    d7,
+    y7,
+    m8,
+    d8,
+    y8,
+    trail,
+  ] = match;
+  const day = d1 ?? d2 ?? d3 ?? d4 ?? d5 ?? d6 ?? d7 ?? d8;
   if (day === undefined) return null;
   const word = m1 ?? m2 ?? m3;
-  const year = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7;
+  const year = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? y8;
   const leadIsWeekday = lead !== undefined && isWeekday(lead.toLowerCase());
   const weekday = leadIsWeekday ? lead : trail;
   return {
-    month: word ? monthOf(word) : Number(m4 ?? m5 ?? m6 ?? m7),
+    month: word ? monthOf(word) : Number(m4 ?? m5 ?? m6 ?? m7 ?? m8),
     day: Number(day),
     year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
     weekday: weekday === undefined ? null : weekdayOf(weekday),

@@ -15,7 +15,7 @@ const farAhead = 270;
 
 /** Cheaper than looking for every form of a date: most texts hold none of these. */
 const mayHold =
-  /\d ?[/-] ?\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? *-?\d|\d(?:st|nd|rd|th)?(?: of)? ?-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|today|tomorrow|yesterday|in \d|\bago\b/i;
+  /\d ?[/-] ?\d|\d\.\d{1,2}\.\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? *-?\d|\d(?:st|nd|rd|th)?(?: of)? ?-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|today|tomorrow|yesterday|in \d|\bago\b/i;
 
 /** Every date in a text (in plain form), left to right. What stands behind a colon may be a bare "11/24". */
 export function findDates(text: string, today: Temporal.PlainDate): FoundDate[] {

@@ -162,6 +162,7 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:current |order |shipment |delivery |request |prescription |rx )?status',
     'where (?:it|this|(?:your|this|the) (?:order|request)) stands(?: now)?',
     'step \\d{1,2} (?:of|/) \\d{1,2}',
+    'current (?:step|stage)',
   ),
   placedOn: words(
     `(?:placed|submitted|requested|received|made) ${orderOrIt}(?: on(?! hold))?`,
@@ -181,6 +182,8 @@ export const labels: Readonly<Record<Field, string>> = {
     'date shipped',
     'left (?:our|the) (?:pharmacy|warehouse|facility)(?: on)?',
     'order shipped(?: on)?',
+    // Beside its day alone: "sent to your doctor on Nov 20" is another matter.
+    '^(?:sent|sent out)(?: on)?(?= ?:? ?$)',
   ),
   deliveredOn: words(
     `delivered ${orderOrIt}(?: on)?`,
@@ -188,11 +191,13 @@ export const labels: Readonly<Record<Field, string>> = {
     'delivered date',
     'date delivered',
     'order delivered(?: on)?',
+    // Not "arrived at facility".
+    'arrived(?! (?:at|in|to|from|by)\\b)(?: on)?',
   ),
   expectedOn: words(
-    '(?:estimated|expected|anticipated|scheduled|projected)(?: to)? (?:delivery|arrival|arrive|delivered)(?: date| by| on| window)?',
+    '(?:(?:new|updated|revised|current|latest) )?(?:estimated|expected|anticipated|scheduled|projected)(?: to)? (?:delivery|arrival|arrive|delivered)(?: date| by| on| window)?',
     'est\\.? (?:delivery|arrival)(?: date)?',
-    'delivery (?:date|estimate|by|window|expected)',
+    '(?:(?:new|updated|revised|current|latest) )?delivery (?:date|estimate|by|window|expected)',
     // A column of days, of some to come and others past.
     '(?<!\\b(?:home|next|free|automatic|first|last|before|after|for|of) )delivery(?= ?:? ?$)',
     'arriv(?:es|ing|al)(?: date| by| on)?',

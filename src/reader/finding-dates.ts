@@ -3,7 +3,7 @@
 import type { PrintedDate } from '@/src/calendar/printed-date';
 import { type DateKind, isLimit, kindOfDate, perhaps } from './date-kinds';
 import { findDates, isRelative, resolve } from './dates';
-import type { Field } from './field-words';
+import { type Field, labelOf } from './field-words';
 import type { Finding } from './finding';
 
 const separator = /[•·|]/;
@@ -24,7 +24,7 @@ export function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
         .split(separator)
         .pop() ?? '';
     const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
-    const kind = kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
+    const kind = kindInBrackets(behind) ?? kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
     if (!kind || kind.field === 'beside' || isLimit(before) || perhaps.test(before)) return;
     if (kind.field === 'expiresOn' && otherEnds.test(before)) return;
     if (kind.field === 'nextFillOn' && isDeadline(before)) return;
@@ -46,6 +46,12 @@ export function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     found.push({ field: meant.field, value, ...place, ...unsaid });
   });
   return [...found, ...daysAlone(text, found)];
+}
+
+/** "Nov 14, 2026 (order placed)": the label stands in brackets behind its day, and is that of no other. */
+function kindInBrackets(behind: string): DateKind | null {
+  const label = /^ ?\(([^()\d]{3,40})\)/.exec(behind)?.[1];
+  return label && labelOf(label) !== null ? kindOfDate(label) : null;
 }
 
 const isFar = (between: string) => between.length > 8 && !happens.test(between);

@@ -9,6 +9,7 @@ import { inactiveLabel } from './ended-words';
 import { labelOf } from './field-words';
 import { findAnew } from './findings';
 import { isDrugWord } from './is-drug-word';
+import { notName } from './not-names';
 import { isOrderNumber } from './order-number-shape';
 import { pattern } from './patterns';
 import { remember } from './remember';
@@ -16,15 +17,12 @@ import { statusOf } from './statuses';
 import {
   actionVerb,
   autofill,
-  credentials,
   elsewhereLabel,
   foreignHeading,
   listHeadings,
   moveAction,
   placeholderLabel,
-  plainCredentials,
   refillAction,
-  whole,
   within,
   words,
 } from './words';
@@ -126,84 +124,6 @@ const prose =
 /** Words of slogans ("Never run out", "Peace of mind") that no medicine's name has. */
 const slogan =
   /\b(?:never|always|run(?:ning)? (?:out|low)|forget|worry(?:ing)?|worries|peace|mind|easier|easily|made easy|simpler|simplified|let|keep|stay|hassle|effortless(?:ly)?|managing|don't|do|does|did|could|would|want|know|need|miss|less|want|it|they|them|their|us|me|automatically|doorstep|convenien\w+)\b/i;
-const notName = whole(
-  words(
-    'generic for .*',
-    'strengths?.*',
-    'view (?:all|more|details)',
-    'details',
-    'home',
-    'menu',
-    'refills?',
-    'active',
-    'new',
-    'optum.*',
-    'on',
-    'off',
-    'yes',
-    'no',
-    '(?:not )?(?:yet )?(?:enrolled|eligible|available|scheduled|ready|due|sent|requested)',
-    '(?:paused|skipped|upcoming|later|soon|today|tomorrow|others?)',
-    '(?:this|next|last) (?:week|month|year)',
-    'page \\d+.*',
-    '\\d+ of \\d+',
-    '(?:prescription|medication|medicine|item|rx|drug) \\d{1,2}(?: (?:of|/) \\d{1,2})?',
-    'showing .*',
-    'none',
-    'my .*',
-    'all .*',
-    'prescription(?: details| information)?s?',
-    'order (?:details|summary|status).*',
-    'expired',
-    'too soon',
-    'brand',
-    'generic',
-    'out of refills',
-    'details pending',
-    'patient',
-    '(?:(?:first|last|full|brand|generic) )?names?',
-    '.* pharmacy',
-    '(?:pharmacy|store|site) (?:locator|finder|map)',
-    'orders?(?: history)?',
-    '(?:member )?(?:profile|account|tools|benefits|claims|forms|messages)',
-    '(?:sign|log) ?(?:in|out)',
-    'good (?:morning|afternoon|evening).*',
-    'welcome.*',
-    'hello.*',
-    'hi,? .*',
-    'free shipping',
-    'edit',
-    'more',
-    'loading.*',
-    'selected',
-    'medication (?:details|information)',
-    'dr\\.? .*',
-    `.*, ${credentials}`,
-    `\\S+ .* ${plainCredentials}`,
-    'checkout',
-    'summary',
-    'status',
-    'sort by.*',
-    'filter.*',
-    'cold(?:-chain| storage)?',
-    'refrigerate[d]?',
-    'controlled(?: substance)?',
-    'preferred',
-    'covered',
-    'drug not covered',
-    'copay notice',
-    'prior authorization.*',
-    'step \\d.*',
-    '.* (?:settings|preferences)',
-    'recently .*',
-    '(?:balance|discount|refund|tax|charges?)(?: due| total)?',
-    '(?:tracking|order|shipping|delivery|scan|carrier|package) (?:history|scans|progress|timeline|events|updates?).*',
-    '(?:carrier|package) scans?\\b.*',
-    '(?:usps|ups|fedex|dhl|ontrac|lasership|amazon logistics)(?: (?:ground|express|home delivery|2day|priority.*|first.class.*|mail.*))?',
-    '(?:u\\.?s\\.?|united states) postal service',
-  ),
-);
-
 /** Things that are prescribed as medicines are. */
 const supply = within(
   words(

@@ -7,7 +7,7 @@ import { remember } from './remember';
 import { placeholderLabel } from './words';
 
 const nameLabel = pattern(
-  `^(?:\\d{1,2} )?(?:${labels.name} ?: ?|(?:details|information|more|options) (?:for|about|on) )`,
+  `^(?:\\d{1,2} )?(?:(?:${labels.name}|(?:(?:this|your|the) )?(?:order|shipment|package|box) (?:contains|includes|contents)|what(?:'s| is| was) (?:in (?:it|(?:this|the|your) \\w+)|inside)|in (?:this|the|your) (?:order|shipment|package|box|delivery)) ?: ?|(?:details|information|more|options) (?:for|about|on) )`,
   'i',
 );
 /** "1. Insulin lispro 100 unit/mL vial" */

@@ -5,18 +5,10 @@ import { headingOf } from './foreign';
 import type { OrderBlock, OrderScope } from './order-block';
 import { cardOf, isAlone, itemOf } from './order-cards';
 import { datedStatuses, numberless, standingStatuses, steppedLines } from './order-facts';
-import { foundNumber, numberBehindSign } from './order-number';
-import { isOrderNumber, parentOf } from './order-number-shape';
+import { bareNumbersIn, numbersIn, parentLinesIn, withoutParents, withoutReferences } from './order-numbers';
 import { widened } from './order-page';
 import { type Territory, territoriesOf } from './territories';
 import { toldBy } from './told';
-import type { Told } from './told-run';
-
-interface Numbered {
-  readonly number: string;
-  readonly line: number;
-  readonly isReference: boolean;
-}
 
 export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: OrderScope): OrderBlock[] {
   const alone = scope !== 'other';
@@ -63,34 +55,6 @@ function isHeadedByOne(page: Page, head: Anchor, lines: readonly number[], names
 
 const inReadingOrder = (blocks: readonly OrderBlock[]) =>
   [...blocks].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
-
-/** A confirmation or a reference is the order's second number: where each order has one of its own it names none. */
-function withoutReferences(numbers: readonly Numbered[], scope: OrderScope): Numbered[] {
-  const own = numbers.filter(({ isReference }) => !isReference);
-  const isSecond = own.length > 0 && (scope === 'one-order' || own.length === numbers.length - own.length);
-  return isSecond ? own : [...numbers];
-}
-
-/** On a page about orders "#904400128" is the number of one, and "QX4410087" beside the day on which it was placed. */
-function bareNumbersIn(told: readonly Told[]): Numbered[] {
-  const placed = new Set(told.flatMap(({ text, line }) => (saysPlaced.test(text) ? [line] : [])));
-  return told.flatMap(({ text, label, line }) => {
-    if (label !== null) return [];
-    const number = numberBehindSign(text) ?? (placed.has(line) && isOrderNumber(text, false) ? text : null);
-    return number ? [{ number, line, isReference: false }] : [];
-  });
-}
-const saysPlaced = /^(?:order(?:ed)?|placed|submitted|requested)(?: placed)?(?: on)?:? (?=.*\d)/i;
-
-/** `alone`: the page is about orders. */
-export function numbersIn(told: readonly Told[], alone = false): Numbered[] {
-  const found: Numbered[] = [];
-  for (const { text, line } of told) {
-    const one = foundNumber(text, alone);
-    if (one) found.push({ number: one.number, isReference: one.isReference, line });
-  }
-  return found;
-}
 
 /**
  * A request has no number yet (C1): its status stands for it. Such a status has a medicine in its own part of the page,
@@ -268,25 +232,6 @@ function merged(blocks: readonly OrderBlock[]): OrderBlock[] {
     if (same.length === 1) return first;
     return { ...first, lines: [...new Set(same.flatMap(({ lines }) => lines))].sort((a, b) => a - b) };
   });
-}
-
-/** O7: the number of a split order heads its shipments and is none of them. */
-function withoutParents(numbers: readonly Numbered[]): Numbered[] {
-  const parents = new Set(numbers.flatMap(({ number }) => parentOf(number) ?? []));
-  return numbers.filter(({ number }) => !parents.has(number));
-}
-
-/** The lines between the number of a split order and the next number. */
-function parentLinesIn(numbers: readonly Numbered[], all: readonly number[]) {
-  const places = new Map<string, number>();
-  numbers.forEach(({ number }, at) => {
-    if (!places.has(number)) places.set(number, at);
-  });
-  return (number: string): readonly number[] | null => {
-    const at = places.get(parentOf(number) ?? '') ?? -1;
-    const [own, next] = [numbers[at], numbers[at + 1]];
-    return own && next ? all.filter((line) => line >= own.line && line < next.line) : null;
-  };
 }
 
 /** `number`: empty where the order has none and its status stands for it. */

@@ -1,6 +1,7 @@
 /** Which of the days that an order prints are what. */
 import type { Page } from './anchors';
-import { findDates } from './dates';
+import { findDates, resolve } from './dates';
+import { type Status, stages } from './statuses';
 import type { Told } from './told-run';
 
 const dayOfDelivery = /^delivery(?: date| day)?(?=: (?!.*\b(?:est|expected|estimated|by|arriv\w*)\b))/i;
@@ -10,6 +11,45 @@ export const asDelivered = (one: Told): Told =>
   one.label === 'expectedOn' && dayOfDelivery.test(one.text)
     ? { ...one, text: one.text.replace(dayOfDelivery, 'Delivered'), label: 'deliveredOn' }
     : one;
+
+/**
+ * "Arrived" and "Sent" say what a parcel came to where the order has come so far; before that they are said of something else:
+ * of a place on its way, of a message.
+ */
+export const asCome =
+  (status: Status) =>
+  ({ text }: Told): boolean => {
+    const stage = stages.indexOf(status);
+    if (arrived.test(text)) return status === 'delivered';
+    return !sent.test(text) || stage >= stages.indexOf('shipped');
+  };
+const arrived = /^arrived\b/i;
+const sent = /^sent\b/i;
+
+/**
+ * "Received on" beside what was delivered: by the pharmacy where a day of sending or delivery lies behind it, by the person where
+ * it was sent before. null where nothing tells.
+ */
+export function receivedBy(page: Page, told: readonly Told[]): (one: Told) => Told | null {
+  const dayOf = ({ text }: Told) => {
+    const [date] = findDates(text, page.today);
+    return date ? resolve(date.date, 'behind', page.today) : null;
+  };
+  const days = (fits: RegExp) => told.flatMap((one) => (fits.test(one.text) ? (dayOf(one) ?? []) : []));
+  const [shipped, delivered] = [days(wasSent), days(wasDelivered)];
+  return (one) => {
+    const day = isReceived.test(one.text) ? dayOf(one) : null;
+    if (day === null) return one;
+    const isBefore = [...shipped, ...delivered].some((other) => other > day);
+    if (isBefore) return one;
+    if (delivered.length > 0 || !shipped.some((other) => other < day)) return null;
+    const [text, printed] = [one.text, one.printed].map((words) => words.replace(/^received/i, 'Delivered'));
+    return text && printed ? { ...one, text, printed, label: 'deliveredOn' } : null;
+  };
+}
+const isReceived = /^received(?: on)?\b(?! your\b)/i;
+const wasSent = /^(?:(?:your |the )?order )?(?:shipped|sent|mailed|dispatched|left)\b/i;
+const wasDelivered = /^(?:(?:your |the )?order )?(?:delivered|arrived)\b/i;
 
 const received = /^(?:(?:your |the )?(?:order|request) )?(?:was )?received\b/i;
 const placed =

@@ -8,6 +8,7 @@ import { nearestOf } from './dom/untampered';
 import { labels } from './field-words';
 import { dollarsOf } from './finding-prices';
 import { findingsIn } from './findings';
+import { headingOf } from './foreign';
 import { withoutNumber } from './order-number';
 import { mishapIn, statusOfSentence } from './order-sentences';
 import { furthestDated, logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './order-steps';
@@ -115,10 +116,13 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
   const isStep = standsIn(withoutHeads(page, steps));
   const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text));
   const isLogged = standsIn(logsIn(page, lines));
-  const badges = [...free.filter(isBadge), ...besideNumbers(free)].filter(
+  const badges = [...free.filter(isBadge).flatMap(eachOf), ...besideNumbers(free)].filter(
     ({ text, element }) => !isLogged(element) || stages.includes(statusOf(text) ?? 'unknown'),
   );
-  const bare = badges.find(({ text, element }) => isBareStatus(text) && !isLogged(element));
+  const bare = foremost(
+    page,
+    badges.filter(({ text, element }) => isBareStatus(text) && !isLogged(element)),
+  );
   const status =
     labelledStatus(free) ??
     (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
@@ -126,6 +130,28 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
     laterOf(datedStatus(page, [...badges, ...pastSteps(page, free)]), toldStatus(free)) ??
     datedStep(page, steps);
   return mishapOver(page, free, status) ?? status;
+}
+
+/** The first that stands by itself; but what holds up or ends an order is not told by a heading over it ("Processing"). */
+function foremost({ scene: { lines } }: Page, bare: readonly Told[]): Told | undefined {
+  const [first] = bare;
+  const isHeading = ({ line }: Told) => lines[line] !== undefined && headingOf(lines[line]) !== null;
+  const isStage = ({ text }: Told) => stages.includes(statusOf(text) ?? 'unknown');
+  if (!first || !isHeading(first) || !isStage(first)) return first;
+  return bare.find((one) => !isHeading(one) && !isStage(one)) ?? first;
+}
+
+/** A sentence is printed whole. */
+const beginsWithOrder = /^(?:(?:your|this|the|it|we)\b|order\b)/i;
+/** "Placed on Nov 2 and shipped on Nov 5": each of them with its day. */
+function eachOf(one: Told): Told[] {
+  const [parts, prints] = [one.text, one.printed].map((text) =>
+    text.split(/(?:,? (?:and|then)(?: then)?|[,;]) (?=[a-z])/i),
+  );
+  const isEach = parts && prints && parts.length > 1 && parts.length === prints.length;
+  if (!isEach || beginsWithOrder.test(one.text) || !parts.every((part) => /\d/.test(part) && statusOf(part) !== null))
+    return [one];
+  return parts.map((text, at) => ({ ...one, text, printed: prints[at] ?? text }));
 }
 
 /** "Order 510099211 — Out for delivery": the status stands beside the number. */
@@ -220,13 +246,15 @@ function pastSteps(page: Page, told: readonly Told[]): Told[] {
       one.text.slice(0, one.text.indexOf(':')),
       one.text.slice(one.text.indexOf(':') + 1),
     ];
-    if (!/^(?:placedOn|shippedOn|deliveredOn)$/.test(one.label ?? '') || statusOf(label) === null) return [];
+    // "Arrived", and its day behind it, as a label of its own.
+    const done = /^arrived(?: on)?$/i.test(label) ? 'delivered' : label;
+    if (!/^(?:placedOn|shippedOn|deliveredOn)$/.test(one.label ?? '') || statusOf(done) === null) return [];
     // "Delivered: Estimated Nov 20": whether it was, nobody knows.
     if (/^\W*(?:est(?:\.|imated)?|expected|anticipated|scheduled|planned|projected|by)(?!\w)/i.test(value)) return [];
     const [date] = findDates(value, page.today);
     const day = date ? resolve(date.date, 'behind', page.today) : null;
     if (day === null || day > page.today.toString()) return [];
-    return [{ ...one, text: label, printed: one.printed.slice(0, one.printed.indexOf(':')) }];
+    return [{ ...one, text: done, printed: one.printed.slice(0, one.printed.indexOf(':')) }];
   });
 }
 

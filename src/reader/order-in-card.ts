@@ -4,9 +4,10 @@ import type { Page } from './anchors';
 import type { Line } from './dom/scene';
 import type { Field } from './field-words';
 import { headingOf } from './foreign';
-import { numbersIn } from './order-blocks';
 import { type StatusRead, statusIn } from './order-facts';
-import { itemsIn, medicinesOf, orderOf, type ReadOrder } from './orders';
+import { numbersIn } from './order-numbers';
+import { medicinesOf } from './ordered-medicines';
+import { itemsIn, orderOf, type ReadOrder } from './orders';
 import type { MedicineRecord } from './records';
 import type { Tally } from './tally';
 

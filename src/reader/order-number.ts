@@ -6,12 +6,14 @@ import { pattern } from './patterns';
 
 /** "Shipment 1 of 2: # 400100200-1" */
 const place = '(?:(?<=shipment|package|parcel|box) (?:\\d{1,2}|[a-d])(?: ?(?:of|/) ?\\d{1,2})?\\s*[:,;(|•·–—-]\\s*)?';
+/** "Order" as a heading, and under it "Number: 400100200" */
+const headed = '(?:(?<=order|shipment) ?: (?:numbers?|no\\.?|num\\.?|id)(?= ?[:#]))?';
 /** What a number is of that is no order, or of another order than the one that the text stands beside. */
 const others =
   '(?<!\\b(?:claim|payment|p\\.?o\\.?|case|call|ticket|chat|authorization|approval|fax|bank|refund|return|transaction|insurance|visit|error|replac(?:es|ed|ing)(?: by| with)?|previous|original|related|(?:split|copied) from|instead of) (?:your |the |an? )?)';
 const behindLabel = (shape: string) =>
   pattern(
-    `(?<![\\w])${others}(?<l>${labels.orderNumber}|package|parcel|box)${place}\\s*(?:(?<=\\w) is )?[:#-]?\\s*#?\\s*(?<n>${shape})(?![\\w-]|[.,]\\d)`,
+    `(?<![\\w])${others}(?<l>${labels.orderNumber}|package|parcel|box)${place}${headed}\\s*(?:(?<=\\w) is )?[:#-]?\\s*#?\\s*(?<n>${shape})(?![\\w-]|[.,]\\d)`,
     'gi',
   );
 const numbered = behindLabel(numberShape);

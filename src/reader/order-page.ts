@@ -10,12 +10,17 @@ import { toldBy } from './told';
 export function widened(page: Page, block: OrderBlock, all: readonly number[], scope: OrderScope): OrderBlock {
   const told = toldBy(page, block.lines);
   const own = new Set(block.lines);
-  const others = anchorsIn(page).filter(({ line }) => !own.has(line));
+  const names = anchorsIn(page);
+  // "Time to think ahead" beside an order whose medicines have strengths is no medicine.
+  const hasStrong = names.some(({ line, strong }) => strong && own.has(line));
+  const others = names.filter(({ line, strong }) => !own.has(line) && (strong || !hasStrong));
   // What comes before an order that has medicines of its own is none of it: an automatic refill that is still to come.
-  const isLed = others.length < anchorsIn(page).length && others.every(({ line }) => line < (block.lines[0] ?? 0));
+  const isLed = names.some(({ line }) => own.has(line)) && others.every(({ line }) => line < (block.lines[0] ?? 0));
   const isWhole = others.length === 0 || isLed;
-  if (isWhole && statusIn(page, block.lines, told) !== null)
-    return scope === 'one-order' ? withAside(page, block, all) : block;
+  const status = isWhole ? statusIn(page, block.lines, told) : null;
+  // The day on which it was placed is said of every order: a banner over it may say that it is on hold.
+  const isSure = status !== null && (scope !== 'one-order' || status.strategy !== 'dated');
+  if (isSure) return scope === 'one-order' ? withAside(page, block, all) : block;
   const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
   return { ...block, box: main, lines: all };
 }

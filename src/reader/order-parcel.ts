@@ -23,7 +23,9 @@ export function carrierIn(told: readonly Told[]): string | null {
     if (label === 'carrier') return first;
     // "By USPS, UPS or FedEx": by one of them.
     if (new Set(found.map(initials)).size > 1 || general.test(text)) continue;
-    if (label === 'tracking' || context.test(text) || carried.test(text) || alone.test(text) || both.test(text))
+    // "UPS 1Z…" below the status, in the column of that.
+    const value = label === null ? text : text.slice(text.indexOf(':') + 1).trim();
+    if (label === 'tracking' || context.test(text) || carried.test(text) || alone.test(value) || both.test(value))
       return first;
   }
   return null;

@@ -5,7 +5,7 @@ import { whole, within, words } from './words';
 
 const sentence = within(
   words(
-    "(?:your |this |the )?(?:order|request|shipment|package|refill)(?: (?:number |no\\.? )?#? ?\\d[\\d-]{4,14})? (?:is|has been|has|was|cannot|can't|could not|couldn't|shipped|arrived)\\b.*",
+    "(?:your |this |the )?(?:order|request|shipment|package|parcel|refill)(?: (?:number |no\\.? )?#? ?\\d[\\d-]{4,14})? (?:is|has been|has|was|cannot|can't|could not|couldn't|shipped|arrived)\\b.*",
     '(?:your |this |the )?(?:order|shipment|package) left (?:our|the)\\b.*',
     "we(?:'ve| have)? (?:shipped|delivered|cancell?ed|received|processed|are processing) (?:it|them|this(?! (?:new )?(?:prescription|rx|script))|your (?:order|request|refill|package))\\b.*",
   ),
@@ -50,8 +50,12 @@ function statusOfClause(clause: string): Status | null {
   if (negated.test(clause)) return null;
   if (processed?.test(clause)) return 'processed';
   if (unsure.test(clause)) return null;
+  if (arrived.test(clause)) return 'delivered';
   return inSentence.find(([, fits]) => fits.test(clause))?.[0] ?? null;
 }
+/** Not a request, which arrives at the pharmacy, as an order may. */
+const arrived =
+  /^(?:and |but |then )?(?:(?:your|this|the) )?(?:order|package|shipment|parcel)(?: (?:number |no\.? ?)?#? ?\d[\d-]{4,14})? (?:has )?arrived(?! (?:at|in|to|from|by|with) (?!your (?:home|door|mailbox|address)\b))\b/i;
 
 /** What several words about one order come to: its end stands, a hold stands until something came behind it. */
 function arrivedAt(told: readonly Status[]): Status | null {

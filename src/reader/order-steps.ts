@@ -1,11 +1,12 @@
 /** Rows of steps: all that an order goes through, and where it stands. */
 import type { Page } from './anchors';
 import { findDates, resolve } from './dates';
-import type { Box, Piece } from './dom/scene';
+import type { Box } from './dom/scene';
 import { attribute, parentOf } from './dom/untampered';
 import { strength } from './medicine-name';
 import { orderNumberIn } from './order-number';
-import { type Status, stages, statusOf } from './statuses';
+import { stepSaid } from './order-step-words';
+import { type Status, stages } from './statuses';
 import type { Told } from './told-run';
 
 type Finder = (page: Page, lines: readonly number[]) => Box[];
@@ -68,24 +69,23 @@ export const withoutHeads = ({ scene: { pieces } }: Page, steppers: readonly Box
 
 function isStepper(page: Page, box: Box): boolean {
   if (box.kids.length < 3 || box.kids.length > 12) return false;
+  // "Processing", "Shipped", and an order under one of them: columns of a board, of which most may be empty.
+  if (box.kids.slice(1).some((kid) => holdsOrder(page, kid))) return false;
   const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);
-  return steps.length >= 3 && new Set(steps.map(({ status }) => status)).size >= 3;
+  // "We got it", "Shipped", "Delivered": of words in their order, or with a current one among them, fewer need be known.
+  const isRow = box.kids.some(isCurrent) || (box.tag === 'ol' && box.kids.every((kid) => isBare(page, kid)));
+  const least = isRow ? 2 : 3;
+  return steps.length >= least && new Set(steps.map(({ status }) => status)).size >= least;
 }
 
-/** A step begins with its status, and tells no order's number and no medicine's strength. */
-function stepWords(page: Page, kid: Box): { part: string; status: Status } | null {
-  if (kid.end - kid.first > 5) return null;
-  const words = page.scene.pieces
-    .slice(kid.first, kid.end)
-    .filter((piece) => piece.printed && !/^[\d.✓✔•]*$/.test(piece.text));
-  const [first] = words;
-  const status = first ? statusOf(first.plain) : null;
-  if (!first || !status) return null;
-  const isMore = ({ plain }: Piece) =>
-    statusOf(plain) !== null || orderNumberIn(plain) !== null || strength.test(plain);
-  if (words.slice(1).some(isMore)) return null;
-  return { part: first.text, status };
-}
+const isBare = ({ scene: { pieces } }: Page, { first, end }: Box) =>
+  pieces.slice(first, end).filter(({ printed, plain }) => printed && /\p{L}/u.test(plain)).length === 1;
+
+const holdsOrder = ({ scene: { pieces } }: Page, { first, end }: Box) =>
+  pieces.slice(first, end).some(({ plain, printed }) => printed && orderNumberIn(plain, true) !== null);
+
+const stepWords = (page: Page, kid: Box) =>
+  kid.end - kid.first > 5 ? null : stepSaid(page.scene.pieces.slice(kid.first, kid.end));
 
 const guess =
   /^(?:(?:delivery )?(?:est(?:\.|imated)?|expected|anticipated|scheduled)|by|arriv(?:es|ing)|on or before)(?: (?:by|on|for|delivery|arrival))?\W+(?=.*\d|today|tomorrow)/i;
@@ -151,13 +151,19 @@ export function furthestDated(page: Page, steps: readonly Box[]): Step | null {
   return isFar ? { status: furthest.status, printed: furthest.part, element: furthest.element } : null;
 }
 
-function currentStep(page: Page, stepper: Box): Box | null {
+function currentStep(page: Page, { kids }: Box): Box | null {
   const spoken = (kid: Box) =>
     page.scene.pieces.slice(kid.first, kid.end).flatMap((piece) => (piece.printed ? [] : [piece.plain]));
-  const marked = stepper.kids.find((kid) => isCurrent(kid) || spoken(kid).some((text) => /\bcurrent\b/i.test(text)));
+  const marks = kids.map((kid) => stepWords(page, kid)?.mark ?? null);
+  const marked =
+    kids.find(isCurrent) ??
+    kids.find((kid, at) => marks[at] === 'here' || spoken(kid).some((text) => /\bcurrent\b/i.test(text)));
   if (marked) return marked;
-  const done = stepper.kids.filter((kid) => spoken(kid).some((text) => /\b(?:completed?|done|checked)\b/i.test(text)));
-  return done[done.length - 1] ?? null;
+  const done = kids.filter((kid) => spoken(kid).some((text) => /\b(?:completed?|done|checked)\b/i.test(text)));
+  if (done.length > 0) return done[done.length - 1] ?? null;
+  // Ticks that all steps have may be part of the picture; those of the first few say how far it has come.
+  const open = marks.findIndex((mark) => mark !== 'done');
+  return open > 0 && !marks.slice(open).includes('done') ? (kids[open - 1] ?? null) : null;
 }
 
 function isCurrent(kid: Box): boolean {

@@ -1,5 +1,6 @@
 /** Names as orders print them: several in one run, or one and how many more there are. */
-import { namesDrug, strength } from './medicine-name';
+import { likeness, namesDrug, strength } from './medicine-name';
+import { nameWithin } from './name-within';
 
 const more = /,?\s+(?:and|plus|&|\+)\s?\d{1,2} (?:more|others?)(?: \w+)?$/i;
 
@@ -10,5 +11,30 @@ export function splitNames(name: string): string[] {
   return parts.length > 1 && parts.every((part) => strength.test(part) || namesDrug(part)) ? parts : [named];
 }
 
+/** Between two medicines of one run, and not within an aside that tells of one of them. */
+const between = /(?:\s*[,;/]|\s+(?:and|&|plus|\+|[•·|])|\.)\s+(?=\p{Lu}|\p{Ll}+\p{Lu})(?![^()]*\))/gu;
+
+export interface NamedPart {
+  readonly name: string;
+  /** All that the run tells of it, its name with it. */
+  readonly text: string;
+}
+
+/** "Gabapentin 300 mg capsule (Rx 71448230), Meloxicam 15 mg tablet (Rx 71448231)": each with what is told of it. */
+export function namedParts(run: string): NamedPart[] {
+  const found: NamedPart[] = [];
+  let from = 0;
+  for (const cut of [...run.matchAll(between), { index: run.length, 0: '' }]) {
+    const text = run.slice(from, cut.index);
+    from = cut.index + cut[0].length;
+    const name = nameWithin(text);
+    const last = found[found.length - 1];
+    if (likeness(name) === 'strong' && (strength.test(name) || namesDrug(name))) found.push({ name, text });
+    else if (last) found[found.length - 1] = { ...last, text: `${last.text}, ${text}` };
+  }
+  return found;
+}
+
 /** Whether what a line prints is one medicine, and does not go on to say that there are more. */
-export const isOneMedicine = (name: string, line: string) => splitNames(name).length === 1 && !more.test(line);
+export const isOneMedicine = (name: string, line: string) =>
+  splitNames(name).length === 1 && !more.test(line) && namedParts(line).length < 2;

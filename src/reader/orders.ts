@@ -1,23 +1,24 @@
 /** Finds the orders of a page and what each one tells. */
-import type { Gap, Order, OrderedMedicine } from '@/src/model/reading';
+import type { Gap, Order } from '@/src/model/reading';
 import { type Anchor, anchorsIn, type Page } from './anchors';
 import { factsOf } from './block-facts';
-import { key } from './fold';
+import { statusHead } from './counted-status';
+import { nearest } from './dom/scene';
 import type { OrderBlock, OrderScope } from './order-block';
 import { orderBlocksOf } from './order-blocks';
-import { asDelivered, asPromised, placedFirst } from './order-days';
+import { asCome, asDelivered, asPromised, placedFirst, receivedBy } from './order-days';
 import { type StatusRead, statusIn, totalIn } from './order-facts';
 import { carrierIn, trackingIn } from './order-parcel';
 import { type Item, leastFarOf, oddItems, shipmentsOf } from './order-parts';
 import { promisedSteps } from './order-steps';
-import { splitNames } from './ordered-names';
+import { medicinesNamed, medicinesOf } from './ordered-medicines';
 import { headingsOver } from './outline';
 import type { OrderPlace } from './page-read';
 import { pattern } from './patterns';
 import { valueFor } from './prescriptions';
 import { nameRest } from './records';
 import { actionsOf } from './standing';
-import { holdOf, stages, statusOf } from './statuses';
+import { holdOf, stages } from './statuses';
 import type { Tally } from './tally';
 import { type Territory, territoriesOf } from './territories';
 import { toldBy } from './told';
@@ -59,17 +60,28 @@ function placedWith(page: Page, { parent }: OrderBlock): string | null {
 function statusOfOrder(page: Page, block: OrderBlock, told: readonly Told[]): StatusRead | null {
   const own = statusIn(page, block.lines, told);
   if (own !== null && own.strategy !== 'dated') return own;
-  for (const { text, plain, box } of headingsOver(page.scene, block.lines[0] ?? 0)) {
-    const [printed, bare] = [text, plain].map((words) => words.replace(/^\d{1,3} |(?: orders?)?(?: ?\(\d+\))?$/gi, ''));
-    const status = bare ? statusOf(bare) : null;
-    if (status && printed) return { status, printed, element: box.element, strategy: 'heading' };
+  for (const { text, box } of headingsOver(page.scene, block.lines[0] ?? 0)) {
+    const head = statusHead(text);
+    if (head) return { ...head, element: box.element, strategy: 'heading' };
   }
-  return own;
+  return statusOfColumn(page, block) ?? own;
+}
+
+/** A board in the form of a table has the status of its orders over them, in the head of their column. */
+function statusOfColumn({ scene, headers }: Page, { number, lines }: OrderBlock): StatusRead | null {
+  const line = lines.map((at) => scene.lines[at]).find((at) => number !== null && at?.text.includes(number));
+  const cell = line ? nearest(line.box, (box) => headers.has(box)) : null;
+  const head = statusHead(cell ? (headers.get(cell) ?? '') : '');
+  return cell && head && { ...head, element: cell.element, strategy: 'heading' };
 }
 
 function daysOf(page: Page, status: StatusRead | null, told: readonly Told[]): readonly Told[] {
-  if (status?.status === 'delivered') return told.map(asDelivered);
-  return stages.includes(status?.status ?? 'unknown') ? told.map(asPromised(page)) : told;
+  const come = told.filter(asCome(status?.status ?? 'unknown'));
+  if (status?.status === 'delivered') {
+    const days = come.map(asDelivered);
+    return days.flatMap((one) => receivedBy(page, days)(one) ?? []);
+  }
+  return stages.includes(status?.status ?? 'unknown') ? come.map(asPromised(page)) : come;
 }
 
 export function orderOf(
@@ -195,33 +207,13 @@ export function itemsIn(page: Page, all: readonly number[], names: ReadonlyMap<n
     const own = territory.lines.filter((line) => lines.has(line));
     const body = own.filter((line) => line < territory.anchor.line || line >= territory.anchor.endLine);
     const told = [...nameRest(page, territory.anchor), ...toldBy(page, body)];
-    const facts = factsOf(page, told);
-    const first = (field: 'rxNumber' | 'quantity' | 'daysSupply') => {
-      const values = new Set(facts.filter((fact) => fact.field === field).map(({ value }) => value));
-      return values.size === 1 ? [...values][0] : null;
-    };
-    const [rxNumber, quantity, daysSupply] = [first('rxNumber'), first('quantity'), first('daysSupply')];
     const status = chosen.length > 1 ? statusIn(page, body, told) : null;
     return {
       lines: own,
       status: status?.strategy === 'label' || status?.strategy === 'badge' ? status : null,
-      medicines: splitNames(territory.anchor.name).map((printedName) => ({
-        printedName,
-        rxNumber: typeof rxNumber === 'string' ? rxNumber : null,
-        quantity: typeof quantity === 'number' ? quantity : null,
-        daysSupply: typeof daysSupply === 'number' ? daysSupply : null,
-      })),
+      medicines: medicinesNamed(page, territory.anchor, told),
     };
   });
-}
-
-export function medicinesOf(items: readonly Item[]): OrderedMedicine[] {
-  const known = new Map<string, OrderedMedicine>();
-  for (const medicine of items.flatMap(({ medicines }) => medicines)) {
-    const id = `${key(medicine.printedName)} ${medicine.rxNumber ?? ''}`;
-    if (!known.has(id)) known.set(id, medicine);
-  }
-  return [...known.values()];
 }
 
 function withLike(page: Page, inside: readonly Anchor[], strong: readonly Anchor[]): Anchor[] {

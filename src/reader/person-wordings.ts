@@ -94,9 +94,13 @@ export const saidIn = remember((text): Said => {
     owner: owns.exec(lowerBehindOwner(text))?.groups?.n,
     atTop: [onlyFull(nameBy(prescriptionFor)), nameBy(placedFor), nameBy(forWhom)],
     underTitle: underTitle.map((fits) => onlyFull(nameBy(fits))),
-    greeted: signedIn.exec(sought)?.groups?.n ?? nameBy(orNot),
+    greeted: greetedIn(sought) ?? nameBy(orNot),
   };
 });
+
+/** "Optum Rx | Logged in as Rose Alvarez": the last of what stands side by side. */
+const greetedIn = (text: string) =>
+  (signedIn.exec(text) ?? signedIn.exec(text.split(/\s[|•·]\s/).pop() ?? ''))?.groups?.n;
 
 /** "Member Tools", "Patient Resources" are words of a site; behind a colon stands a name. */
 function viewedIn(viewing: RegExpExecArray | null): string | undefined {

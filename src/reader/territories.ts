@@ -1,10 +1,12 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
 import type { Anchor, Page } from './anchors';
+import { isCounted, statusHead } from './counted-status';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { firstOf } from './first-of';
 import { headingOf } from './foreign';
 import { isAnotherItem } from './items';
+import { areNeighbours } from './label-partner';
 import { looseRun, runBehind } from './loose-lines';
 import { isListHeading } from './medicine-name';
 import { holdsOther, isEdge, type Neighbours, neighboursOf, ownLevel, type Span } from './neighbours';
@@ -110,10 +112,25 @@ function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor
     const { parent } = own;
     if (!parent || isEdge(own) || holdsOther(parent, neighbours, index)) return own;
     if (parent !== own && bringsHeading(page, own, parent, anchor, span)) return own;
-    if (parent.kids.some((kid) => kid !== own && isAnotherItem(page, own, kid))) return own;
+    if (parent.kids.some((kid) => kid !== own && (isAnotherItem(page, own, kid) || isNextColumn(page, own, kid))))
+      return own;
     own = parent;
   }
 }
+
+/** Columns of a board side by side, each under the status of its orders; those without orders say so. */
+function isNextColumn({ scene: { lines, pieces } }: Page, own: Box, other: Box): boolean {
+  if (own.tag !== other.tag || own.role !== other.role || other.first === other.end) return false;
+  const [head, next] = [own, other].map(({ first }) => lines[pieces[first]?.line ?? -1]);
+  if (!head || !next || !statusHead(head.plain) || !statusHead(next.plain)) return false;
+  const rest = pieces.slice(other.first, other.end).filter(({ line, plain }) => lines[line] !== next && plain !== '');
+  return (
+    (headingOf(head) !== null && headingOf(next) !== null) ||
+    (rest.length === 1 && holdsNone.test(rest[0]?.plain ?? ''))
+  );
+}
+const holdsNone =
+  /^(?:(?:you have )?no (?:orders|items|requests|shipments)\b.*|none|nothing\b.*|empty|0(?: orders)?)[.!]?$/i;
 
 /** Whether the next box out begins with words that head a whole list, or goes on to another part of the page. */
 function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: Span): boolean {
@@ -131,8 +148,8 @@ function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: 
     if (contains(own, at.box) || !contains(parent, at.box)) continue;
     const heading = headingOf(at);
     // An item of a list has a heading of its own in it; the heading of the list is none.
-    // What has become of one order may head its card.
-    const isOfOne = isItem || statusOf(at.plain) !== null;
+    // What has become of one order may head its card; what is counted is of several, though it is one today.
+    const isOfOne = !isCounted(at.plain, beside(page, line)) && (isItem || statusOf(at.plain) !== null);
     const isOwn = isOfOne && heading !== null && heading.heading > 1 && !isListHeading(at.plain);
     if (line < anchor.line && heading && !isOwn && (heading.heading <= 2 || !labelOf(at.plain))) return true;
     if (line < anchor.line && isGrown && isListHeading(at.plain) && !labelOf(at.plain)) return true;
@@ -140,6 +157,12 @@ function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: 
       return true;
   }
   return false;
+}
+
+/** What stands right behind a line, in the head that it is a part of. */
+function beside({ scene: { lines } }: Page, line: number): string | undefined {
+  const [own, next] = [lines[line], lines[line + 1]];
+  return own && next && areNeighbours(own, next) ? next.plain : undefined;
 }
 
 /** The territory of the only medicine of a page: the whole of its content, offers to everybody left out. */

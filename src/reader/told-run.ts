@@ -46,7 +46,7 @@ function withDays(parts: readonly string[], prints: readonly string[]) {
 const events = /^(?:order|request) (?:processed|processing|verified|packed)$|^(?:processed|packed)$/i;
 
 const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const [date] = text.length < 40 ? findDates(text, anyDay) : [];
   return date?.start === 0 && date.end === text.length;
 }

@@ -1,7 +1,6 @@
 /** The lines of a block with every value put behind its label, however the page places the two. */
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
-import { autofillStateIn } from './autofill-words';
 import { lineEnd } from './dom/cells';
 import { isRadio, switchState } from './dom/control';
 import { type Box, join, type Line, nearest, type Piece } from './dom/scene';
@@ -10,6 +9,7 @@ import { findingsIn } from './findings';
 import { plain } from './fold';
 import { headingOf } from './foreign';
 import { areNeighbours, fits, guessUnder, isValue, labelsStandAfter, partnerOf } from './label-partner';
+import { joined, tellsApart } from './line-pieces';
 import { statusOf } from './statuses';
 import type { Strategy } from './strategies';
 import { type Told, tellRun } from './told-run';
@@ -227,65 +227,6 @@ function besideActions(pieces: readonly Piece[]): Piece[][] {
 }
 
 const runBox = (run: readonly Piece[]) => (run[0] as Piece).box.element;
-
-/** The pieces of a line, words that were broken over several elements put together, lone colons left out. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const whole: Piece[] = [];
-  for (const piece of pieces) {
-    if (/^[:\s]*$/.test(piece.text)) continue;
-    const last = whole[whole.length - 1];
-    const isBroken = last && piece.glued && last.printed === piece.printed && !last.control && !piece.control;
-    if (isBroken && labelOf(last.plain) === null && labelOf(piece.plain) === null) {
-      whole[whole.length - 1] = { ...last, text: last.text + piece.text, plain: last.plain + piece.plain };
-    } else if (last && !piece.control && denies.test(last.plain)) {
-      whole[whole.length - 1] = together([last, piece]);
-    } else whole.push(piece);
-  }
-  return withWholeLabels(whole);
-}
-
-/** "not" and "enrolled" are one word. */
-const denies = /^(?:not|never)$/i;
-
-const together = (pieces: readonly [Piece, ...Piece[]]): Piece => ({
-  ...pieces[0],
-  text: pieces.map(({ text }) => text).join(' '),
-  plain: pieces.map(({ plain }) => plain).join(' '),
-});
-
-/** The most words that a label is broken into. */
-const mostWords = 4;
-
-/** "Auto" and "refill" in elements of their own are one label. */
-function withWholeLabels(pieces: readonly Piece[]): Piece[] {
-  const whole: Piece[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    let size = Math.min(mostWords, pieces.length - at);
-    while (size > 1 && !isOneLabel(pieces.slice(at, at + size))) size -= 1;
-    const [first, ...others] = pieces.slice(at, at + size);
-    if (first) whole.push(others.length > 0 ? together([first, ...others]) : first);
-    at += size;
-  }
-  return whole;
-}
-
-const isOneLabel = (pieces: readonly Piece[]) =>
-  pieces.every(({ text, control, box }) => text !== '' && !control && !box.action && !text.includes(' ')) &&
-  labelOf(pieces.map(({ plain }) => plain).join(' ')) !== null;
-
-/** Whether pieces stand for themselves; a sentence with a few emphasised words, or a label set in bold, does not. */
-function tellsApart(pieces: readonly Piece[]): boolean {
-  return !pieces.some(
-    (piece) =>
-      // "Auto refill: On" ends with no preposition.
-      autofillStateIn(piece.plain) === null &&
-      (/:$/.test(piece.plain) ||
-        (/^[,:;.-]|^(?:on|by|is|and|of|to|for|with)\b/i.test(piece.plain) && statusOf(piece.plain) === null) ||
-        /^\d+$|(?:\b(?:on|by|is|and|of|to|in|for|next|with|at|was|were|are|has|have|not|no|never|been|be)|n't)$/i.test(
-          piece.plain,
-        )),
-  );
-}
 
 /** Values in form fields whose label is not printed beside them. */
 function ofControls(page: Page, line: Line, index: number): Told[] {

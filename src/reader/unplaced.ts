@@ -10,9 +10,10 @@ import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { key, plain as plainText } from './fold';
 import { isAnotherItem } from './items';
-import { leftStatusesOut, numbersIn } from './order-blocks';
+import { leftStatusesOut } from './order-blocks';
 import { foundNumber, orderNumberIn } from './order-number';
-import { splitNames } from './ordered-names';
+import { numbersIn } from './order-numbers';
+import { namedParts, splitNames } from './ordered-names';
 import type { ReadOrder } from './orders';
 import type { PageRule } from './pages/page-rule';
 import { leftNamesOut, type MedicineRecord } from './records';
@@ -29,7 +30,8 @@ export function unplaced(
   const gaps: Gap[] = [];
   const taken = new Set(records.flatMap(({ territory }) => territory.lines));
   const ordered = new Set(orders.flatMap(({ order }) => order.medicines.map(({ printedName }) => key(printedName))));
-  const isOrdered = (name: string) => splitNames(name).every((one) => ordered.has(key(one)));
+  const isEach = (names: readonly string[]) => names.length > 0 && names.every((one) => ordered.has(key(one)));
+  const isOrdered = (name: string) => isEach(splitNames(name)) || isEach(namedParts(name).map((part) => part.name));
   const isPlaced = (line: number) => taken.has(line);
   const what = rule.yields;
   const names = anchorsIn(page).filter(

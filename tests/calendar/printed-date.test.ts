@@ -79,6 +79,7 @@ describe('a printed date', () => {
     ['Dec 29, 2026 – Jan 2', '2026-12-29..2027-01-02'],
     ['Tue, Nov 24 - Sat, Nov 28, 2026', '2026-11-24..2026-11-28'],
     ['Mon, Nov 24 - Sat, Nov 28, 2026', 'mismatch'],
+    ['11.24.2026 - 11.28.2026', '2026-11-24..2026-11-28'],
     ['11/24/2026 - 11/28/2026', '2026-11-24..2026-11-28'],
     ['11/24 - 11/28', '11/24..11/28/?'],
     ['between Nov 24 and Nov 28', '11/24..11/28/?'],
@@ -212,6 +213,8 @@ describe('dates inside a longer text', () => {
     '1/2 - 3 tablets',
     'Refill within 3 days',
     'Lot 10-12-26',
+    'Version 10.12.26',
+    'Server 10.12.2026.4',
     '5 / 10 / 325 mg',
   ])('are not seen in: %s', (text) => expect(found(text)).toEqual([]));
 

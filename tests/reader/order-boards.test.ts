@@ -40,6 +40,39 @@ describe('a board of orders', () => {
       ['6612094471', 'on-hold', 'On hold'],
       ['6612094460', 'processing', 'Processing'],
     ]));
+
+  it('says nothing of the only order of a column that has a status of its own', () =>
+    expect(
+      statusesOf(
+        `<section><header><h2>Processing</h2><span>1</span></header>${ticket('6612094471', 'LISINOPRIL TAB 10MG', '<b>On hold</b>')}</section>
+         <section><h2>Shipped <span>1</span></h2>${ticket('6612094460', 'METFORMIN TAB 500MG')}</section>
+         <section><h2>Delivered</h2>${ticket('6612093318', 'ATORVASTATIN TAB 40MG', '<b>Canceled</b>')}</section>`,
+      ),
+    ).toEqual([
+      ['6612094471', 'on-hold', 'On hold'],
+      ['6612094460', 'shipped', 'Shipped'],
+      ['6612093318', 'canceled', 'Canceled'],
+    ]));
+
+  const one = ticket('6612094471', 'LISINOPRIL TAB 10MG');
+  it.each([
+    `<section><h2>Received</h2><p>No orders</p></section><section><h2>Shipped</h2>${one}</section><section><h2>Delivered</h2><p>No orders</p></section>`,
+    `<section><h2>On hold · 0</h2></section><section><h2>Shipped · 1</h2>${one}</section><section><h2>Delivered · 0</h2></section>`,
+    `<div><div>Received</div><p>No orders</p></div><div><div>Shipped</div>${one}</div><div><div>Delivered</div><p>No orders</p></div>`,
+    `<table><tr><th>Received</th><th>Shipped</th><th>Delivered</th></tr><tr><td>None</td><td>${one}</td><td>None</td></tr></table>`,
+    `<h2>Shipped (1)</h2>${one}<h2>Delivered (0)</h2><p>None</p>`,
+  ])('has columns without orders: %s', (lanes) =>
+    expect(statusesOf(lanes)).toEqual([['6612094471', 'shipped', 'Shipped']]),
+  );
+
+  it('is none where a card is headed by what became of its order and the day of that', () =>
+    expect(
+      statusesOf(`<article><h2>Delivered Nov 12</h2>${one}</article>
+        <article><h2>Delivered Oct 2</h2>${ticket('6612094460', 'METFORMIN TAB 500MG')}</article>`),
+    ).toEqual([
+      ['6612094471', 'delivered', 'Delivered'],
+      ['6612094460', 'delivered', 'Delivered'],
+    ]));
 });
 
 describe('an order without a wrapper', () => {

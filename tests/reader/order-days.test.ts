@@ -101,3 +101,54 @@ describe('a day behind a dot', () => {
       placedOn: '2026-11-09',
     }));
 });
+
+describe('what came to the door', () => {
+  const days = (body: string) => {
+    const { placedOn, shippedOn, deliveredOn } = orderOf(body) ?? {};
+    return [placedOn, shippedOn, deliveredOn];
+  };
+  it.each([
+    ['<p>Delivered</p><dl><dt>Sent on</dt><dd>Nov 9, 2026</dd><dt>Arrived</dt><dd>Nov 12, 2026</dd></dl>', null],
+    ['<p>Delivered</p><p>Sent: Nov 9, 2026</p><p>Received on: Nov 12, 2026</p>', null],
+    [
+      '<dl><dt>Placed</dt><dd>Nov 7, 2026</dd><dt>Sent</dt><dd>Nov 9, 2026</dd><dt>Arrived on</dt><dd>Nov 12, 2026</dd></dl>',
+      '2026-11-07',
+    ],
+    [
+      '<p>Delivered</p><p>Received Nov 7, 2026</p><p>Sent Nov 9, 2026</p><p>Your order arrived on Nov 12, 2026.</p>',
+      '2026-11-07',
+    ],
+  ])('has its day: %s', (body, placedOn) => expect(days(body)).toEqual([placedOn, '2026-11-09', '2026-11-12']));
+
+  it.each([
+    // Received by whom?
+    '<p>Delivered</p><p>Received on: Nov 12, 2026</p>',
+    '<p>Shipped</p><p>Arrived at facility Nov 20, 2026</p><p>Arrived Nov 19, 2026 Memphis, TN</p>',
+    '<p>Verifying with doctor</p><p>Sent to your doctor on Nov 20, 2026</p><p>Sent: Nov 20, 2026</p>',
+    '<p>Your order arrived at our pharmacy on Nov 12, 2026.</p>',
+  ])('has none: %s', (body) => expect(days(body)).toEqual([null, null, null]));
+
+  it.each([
+    ['Your order has arrived.', 'delivered'],
+    ['Your package arrived on Nov 12, 2026.', 'delivered'],
+    ['Your order arrived at our pharmacy on Nov 12, 2026.', 'unknown'],
+    ['Your request has arrived.', 'unknown'],
+    ['Placed on Nov 2 and shipped on Nov 5.', 'shipped'],
+    ['Placed on Nov 2, delivered by Nov 30.', 'placed'],
+  ])('says so: %s', (sentence, status) => expect(orderOf(`<p>${sentence}</p>`)?.status).toBe(status));
+});
+
+describe('a day and what it is of', () => {
+  it.each([
+    '<p><b>Nov 14, 2026</b> (order placed) <b>Nov 27, 2026</b> (estimated delivery)</p>',
+    '<p>Nov 14, 2026 (order placed), Nov 27, 2026 (estimated delivery)</p>',
+    '<p>Placed</p><p>11.14.2026</p><p>New estimated delivery: 11.27.2026</p>',
+    '<dl><dt>Placed</dt><dd>11.14.2026</dd><dt>Updated delivery date</dt><dd>11/27/26</dd></dl>',
+  ])('are told by %s', (body) =>
+    expect(orderOf(`<b>Processing</b>${body}`)).toMatchObject({
+      status: 'processing',
+      placedOn: '2026-11-14',
+      expectedOn: '2026-11-27',
+    }),
+  );
+});

@@ -25,6 +25,30 @@ describe('the page of one order', () => {
     ]),
   );
 
+  it.each([
+    ['on-hold', '<div role="alert"><b>On Hold: Action Required</b><br>The price went up.</div>'],
+    ['out-for-delivery', '<p>Status: <b>Out for delivery</b></p>'],
+  ])('is %s by what stands over it, more than by the day on which it was placed: %s', (status, banner) =>
+    expect(
+      detailOf(`${banner}<div><p>Order number: 400100200</p><p>Placed: Nov 15, 2026</p>${lisinopril}</div>`),
+    ).toMatchObject([{ status, placedOn: '2026-11-15' }]),
+  );
+
+  it('sums up in a row of heads below the table of its medicines', () =>
+    expect(
+      detailOf(`<h2>Order 400100200</h2><p>Processed</p><table><thead><tr><th>Medicine</th><th>Rx number</th><th>Co-pay</th></tr></thead>
+        <tbody><tr><td>LISINOPRIL TAB 10MG</td><td>70100200</td><td>$4.00</td></tr></tbody>
+        <tfoot><tr><td colspan="2">Shipping</td><td>Free</td></tr><tr><th colspan="2">Order total</th><th>$18.00</th></tr></tfoot></table>`),
+    ).toMatchObject([{ total: 18, medicines: [{ printedName: 'LISINOPRIL TAB 10MG' }] }]));
+
+  it.each([
+    '<h2>Order</h2> Number: 400100200',
+    '<h2>Order</h2><p>Number: 400100200</p>',
+    '<h2>Order</h2><dl><dt>Number</dt><dd>400100200</dd></dl>',
+  ])('has its number under a heading: %s', (head) =>
+    expect(detailOf(`${head}<p>Shipped</p>${lisinopril}`)).toMatchObject([{ orderNumber: '400100200' }]),
+  );
+
   it('leaves a request under a heading of its own', () =>
     expect(
       detailOf(

@@ -19,6 +19,11 @@ describe("an order's parcel", () => {
     ['<p>Expected today by 8 PM with FedEx</p>', 'FedEx', null],
     ['<p>It is brought by the United States Postal Service.</p>', 'United States Postal Service', null],
     ['<p>FedEx<br>Tracking number<br><a href="#">398120457719</a></p>', 'FedEx', '398120457719'],
+    [
+      '<table><tr><th>Drug</th><th>Status</th></tr><tr><td>METFORMIN TAB 500MG</td><td>Shipped<br>UPS <a href="#">1Z88E4020355510987</a></td></tr></table>',
+      'UPS',
+      '1Z88E4020355510987',
+    ],
   ])('is told by %s', (body, carrier, tracking) => expect(parcelOf(body)).toEqual([carrier, tracking]));
 
   it.each([

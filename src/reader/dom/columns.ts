@@ -129,6 +129,8 @@ function ofTable(
       return;
     }
     const isTold = !columns && index === 0 && areHeads(row.cells, texts) && !standsOnItsSide(scene, rows);
+    // Below what it sums up a row may be made of heads alone: "Order total", and what it comes to.
+    if (columns && isHeaded && row.isHeader && sumsUp(row.cells, texts, headers)) return;
     if ((row.isHeader || isTold) && row.cells.length > 1) {
       headRows = isHeaded ? [{ row, texts }] : [...headRows, { row, texts }];
       isHeaded = false;

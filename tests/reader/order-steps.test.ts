@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+/** Where a row of steps says that an order stands, and where it does not. */
+import { describe, expect, it } from 'vitest';
+import { ordersUrl, readingOf } from './page-of';
+
+const statusOf = (steps: string) =>
+  readingOf(
+    `<main><h1>Order status</h1><article><h2>Order 6612094471</h2><p>LISINOPRIL TAB 10MG</p>${steps}</article></main>`,
+    ordersUrl,
+  ).orders.map(({ status, printedStatus }) => [status, printedStatus]);
+const list = (...steps: string[]) => `<ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`;
+const unknown = [['unknown', null]];
+
+describe('a row of steps', () => {
+  it.each([
+    list('Placed', 'Processing (current)', 'Shipped', 'Delivered'),
+    list('Placed', 'Processing <span>(current)</span>', 'Shipped', 'Delivered'),
+    list('Placed', '<b>Processing</b><p>You are here</p>', 'Shipped', 'Delivered'),
+    list('Order placed - done', 'Processing - now', 'Shipped - next', 'Delivered'),
+    list('Step 1: Placed', 'Step 2: Processing · in progress', 'Step 3: Shipped', 'Step 4: Delivered'),
+    list('✓ Placed', '✓ Processing', 'Shipped', 'Delivered'),
+    list('<i>✓</i><b>Placed</b>', '<i>✓</i><b>Processing</b>', '<i>3</i><b>Shipped</b>', '<i>4</i><b>Delivered</b>'),
+    `<p>Current step: Processing</p>${list('Placed', 'Processing', 'Shipped', 'Delivered')}`,
+    '<ol><li>We got it</li><li aria-current="step">Processing</li><li>Delivered</li></ol>',
+  ])('says which is the current one: %s', (steps) => expect(statusOf(steps)).toEqual([['processing', 'Processing']]));
+
+  it.each([
+    list('Placed', '<span class="on">Processing</span>', 'Shipped', 'Delivered'),
+    list('1. Placed', '2. Processing', '3. Shipped', '4. Delivered'),
+    list('✓ Placed', '✓ Processing', '✓ Shipped', '✓ Delivered'),
+    list('✓ Placed', 'Processing', '✓ Shipped', 'Delivered'),
+    list('We got it', 'Shipped', 'Delivered'),
+    '<ol><li>Placed</li><li aria-current="step">Pharmacy review</li><li>Shipped</li><li>Delivered</li></ol>',
+  ])('says nothing by a color or a class alone: %s', (steps) => expect(statusOf(steps)).toEqual(unknown));
+});
