@@ -1,4 +1,5 @@
 /** Follows a page: reads it when it has come to rest, again when it has changed, and says at once when it has gone elsewhere. */
+import { Appointment } from './appointment';
 import { Attempt, type Manner } from './attempt';
 import { hearChanges, type PageChange } from './changes';
 import { listen, viewOf } from './dom/untampered';
@@ -33,8 +34,6 @@ export interface Watch {
   stop(): void;
 }
 
-/** A busy page is not waited for longer than this (milliseconds). */
-const idleWithin = 500;
 /** Nobody is to wait for us; but what has changed under one attempt would change under the next one, too. */
 const manners: readonly Manner[] = ['while-still', 'catching-up'];
 /** A page that was read in part is read whole within this time (milliseconds): what nobody touched may look different, too. */
@@ -42,174 +41,160 @@ const wholeWithin = 4_000;
 
 /** Does nothing until it is started; can be stopped and started again. */
 export function watchPage(page: WatchedPage, listener: WatchListener): Watch {
-  let ending: AbortController | null = null;
+  const view = viewOf(page.document);
+  let follower: Follower | null = null;
   return {
     start() {
-      if (ending) return;
-      ending = new AbortController();
-      follow(page, listener, ending.signal);
+      if (view) follower ??= new Follower(page, listener, view);
     },
     stop() {
-      ending?.abort();
-      ending = null;
+      follower?.stop();
+      follower = null;
     },
   };
 }
 
-function follow({ document, read, isOver }: WatchedPage, listener: WatchListener, signal: AbortSignal): void {
-  const view = viewOf(document);
-  if (!view) return;
-  const pace = new Pace();
-  const touched = new Touched();
-  /** By when the page is to be read whole; null when it was. */
-  let wholeBy: number | null = null;
-  let told: PageRead | null = null;
-  let failed = false;
-  let underWay: Attempt | null = null;
-  /** So many attempts in a row were of no use, because it changed meanwhile. */
-  let overtaken = 0;
-  let appointment: { readonly at: number; readonly cancel: () => void } | null = null;
-
-  const changed = ({ isRid, touched: nodes }: PageChange) => {
-    if (!underWay?.survives(nodes)) drop();
-    touched.add(nodes);
-    lookAtRoute();
-    if (isRid && told && hasLostPlaces(told)) pace.hurry();
-    pace.changed(now());
-    arrange();
-  };
-  const happened = () => {
-    drop();
-    touched.add(null);
-    lookAtRoute();
-    pace.happened(now());
-    arrange();
-  };
-  const lookAtRoute = followRoute(
-    view,
-    () => {
-      drop();
-      told = null;
-      failed = false;
-      listener.onLeave();
-      pace.moved(now());
-      arrange();
-    },
-    signal,
+/** Follows a page from when it is made until it is stopped. */
+class Follower {
+  private readonly ending = new AbortController();
+  private readonly pace = new Pace();
+  private readonly touched = new Touched();
+  private readonly appointment = new Appointment(
+    () => this.dueAt(),
+    () => this.look(),
   );
-  const hearNewRoots = hearChanges(document, { onChange: changed, onDeed: happened }, signal);
-  listen(document, 'visibilitychange', arrived, { signal });
-  listen(view, 'pageshow', arrived, { signal });
-  signal.addEventListener('abort', stop);
-  arrived();
+  private readonly lookAtRoute: () => void;
+  private readonly hearNewRoots: () => void;
+  /** By when the page is to be read whole; null when it was. */
+  private wholeBy: number | null = null;
+  private told: PageRead | null = null;
+  private failed = false;
+  private underWay: Attempt | null = null;
+  /** So many attempts in a row were of no use, because it changed meanwhile. */
+  private overtaken = 0;
 
-  function arrived() {
-    drop();
-    touched.add(null);
-    pace.arrived(now());
-    arrange();
+  constructor(
+    private readonly page: WatchedPage,
+    private readonly listener: WatchListener,
+    view: Window,
+  ) {
+    const { document } = page;
+    const { signal } = this.ending;
+    const arrived = () => this.arrived();
+    this.lookAtRoute = followRoute(view, () => this.left(), signal);
+    const listenTo = { onChange: (change: PageChange) => this.changed(change), onDeed: () => this.happened() };
+    this.hearNewRoots = hearChanges(document, listenTo, signal);
+    listen(document, 'visibilitychange', arrived, { signal });
+    listen(view, 'pageshow', arrived, { signal });
+    this.arrived();
   }
 
-  function arrange() {
-    const due = pace.dueAt();
-    // What is under way is not joined by another: its end arranges for what follows.
-    if (underWay || due === null || isHidden() || (appointment && appointment.at <= due)) return;
-    cancel();
-    const timer = setTimeout(() => {
-      appointment = null;
-      if (isDue()) appointment = { at: due, cancel: whenIdle(look) };
-      else arrange();
-    }, due - now());
-    appointment = { at: due, cancel: () => clearTimeout(timer) };
+  stop(): void {
+    this.ending.abort();
+    this.appointment.cancel();
+    this.drop();
   }
 
-  /** No longer, when it changed again in the meantime: it is given the time to rest. */
-  function isDue() {
-    const due = pace.dueAt();
-    return due !== null && due <= now();
+  private changed({ isRid, touched }: PageChange): void {
+    if (!this.underWay?.survives(touched)) this.drop();
+    this.touched.add(touched);
+    this.lookAtRoute();
+    if (isRid && this.told && hasLostPlaces(this.told)) this.pace.hurry();
+    this.pace.changed(now());
+    this.appointment.make();
   }
 
-  function cancel() {
-    appointment?.cancel();
-    appointment = null;
+  private happened(): void {
+    this.drop();
+    this.touched.add(null);
+    this.lookAtRoute();
+    this.pace.happened(now());
+    this.appointment.make();
   }
 
-  function stop() {
-    cancel();
-    drop();
+  private left(): void {
+    this.drop();
+    this.told = null;
+    this.failed = false;
+    this.listener.onLeave();
+    this.pace.moved(now());
+    this.appointment.make();
+  }
+
+  private arrived(): void {
+    this.drop();
+    this.touched.add(null);
+    this.pace.arrived(now());
+    this.appointment.make();
+  }
+
+  /** null while it is of no use to read: what is under way is not joined by another, its end arranges for what follows. */
+  private dueAt(): number | null {
+    return this.underWay || this.isHidden ? null : this.pace.dueAt();
+  }
+
+  private get isHidden(): boolean {
+    return this.page.document.visibilityState === 'hidden';
   }
 
   /** What is being read is not what stands there any more. */
-  function drop() {
-    if (!underWay) return;
-    underWay.drop();
-    underWay = null;
-    overtaken += 1;
+  private drop(): void {
+    if (!this.underWay) return;
+    this.underWay.drop();
+    this.underWay = null;
+    this.overtaken += 1;
   }
 
-  function look() {
-    appointment = null;
-    lookAtRoute();
-    if (signal.aborted || isHidden() || isOver()) return;
-    if (isDue()) readAndTell();
-    else arrange();
+  private look(): void {
+    this.lookAtRoute();
+    if (this.ending.signal.aborted || this.isHidden || this.page.isOver()) return;
+    if (this.appointment.isDue) this.readAndTell();
+    else this.appointment.make();
   }
 
-  function readAndTell() {
+  private readAndTell(): void {
     const begun = now();
-    const ended = (isNew: boolean, { loading, window }: Pick<PageRead, 'loading' | 'window'>) => {
-      // A page that changed under this attempt will change under the next one, too.
-      overtaken = underWay?.isBehind ? 1 : 0;
-      underWay = null;
-      pace.read({ begun, ended: now(), isNew, loading, isWindow: window?.moves === 'by-rows' });
-      if (wholeBy !== null) pace.lookAgainBy(wholeBy);
-      arrange();
-    };
     const onDone = (found: PageRead, isWhole: boolean) => {
-      const isNew = told === null || !isSameRead(told, found);
-      told = found;
-      failed = false;
-      touched.clear();
-      wholeBy = isWhole ? null : (wholeBy ?? now() + wholeWithin);
-      if (isNew) listener.onRead(found);
-      ended(isNew, found);
+      const isNew = this.told === null || !isSameRead(this.told, found);
+      this.told = found;
+      this.failed = false;
+      this.touched.clear();
+      this.wholeBy = isWhole ? null : (this.wholeBy ?? now() + wholeWithin);
+      if (isNew) this.listener.onRead(found);
+      this.ended(begun, isNew, found);
     };
     const onFailure = (error: unknown) => {
-      told = null;
-      if (!failed) listener.onFailure(error);
-      failed = true;
-      ended(false, { loading: false, window: null });
+      this.told = null;
+      if (!this.failed) this.listener.onFailure(error);
+      this.failed = true;
+      this.ended(begun, false, { loading: false, window: null });
     };
-    underWay = new Attempt(afterRoots, manners[overtaken] ?? 'at-once', { onDone, onFailure });
-    underWay.start(since());
+    const manner = manners[this.overtaken] ?? 'at-once';
+    this.underWay = new Attempt((since) => this.afterRoots(since), manner, { onDone, onFailure });
+    this.underWay.start(this.since());
+  }
+
+  private ended(begun: number, isNew: boolean, { loading, window }: Pick<PageRead, 'loading' | 'window'>): void {
+    // A page that changed under this attempt will change under the next one, too.
+    this.overtaken = this.underWay?.isBehind ? 1 : 0;
+    this.underWay = null;
+    this.pace.read({ begun, ended: now(), isNew, loading, isWindow: window?.moves === 'by-rows' });
+    if (this.wholeBy !== null) this.pace.lookAgainBy(this.wholeBy);
+    this.appointment.make();
   }
 
   /** null: the page is to be read whole. */
-  function since(): Since | null {
-    const { nodes } = touched;
-    const isPart = nodes !== null && nodes.size > 0 && (wholeBy === null || now() < wholeBy);
-    return told && isPart ? { read: told, touched: nodes } : null;
+  private since(): Since | null {
+    const { nodes } = this.touched;
+    const isPart = nodes !== null && nodes.size > 0 && (this.wholeBy === null || now() < this.wholeBy);
+    return this.told && isPart ? { read: this.told, touched: nodes } : null;
   }
 
-  function* afterRoots(since: Since | null) {
-    hearNewRoots();
+  private *afterRoots(since: Since | null): Work<PageRead> {
+    this.hearNewRoots();
     yield;
-    return yield* read(since);
-  }
-
-  function isHidden() {
-    return document.visibilityState === 'hidden';
+    return yield* this.page.read(since);
   }
 }
 
 const now = () => performance.now();
-
-/** The answer calls it off. */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(task, { timeout: idleWithin });
-  return () => cancelIdleCallback(handle);
-}
