@@ -38,6 +38,7 @@ const aboutWhom = ({ facts, medicine, order }: FoundOn): AppliesTo => ({
   personId: facts.person.id,
   personName: facts.person.name,
   medicine: medicine?.printedName ?? order?.order.medicines[0]?.printedName ?? null,
+  medicineKey: medicine?.key ?? null,
 });
 
 /** Those that still hold; one that has run out is listed no more. */
@@ -48,6 +49,7 @@ function silencesOf(id: RuleId, { person, own, today }: PersonFacts): readonly S
     .map(({ about, value, entryId }) => ({
       personId: person.id,
       entryId,
+      about,
       medicine: about.kind === 'medicine' ? about.printedName : null,
       since: value,
       comesBackOn: comesBackOn(id, value),

@@ -1,4 +1,5 @@
 /** The whole rule book as a page: every rule by family, whether it applies to anyone now, and what is silenced. */
+import type { About } from '@/src/model/own-facts';
 import type { Family, RuleId, RuleSource } from './rule-index';
 import type { Saying } from './saying';
 
@@ -7,6 +8,8 @@ export interface AppliesTo {
   readonly personName: string;
   /** As printed; null when it is about the person or an order without a name. */
   readonly medicine: string | null;
+  /** Two medicines may be printed alike. null: it is not about one medicine, and cannot be silenced for one. */
+  readonly medicineKey: string | null;
 }
 
 export interface Silence {
@@ -14,6 +17,8 @@ export interface Silence {
   readonly entryId: string;
   /** null: silenced for this person for good. */
   readonly medicine: string | null;
+  /** As it was said: it is taken back in the same place. */
+  readonly about: About;
   readonly since: string;
   /** The day on which it speaks again; null: it stays silent. Critical rules come back after 30 days. */
   readonly comesBackOn: string | null;

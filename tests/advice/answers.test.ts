@@ -70,7 +70,15 @@ describe('A silence', () => {
     expect(rows).toHaveLength(129);
     const row = rows.find(({ rule }) => rule === 'AF-01');
     expect(row?.silenced).toMatchObject([{ medicine: 'ATORVASTATIN TAB 40MG', comesBackOn: '2026-12-20' }]);
-    expect(row?.applies).toEqual([{ personId: rose.id, personName: rose.name, medicine: 'ATORVASTATIN TAB 40MG' }]);
+    expect(row?.silenced).toMatchObject([{ about: ofMedicine() }]);
+    expect(row?.applies).toEqual([
+      {
+        personId: rose.id,
+        personName: rose.name,
+        medicine: 'ATORVASTATIN TAB 40MG',
+        medicineKey: on.key,
+      },
+    ]);
   });
 });
 

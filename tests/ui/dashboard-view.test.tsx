@@ -2,16 +2,19 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CatalogueRow } from '@/src/advice/catalogue';
 import type { Restored } from '@/src/records/backup';
 import type { Word } from '@/src/records/entries';
+import type { Book } from '@/src/ui/dashboard/book';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
 import { DashboardView, shownSections } from '@/src/ui/dashboard/dashboard-view';
 import { placeOf, scriptLink } from '@/src/ui/dashboard/place';
 import { wordsFor } from '@/src/ui/words/words';
+import { prescription } from '../history/builders';
 import { put, show } from './in-page';
 import { inventedBook, saysInvented } from './outlooks/book';
 import { idOf, today } from './outlooks/build';
-import { dashboardStates, onlyRose, said } from './outlooks/dashboard';
+import { dashboardStates, onlyRose, openState, recordsOf, said } from './outlooks/dashboard';
 
 const actions = () => ({
   rename: vi.fn(async () => {}),
@@ -175,6 +178,67 @@ describe('what is said', () => {
     expect(text).toContain('You said “March 2027” on Mon, Nov 2.');
     expect(text).toContain('The card ends in May 2027. Seen Fri, Nov 20, 2 days ago.');
     expect(text).toContain('Which is right?');
+  });
+});
+
+describe('a silence', () => {
+  const printedName = 'ATORVASTATIN TAB 40MG';
+  /** A book of one rule. */
+  const bookWith = (row: Partial<CatalogueRow>): Book => ({
+    ...inventedBook,
+    catalogue: (everybody) => {
+      const [family] = inventedBook.catalogue(everybody);
+      const [first] = family?.rows ?? [];
+      if (!family || !first) throw new Error('no rules');
+      return [{ ...family, rows: [{ ...first, ...row }] }];
+    },
+  });
+  const openRules = (row: Partial<CatalogueRow>, state: DashboardState, does: ReturnType<typeof actions>) =>
+    show(
+      <DashboardView
+        state={state}
+        book={bookWith(row)}
+        place={placeOf('#rules')}
+        words={saysInvented(wordsFor('en', today))}
+        actions={does}
+      />,
+    );
+  const twoAlike = recordsOf(
+    1,
+    'Rose',
+    {
+      prescriptions: [
+        prescription(printedName, { rxNumber: 'sealed:1', status: 'inactive' }),
+        prescription(printedName, { rxNumber: 'sealed:2', autofill: 'on' }),
+      ],
+    },
+    [],
+  );
+
+  it('is for the very medicine that the rule speaks of, though another is printed alike', async () => {
+    const does = actions();
+    const applies = [{ personId: idOf(1), personName: 'Rose', medicine: printedName, medicineKey: 'sealed:2' }];
+    const page = openRules({ applies, canBeSilenced: true }, openState(twoAlike), does);
+    await page.press(`Silence it for ${printedName}`);
+    const about = { kind: 'medicine', key: 'sealed:2', printedName };
+    expect(does.tell).toHaveBeenLastCalledWith(expect.objectContaining({ personId: idOf(1), about }));
+  });
+
+  it('is not offered for a medicine where the rule speaks of an order', () => {
+    const applies = [{ personId: idOf(1), personName: 'Rose', medicine: printedName, medicineKey: null }];
+    const page = openRules({ applies, canBeSilenced: true }, openState(twoAlike), actions());
+    expect(page.text()).not.toContain(`Silence it for ${printedName}`);
+  });
+
+  it('is taken back where it was said, whatever the medicine is called by now', async () => {
+    const does = actions();
+    const about = { kind: 'medicine', key: 'atorvastatin', printedName: 'Atorvastatin 40 mg' } as const;
+    const silenced = [
+      { personId: idOf(1), entryId: idOf(9), medicine: about.printedName, about, since: today, comesBackOn: null },
+    ];
+    const page = openRules({ applies: [], silenced }, openState(twoAlike), does);
+    await page.press('Let it speak again: No medicine should be on autofill.');
+    expect(does.tell).toHaveBeenLastCalledWith(expect.objectContaining({ personId: idOf(1), about, withdrawn: true }));
   });
 });
 

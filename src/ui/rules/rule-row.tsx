@@ -1,5 +1,5 @@
 /** One rule: what it says, where it is from, to whom it applies now, and silencing it. */
-import type { AppliesTo, CatalogueRow } from '@/src/advice/catalogue';
+import type { CatalogueRow } from '@/src/advice/catalogue';
 import type { About } from '@/src/model/own-facts';
 import type { SectionProps } from '@/src/ui/dashboard/section-props';
 import type { Words } from '@/src/ui/words/words';
@@ -8,17 +8,13 @@ interface Props extends SectionProps {
   row: CatalogueRow;
 }
 
-export function RuleRow({ row, people, words, tell }: Props) {
+export function RuleRow({ row, words, tell }: Props) {
   const { rules, formats, say } = words;
   const says = say(row.says);
   const silence = (personId: string, about: About) => {
     const fact = { kind: 'silence', rule: row.rule, value: formats.today } as const;
     tell({ personId, about, fact }, rules.silenced(says));
   };
-  const medicineOf = ({ personId, medicine }: AppliesTo) =>
-    people
-      .find(({ person }) => person.id === personId)
-      ?.records.medicines.find(({ printedName }) => printedName === medicine);
   return (
     <>
       <h3 class="rule__says">{says}</h3>
@@ -31,41 +27,31 @@ export function RuleRow({ row, people, words, tell }: Props) {
             <strong>{rules.appliesNow}</strong>
           </p>
           <ul class="plain">
-            {row.applies.map((one) => {
-              const medicine = medicineOf(one);
-              const what = one.medicine ?? one.personName;
-              return (
-                <li key={`${one.personId} ${one.medicine}`} class="rule__one">
-                  <span>{rules.appliesTo(one.personName, one.medicine)}</span>
-                  {row.canBeSilenced && (
-                    <span class="buttons">
-                      {medicine && (
-                        <button
-                          type="button"
-                          class="button button--quiet"
-                          onClick={() =>
-                            silence(one.personId, {
-                              kind: 'medicine',
-                              key: medicine.key,
-                              printedName: medicine.printedName,
-                            })
-                          }
-                        >
-                          {rules.silenceFor(what)}
-                        </button>
-                      )}
+            {row.applies.map(({ personId, personName, medicine, medicineKey }, place) => (
+              <li key={place} class="rule__one">
+                <span>{rules.appliesTo(personName, medicine)}</span>
+                {row.canBeSilenced && (
+                  <span class="buttons">
+                    {medicine !== null && medicineKey !== null && (
                       <button
                         type="button"
                         class="button button--quiet"
-                        onClick={() => silence(one.personId, { kind: 'person' })}
+                        onClick={() => silence(personId, { kind: 'medicine', key: medicineKey, printedName: medicine })}
                       >
-                        {rules.silenceForGood(one.personName)}
+                        {rules.silenceFor(medicine)}
                       </button>
-                    </span>
-                  )}
-                </li>
-              );
-            })}
+                    )}
+                    <button
+                      type="button"
+                      class="button button--quiet"
+                      onClick={() => silence(personId, { kind: 'person' })}
+                    >
+                      {rules.silenceForGood(personName)}
+                    </button>
+                  </span>
+                )}
+              </li>
+            ))}
           </ul>
         </div>
       )}

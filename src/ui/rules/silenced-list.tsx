@@ -1,7 +1,6 @@
 /** What was silenced, since when, and whether it comes back by itself. */
 
-import type { CatalogueFamily, Silence } from '@/src/advice/catalogue';
-import type { About } from '@/src/model/own-facts';
+import type { CatalogueFamily } from '@/src/advice/catalogue';
 import type { SectionProps } from '@/src/ui/dashboard/section-props';
 
 interface Props extends SectionProps {
@@ -14,10 +13,6 @@ export function SilencedList({ families, people, words, tell }: Props) {
     rows.flatMap((row) => row.silenced.map((silence) => ({ row, silence }))),
   );
   const personOf = (personId: string) => people.find(({ person }) => person.id === personId);
-  const aboutOf = ({ personId, medicine }: Silence): About => {
-    const known = personOf(personId)?.records.medicines.find(({ printedName }) => printedName === medicine);
-    return known ? { kind: 'medicine', key: known.key, printedName: known.printedName } : { kind: 'person' };
-  };
   return (
     <section class="panel" aria-labelledby="silenced">
       <h2 id="silenced">{rules.silencedHeading}</h2>
@@ -42,7 +37,7 @@ export function SilencedList({ families, people, words, tell }: Props) {
                 aria-label={rules.speakAgainOf(say(row.says))}
                 onClick={() => {
                   const fact = { kind: 'silence', rule: row.rule, value: silence.since } as const;
-                  const word = { personId: silence.personId, about: aboutOf(silence), fact, withdrawn: true };
+                  const word = { personId: silence.personId, about: silence.about, fact, withdrawn: true };
                   tell(word, rules.speaks(say(row.says)));
                 }}
               >

@@ -181,7 +181,7 @@ const step = (more: Partial<InfusionRow>): InfusionRow => ({
 
 function rows({ own, person: { id, name } }: PersonFacts, rule: RuleId, text: string, applies: boolean): CatalogueRow {
   const silence = own.ofPerson('silence', rule);
-  const to = [{ personId: id, personName: name, medicine: null }];
+  const to = [{ personId: id, personName: name, medicine: null, medicineKey: null }];
   return {
     ...sourceOf(rule),
     rule,
@@ -192,7 +192,16 @@ function rows({ own, person: { id, name } }: PersonFacts, rule: RuleId, text: st
     silenced:
       silence === null
         ? []
-        : [{ personId: id, entryId: silence.entryId, medicine: null, since: silence.value, comesBackOn: '2026-12-22' }],
+        : [
+            {
+              personId: id,
+              entryId: silence.entryId,
+              about: silence.about,
+              medicine: null,
+              since: silence.value,
+              comesBackOn: '2026-12-22',
+            },
+          ],
   };
 }
 
