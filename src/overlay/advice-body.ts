@@ -1,4 +1,5 @@
 /** The words under a headline: why, what to do, whom to call. The same in a mark's card and in the panel. */
+import { telOf } from '@/src/advice/tel-of';
 import type { PageWords } from '@/src/ui/words/page-words.en';
 import { button, element } from './element';
 
@@ -23,8 +24,12 @@ function phoneLine(phone: NonNullable<Advice['phone']>, words: PageWords): HTMLE
   const copy: HTMLButtonElement = button(
     { class: 'quiet', 'data-key': `copy ${phone.number}` },
     async () => {
-      await navigator.clipboard.writeText(phone.number);
-      copy.textContent = words.copied;
+      try {
+        await navigator.clipboard.writeText(phone.number);
+        copy.textContent = words.copied;
+      } catch {
+        copy.textContent = words.notCopied;
+      }
     },
     words.copyNumber,
   );
@@ -32,7 +37,7 @@ function phoneLine(phone: NonNullable<Advice['phone']>, words: PageWords): HTMLE
     'div',
     { class: 'phone' },
     element('p', {}, phone.whose),
-    element('a', { class: 'number', href: `tel:${phone.number.replace(/[^\d+]/g, '')}` }, phone.number),
+    element('a', { class: 'number', href: telOf(phone.number) }, phone.number),
     copy,
     phone.say === null ? null : element('p', {}, phone.say),
   );

@@ -131,6 +131,14 @@ describe('a warning', () => {
     expect(does.tell).toHaveBeenLastCalledWith({ ...word, withdrawn: true });
   });
 
+  it('says so when the browser would not copy the number', async () => {
+    const writeText = vi.fn(() => Promise.reject(new Error('not allowed')));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    const page = showOutlook({ people: [rose], cards: [canceledCardOf(rose, 'metformin')] });
+    await page.press('Copy the number');
+    await vi.waitFor(() => expect(page.text()).toContain('The browser would not copy it.'));
+  });
+
   it('of any other kind shows the first step at once, and the number of member help last', () => {
     const page = showOutlook({ people: [rose], cards: [canceledCardOf(rose, 'metformin')] });
     expect(page.root.querySelector('.warning__step')?.textContent).toContain('Open “Order status”');
@@ -220,6 +228,20 @@ describe('the list of what is due', () => {
     );
     const page = showOutlook({ people: [rose], due });
     expect(page.root.querySelector('details summary')?.textContent).toBe('2 more, the next by Thu, Dec 24');
+  });
+
+  it('leaves out none of many that have no date', () => {
+    const due = Array.from({ length: 14 }, (_, place) =>
+      dueOf(rose, `medicine ${place}`, {
+        state: 'needs-new-prescription',
+        due: 'unknown',
+        orderBy: null,
+        runOut: null,
+      }),
+    );
+    const page = showOutlook({ people: [rose], due });
+    expect(page.root.querySelector('details summary')?.textContent).toBe('2 more');
+    expect(page.text()).toContain('medicine 13');
   });
 
   it('never folds what has to be done today', () => {

@@ -1,5 +1,6 @@
 /** A phone number: large, to be tapped or copied. */
 import { useState } from 'preact/hooks';
+import { telOf } from '@/src/advice/tel-of';
 import type { Words } from '@/src/ui/words/words';
 
 interface Props {
@@ -9,22 +10,26 @@ interface Props {
 }
 
 export function PhoneNumber({ whose, number, words }: Props) {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const copy = async () => {
-    await navigator.clipboard.writeText(number);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(number);
+      setSaid(words.popup.copied);
+    } catch {
+      setSaid(words.scripts.notCopied);
+    }
   };
   return (
     <div class="phone">
       <p class="phone__whose">{whose}</p>
       <p class="phone__line">
-        <a class="phone__number" href={`tel:+1${number.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')}`}>
+        <a class="phone__number" href={telOf(number)}>
           {number}
         </a>
         <button type="button" class="button button--quiet" onClick={copy}>
           {words.popup.copyNumber}
         </button>
-        <span role="status">{copied ? words.popup.copied : ''}</span>
+        <span role="status">{said}</span>
       </p>
     </div>
   );

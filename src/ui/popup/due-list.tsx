@@ -35,6 +35,7 @@ export function DueList({ rows, marks, words, openPage }: Props) {
       ))}
     </ul>
   );
+  /** null: none of them has a date. */
   const next = later[0]?.orderBy ?? null;
   return (
     <section aria-labelledby="due">
@@ -42,7 +43,7 @@ export function DueList({ rows, marks, words, openPage }: Props) {
       {rows.length === 0 && <p class="soft">{words.popup.nothingDue}</p>}
       {shown.length > 0 && list(shown)}
       {coming.length > 0 && <Fold summary={words.popup.coming(coming.length)}>{list(coming)}</Fold>}
-      {next !== null && <Fold summary={words.popup.later(later.length, next, words.formats)}>{list(later)}</Fold>}
+      {later.length > 0 && <Fold summary={words.popup.later(later.length, next, words.formats)}>{list(later)}</Fold>}
       {undated.length > 0 && (
         <>
           {rows.length > undated.length && <h2>{words.popup.dueUnknown}</h2>}

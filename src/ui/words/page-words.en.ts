@@ -155,6 +155,7 @@ export const pageWordsEn = {
   close: 'Close',
   copyNumber: 'Copy number',
   copied: 'Copied',
+  notCopied: 'The browser would not copy it',
 
   caution: {
     turnsAutofillOn:

@@ -143,6 +143,7 @@ export const pageWordsEs: PageWords = {
   close: 'Cerrar',
   copyNumber: 'Copiar número',
   copied: 'Copiado',
+  notCopied: 'El navegador no quiso copiarlo',
 
   caution: {
     turnsAutofillOn:

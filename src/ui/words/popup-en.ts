@@ -161,7 +161,8 @@ export const popupEn = {
     `Insurance pays from ${about ? 'about ' : ''}${f.day(on)}.`,
   itWillWait: 'You can order before. Optum keeps it until then.',
   seen: (on: string, f: Formats) => `seen ${f.distance(on)}`,
-  later: (count: number, on: string, f: Formats) => `${count} more, the next by ${f.day(on)}`,
+  later: (count: number, on: string | null, f: Formats) =>
+    on === null ? `${count} more` : `${count} more, the next by ${f.day(on)}`,
   coming: (count: number) => (count === 1 ? '1 medicine is on its way' : `${count} medicines are on their way`),
   dueUnknown: 'No date yet',
   moreUnknown: (count: number) => `${count} more without a date`,

@@ -106,7 +106,7 @@ export const popupEs: PopupWords = {
   insurancePays: (on, about, f) => `El seguro paga desde ${about ? 'más o menos ' : ''}el ${f.day(on)}.`,
   itWillWait: 'Puede pedir antes. Optum lo guarda hasta entonces.',
   seen: (on, f) => `visto ${f.distance(on)}`,
-  later: (count, on, f) => `${count} más, la próxima a más tardar el ${f.day(on)}`,
+  later: (count, on, f) => (on === null ? `${count} más` : `${count} más, la próxima a más tardar el ${f.day(on)}`),
   coming: (count) => (count === 1 ? '1 medicina está en camino' : `${count} medicinas están en camino`),
   dueUnknown: 'Todavía sin fecha',
   moreUnknown: (count) => `${count} más sin fecha`,
