@@ -60,6 +60,8 @@ export function startOverlay(world: OverlayWorld): () => void {
   let sent: Sighting | null = null;
   /** What was sent and is not answered yet. */
   let underWay: Sighting | null = null;
+  /** What was seen last did not reach the background: what stands in the panel is of before. */
+  let lost = false;
   let shown: PageKind | null = null;
   let recordingFailed = false;
   let stopped = false;
@@ -102,7 +104,7 @@ export function startOverlay(world: OverlayWorld): () => void {
       tellShown(now);
       return;
     }
-    failure = null;
+    if (failure === 'broken') failure = null;
     marks = marksOf(now, { words: words(), today: world.now().toPlainDate(), document });
     risks = risksOf(now);
     draw();
@@ -140,6 +142,8 @@ export function startOverlay(world: OverlayWorld): () => void {
     recordingFailed = false;
     filing = null;
     sent = null;
+    lost = false;
+    if (failure === 'unreachable') failure = null;
     shown = null;
   }
 
@@ -193,8 +197,11 @@ export function startOverlay(world: OverlayWorld): () => void {
     const answer = await ask(question);
     if (about !== sent) return;
     underWay = null;
-    if (answer === null) return;
-    filing = answer;
+    lost = answer === null;
+    // The next time the page is read, it is sent once more.
+    if (answer === null) sent = null;
+    else filing = answer;
+    if (!lost && failure === 'unreachable') failure = null;
     draw();
   }
 
@@ -209,7 +216,7 @@ export function startOverlay(world: OverlayWorld): () => void {
   async function ask<T>(question: () => Promise<T>): Promise<T | null> {
     try {
       const answer = await question();
-      if (failure === 'unreachable') failure = null;
+      if (failure === 'unreachable' && !lost) failure = null;
       return stopped ? null : answer;
     } catch {
       if (world.isOrphaned()) stop();

@@ -277,6 +277,51 @@ describe('the overlay', () => {
     expect(panelText()).toContain('cannot reach my notes');
   });
 
+  it('sends again what did not reach the background, and says so until it does', async () => {
+    answers['page-seen'] = { kind: 'filed', person: rose, cards: [], due: [] };
+    answers['advice-again'] = { cards: [], due: [] };
+    await start();
+    await seen(list());
+    answers['page-seen'] = Promise.reject(new Error('gone'));
+    const another = pageRead({ reading: { prescriptions: [prescription({ printedName: 'ELIQUIS TAB 5MG' })] } });
+    await seen(another);
+    expect(panelText()).toContain('cannot reach my notes');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+    expect(panelText()).toContain('cannot reach my notes');
+    answers['page-seen'] = { kind: 'filed', person: rose, cards: [card('RF-01', 'Order by Thu, Dec 3')], due: [] };
+    await seen(another);
+    expect(ofType('page-seen')).toHaveLength(3);
+    expect(panelText()).toContain('Order by Thu, Dec 3');
+    expect(panelText()).not.toContain('cannot reach my notes');
+  });
+
+  it('says nothing of the page before that it could not send', async () => {
+    await start();
+    answers['page-seen'] = Promise.reject(new Error('gone'));
+    await seen(list());
+    leave();
+    expect(panelText()).not.toContain('cannot reach my notes');
+  });
+
+  it('dials what a number says in letters, and says so when it cannot be copied', async () => {
+    const writeText = vi.fn(() => Promise.reject(new Error('not allowed')));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    const phone = { whose: 'Medicare', number: '1-800-MEDICARE', say: null };
+    answers['page-seen'] = {
+      kind: 'filed',
+      person: rose,
+      cards: [{ ...card('AF-10', 'You can complain'), phone }],
+      due: [],
+    };
+    await start();
+    await seen(pageRead());
+    expect(root().querySelector('a.number')?.getAttribute('href')).toBe('tel:+18006334227');
+    press('Copy number');
+    await settled();
+    expect(buttons()).toContain('The browser would not copy it');
+  });
+
   it('leaves the page without a trace when the extension was updated under it', async () => {
     await start();
     await seen(list());
