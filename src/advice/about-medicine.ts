@@ -3,6 +3,7 @@ import type { CurrentMedicine } from '@/src/history/current';
 import type { Said } from '@/src/history/own-words';
 import { controlledSchedule, isAsNeeded, isShortCourse, isSpecialty, usualSchedule } from '@/src/medicines/lookups';
 import type { About } from '@/src/model/own-facts';
+import { daysBetween, sameFillWithinDays } from './filled-since';
 import type { PersonFacts } from './person-facts';
 import { applies, byWord, type Verdict } from './rule';
 
@@ -56,7 +57,38 @@ export function clinicContacted(medicine: CurrentMedicine, facts: PersonFacts): 
   return own.value >= all.value ? own : all;
 }
 
+/** So long a prescription is new: it is processed at once (NR-01), and a first parcel takes two weeks at most. */
+const newForDays = 30;
+/** So long while no fill of it was seen: it may have waited until another supply was used up. */
+const newUnfilledForDays = 120;
+
+/** Seen for the first time after this person's pages were already known. */
+const cameUpLater = ({ firstSeenOn }: CurrentMedicine, { firstLookOn }: PersonFacts): boolean =>
+  firstLookOn !== null && firstSeenOn > firstLookOn;
+
+/** What was a placeholder before came as a prescription on the day it became one (PL-05). */
+const cameOn = ({ becameActiveOn, firstSeenOn }: CurrentMedicine): string => becameActiveOn ?? firstSeenOn;
+
 /** Seen for the first time after this person's pages were already known, and lately. */
-export function isNewMedicine(medicine: CurrentMedicine, facts: PersonFacts): boolean {
-  return facts.firstLookOn !== null && medicine.firstSeenOn > facts.firstLookOn;
+export const isNewMedicine = (medicine: CurrentMedicine, facts: PersonFacts): boolean =>
+  cameUpLater(medicine, facts) && daysBetween(cameOn(medicine), facts.today.toString()) <= newForDays;
+
+/**
+ * Whether an order first seen on that day is of something new, and no refill. What was gone from the list by then, or is no
+ * prescription at Optum, has no refills: its order is of a new prescription.
+ */
+export function wasNewOn(on: string, medicine: CurrentMedicine, facts: PersonFacts): boolean {
+  if (!cameUpLater(medicine, facts)) return false;
+  const { goneSince, status } = medicine;
+  const wasAtOptum =
+    (goneSince === null || goneSince > on) && (status.value === 'active' || status.value === 'unknown');
+  if (!wasAtOptum) return true;
+  const days = daysBetween(cameOn(medicine), on);
+  return days <= (wasFilledBefore(on, medicine) ? newForDays : newUnfilledForDays);
 }
+
+/** The last fill may be that order's own: then the one before it counts. */
+const wasFilledBefore = (on: string, { lastFilledOn, fillBefore }: CurrentMedicine): boolean =>
+  [lastFilledOn?.value, fillBefore?.filledOn].some(
+    (filledOn) => filledOn !== undefined && daysBetween(filledOn, on) > sameFillWithinDays,
+  );

@@ -4,7 +4,7 @@ import type { CurrentMedicine, CurrentOrder } from '@/src/history/current';
 import { foldPrinted } from '@/src/history/fold-printed';
 import { isProbablyOrdered } from '@/src/history/ordered-medicine';
 import type { OrderStatus } from '@/src/model/reading';
-import { isListed, isNewMedicine } from './about-medicine';
+import { isListed, wasNewOn } from './about-medicine';
 import { wasFilledSince } from './filled-since';
 import type { PersonFacts } from './person-facts';
 import { applies, type Verdict } from './rule';
@@ -83,17 +83,18 @@ export const wasOvertaken = (order: CurrentOrder, facts: PersonFacts): boolean =
   });
 
 /**
- * The medicines of an order that were not at Optum when we first looked, or that we do not know at all. What is printed as the
- * brand of a generic that was there before (or the other way round), and has no other number, is no news: that is how its
- * refill is often named.
+ * The medicines of an order that came to Optum after our first look and not long before it, or that we do not know at all.
+ * What is printed as the brand of a generic that was there before (or the other way round), and has no other number, is no
+ * news: that is how its refill is often named.
  */
-export function newMedicinesOf({ order }: CurrentOrder, facts: PersonFacts): readonly string[] {
+export function newMedicinesOf({ order, firstSeenOn }: CurrentOrder, facts: PersonFacts): readonly string[] {
+  const wasNew = (medicine: CurrentMedicine) => wasNewOn(firstSeenOn, medicine, facts);
   return order.medicines
     .filter((ordered) => {
       const known = knownMedicine(ordered, facts);
-      if (known !== null && !isNewMedicine(known, facts)) return false;
+      if (known !== null && !wasNew(known)) return false;
       const asShown = { ...ordered, rxNumber: ordered.rxNumber ?? known?.rxNumber ?? null };
-      return !facts.records.medicines.some((one) => !isNewMedicine(one, facts) && isProbablyOrdered(one, asShown));
+      return !facts.records.medicines.some((one) => !wasNew(one) && isProbablyOrdered(one, asShown));
     })
     .map(({ printedName }) => printedName);
 }

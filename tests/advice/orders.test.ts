@@ -78,6 +78,50 @@ describe('A new order', () => {
     expect(ofBrand('22')).toEqual(['NR-01']);
   });
 
+  describe('for a medicine that came up after the first look', () => {
+    const given = (facts: Parameters<typeof medicine>[0], firstSeenOn = yesterday) =>
+      rulesFor(records({ medicines: [medicine(facts)], orders: [order('processing', { firstSeenOn })] }));
+    const filled = seen('2026-08-25');
+    const cameUp = (firstSeenOn: string, more: Parameters<typeof medicine>[0] = {}) => ({
+      firstSeenOn,
+      lastFilledOn: filled,
+      ...more,
+    });
+
+    it('is new when it came up lately, whatever the list says of its fills', () => {
+      expect(given(cameUp('2026-11-18'))).toEqual(['NR-01']);
+      expect(given(cameUp('2026-11-18', { lastFilledOn: null }))).toEqual(['NR-01']);
+    });
+
+    it('is a refill once it has been there and was filled before', () => {
+      expect(given(cameUp('2026-08-01'))).toEqual([]);
+      const justFilled = {
+        lastFilledOn: seen('2026-11-19'),
+        fillBefore: { filledOn: '2026-08-20', daysSupply: 90, quantity: 90 },
+      };
+      expect(given(cameUp('2026-08-01', justFilled))).toEqual([]);
+    });
+
+    it('is new while no fill before it was seen, and not forever', () => {
+      expect(given(cameUp('2026-09-15', { lastFilledOn: null }))).toEqual(['NR-01']);
+      expect(given(cameUp('2026-09-15', { lastFilledOn: seen('2026-11-20') }))).toEqual(['NR-01']);
+      expect(given(cameUp('2026-06-15', { lastFilledOn: null }))).toEqual([]);
+    });
+
+    it('is new when it had gone from the list, was never at Optum, or has only now become a prescription', () => {
+      expect(given(cameUp('2026-06-15', { goneSince: '2026-10-01' }))).toEqual(['NR-01']);
+      expect(given(cameUp('2026-06-15', { status: seen('inactive') }))).toEqual(['NR-01']);
+      expect(given(cameUp('2026-06-15', { status: seen('placeholder') }))).toContain('NR-01');
+      expect(given(cameUp('2026-06-15', { becameActiveOn: '2026-11-19' }))).toContain('NR-01');
+    });
+
+    it('stays new as long as that order goes on', () => {
+      const waiting = order('processing', { firstSeenOn: '2026-09-05', statusSince: yesterday });
+      const medicines = [medicine(cameUp('2026-09-01', { lastFilledOn: null }))];
+      expect(rulesFor(records({ medicines, orders: [waiting] }))).toEqual(['NR-01']);
+    });
+  });
+
   it('cannot be stopped any more once it shipped', () => {
     expect(
       rulesFor(records({ orders: [order('shipped', { firstSeenOn: yesterday }, { medicines: [amlodipine] })] })),

@@ -76,7 +76,7 @@ describe('Messages', () => {
     ruleTable(rule, { speaks: inStatus(status), silent: inStatus('canceled'), open: inStatus('unknown') });
   ruleTable('NT-01', {
     speaks: { medicines: [medicine({ firstSeenOn: yesterday })] },
-    silent: { medicines: [known] },
+    silent: { medicines: [known, medicine({ key: 'two', firstSeenOn: '2026-08-01' })] },
     open: { medicines: [known], listSeenOn: null },
   });
   const due = medicine({ lastFilledOn: seen('2026-09-01') });
