@@ -6,6 +6,10 @@ export const dailyAlarm = 'new-day';
 
 /** Sets the alarm when the browser has none. */
 export async function ensureDailyAlarm(): Promise<void> {
-  if (await browser.alarms.get(dailyAlarm)) return;
-  browser.alarms.create(dailyAlarm, { when: earlyTomorrow(), periodInMinutes: 24 * 60 });
+  if (!(await browser.alarms.get(dailyAlarm))) setDailyAlarm();
+}
+
+/** For once: 24 hours later it may still be the same day, when clocks are set back or the computer travels west. */
+export function setDailyAlarm(): void {
+  browser.alarms.create(dailyAlarm, { when: earlyTomorrow() });
 }

@@ -1,5 +1,6 @@
 /** Every message with the one who answers it. */
 import type { Handlers } from '@/src/messages/dispatch';
+import type { Settings } from '@/src/model/settings';
 import { forgetPage } from '@/src/records/page-on-screen';
 import { onPageNotKnown } from './on-page-not-known';
 import { onPageSeen } from './on-page-seen';
@@ -15,6 +16,11 @@ const done = { kind: 'done' } as const;
 const nothing = { cards: [], due: [] };
 
 export function handlersFor(work: Work): Handlers {
+  const withBadge = async (change: Promise<Settings>) => {
+    const changed = await change;
+    work.refreshBadgeSoon();
+    return changed;
+  };
   return {
     hello: onHello,
     'page-seen': (ask, from) => onPageSeen(ask, from, work),
@@ -36,8 +42,9 @@ export function handlersFor(work: Work): Handlers {
       return done;
     },
     'whose-page': (ask) => onWhosePage(ask, work),
-    consent: onConsent,
-    'change-settings': onChangeSettings,
+    /** The badge counts only while records are kept, and speaks the language that was chosen. */
+    consent: (ask) => withBadge(onConsent(ask)),
+    'change-settings': (ask) => withBadge(onChangeSettings(ask)),
     'own-words-changed': async () => {
       work.refreshBadgeSoon();
       return done;

@@ -1,9 +1,11 @@
 /** What the caregiver decides about the program: consent, language, whether the panel stands open. */
+import type { From } from '@/src/messages/dispatch';
 import type { Ask } from '@/src/messages/messages';
 import { initialSettings, type Settings } from '@/src/model/settings';
 import { openDatabase } from '@/src/records/database';
 import { changeSettings, giveConsent, settings } from '@/src/records/settings';
 import { unlessClosed } from './filing';
+import { mayKeep } from './may-keep';
 
 /** Where nothing can be kept, nothing was agreed to either; what a page says then is answered with `no-database`. */
 export async function onHello(): Promise<Settings> {
@@ -22,7 +24,9 @@ export async function onChangeSettings({ language }: Ask<'change-settings'>): Pr
 }
 
 /** A panel that cannot be remembered is no reason to disturb anybody. */
-export async function onPanelMoved({ open }: Ask<'panel-moved'>): Promise<{ kind: 'done' }> {
-  await unlessClosed(() => changeSettings({ panelOpen: open }));
+export async function onPanelMoved({ open }: Ask<'panel-moved'>, from: From): Promise<{ kind: 'done' }> {
+  await unlessClosed(async () => {
+    if (await mayKeep(from)) await changeSettings({ panelOpen: open });
+  });
   return { kind: 'done' };
 }

@@ -1,12 +1,13 @@
 /** Starts the background worker: every listener is registered before anything is awaited, or the browser would not wake us. */
-import { dispatch, type WhyDropped } from '@/src/messages/dispatch';
+import { dispatch, type From, type WhyDropped } from '@/src/messages/dispatch';
 import { judgeSender, type SenderFacts } from '@/src/messages/senders';
 import { browser } from '@/src/platform/browser';
 import { logProblem } from '@/src/platform/log';
 import { count } from '@/src/records/counters';
 import { setAsideMisfits } from '@/src/records/set-aside';
-import { dailyAlarm, ensureDailyAlarm } from './daily-alarm';
+import { dailyAlarm, ensureDailyAlarm, setDailyAlarm } from './daily-alarm';
 import { handlersFor } from './handlers';
+import { mayKeep } from './may-keep';
 import { openOurPage } from './open-our-page';
 import { serially } from './serial';
 import type { AdviceFor } from './work';
@@ -25,7 +26,7 @@ export function startBackground({ adviceFor, refreshBadge }: Parts): void {
   browser.runtime.onMessage.addListener(
     async (message: unknown, sender: SenderFacts & { tab?: { incognito?: boolean } }) => {
       const from = { sender: judgeSender(sender, us), privateWindow: sender.tab?.incognito === true };
-      return dispatch(message, from, handlers, countDropped);
+      return dispatch(message, from, handlers, (why, error) => dropped(why, error, from));
     },
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -35,14 +36,20 @@ export function startBackground({ adviceFor, refreshBadge }: Parts): void {
   });
   browser.runtime.onStartup.addListener(refreshBadgeSoon);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === dailyAlarm) refreshBadgeSoon();
+    if (name !== dailyAlarm) return;
+    setDailyAlarm();
+    refreshBadgeSoon();
   });
   inTheBackground('the daily alarm', ensureDailyAlarm());
 }
 
-function countDropped(why: WhyDropped, error: unknown): void {
+function dropped(why: WhyDropped, error: unknown, from: From): void {
   if (error !== null) logProblem('answering a message', error);
-  inTheBackground('counting', count(`message dropped: ${why}`));
+  inTheBackground('counting', countDropped(why, from));
+}
+
+async function countDropped(why: WhyDropped, from: From): Promise<void> {
+  if (await mayKeep(from)) await count(`message dropped: ${why}`);
 }
 
 function inTheBackground(what: string, work: Promise<unknown>): void {

@@ -64,6 +64,13 @@ describe('without consent', () => {
     expect(JSON.stringify([...world.session])).not.toContain('error');
   });
 
+  it('neither the panel nor what was dropped is remembered', async () => {
+    expect(await say({ type: 'panel-moved', open: true })).toEqual({ kind: 'done' });
+    expect(await say({ type: 'nonsense' })).toEqual({ dropped: 'unknown' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await stored()).toBe(0);
+  });
+
   it('the page learns that it was not given, and when it is', async () => {
     expect(await say({ type: 'hello' })).toMatchObject({ consentedAt: null });
     expect(await say({ type: 'consent', given: true }, senders.popup)).toMatchObject({
@@ -145,6 +152,11 @@ describe('with consent', () => {
     });
     expect(await database.visits.count()).toBe(0);
     expect(world.session.size).toBe(0);
+    const before = await stored();
+    await say({ type: 'panel-moved', open: true }, senders.privatePage);
+    await say({ type: 'nonsense' }, senders.privatePage);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([(await settings()).panelOpen, await stored()]).toEqual([false, before]);
   });
 
   it('a message that does not fit, or comes from a stranger, is dropped, counted and not half-stored', async () => {
@@ -214,13 +226,31 @@ describe('the worker', () => {
   });
 
   it('sets its daily alarm when it is missing, and looks at the badge when it rings', async () => {
-    await vi.waitFor(() => expect(world.alarms.get('new-day')).toMatchObject({ periodInMinutes: 1440 }));
+    await vi.waitFor(() => expect(world.alarms.get('new-day')).toEqual({ when: expect.any(Number) }));
     await browser.alarms.onAlarm.emit({ name: 'new-day' });
     await browser.alarms.onAlarm.emit({ name: 'something else' });
     expect(refreshBadge).toHaveBeenCalledOnce();
   });
 
+  it('sets its daily alarm anew when it rings: a day on which clocks are set back has 25 hours', async () => {
+    await vi.waitFor(() => expect(world.alarms.has('new-day')).toBe(true));
+    vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue('America/Chicago');
+    vi.spyOn(Temporal.Now, 'plainDateISO').mockReturnValue(Temporal.PlainDate.from('2026-11-01'));
+    await browser.alarms.onAlarm.emit({ name: 'new-day' });
+    const when = Temporal.ZonedDateTime.from('2026-11-02T00:05[America/Chicago]').epochMilliseconds;
+    expect(world.alarms.get('new-day')).toEqual({ when });
+  });
+
+  it('brings the badge up when records are kept no more, and in another language', async () => {
+    await say({ type: 'consent', given: true }, senders.popup);
+    await say({ type: 'consent', given: false }, senders.popup);
+    expect(refreshBadge).toHaveBeenCalledTimes(2);
+    await say({ type: 'change-settings', language: 'es' }, senders.popup);
+    expect(refreshBadge).toHaveBeenCalledTimes(3);
+  });
+
   it('remembers the panel and the language', async () => {
+    await giveConsent(true);
     await say({ type: 'panel-moved', open: true });
     expect(await say({ type: 'change-settings', language: 'es' }, senders.popup)).toMatchObject({
       panelOpen: true,
