@@ -14,24 +14,34 @@ export interface Word {
   readonly about: About;
   readonly fact: OwnFact;
   readonly withdrawn: boolean;
-  /** What was said before in another place, and no longer counts with this word: a stay that began on another day. */
-  readonly instead?: OwnFact;
+  /** Said with it, of the same thing in another place: a stay that began on another day no longer counts. */
+  readonly also?: Pick<Word, 'fact' | 'withdrawn'>;
 }
 
-/** Appends a word; answers what would put everything back as it was before. Rejects when the browser would not write. */
+/**
+ * Appends a word; answers what would put everything back as it was before. Rejects when the browser would not write, and where
+ * the person was forgotten meanwhile: another tab may still show a way back.
+ */
 export async function say(word: Word): Promise<Word> {
-  const { entries: said, visits } = database;
-  return database.transaction('rw', [said, visits], async () => {
+  const { people, entries: said, visits } = database;
+  return database.transaction('rw', [people, said, visits], async () => {
+    if (!(await people.get(word.personId))) throw new Error('nobody is known by this id');
+    const { also, ...one } = word;
     const entries = await entriesOf(word.personId);
-    const { fact, instead } = word;
-    if (instead && partOf(instead) !== partOf(fact)) {
-      const gone = await append({ ...word, fact: instead, withdrawn: true }, entries);
-      await append(word, [...entries, gone]);
-      return { ...word, fact: instead, instead: fact };
+    const medicines = await medicinesFor(word);
+    const asItWas = (said: Word): Word => {
+      const before = standing(entries, said, medicines);
+      return before === null ? { ...said, withdrawn: true } : { ...said, fact: before.fact, withdrawn: false };
+    };
+    if (!also || partOf(also.fact) === partOf(one.fact)) {
+      await append(one, entries);
+      return asItWas(one);
     }
-    const before = standing(entries, word, await medicinesFor(word));
-    await append(word, entries);
-    return before === null ? { ...word, withdrawn: true } : { ...word, fact: before.fact, withdrawn: false };
+    const other = { ...one, ...also };
+    const first = await append(other, entries);
+    await append(one, [...entries, first]);
+    const { fact, withdrawn } = asItWas(other);
+    return { ...asItWas(one), also: { fact, withdrawn } };
   });
 }
 

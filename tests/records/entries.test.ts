@@ -3,6 +3,8 @@ import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownWords } from '@/src/history/own-words';
 import type { About, OwnFact } from '@/src/model/own-facts';
+import { now } from '@/src/platform/clock';
+import { forgetPerson } from '@/src/records/change-person';
 import { database } from '@/src/records/database';
 import { entriesOf, say } from '@/src/records/entries';
 import { eraseEverything } from '@/src/records/erase';
@@ -18,7 +20,10 @@ const tell = (fact: OwnFact, about: About = person) => say({ personId: rose, abo
 const words = async () => ownWords(await entriesOf(rose));
 const medicare = async () => (await words()).ofPerson('medicare')?.value ?? null;
 
-beforeEach(eraseEverything);
+beforeEach(async () => {
+  await eraseEverything();
+  await database.people.add({ id: rose, body: { id: rose, name: 'Rose', printedNames: [], addedAt: now() } });
+});
 
 describe('What the caregiver says', () => {
   it('counts from that day on, and a newer word takes its place; both stay written down', async () => {
@@ -51,8 +56,8 @@ describe('What the caregiver says', () => {
   it('takes the place of a stay that is changed to begin on another day, and gives it back', async () => {
     const stay = (from: string): OwnFact => ({ kind: 'stay', value: { from, to: '2026-11-20' } });
     const stays = async () => (await words()).all('stay').map(({ value }) => value.from);
-    const change = (fact: OwnFact, instead: OwnFact) =>
-      say({ personId: rose, about: person, fact, instead, withdrawn: false });
+    const change = (fact: OwnFact, before: OwnFact) =>
+      say({ personId: rose, about: person, fact, also: { fact: before, withdrawn: true }, withdrawn: false });
     await tell(stay('2026-11-10'));
     const undo = await change(stay('2026-11-12'), stay('2026-11-10'));
     expect(await stays()).toEqual(['2026-11-12']);
@@ -63,8 +68,34 @@ describe('What the caregiver says', () => {
     expect(await database.entries.count()).toBe(7);
   });
 
+  it('gives back both stays, where one was changed to begin on the day on which another begins', async () => {
+    const stay = (from: string, to: string): OwnFact => ({ kind: 'stay', value: { from, to } });
+    const stays = async () => (await words()).all('stay').map(({ value }) => `${value.from} ${value.to}`);
+    const [earlier, later, moved] = [
+      stay('2026-03-01', '2026-03-04'),
+      stay('2026-11-10', '2026-11-20'),
+      stay('2026-03-01', '2026-11-20'),
+    ];
+    await tell(earlier);
+    await tell(later);
+    const also = { fact: later, withdrawn: true };
+    const undo = await say({ personId: rose, about: person, fact: moved, also, withdrawn: false });
+    expect(await stays()).toEqual(['2026-03-01 2026-11-20']);
+    const redo = await say(undo);
+    expect((await stays()).sort()).toEqual(['2026-03-01 2026-03-04', '2026-11-10 2026-11-20']);
+    await say(redo);
+    expect(await stays()).toEqual(['2026-03-01 2026-11-20']);
+  });
+
+  it('of a person who was forgotten meanwhile is not written down', async () => {
+    const undo = await tell({ kind: 'medicare', value: 'yes' });
+    await forgetPerson(rose);
+    await expect(say(undo)).rejects.toThrow();
+    expect(await database.entries.count()).toBe(0);
+  });
+
   it('undone, leaves what was said under another printing of the medicine', async () => {
-    const { id } = await addPerson('Rose', null);
+    const id = rose;
     const printed = (printedName: string, day: string) =>
       visit(day, { prescriptions: [prescription(printedName, { rxNumber: '7012' })] });
     for (const [number, seen] of [

@@ -22,11 +22,8 @@ export function FactsList({ lines, words, tell }: Props) {
           answer={(fact, withdrawn) => {
             const { personId, about } = line.question;
             const text = facts.answer(fact, formats);
-            const instead = line.said === null ? {} : { instead: line.said.fact };
-            tell(
-              { personId, about, fact, withdrawn, ...instead },
-              withdrawn ? facts.forgotten(text) : facts.saved(text),
-            );
+            const also = line.said === null ? {} : { also: { fact: line.said.fact, withdrawn: true } };
+            tell({ personId, about, fact, withdrawn, ...also }, withdrawn ? facts.forgotten(text) : facts.saved(text));
           }}
         />
       ))}
