@@ -3,6 +3,7 @@ import type { Tables } from './dom/columns';
 import { type Box, commonBox, join, type Line, nearest, type Piece, type Scene } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { key } from './fold';
+import { isNoteSign, withoutNoteSign } from './key-of-signs';
 import { hasForm, isStrengthOrForm, isVocabulary, likeness, namesDrug, strength, strengthAhead } from './medicine-name';
 import { isInMenu } from './menus';
 import { nameWithin } from './name-within';
@@ -88,11 +89,11 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
     hasForm(line.plain) ||
     pieces.some(({ box, plain }) => isEmphasised(box) || namesDrug(nameWithin(plain)));
   if (!mayBeName && !standsForName(page, index)) return null;
-  const found = namePieces(pieces);
+  const found = namePieces(page.scene, pieces);
   if (found.length === 0) return null;
   const first = found[0] as Piece;
   const joined = join(found);
-  const name = (found.length === 1 ? nameWithin(joined) : joined).replace(footnote, '');
+  const name = withoutNoteSign(page.scene, found.length === 1 ? nameWithin(joined) : joined);
   const like = likeness(name);
   if (like === null) return null;
   const { action } = first.box;
@@ -133,8 +134,6 @@ const ofOthers: ReadonlySet<Field> = new Set<Field>([
 
 /** Whether what stands behind a name is told of it, and does not go on a sentence that the name is a word of. */
 const goesOn = (rest: string) => /^[—–|•·;(]/.test(rest) || placeholderLabel.exec(rest)?.index === 0;
-/** The mark of a footnote behind a name is no part of it. */
-const footnote = /\s*[*†‡§]+$/u;
 
 const strengthFirst = (name: string) =>
   !/^(?:refill|renew|view|remove|select|order|track|transfer|manage|add|edit|start|stop|enroll|price|compare|see|show|learn|read|print|choose|ask|contact|message|about|fill|change|cancel|update|reorder|turn|get|save|find|search)\b/i.test(
@@ -167,9 +166,10 @@ function strengthOf({ scene }: Page, line: Line): { text: string; isAll: boolean
 }
 
 /** The pieces of a line that print the name: from the first that can be one to the first that is something else. */
-function namePieces(pieces: readonly Piece[]): Piece[] {
+function namePieces(scene: Scene, pieces: readonly Piece[]): Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
+    if (found.length > 0 && isNoteSign(scene, piece)) continue;
     // Behind a control begins what the next one stands for.
     if (piece.control !== null && found.length > 0) break;
     if (!piece.printed || piece.control !== null || piece.text === '') continue;

@@ -47,6 +47,10 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       facts.push({ field, value: exact, strategy, line, element, ...why });
       known.add(`${line} ${field}`);
     }
+    // Under "You pay" money needs no sign.
+    if (label === 'price' && found.length === 0 && /^\d[\d,]*\.\d{2}$/.test(value)) {
+      facts.push({ field: 'price', value: dollarsOf(value), strategy, line, element });
+    }
     const whole = printed.slice(printed.indexOf(':') + 1).trim();
     const isName = label !== 'prescriber' || isPersonName(whole);
     if (label && isFreeText(label) && isName && !known.has(`${line} ${label}`)) {

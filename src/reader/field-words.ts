@@ -275,8 +275,12 @@ export const labels: Readonly<Record<Field, string>> = {
 
 const exact = Object.entries(labels).map(([field, source]) => [field as Field, whole(`${source} ?:?`)] as const);
 
+/** The mark of a footnote, and what money is counted in. */
+const besides = /(?:,? \(?(?:in )?(?:\$|usd|(?:u\.?s\.? )?dollars)\)?)?\s*[*†‡§]*$/i;
+
 /** The field that a text is the label of, and nothing else; null when it is no label. */
 export const labelOf = remember((plain): Field | null => {
   if (plain.length > 40 || plain === '') return null;
-  return exact.find(([, fits]) => fits.test(plain))?.[0] ?? null;
+  const text = /[*†‡§)s$]$/i.test(plain) ? plain.replace(besides, '') : plain;
+  return exact.find(([, fits]) => fits.test(text))?.[0] ?? null;
 });

@@ -2,8 +2,9 @@
 import type { Gap } from '@/src/model/reading';
 import type { Page } from './anchors';
 import { nearest } from './dom/scene';
+import type { MedicineRecord } from './medicine-record';
 import type { ReadPrescription } from './prescriptions';
-import type { MedicineRecord } from './records';
+import { isCarried, signsOfAutofill } from './signs';
 import { placeholderLabel } from './words';
 
 /** "◆ Eligible for Optum Home Delivery", "* …", "1. …", "Key: …" */
@@ -19,6 +20,7 @@ export function withNotes(
   read: readonly ReadPrescription[],
   gaps: Gap[],
 ): ReadPrescription[] {
+  gaps.push(...autofillNotes(page, records, read));
   if (read.some(({ prescription: { status } }) => status === 'placeholder') || !hasNote(page, records))
     return [...read];
   return read.map((one) => {
@@ -27,6 +29,22 @@ export function withNotes(
     gaps.push({ what: `status of ${printedName}`, why: 'it is not clear which medicines a note means' });
     return { ...one, prescription: { ...one.prescription, status: 'unknown' } };
   });
+}
+
+/**
+ * A key says what shows that a medicine is filled automatically, in a color perhaps, and no medicine was seen to carry one of
+ * its signs: those of which nothing else tells may.
+ */
+function autofillNotes(page: Page, records: readonly MedicineRecord[], read: readonly ReadPrescription[]): Gap[] {
+  const signs = signsOfAutofill(page);
+  if (signs.length === 0) return [];
+  const lines = records.flatMap(({ territory }) => territory.lines);
+  if (signs.some((sign) => isCarried(page, lines, sign))) return [];
+  return read.flatMap(({ prescription: { status, autofill, printedName } }) =>
+    autofill === 'unknown' && (status === 'active' || status === 'unknown')
+      ? [{ what: `autofill of ${printedName}`, why: 'it is not clear which medicines a note means' }]
+      : [],
+  );
 }
 
 function hasNote(page: Page, records: readonly MedicineRecord[]): boolean {

@@ -4,11 +4,11 @@ import type { Page } from './anchors';
 import type { Line } from './dom/scene';
 import type { Field } from './field-words';
 import { headingOf } from './foreign';
+import type { MedicineRecord } from './medicine-record';
 import { type StatusRead, statusIn } from './order-facts';
 import { numbersIn } from './order-numbers';
 import { medicinesOf } from './ordered-medicines';
 import { itemsIn, orderOf, type ReadOrder } from './orders';
-import type { MedicineRecord } from './records';
 import type { Tally } from './tally';
 
 /** Records whose cards show no order: they show none as long as they are the same. */

@@ -4,10 +4,10 @@ import { autofillAction, speaksOfAutofill } from './autofill-words';
 import { cautiousControls } from './cautious-controls';
 import { attribute } from './dom/untampered';
 import { plain } from './fold';
+import type { MedicineRecord } from './medicine-record';
 import type { ReadOrder } from './orders';
 import type { Places } from './page-read';
 import type { ReadPrescription } from './prescriptions';
-import type { MedicineRecord } from './records';
 import { allActionsOf } from './standing';
 import { moveAction } from './words';
 

@@ -4,9 +4,9 @@
  */
 import type { Page } from './anchors';
 import type { Field } from './field-words';
+import type { MedicineRecord } from './medicine-record';
 import type { PageRule } from './pages/page-rule';
 import type { Recognised } from './pages/recognise';
-import type { MedicineRecord } from './records';
 import { allActionsOf } from './standing';
 import { moveAction, placeholderLabel, refillAction, whole, words } from './words';
 

@@ -10,13 +10,14 @@ import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { key, plain as plainText } from './fold';
 import { isAnotherItem } from './items';
+import type { MedicineRecord } from './medicine-record';
 import { leftStatusesOut } from './order-blocks';
 import { foundNumber, orderNumberIn } from './order-number';
 import { numbersIn } from './order-numbers';
 import { namedParts, splitNames } from './ordered-names';
 import type { ReadOrder } from './orders';
 import type { PageRule } from './pages/page-rule';
-import { leftNamesOut, type MedicineRecord } from './records';
+import { leftNamesOut } from './records';
 import { toldBy } from './told';
 import { emptyValue } from './words';
 

@@ -1,5 +1,6 @@
 /** Which words head a cell: table headers, grids of boxes whose first row is made of labels, terms and their descriptions. */
 import { labelOf } from '../field-words';
+import { spelledOut } from '../key-of-signs';
 import { likeness } from '../medicine-name';
 import { autofill } from '../words';
 import { stride, type Work } from '../work';
@@ -121,7 +122,7 @@ function ofTable(
   let covered: (Reaching | undefined)[] = [];
   joinRows(rows, under);
   rows.forEach((row, index) => {
-    const texts = row.cells.map((cell) => linesOf(scene, cell));
+    const texts = row.cells.map((cell) => spelledOut(scene, linesOf(scene, cell)));
     if (headsOrders(texts)) {
       heads = row.cells;
       const [label = ''] = texts;
@@ -223,7 +224,7 @@ function ofColumns(
   });
   const isColumn = (cells: readonly Box[]) => cells.length > 1 && cells.length <= 500 && !cells.some(isRow);
   if (!columns.every(isColumn)) return 'none';
-  const heads = columns.map(([head]) => (head ? textOf(scene, head) : ''));
+  const heads = columns.map(([head]) => (head ? spelledOut(scene, textOf(scene, head)) : ''));
   const fields = heads.map(labelOf);
   const names = columns[fields.indexOf('name')];
   if (!names || names.length < 3 || fields.includes(null)) return 'none';
@@ -264,7 +265,7 @@ function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {
       continue;
     }
     if (kid.end - kid.first > kid.kids.length) continue;
-    const texts = kid.kids.map((cell) => textOf(scene, cell));
+    const texts = kid.kids.map((cell) => spelledOut(scene, textOf(scene, cell)));
     const known = texts.filter((text) => labelOf(text) !== null).length;
     // Of words without a figure most need be known: "Order", "Ordered", "What's in it", "Where it is", "Arrives".
     const isHead = known > texts.length / 2 && !texts.some((text) => text === '' || /\d/.test(text));
