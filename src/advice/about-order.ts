@@ -105,10 +105,11 @@ export const knowsTheList = (facts: PersonFacts): boolean =>
 
 /** The caregiver has called Optum about this order since that day. */
 export function calledAbout(order: CurrentOrder, since: string, facts: PersonFacts): string | null {
+  const keys = [order.key, ...order.otherKeys];
   return (
     facts.own
       .all('call')
-      .filter(({ about, value }) => about.kind === 'order' && about.key === order.key && value.with === 'optum')
+      .filter(({ about, value }) => about.kind === 'order' && keys.includes(about.key) && value.with === 'optum')
       .map(({ value }) => value.on)
       .filter((on) => on >= since)
       .sort()

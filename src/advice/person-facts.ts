@@ -49,7 +49,7 @@ export function personFacts(
   page: PageOnScreen | null = null,
 ): PersonFacts {
   const records = { ...one.records, orders: toldOnce(one.records.orders, one.records.medicines) };
-  const own = ownWords(one.own, records.medicines);
+  const own = ownWords(one.own, records.medicines, records.orders);
   const plans = new Map(
     records.medicines
       .filter((medicine) => isAtOptum(medicine) && !isSaidSpecialty(medicine, own))

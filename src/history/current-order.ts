@@ -3,12 +3,12 @@ import type { Order, OrderedMedicine } from '@/src/model/reading';
 import type { CurrentOrder } from './current';
 import { foldPrinted } from './fold-printed';
 import { type Look, looksAt, newestKnown } from './looks';
-import type { OrderSight } from './same-order';
+import type { SameOrder } from './same-order';
 
 type OrderLook = Look<Order>;
 
 /** `sights`: at least one. `goneSince` is told, for it takes the pages that do not show the order. */
-export function currentOrder(key: string, sights: readonly OrderSight[], goneSince: string | null): CurrentOrder {
+export function currentOrder({ key, otherKeys, sights }: SameOrder, goneSince: string | null): CurrentOrder {
   const looks = looksAt(sights);
   const first = looks[0];
   const last = looks.at(-1);
@@ -19,6 +19,7 @@ export function currentOrder(key: string, sights: readonly OrderSight[], goneSin
   const sinceThen = told.slice(changedAfter + 1);
   return {
     key,
+    otherKeys,
     order: {
       ...facts(looks),
       status,

@@ -75,7 +75,10 @@ export interface CurrentMedicine {
 }
 
 export interface CurrentOrder {
+  /** Its number when known; else its day and medicines as first printed, and the first day of a card's later order. */
   readonly key: string;
+  /** The keys that it had before its number was seen: what was said of it may hang on them. */
+  readonly otherKeys: readonly string[];
   readonly order: Order;
   readonly firstSeenOn: string;
   readonly lastSeenOn: string;

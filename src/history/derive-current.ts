@@ -1,7 +1,7 @@
 /** All visits of one person in, what is known of that person now out. The order in which the visits come makes no difference. */
 import type { PageKind, Reading } from '@/src/model/reading';
 import type { Visit } from '@/src/model/visit';
-import { cardNoLongerShows } from './card-order';
+import { cardNoLongerShows, ordersOfCard } from './card-order';
 import type { CurrentRecords } from './current';
 import { currentAccount } from './current-account';
 import { currentMedicine } from './current-medicine';
@@ -23,8 +23,9 @@ export function deriveCurrent(unordered: readonly Visit[]): CurrentRecords {
   const lists = wholeLists(visits);
   const sights = medicineSights(visits);
   const printings = printingsOf([...sights.map(({ name }) => name), ...orderedNames(visits)]);
-  const orders = [...sameOrder(visits, printings)]
-    .map(([key, sights]) => currentOrder(key, sights, cardNoLongerShows(sights, visits)))
+  const orders = sameOrder(visits, printings)
+    .flatMap((one) => ordersOfCard(one, visits))
+    .map((one) => currentOrder(one, cardNoLongerShows(one.sights, visits)))
     .sort(byKey);
   const medicines = sameMedicine(sights, printings).map((its) => ({
     ...currentMedicine(its, goneSince(its, lists)),

@@ -1,6 +1,6 @@
 /** What the caregiver has said, as it stands now: of all entries in one place the newest counts, and a withdrawn one counts as nothing. */
 import type { About, OwnEntry, OwnFact, OwnFactKind } from '@/src/model/own-facts';
-import type { CurrentMedicine } from './current';
+import type { CurrentMedicine, CurrentOrder } from './current';
 import { foldPrinted } from './fold-printed';
 
 export type FactOf<K extends OwnFactKind> = Extract<OwnFact, { kind: K }>;
@@ -68,14 +68,16 @@ function aboutOf(about: About): string {
 
 /**
  * `entries`: of one person, in any order. Of two said in the same instant the one with the later id counts, so that the answer
- * is always the same. `medicines`: what is known of this person now, so that a word said of a medicine under another of its
- * printings holds on.
+ * is always the same. `medicines` and `orders`: what is known of this person now, so that a word said of a medicine under
+ * another of its printings, or of an order before its number was seen, holds on.
  */
 export function ownWords(
   entries: readonly OwnEntry[],
   medicines: readonly Pick<CurrentMedicine, 'key' | 'names'>[] = [],
+  orders: readonly Pick<CurrentOrder, 'key' | 'otherKeys'>[] = [],
 ): OwnWords {
   const namesOf = new Map(medicines.map(({ key, names }) => [key, names]));
+  const otherKeysOf = new Map(orders.map(({ key, otherKeys }) => [key, otherKeys]));
   const inTime = [...entries].sort(inTimeOrder);
   const newest = new Map<string, OwnEntry>();
   for (const entry of inTime) newest.set(placeOf(aboutOf(entry.about), entry.fact.kind, partOf(entry.fact)), entry);
@@ -85,20 +87,29 @@ export function ownWords(
     const entry = newest.get(placeOf(about, kind, part));
     return entry && !entry.withdrawn ? said<K>(entry) : null;
   };
-  return {
-    ofPerson: (kind, part = '') => at('person', kind, part),
-    ofOrder: (kind, key, part = '') => at(`order ${key}`, kind, part),
-    ofPrescriber: (kind, name, part = '') => at(`prescriber ${foldPrinted(name)}`, kind, part),
-    ofMedicine(kind, { key, printedName }, part = '') {
-      const exact = newest.get(placeOf(`medicine ${key}`, kind, part));
-      if (exact) return exact.withdrawn ? null : said(exact);
-      // Said when only a name was known: it holds on unless the same word was said of the number since.
-      const names = new Set([foldPrinted(printedName), ...(namesOf.get(key) ?? [])]);
-      const entry = [...names]
-        .flatMap((name) => newest.get(placeOf(`medicine ${name}`, kind, part)) ?? [])
+  /** What was said under the present key counts, withdrawn or not; else the newest that was said under a former one. */
+  const under = <K extends OwnFactKind>(present: string, former: readonly string[], kind: K, part: string) => {
+    const entryAt = (about: string) => newest.get(placeOf(about, kind, part));
+    const entry =
+      entryAt(present) ??
+      former
+        .flatMap((about) => entryAt(about) ?? [])
         .sort(inTimeOrder)
         .at(-1);
-      return entry && !entry.withdrawn ? said(entry) : null;
+    return entry && !entry.withdrawn ? said<K>(entry) : null;
+  };
+  return {
+    ofPerson: (kind, part = '') => at('person', kind, part),
+    ofOrder(kind, key, part = '') {
+      const former = (otherKeysOf.get(key) ?? []).map((other) => `order ${other}`);
+      return under(`order ${key}`, former, kind, part);
+    },
+    ofPrescriber: (kind, name, part = '') => at(`prescriber ${foldPrinted(name)}`, kind, part),
+    ofMedicine(kind, { key, printedName }, part = '') {
+      // Said when only a name was known: it holds on unless the same word was said of the number since.
+      const names = new Set([foldPrinted(printedName), ...(namesOf.get(key) ?? [])]);
+      const former = [...names].map((name) => `medicine ${name}`);
+      return under(`medicine ${key}`, former, kind, part);
     },
     all: <K extends OwnFactKind>(kind: K) =>
       standing.filter((entry) => entry.fact.kind === kind).map((entry) => said<K>(entry)),

@@ -7,37 +7,44 @@ import { groupBy } from './same-medicine';
 
 export type OrderSight = Sight<Order>;
 
+/** One order. `otherKeys`: those under which it was known before its number was seen. */
+export interface SameOrder {
+  readonly key: string;
+  readonly otherKeys: readonly string[];
+  readonly sights: readonly OrderSight[];
+}
+
 /** Without a number, an order joins the one numbered order of the same day with the same medicines, if there is exactly one. */
-export function sameOrder(
-  visits: readonly TimedVisit[],
-  printings: Printings,
-): ReadonlyMap<string, readonly OrderSight[]> {
+export function sameOrder(visits: readonly TimedVisit[], printings: Printings): readonly SameOrder[] {
   const named = (printedName: string) => {
     const name = foldPrinted(printedName);
     return [name, ...printings.sameAs(name)].sort()[0] ?? name;
   };
   const held = (order: Order) => contents(order, named);
   const sights = visits.flatMap((visit) => visit.reading.orders.map((item) => ({ visit, item })));
+  const numbered = groupBy(
+    sights.filter(({ item }) => item.orderNumber !== null),
+    ({ item }) => foldPrinted(item.orderNumber ?? ''),
+  );
   const orders = new Map(
-    groupBy(
-      sights.filter(({ item }) => item.orderNumber !== null),
-      ({ item }) => foldPrinted(item.orderNumber ?? ''),
-    ),
+    [...numbered].map(([key, its]): [string, SameOrder] => [key, { key, otherKeys: [], sights: its }]),
   );
   const nameless = groupBy(
     sights.filter(({ item }) => item.orderNumber === null),
     ({ item }) => held(item),
   );
   for (const [inIt, group] of nameless) {
-    const twins = [...orders].filter(([, others]) =>
-      others.some(({ item }) => item.orderNumber !== null && held(item) === inIt),
+    const twins = [...orders.values()].filter((one) =>
+      one.sights.some(({ item }) => item.orderNumber !== null && held(item) === inIt),
     );
     const [only, another] = twins;
-    const joins = only && !another && group[0]?.item.placedOn !== null && !sideBySide(group, only[1]);
-    if (joins) orders.set(only[0], [...only[1], ...group]);
-    else orders.set(firstPrinted(group), group);
+    const key = firstPrinted(group);
+    const joins = only && !another && group[0]?.item.placedOn !== null && !sideBySide(group, only.sights);
+    if (joins)
+      orders.set(only.key, { ...only, otherKeys: [...only.otherKeys, key], sights: [...only.sights, ...group] });
+    else orders.set(key, { key, otherKeys: [], sights: group });
   }
-  return orders;
+  return [...orders.values()];
 }
 
 /** The key stays what it was when another printing comes up: what was said of the order hangs on it. */

@@ -1,5 +1,5 @@
 /** What the caregiver said herself: appended, never changed. A newer word in the same place counts, a withdrawn one makes it unknown again. */
-import type { CurrentMedicine } from '@/src/history/current';
+import type { CurrentRecords } from '@/src/history/current';
 import { deriveCurrent } from '@/src/history/derive-current';
 import { ownWords, partOf, type Said } from '@/src/history/own-words';
 import type { About, OwnEntry, OwnFact, OwnFactKind } from '@/src/model/own-facts';
@@ -18,6 +18,8 @@ export interface Word {
   readonly also?: Pick<Word, 'fact' | 'withdrawn'>;
 }
 
+type Known = Pick<CurrentRecords, 'medicines' | 'orders'>;
+
 /**
  * Appends a word; answers what would put everything back as it was before. Rejects when the browser would not write, and where
  * the person was forgotten meanwhile: another tab may still show a way back.
@@ -28,9 +30,9 @@ export async function say(word: Word): Promise<Word> {
     if (!(await people.get(word.personId))) throw new Error('nobody is known by this id');
     const { also, ...one } = word;
     const entries = await entriesOf(word.personId);
-    const medicines = await medicinesFor(word);
+    const known = await knownFor(word);
     const asItWas = (said: Word): Word => {
-      const before = standing(entries, said, medicines);
+      const before = standing(entries, said, known);
       return before === null ? { ...said, withdrawn: true } : { ...said, fact: before.fact, withdrawn: false };
     };
     if (!also || partOf(also.fact) === partOf(one.fact)) {
@@ -72,18 +74,19 @@ function later(moment: Temporal.Instant, than: string | undefined): Temporal.Ins
   return Temporal.Instant.compare(moment, next) < 0 ? next : moment;
 }
 
-/** A word may have been said of a medicine under another of its printings. */
-async function medicinesFor({ about, personId }: Word): Promise<readonly CurrentMedicine[]> {
-  return about.kind === 'medicine' ? deriveCurrent(await visitsOf(personId)).medicines : [];
+/** A word may have been said of a medicine under another of its printings, or of an order before its number was seen. */
+async function knownFor({ about, personId }: Word): Promise<Known> {
+  const isOfAThing = about.kind === 'medicine' || about.kind === 'order';
+  return isOfAThing ? deriveCurrent(await visitsOf(personId)) : { medicines: [], orders: [] };
 }
 
 /** What counts now in the place of this word; null when nothing does. */
 function standing(
   entries: readonly OwnEntry[],
   { about, fact }: Word,
-  medicines: readonly CurrentMedicine[],
+  { medicines, orders }: Known,
 ): Said<OwnFactKind> | null {
-  const words = ownWords(entries, medicines);
+  const words = ownWords(entries, medicines, orders);
   const part = partOf(fact);
   switch (about.kind) {
     case 'person':

@@ -53,6 +53,7 @@ export const order = (
   shown: Partial<CurrentOrder['order']> = {},
 ): CurrentOrder => ({
   key: '123456789',
+  otherKeys: [],
   order: {
     orderNumber: '123456789',
     status,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { knownMedicine } from '@/src/advice/about-order';
+import { ownWords } from '@/src/history/own-words';
+import type { OwnEntry } from '@/src/model/own-facts';
 import { ordered } from '../history/builders';
 import { cardsFor, facts, medicine, order, records, rulesFor, seen, yesterday } from './builders';
+import { says } from './rules/rule-table';
 
 describe('Orders', () => {
   it('that are canceled or cannot be filled: look before believing it', () => {
@@ -46,6 +49,22 @@ describe('Orders', () => {
   it('that stand still for more than two weeks are pointed out', () => {
     expect(rulesFor(records({ orders: [order('processing', { statusSince: '2026-11-07' })] }))).toEqual(['OR-06']);
     expect(rulesFor(records({ orders: [order('processing', { statusSince: '2026-11-08' })] }))).toEqual([]);
+  });
+});
+
+describe('What was said of an order before its number was seen', () => {
+  const before = { kind: 'order', key: '2026-11-09 · metformin' } as const;
+  const given = (...own: OwnEntry[]) =>
+    cardsFor(records({ orders: [order('processing', { otherKeys: [before.key] })] }), {
+      own: ownWords(own, [], [{ key: '123456789', otherKeys: [before.key] }]),
+    });
+
+  it('goes on counting, and the call about it too', () => {
+    const notPlaced = says({ kind: 'placed-order', value: 'no' }, before);
+    expect(given(notPlaced)).toMatchObject([{ rule: 'AF-05', firstStep: { say: 'stop-it-now' } }]);
+    const words = { on: yesterday, with: 'optum', spokeTo: '', promised: '', reference: '', note: '' } as const;
+    const called = says({ kind: 'call', callId: '00000000-0000-4000-8000-00000000000a', value: words }, before);
+    expect(given(notPlaced, called)).toMatchObject([{ rule: 'AF-05', firstStep: { say: 'look-whether-it-stopped' } }]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CurrentMedicine } from '@/src/history/current';
 import { deriveCurrent } from '@/src/history/derive-current';
-import type { Reading } from '@/src/model/reading';
+import type { Order, Reading } from '@/src/model/reading';
 import type { Visit } from '@/src/model/visit';
 import { account, order, ordered, prescription, visit } from './builders';
 
@@ -446,6 +446,61 @@ describe('orders', () => {
     expect(goneSince(card('2026-09-01', [{ orderNumber: '9', status: 'shipped' }]), card('2026-09-08', []))).toEqual([
       null,
     ]);
+  });
+
+  describe("that only a medicine's card tells", () => {
+    const card = (
+      day: string | [string, string],
+      status: Order['status'] | null,
+      gaps: Reading['gaps'] = [],
+      page: Reading['page'] = 'home',
+    ) =>
+      visit(day, {
+        page,
+        gaps,
+        prescriptions: [prescription('Metformin')],
+        orders: status === null ? [] : [order({ status, medicines: [ordered('Metformin')] })],
+      });
+    const runs = (...visits: Visit[]) =>
+      deriveCurrent(visits).orders.map(({ key, firstSeenOn, statusSince, goneSince }) => ({
+        key,
+        firstSeenOn,
+        statusSince,
+        goneSince,
+      }));
+    const march = card(['2026-03-01', '2026-03-05'], 'processing');
+    const key = 'no date · metformin';
+
+    it('are two when the card did not tell one in between; the first keeps its key', () => {
+      const june = card('2026-06-03', 'processing');
+      expect(runs(march, card('2026-03-20', null), june, card('2026-06-05', 'shipped'))).toEqual([
+        { key, firstSeenOn: '2026-03-01', statusSince: '2026-03-01', goneSince: '2026-03-20' },
+        { key: `${key} · 2026-06-03`, firstSeenOn: '2026-06-03', statusSince: '2026-06-05', goneSince: null },
+      ]);
+    });
+
+    it('are one while nothing says that it was gone', () => {
+      const june = card('2026-06-03', 'processing');
+      const one = [{ key, firstSeenOn: '2026-03-01', statusSince: '2026-03-01', goneSince: null }];
+      expect(runs(march, june)).toEqual(one);
+      expect(runs(march, card('2026-03-20', null, [{ what: 'order of Metformin', why: 'unclear' }]), june)).toEqual(
+        one,
+      );
+      expect(runs(march, card('2026-03-20', null, [], 'my-prescriptions'), june)).toEqual(one);
+      expect(runs(card(['2026-03-01', '2026-06-01'], 'processing'), card('2026-02-01', null), june)).toEqual(one);
+    });
+
+    it('are one when the card told none for a while on its first day', () => {
+      const times = ['2026-03-01T09:00:00.000Z', '2026-03-01T10:00:00.000Z', '2026-03-01T11:00:00.000Z'] as const;
+      expect(runs(card(times[0], 'placed'), card(times[1], null), card(times[2], 'placed'))).toHaveLength(1);
+    });
+  });
+
+  it('keep the key they had before their number was seen', () => {
+    const contents = { placedOn: '2026-11-09', medicines: [ordered('Metformin')] };
+    const visits = [seen('2026-11-10', contents), seen('2026-11-11', { ...contents, orderNumber: '77' })];
+    expect(only(visits.slice(0, 1))).toMatchObject({ key: '2026-11-09 · metformin', otherKeys: [] });
+    expect(only(visits)).toMatchObject({ key: '77', otherKeys: ['2026-11-09 · metformin'] });
   });
 
   it('of other days, or with other medicines, stay apart', () => {

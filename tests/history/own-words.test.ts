@@ -72,6 +72,27 @@ describe('What the caregiver said', () => {
     expect(ownWords([named, ofNumber]).ofMedicine('wanted-days', numbered)).toBeNull();
   });
 
+  describe('of an order', () => {
+    const before: About = { kind: 'order', key: '2026-11-09 · metformin' };
+    const orders = [{ key: '77', otherKeys: [before.key] }];
+    const placed = (value: 'yes' | 'no', about: About, more: Partial<OwnEntry> = {}) =>
+      entry({ kind: 'placed-order', value }, about, more);
+
+    it('holds on once its number is seen, and for no other order', () => {
+      const words = ownWords([placed('no', before)], [], orders);
+      expect(words.ofOrder('placed-order', '77')?.value).toBe('no');
+      expect(words.ofOrder('placed-order', '78')).toBeNull();
+    });
+
+    it('gives way to what was said of the number since, also when that was withdrawn', () => {
+      const ofNumber: About = { kind: 'order', key: '77' };
+      const of = (...entries: OwnEntry[]) => ownWords(entries, [], orders).ofOrder('placed-order', '77');
+      expect(of(placed('no', before), placed('yes', ofNumber))?.value).toBe('yes');
+      expect(of(placed('no', before), placed('no', ofNumber, { withdrawn: true }))).toBeNull();
+      expect(of(placed('no', before, { withdrawn: true }))).toBeNull();
+    });
+  });
+
   it('of calls is kept, one beside the other', () => {
     const call = (callId: string) =>
       entry({
