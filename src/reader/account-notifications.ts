@@ -96,7 +96,7 @@ const isOfLetters = ({ scene }: Page, { line }: Piece): boolean =>
   );
 
 const channelWithState =
-  /^\s*(?<c>(?:automated )?(?:text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)s?)\s*(?:[:–-]|\b(?:is|are)\b)?\s*(?:currently )?(?<s>on|off|yes|no|enrolled|not enrolled)(?:\s*[(–-].*)?\s*$/i;
+  /^\s*(?<c>(?:automated )?(?:text(?: messages?)?|sms|e-?mail|phone(?: calls?)?|calls?)s?)\s*(?:[:–-]|\b(?:is|are)\b)?\s*(?:currently )?(?<s>on|off|yes|no|enrolled|not enrolled)(?:\s*[(–—-].*)?\s*$/i;
 /** "Pharmacy order notifications: Text on, Email off". */
 const ownTopic = /^(?<own>[^:,]{3,80}): (?<said>(?:text|sms|e-?mail|phone|calls?)\b.*\b(?:on|off|yes|no|enrolled))$/i;
 /** "Order updates by text: On". */
@@ -112,9 +112,11 @@ function notificationsInWords(page: Page, told: Told): void {
     if (page.foreign[index]) return;
     const next = page.scene.lines[index + 1];
     const still = stillText(page, line);
-    const term = isWay(still) && next ? `${still.replace(/:$/, '')}: ${stillText(page, next)}` : still;
+    const value = next ? stillText(page, next) : '';
+    // "On: sent to (218) 555-0142" below "Text" is on.
+    const term = isWay(still) && next ? `${still.replace(/:$/, '')}: ${wordState(value) ?? value}` : still;
     const { own, said = term } = ownTopic.exec(term)?.groups ?? {};
-    for (const part of said.split(/[,;•·|]|\.(?= |$)/)) {
+    for (const part of said.split(/[,;]|(?<!\S)[•·|](?!\S)|\.(?= |$)/)) {
       const match = channelWithState.exec(part)?.groups;
       const channel = match ? channelIn(match.c ?? '') : null;
       const topic = channel ? (own ?? headBefore(page, line.first, line.box)) : null;

@@ -22,7 +22,8 @@ export function paymentExpiresOf(page: Page, kind: PageKind): string | null {
   const cards: { month: string; line: Line }[] = [];
   page.scene.lines.forEach((line, index) => {
     const isCard = kind === 'payment-methods' || standsByCard(page, index);
-    const month = page.foreign[index] || !isCard ? null : cardMonthOf(page, line, index);
+    const isNone = page.foreign[index] || !isCard || line.box.region === 'aside' || ofElse.test(line.plain);
+    const month = isNone ? null : cardMonthOf(page, line, index);
     if (month !== null) cards.push({ month, line });
   });
   const chosen = chosenCard(page);
@@ -34,6 +35,9 @@ export function paymentExpiresOf(page: Page, kind: PageKind): string | null {
   const isOnly = cards.length === 1 && endingsIn(content.map(({ plain: text }) => text).join(' ')) < 2;
   return isOnly ? (cards[0]?.month ?? null) : null;
 }
+
+/** "Offer expires 02/2027" */
+const ofElse = /\b(?:offers?|coupons?|invitations?|promo\w*|deals?|sales?|discounts?|codes?)\b/i;
 
 /** What a list of choices called "Preferred payment method" stands at; null where there is none. */
 function chosenCard(page: Page): string | null {

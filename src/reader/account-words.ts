@@ -12,7 +12,8 @@ export const channelOnly = new RegExp(
   'i',
 );
 /** "Text to (218) 555-0142", "Email: kat@example.com". */
-const destination = /\s*[:(–-]?\s*(?:\b(?:to|at) .*|\(?[\d•*x][\d•*x().\s-]{6,}|\S+@\S+)$/i;
+const destination =
+  /\s*[:,(–—·-]?\s*(?:\b(?:(?:sent|going|delivered) )?(?:to|at) .*|\(?[\d•*x][\d•*x().\s-]{6,}|\S+@\S+)$/i;
 export const isWay = (text: string): boolean =>
   [text, text.replace(destination, ''), text.replace(/\s*\([^()]*\)$/, '')].some((one) => channelOnly.test(one));
 export const personalized = /personali[sz]ed e-?mails?/i;
@@ -30,7 +31,11 @@ export const channelsIn = (text: string): Channel[] =>
 
 export const channelIn = (text: string): Channel | null => channelsIn(text)[0] ?? null;
 
-export function wordState(text: string): OnOff | null {
+/** "On", "On - sent to (218) 555-0142" */
+export const wordState = (text: string): OnOff | null =>
+  bareState(text) ?? (text.length > 80 ? null : bareState(text.replace(destination, '')));
+
+function bareState(text: string): OnOff | null {
   if (
     /^(?:turned |currently |now )?(?:off|no|not enrolled|disabled|unsubscribed|not subscribed|not selected|none|opted out|do not .*|[✗✘❌])$/i.test(
       text,

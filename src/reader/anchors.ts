@@ -4,9 +4,10 @@ import { type Box, commonBox, join, type Line, nearest, type Piece, type Scene }
 import { type Field, labelOf } from './field-words';
 import { key } from './fold';
 import { isNoteSign, withoutNoteSign } from './key-of-signs';
-import { hasForm, isStrengthOrForm, isVocabulary, likeness, namesDrug, strength, strengthAhead } from './medicine-name';
+import { isVocabulary, likeness, namesDrug } from './medicine-name';
 import { isInMenu } from './menus';
 import { nameWithin } from './name-within';
+import { hasForm, isStrengthOrForm, strength, strengthAhead } from './strength-form';
 import { actionVerb, placeholderLabel } from './words';
 import { finish, stride, type Work } from './work';
 

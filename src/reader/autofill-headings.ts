@@ -8,9 +8,9 @@ import { findingsIn } from './findings';
 import { firstOf } from './first-of';
 import { plain } from './fold';
 import { headingOf } from './foreign';
-import { strength } from './medicine-name';
 import { isEdge } from './neighbours';
 import { groupRowOf, isRow, scopeOf } from './sections';
+import { strength } from './strength-form';
 
 interface Head {
   readonly line: number;

@@ -1,29 +1,24 @@
 /** Everything in one medicine's block that says whether automatic refills are on: switches, words, actions. */
 import { anchorsIn, type Page } from './anchors';
 import { choicesIn } from './autofill-choices';
-import { isBesideOther, isOfOther, isOther } from './autofill-subjects';
+import { isOfOther } from './autofill-subjects';
+import { readSwitch, saysIfTicked, subjectOf, wordsBeside } from './autofill-switches';
 import {
   type AutofillState,
   autofillAction,
   autofillAnswer,
   autofillStateIn,
   bareState,
-  isAboutElse,
   printsBothStates,
   speaksOfAutofill,
-  stateWord,
 } from './autofill-words';
 import { findDates } from './dates';
 import { textOf } from './dom/cells';
-import { isRadio, switchState } from './dom/control';
-import { type Box, nearest, type Piece } from './dom/scene';
-import { attribute } from './dom/untampered';
+import { isRadio } from './dom/control';
 import { labelOf } from './field-words';
 import { firstOf } from './first-of';
 import { plain } from './fold';
-import { likeness } from './medicine-name';
 import type { Told } from './told-run';
-import { whole, words } from './words';
 
 export interface Signal {
   readonly state: AutofillState;
@@ -60,6 +55,8 @@ export function autofillSignals(
   const spoken = new Set<number>();
   /** Lines that print every choice there is, whichever is chosen. */
   const choices = new Set<number>();
+  /** What stands beside boxes that are not ticked. */
+  const labels: { readonly text: string; readonly line: number }[] = [];
   const inBlock = new Set(lines);
   const anchors = anchorsIn(page);
   const isName = (line: number) => anchors[firstOf(anchors, (anchor) => anchor.line >= line)]?.line === line;
@@ -85,7 +82,10 @@ export function autofillSignals(
       mention = piece.control;
       if (read.state) signals.push({ state: read.state, strategy: 'switch', element: piece.control });
       if (read.turnsOn !== null) controls.push({ element: piece.control, turnsOn: read.turnsOn });
-      signals.push(...wordsBeside(page, about.box ?? piece.box, piece, choices));
+      for (const beside of wordsBeside(page, about.box ?? piece.box, piece, choices))
+        signals.push({ ...beside, strategy: 'state-word' });
+      const label = saysIfTicked(page, piece.control);
+      if (label !== null) labels.push({ text: label, line: index });
     }
   }
   for (const { text, label, line, element } of withAnswers(told)) {
@@ -109,6 +109,7 @@ export function autofillSignals(
     const about = label === 'autofill' || speaksOfAutofill(text);
     if (!about && !everyWord) continue;
     if (choices.has(line) || isLogged(text, page.today)) continue;
+    if (labels.some((one) => one.text === text && Math.abs(one.line - line) < 2)) continue;
     if (about) mention ??= element;
     if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
     const bare = label === 'autofill' || everyWord ? bareState(lastPart(text)) : null;
@@ -153,111 +154,6 @@ function isToCome(text: string, today: Temporal.PlainDate): boolean {
   );
 }
 const willEnd = /\b(?:off|ends?|ending|stops?|cancell?ed|turns? off)(?: on| from| as of| after| effective)?\W*$/i;
-
-interface Subject {
-  readonly text: string;
-  /** The part of the page that says so; null when the control does. */
-  readonly box: Box | null;
-}
-
-/** Names that leave it to what stands around a control to say what it is about. */
-const neutral = whole(
-  words(
-    '',
-    '(?:on|off|yes|no|toggle|switch|enabled?|status|(?:not )?enrolled|currently (?:on|off))',
-    '(?:yes,? )?(?:enroll|sign (?:me )?up|opt (?:me )?in|turn (?:it )?on|include|add)(?: me| this| it)?(?: (?:prescription|medication|medicine|rx))?(?: in (?:the )?program)?',
-    'this (?:prescription|medication|medicine|rx)',
-  ),
-);
-/** A control and the words that say what it is about stand no further apart than this. */
-const mostLines = 5;
-
-/** The words that tell what a control is about, when it is about automatic refills; null otherwise. */
-function subjectOf(page: Page, piece: Piece, lines: ReadonlySet<number>, everyWord: boolean): Subject | null {
-  const control = piece.control as Element;
-  const name = plain(page.scene.nameOf(control));
-  if (isAboutElse(name)) return null;
-  if (speaksOfAutofill(name)) return { text: name, box: null };
-  const cell = nearest(piece.box, (box) => page.headers.has(box));
-  const head = cell ? plain(page.headers.get(cell) ?? '') : '';
-  if (speaksOfAutofill(head)) return isAboutElse(head) ? null : { text: head, box: cell };
-  if (isOther(name) || isOther(head) || isBesideOther(page, piece.box)) return null;
-  if (everyWord && switchState(control) !== null && !isRadio(control))
-    return neutral.test(head) || labelOf(head) === 'name' ? { text: `auto refill ${name}`, box: null } : null;
-  // A box to tick that bears the medicine's name chooses it for something: for what, only the name of its group tells.
-  const isNamedAfterMedicine = likeness(name) === 'strong';
-  if (!neutral.test(name) && !isRadio(control) && !isNamedAfterMedicine) return null;
-  for (let at: Box | null = piece.box; at; at = at.parent) {
-    const from = page.scene.pieces[at.first]?.line ?? 0;
-    const to = page.scene.pieces[at.end - 1]?.line ?? from;
-    if (to - from >= mostLines || !lines.has(from) || !lines.has(to)) break;
-    const group = groupName(page, at);
-    const text = plain(isNamedAfterMedicine ? group : `${group} ${textOf(page.scene, at)}`);
-    if (speaksOfAutofill(text)) return isAboutElse(text) ? null : { text, box: at };
-  }
-  return null;
-}
-
-/** What a group says of itself to a screen reader. */
-const groupName = (page: Page, { element }: Box) =>
-  attribute(element, 'aria-label') !== null || attribute(element, 'aria-labelledby') !== null
-    ? page.scene.nameOf(element)
-    : '';
-
-/** State words that stand alone in the part of the page that a switch stands in. */
-function wordsBeside(page: Page, box: Box, { control }: Piece, choices: ReadonlySet<number>): Signal[] {
-  let part = box;
-  const lineOf = (piece: number) => page.scene.pieces[piece]?.line ?? 0;
-  const isSmall = (at: Box) => lineOf(at.end - 1) - lineOf(at.first) < mostLines;
-  const isOneSwitch = (at: Box) =>
-    page.scene.pieces.slice(at.first, at.end).every((piece) => !piece.control || piece.control === control);
-  while (part.parent && part.first === part.parent.first && part.end === part.parent.end) part = part.parent;
-  if (part.parent && isSmall(part.parent) && isOneSwitch(part.parent) && part.end - part.first < 2) part = part.parent;
-  if (!isSmall(part)) return [];
-  return page.scene.pieces.slice(part.first, part.end).flatMap((piece) => {
-    const state = piece.control || choices.has(piece.line) ? null : stateWord(piece.plain);
-    return state ? [{ state, strategy: 'state-word' as const, element: piece.box.element }] : [];
-  });
-}
-
-interface SwitchRead {
-  readonly state: AutofillState | null;
-  readonly turnsOn: boolean | null;
-}
-
-function readSwitch(page: Page, piece: Piece, about: string): SwitchRead | null {
-  const control = piece.control as Element;
-  const state = switchState(control);
-  const name = plain(page.scene.nameOf(control));
-  if (state === null) {
-    // A list of choices: the chosen one tells.
-    if (piece.text === '') return null;
-    const chosen = autofillStateIn(piece.plain)?.state ?? bareState(piece.plain);
-    return { state: chosen, turnsOn: chosen === 'off' ? true : null };
-  }
-  if (isRadio(control)) {
-    const means = autofillStateIn(name)?.state ?? bareState(name) ?? radioAction(name);
-    if (means === null) return null;
-    return { state: state === 'on' ? means : null, turnsOn: means === 'on' && state === 'off' ? true : null };
-  }
-  // What cannot be used yet stands at off until the page knows better.
-  if (state === 'mixed' || (state === 'off' && isBusy(control))) return { state: null, turnsOn: true };
-  // "Stop auto refill", ticked, may mean either: it says nothing.
-  if (autofillAction(name || about) === 'stop') return { state: null, turnsOn: null };
-  return { state, turnsOn: state === 'off' };
-}
-
-const isBusy = (control: Element): boolean => attribute(control, 'aria-busy') === 'true';
-
-/** "I'll order each refill myself" */
-const byOneself =
-  /^(?:(?:i'll|i will|i want to|i'd (?:rather|like to)|let me) )?(?:re)?(?:order|fill|request)\b.*\b(?:myself|on my own|manually)\b/i;
-
-function radioAction(name: string): AutofillState | null {
-  if (/^(?:do not|don't|no)\b/i.test(name) || byOneself.test(name)) return 'off';
-  const does = autofillAction(name);
-  return does ? (does === 'start' ? 'on' : 'off') : null;
-}
 
 interface Action {
   readonly text: string;

@@ -4,8 +4,8 @@ import { speaksOfAutofill } from './autofill-words';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
 import { plain } from './fold';
-import { strength } from './medicine-name';
 import { remember } from './remember';
+import { strength } from './strength-form';
 import { within, words } from './words';
 
 /** What else a page lets one turn on and off for a medicine. */

@@ -54,7 +54,8 @@ const enrolled = `(?<!once |when |if |after |being |get |be |un|n't |\\b${notSo}
 const behind: readonly (readonly [AutofillState, RegExp])[] = [
   ['not-eligible', within(`${subject}${link}${notEligible}`)],
   ['off', within(`${subject}${link}(?:${off})(?!\\))?`)],
-  ['on', within(`${subject}${link}${on}`)],
+  // "No automatic refill scheduled" is none to come, whatever the state.
+  ['on', within(`(?<!\\b(?:no|without) )${subject}${link}scheduled|${subject}${link}(?!scheduled)${on}`)],
 ];
 
 /** The state before its subject, or around it ("Not enrolled in auto refill"). */
@@ -68,7 +69,7 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:${notSo} |un)enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}|(?:${notSo}) (?:on|set up for|signed up for|joined|in|using|part of) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|^(?:not|never|no longer) ${refilled}$|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
+      `(?:${notSo} |un)enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}(?! (?:dates?|days?|scheduled|planned|info(?:rmation)?|history|orders?|activity|changes?|problems?|issues?|fees?|charges?|yet|until|before|in)\\b)|(?:${notSo}) (?:on|set up for|signed up for|joined|in|using|part of) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|^(?:not|never|no longer) ${refilled}$|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
     ),
   ],
   [

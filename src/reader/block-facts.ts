@@ -3,14 +3,12 @@ import type { Page } from './anchors';
 import { autofillStateIn } from './autofill-words';
 import type { Field } from './field-words';
 import type { Finding } from './finding';
-import { isPersonName } from './finding-names';
 import { dollarsOf } from './finding-prices';
 import { findingsIn } from './findings';
-import { pattern } from './patterns';
-import { remember } from './remember';
+import { isBareDoctor, isPersonName } from './prescriber-names';
 import type { Strategy } from './strategies';
 import type { Told } from './told-run';
-import { credentials, emptyValue, plainCredentials } from './words';
+import { emptyValue } from './words';
 
 export interface Fact {
   readonly field: Field;
@@ -68,12 +66,6 @@ const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
 const moneyBehind = /^[^$]*\d [^$]*[,;] (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
 const free = /^(?:free|no (?:cost|charge|copay))$/i;
 const isBareMoney = (text: string) => bareMoney.test(text);
-const bareDoctor = pattern(
-  `^(?:dr\\.? \\p{Lu}.{1,60}|\\p{L}[\\p{L}'’. -]{2,50}(?:, ${credentials}){1,3}|\\p{L}[\\p{L}'’.-]+,?(?: [\\p{L}'’.-]+){1,4} ${plainCredentials})$`,
-  'iu',
-);
-const isBareDoctor = remember((text): boolean => bareDoctor.test(text) && isPersonName(text));
-
 const bareDays = /^\d{1,3} days?$/;
 const countsRefills = /^(?:\d{1,3}|no) refills?\b/;
 

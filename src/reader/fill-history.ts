@@ -4,7 +4,7 @@ import { type Fact, factsOf } from './block-facts';
 import { findDates } from './dates';
 import { key } from './fold';
 import { headingOf } from './foreign';
-import { strength } from './medicine-name';
+import { strength } from './strength-form';
 import { toldBy } from './told';
 import { fillHistory } from './words';
 

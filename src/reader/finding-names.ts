@@ -3,6 +3,7 @@
 import { labels } from './field-words';
 import type { Finding } from './finding';
 import { pattern } from './patterns';
+import { isPersonName } from './prescriber-names';
 import { credentials, emptyValue, words } from './words';
 
 const otherLabels = words(
@@ -36,11 +37,7 @@ export function namesIn(text: string): Finding[] {
     (/prescri|provider|doctor|physician|written|ordered/i.test(text)
       ? (byPerson.exec(text) ?? person.exec(text))
       : null);
-  // The full stop behind a name ends the sentence; the one behind an initial or a degree ("D.O.") is the name's.
-  const name = (by?.groups?.n?.trim() ?? '').replace(
-    /(?<=\p{Ll}{3}|\b(?!JR|SR)\p{Lu}{2,5}(?:-\p{Lu}{1,2})?|\p{Lu}\.)\.$/u,
-    '',
-  );
+  const name = withoutFullStop(by?.groups?.n?.trim() ?? '');
   const isSaid = by && (by === told || by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);
   const found: Finding[] = [];
   if (by && isSaid && isPersonName(name))
@@ -54,10 +51,13 @@ export function namesIn(text: string): Finding[] {
   return found;
 }
 
-const noName =
-  /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending|prescribe[sd]?|wrote|this|for you|(?:in)?eligible|available|delivery|prescriptions?|optum ?(?:rx)?)\b|[?!:$]|\d{3}/i;
-
-/** Whether a text can be the printed name of a prescriber. */
-export function isPersonName(name: string): boolean {
-  return name.length >= 3 && name.length <= 80 && /\p{Lu}/u.test(name) && !noName.test(name) && !emptyValue.test(name);
+/** The full stop behind a name ends the sentence; the one behind an initial, a degree ("D.O.") or a specialty is the name's. */
+function withoutFullStop(name: string): string {
+  return shortened.test(name)
+    ? name
+    : name.replace(/(?<=\p{Ll}{3}|\b(?!JR|SR)\p{Lu}{2,5}(?:-\p{Lu}{1,2})?|\p{Lu}\.)\.$/u, '');
 }
+
+/** "J. Castellanos, M.D., Rheum.", "Dr. Iyer, Fam. Med." */
+const shortened =
+  /[,(–—-] ?(?:\p{Lu}\p{L}{1,5}\. )?(?:allerg|anesth|assoc|card(?:iol?)?|clin|ctr|dept|derm(?:atol)?|endo(?:cr(?:in)?)?|fam|gastro|gen|geri(?:at)?|grp|gyn(?:ec)?|hem(?:at)?|hosp|immunol|int|med|neph(?:rol?)?|neuro?l?|obst?|onc(?:ol)?|oph?th(?:al)?|orth(?:op?)?|otol|ped(?:s|iat)?|phys|pract|psych|pulm(?:on)?|rheum(?:at)?|spec|surg|univ|urol?)\.$/iu;

@@ -4,7 +4,8 @@ import { autofillStateIn } from './autofill-words';
 import { isCountedHead, isHeadLine } from './dom/head-line';
 import { type Box, contains, type Line, nearest, type Scene } from './dom/scene';
 import { attribute } from './dom/untampered';
-import { isListHeading, strength } from './medicine-name';
+import { isListHeading } from './medicine-name';
+import { strength } from './strength-form';
 import { autofill, foreignHeading } from './words';
 import { stride, type Work } from './work';
 

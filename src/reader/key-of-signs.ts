@@ -6,7 +6,7 @@ import { autofillStateIn } from './autofill-words';
 import type { Line, Piece, Scene } from './dom/scene';
 import { nearest } from './dom/scene';
 import { labelOf } from './field-words';
-import { isStrengthOrForm } from './medicine-name';
+import { isStrengthOrForm } from './strength-form';
 
 export interface Explained {
   readonly sign: string;

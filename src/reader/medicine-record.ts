@@ -3,7 +3,7 @@ import type { Anchor, Page } from './anchors';
 import { autofillHeading, headsWithDay } from './autofill-headings';
 import { type AutofillControl, autofillSignals, judge, type Signal, type Verdict } from './autofill-signals';
 import { type Fact, factsOf } from './block-facts';
-import { daysOver } from './dated-heads';
+import { factsOver } from './facts-over';
 import { fillsOf } from './fill-history';
 import { plain } from './fold';
 import { sectionOfLine } from './sections';
@@ -55,7 +55,7 @@ export function* recordOf(page: Page, territory: Territory, options: RecordOptio
   yield;
   const history = options.alone ? fillsOf(page, anchor.key, facts) : null;
   if (history?.last) facts.push(history.last);
-  facts.push(...daysOver(page, anchor, facts));
+  facts.push(...factsOver(page, anchor, facts));
   const heading = autofillHeading(page, anchor.line, options.everyWord);
   if (heading?.state) signals.signals.push({ state: heading.state, strategy: 'state-word', element: heading.element });
   signals.signals.push(...comingFills(page, facts));

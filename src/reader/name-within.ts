@@ -1,9 +1,10 @@
 /** The name in a run of text that tells facts of the medicine, too. */
 import { stateWord } from './autofill-words';
 import { labels } from './field-words';
-import { firstFinding, isStrengthOrForm, likeness, strength } from './medicine-name';
+import { firstFinding, likeness } from './medicine-name';
 import { pattern } from './patterns';
 import { remember } from './remember';
+import { isStrengthOrForm, strength } from './strength-form';
 import { placeholderLabel } from './words';
 
 const nameLabel = pattern(

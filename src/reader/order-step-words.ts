@@ -1,9 +1,9 @@
 /** What one step of a row of steps says: its status, and how far that is. */
 import type { Piece } from './dom/scene';
-import { strength } from './medicine-name';
 import { orderNumberIn } from './order-number';
 import { pattern } from './patterns';
 import { type Status, statusOf } from './statuses';
+import { strength } from './strength-form';
 import { words } from './words';
 
 export interface StepWords {

@@ -3,10 +3,10 @@ import type { Page } from './anchors';
 import { findDates, resolve } from './dates';
 import type { Box } from './dom/scene';
 import { attribute, parentOf } from './dom/untampered';
-import { strength } from './medicine-name';
 import { orderNumberIn } from './order-number';
 import { stepSaid } from './order-step-words';
 import { type Status, stages } from './statuses';
+import { strength } from './strength-form';
 import type { Told } from './told-run';
 
 type Finder = (page: Page, lines: readonly number[]) => Box[];

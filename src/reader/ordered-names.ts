@@ -1,6 +1,7 @@
 /** Names as orders print them: several in one run, or one and how many more there are. */
-import { likeness, namesDrug, strength } from './medicine-name';
+import { likeness, namesDrug } from './medicine-name';
 import { nameWithin } from './name-within';
+import { strength } from './strength-form';
 
 const more = /,?\s+(?:and|plus|&|\+)\s?\d{1,2} (?:more|others?)(?: \w+)?$/i;
 

@@ -1,9 +1,9 @@
 /** People's printed names: what can be one, and whether two are one person's. */
 import { printed } from './fold';
-import { strength } from './medicine-name';
 import { hasFrameWord, isNobody } from './not-people';
 import { pattern } from './patterns';
 import { inPlainLetters, name } from './person-shape';
+import { strength } from './strength-form';
 
 const shape = pattern(`^${name}$`);
 /** "Robert (Bob) Smith": what stands in brackets inside a name is of it, what stands behind it is not. */

@@ -22,7 +22,10 @@ export const looking =
   '(?:viewing|managing|acting (?:for|as|on behalf of)|on behalf of|showing|caring for|taking care of|helping|looking at|(?:shopping|ordering) for|switched to)';
 const whose =
   '(?:account (?:of|holder|for|owner|name)|(?:account|profile|user|selected|showing)(?=:)|household (?:member|account)|care recipient|(?:selected |current )?(?:member|patient|person|dependent)(?: name)?)';
-export const toWhom = `(?: (?:the|this|an?))?(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as|on behalf of|belonging to))?\\s?:?\\s`;
+/** "Viewing as caregiver for Rose Alvarez" */
+const inRole =
+  '(?: (?:as )?(?:(?:an?|the|her|his|their) )?(?:authorized |family )?(?:caregiver|proxy|delegate|representative|guardian|helper)(?= (?:for|of|to)\\b))?';
+export const toWhom = `(?: (?:the|this|an?))?${inRole}(?: as)?(?: ${looked}(?: (?:&|and) ${looked})?)?(?: (?:for|of|as|on behalf of|belonging to))?\\s?:?\\s`;
 /** A name right behind words that say whose account is looked at (C1 "for …"; the rest is inferred). */
 const isViewing = pattern(
   `(?:^|[.|•·–—:/]\\s+)(?:(?:you are|you're|now|currently|current) )*(?:${looking}|${whose})${toWhom}(?<n>${name})${ends}`,
@@ -117,7 +120,7 @@ const lowerBehindOwner = (text: string) => text.replace(/'s? .*$/, (words) => wo
 /** The first words in lower case, as the patterns have them: "VIEWING", "Now viewing". */
 function lowerFirst(text: string): string {
   return text.replace(
-    /(?:(?:now|currently|current|selected|you are|you're) )*(?:viewing|managing|acting|on behalf of|showing|caring|taking care|helping|looking|shopping|ordering|switched|account|profile|user|selected|household|care recipient|member|patient|person|dependent|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))(?=[\s:,!]|$)(?: (?:back|for|as|of|to|at|on behalf of|the|this|name|account|member|holder|owner|prescriptions|medications|medicines|orders|profile|order status|(?:medication|prescription) list|settings|preferences|user)\b)*/giu,
+    /(?:(?:now|currently|current|selected|you are|you're) )*(?:viewing|managing|acting|on behalf of|showing|caring|taking care|helping|looking|shopping|ordering|switched|account|profile|user|selected|household|care recipient|member|patient|person|dependent|signed in|logged in|hi|hello|welcome|good (?:morning|afternoon|evening))(?=[\s:,!]|$)(?: (?:back|for|as|of|to|at|on behalf of|the|this|name|account|member|holder|owner|prescriptions|medications|medicines|orders|profile|order status|(?:medication|prescription) list|settings|preferences|user|(?:an? )?(?:authorized )?(?:caregiver|proxy|delegate|representative|guardian)(?= (?:for|of)\b))\b)*/giu,
     (words) => words.toLowerCase(),
   );
 }

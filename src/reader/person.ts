@@ -31,6 +31,8 @@ interface Claim {
   readonly strategy: 'viewing' | 'heading' | 'switcher' | 'menu' | 'greeting' | 'corner';
   /** "Account: …" can be said of the one who is signed in. */
   readonly isOfAccount: boolean;
+  /** "Aoife's refills are ready, too" is news of somebody who need not be the one whose page it is. */
+  readonly isNews: boolean;
 }
 
 /** Somebody of whom the page tells, and whose name cannot be read. */
@@ -54,13 +56,14 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
   const isMovedTo = claims.some(
     ({ strategy, isOfAccount }) => strategy === 'switcher' || (strategy === 'viewing' && !isOfAccount),
   );
-  const isAnother = unread.listed || unread.other || looksAtAnother(page);
+  const isAnother = unread.listed || unread.other || looksAtAnother(page) || newsOfAnother(claims);
   for (const level of levels) {
     // Who is signed in is not who is looked at.
     if (level !== levels[0] && isAnother) return null;
     if (level === corner && offersOthers(page)) return null;
-    const said = claims.filter(({ strategy, isOfAccount }) => {
+    const said = claims.filter(({ strategy, isOfAccount, isNews }) => {
       if (!(level as readonly string[]).includes(strategy)) return false;
+      if (isNews) return false;
       if (isOfAccount && (isAnother || isMovedTo)) return false;
       return strategy !== 'heading' || !unread.listed;
     });
@@ -132,10 +135,10 @@ const isDrug = (name: string, strategy: Claim['strategy']) =>
 
 function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
   const claims: Claim[] = [];
-  const add = (text: string | undefined, strategy: Claim['strategy'], isOfAccount = false) => {
+  const add = (text: string | undefined, strategy: Claim['strategy'], isOfAccount = false, isNews = false) => {
     const found = text === undefined ? null : asName(text);
     if (!found || isDrug(found, strategy)) return false;
-    claims.push({ name: found, strategy, isOfAccount });
+    claims.push({ name: found, strategy, isOfAccount, isNews });
     return true;
   };
   for (const [index, line] of page.scene.lines.entries()) {
@@ -151,9 +154,10 @@ function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
     for (const text of texts) {
       const straight = inPlainLetters(text);
       const { viewed, viewing, named, listed, owner, atTop, underTitle, greeted } = saidIn(straight);
-      const say = (name: string | undefined, strategy: Claim['strategy']) => {
+      const say = (name: string | undefined, strategy: Claim['strategy'], isNews = false) => {
         const isOfAccount = strategy === 'viewing' && ofAccount.test(viewing);
-        if (add(name && asPrinted(name, straight, text), strategy, isOfAccount)) isListed ||= strategy === 'heading';
+        if (add(name && asPrinted(name, straight, text), strategy, isOfAccount, isNews))
+          isListed ||= strategy === 'heading';
       };
       if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
       // "I manage accounts for …", "You can see the prescriptions of …": of whom one cares for, or whose page it is.
@@ -163,7 +167,7 @@ function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
       if (isOfCare && named && /^you/i.test(straight)) unread.other = true;
       if ((headingOf(line) || isTop) && !isOfCare) say(named, 'heading');
       if ((isTop || headingOf(line)?.heading === 1) && !isOfCare) say(listed, 'heading');
-      if (headingOf(line)) say(owner, 'heading');
+      if (headingOf(line)) say(owner, 'heading', news.test(straight));
       for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
       say(greeted, isFrame ? 'menu' : 'greeting');
     }
@@ -193,6 +197,10 @@ function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
   return claims;
 }
 
+/** News of one who is named nowhere else on the page. */
+const newsOfAnother = (claims: readonly Claim[]) =>
+  claims.some(({ isNews, name }) => isNews && !claims.some((other) => !other.isNews && isSamePerson(other.name, name)));
+const news = /'s? (?:\w+ ){1,4}(?:is|are|was|were|has|have|can|will|needs?|may)\b/i;
 const ofAccount = /^[^a-z]*(?:account|profile|user)(?: (?:holder|owner|name))?(?:$|\s?:)/i;
 
 const printedLine = (page: Page, { first, end }: Line) =>
@@ -242,7 +250,9 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
   const isChoice =
     next !== undefined && page.scene.pieces.slice(next.first, next.end).some((piece) => isPassed(page, piece));
   const across = next && isOpen && !isChoice ? [`${line.text} ${next.text}`] : [];
-  return new Set([...all.map((piece) => piece.text), ...pairs, join(pieces), ...across].map(withoutMarks));
+  // "Optum Rx | Hello, Rose Alvarez |"
+  const parts = all.flatMap(({ text }) => [text, ...text.split(/\s+[|•·]\s*/)]).filter((text) => text !== '');
+  return new Set([...parts, ...pairs, join(pieces), ...across].map(withoutMarks));
 }
 
 /** What a name may stand behind in a line of its own. */

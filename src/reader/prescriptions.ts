@@ -3,12 +3,12 @@ import type { Gap, Prescription } from '@/src/model/reading';
 import type { Fact } from './block-facts';
 import type { Field } from './field-words';
 import { plain } from './fold';
-import { strength } from './medicine-name';
 import type { MedicineRecord } from './medicine-record';
 import { orderNumberIn } from './order-number';
 import type { PrescriptionPlace } from './page-read';
 import { statusOf } from './statuses';
 import { strategies } from './strategies';
+import { strength } from './strength-form';
 import { Tally } from './tally';
 
 export interface ReadPrescription {

@@ -13,7 +13,6 @@ import { asksForPayment, asksToSignIn } from './guarded';
 import { isAlike } from './is-alike';
 import { isInEnglish } from './language';
 import { type ListItem, listWindowOf } from './list-window';
-import { hasForm, strength } from './medicine-name';
 import type { MedicineRecord } from './medicine-record';
 import { isNarrowed } from './narrowed';
 import { withNotes } from './notes';
@@ -31,6 +30,7 @@ import { prescriptionOf, type ReadPrescription, withoutRepeats } from './prescri
 import { isReadingMatter } from './reading-matter';
 import { recordsOf } from './records';
 import { isOfSeveral } from './several-people';
+import { hasForm, strength } from './strength-form';
 import { Tally } from './tally';
 import { type Trouble, troubleOf } from './trouble';
 import { unplaced } from './unplaced';

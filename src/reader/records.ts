@@ -5,11 +5,11 @@ import { autofillStateIn, stateWord } from './autofill-words';
 import { type Box, type Line, nearest } from './dom/scene';
 import type { Field } from './field-words';
 import { findingsIn } from './findings';
-import { strength } from './medicine-name';
 import { type MedicineRecord, type RecordOptions, recordOf } from './medicine-record';
-import { sectionOfLine } from './sections';
+import { isHeadRow, isRow, sectionOfLine } from './sections';
 import { keyOf } from './signs';
 import { statusOf } from './statuses';
+import { strength } from './strength-form';
 import { type Territory, territoriesOf, wholePage } from './territories';
 import type { Work } from './work';
 
@@ -192,7 +192,13 @@ function* withWeak(
   const weak = candidates.filter((anchor) => !anchor.strong);
   if (weak.length === 0) return [...strong];
   const like = new Set(strong.map(({ signature }) => signature));
-  let accepted = inOrder([...strong, ...weak.filter((anchor) => anchor.emphasised && like.has(anchor.signature))]);
+  // "Ann Lee" in a row across the table looks like a name in its column, and is none.
+  const isOver = ({ box }: Anchor) => {
+    const row = nearest(box, isRow);
+    return row !== null && isHeadRow(page, row);
+  };
+  const isAlike = (anchor: Anchor) => anchor.emphasised && like.has(anchor.signature) && !isOver(anchor);
+  let accepted = inOrder([...strong, ...weak.filter(isAlike)]);
   const groups = new Map<string, Anchor[]>();
   for (const anchor of weak) {
     if (like.has(anchor.signature) || !anchor.emphasised) continue;

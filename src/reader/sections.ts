@@ -1,17 +1,17 @@
 /** The heading or the selected tab that a line stands under, and what it says of the medicines there. */
 import { anchorsIn, type Page } from './anchors';
-import { autofillStateIn } from './autofill-words';
+import { autofillStateIn, countBehind } from './autofill-words';
 import { textOf } from './dom/cells';
 import { type Box, contains, type Line, nearest } from './dom/scene';
 import { attribute } from './dom/untampered';
 import { firstOf } from './first-of';
 import { plain, printed } from './fold';
 import { boxAround, headingOf, sectionOf } from './foreign';
-import { strength } from './medicine-name';
 import { firstFrom } from './neighbours';
 import { remember } from './remember';
 import type { Section } from './standing';
-import { listHeadings, moveAction, saysOfAll } from './words';
+import { strength } from './strength-form';
+import { elsewhereLabel, listHeadings, moveAction, optumPharmacy, saysOfAll, shopLabel } from './words';
 
 export interface Heading {
   readonly text: string;
@@ -95,8 +95,21 @@ function linkedParts(page: Page): Heading[] {
 const sectionNamed = remember((text): Section | null => {
   if (text.length > 80 || strength.test(text)) return null;
   if (moveAction.test(text)) return 'placeholder';
-  return listHeadings.find(([fits]) => fits.test(text))?.[1] ?? null;
+  return listHeadings.find(([fits]) => fits.test(text))?.[1] ?? pharmacyNamed(text);
 });
+
+const pharmacyWords =
+  /^(?:(?:your |my )?(?:pharmacy|dispensed (?:at|by)|filled (?:at|by|with)|(?:sent|filled) from|at|from)(?: ?:|(?= )) ?)/i;
+const aPharmacy =
+  /^(?!(?:my|your|our|the|an?|all|any|other|preferred|find|about|change|choose|this) )(?:[\w&'.-]+ ){1,4}(?:pharmacy|drugs|drug ?store|apothecary)(?: (?:#|no\. ?)?\d{1,6})?$/i;
+
+/** "Optum Home Delivery", "Walgreens #1234", "Pharmacy: Costco": a heading that says where what stands under it is filled. */
+function pharmacyNamed(text: string): Section | null {
+  const bare = text.replace(countBehind, '');
+  const shop = bare.replace(pharmacyWords, '');
+  if (optumPharmacy.test(shop) && (shop !== bare || /optum|delivery|mail/i.test(shop))) return 'active';
+  return elsewhereLabel.test(bare) || shopLabel.test(shop) || aPharmacy.test(shop) ? 'elsewhere' : null;
+}
 
 /** "These medications are eligible for Optum Home Delivery": what a sentence says of all that it stands over. */
 const saidOfAll = remember((text): Section | null => {
@@ -114,15 +127,47 @@ export function groupRowOf(page: Page, line: Line): Box | null {
 
 export const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
 
-export function isGroupRow(page: Page, row: Box): boolean {
-  const [cell] = row.kids.filter(({ first, end }) => first < end);
-  if (!isRow(row) || !cell || row.kids.length > 1 || !row.parent) return false;
-  const text = plain(textOf(page.scene, row));
-  // What tells a fact is the second row of the medicine above.
-  const isHead =
-    text.length < 50 && !/[:·|.]/.test(text) && (sectionNamed(text) !== null || autofillStateIn(text) !== null);
-  return isHead && row.parent.kids.some(({ kids }) => kids.length > 1);
+/** Whether a row has one cell among rows of several. */
+export const isLoneRow = (row: Box): boolean =>
+  isRow(row) && cellsIn(row).length === 1 && (row.parent?.kids.some((other) => cellsIn(other).length > 1) ?? false);
+
+const isCell = ({ tag, role }: Box) => /^t[dh]$/.test(tag) || /cell$|header$/.test(role);
+
+/** The parts of a row, wrapped as a whole or not. */
+function cellsIn(row: Box): readonly Box[] {
+  let at = row;
+  for (let [only, second] = at.kids; only && !second && !isCell(only); [only, second] = at.kids) at = only;
+  return at.kids.length > 0 ? at.kids : [at];
 }
+
+export function isGroupRow(page: Page, row: Box): boolean {
+  if (!isLoneRow(row)) return false;
+  const text = plain(textOf(page.scene, row)).replace(countBehind, '');
+  // What tells a fact is the second row of the medicine above.
+  if (text.length >= 50 || /[:·|.]/.test(text)) return false;
+  return sectionNamed(text) !== null || autofillStateIn(text) !== null || isHeadRow(page, row);
+}
+
+/** Where a row of one cell stands over the first medicine of a table, such rows stand over the others, too. */
+export function isHeadRow(page: Page, row: Box): boolean {
+  if (!isLoneRow(row)) return false;
+  const rows = row.parent?.kids.filter(({ first, end }) => first < end) ?? [];
+  const [first] = rows.filter(
+    ({ kids }) => !kids.every(({ tag, role }) => tag === 'th' || role === 'columnheader') || kids.length === 1,
+  );
+  const anchors = anchorsIn(page);
+  const next = first && anchors[firstFrom(anchors, first.end)];
+  return (
+    first !== undefined &&
+    isLoneRow(first) &&
+    !holdsStrong(page, first) &&
+    next !== undefined &&
+    !holdsStrong(page, row)
+  );
+}
+
+const holdsStrong = (page: Page, { first, end }: Box) =>
+  anchorsIn(page).some(({ piece, strong }) => strong && first <= piece && piece < end);
 
 const isTab = (box: Box) => nearest(box, (at) => at.role === 'tab' || at.role === 'tablist') !== null;
 

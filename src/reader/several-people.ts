@@ -1,8 +1,10 @@
 /** A household's list, an order for more than one: a page on which medicines of several people stand. */
 import { anchorsIn, type Page } from './anchors';
 import { commonBox, type Line, nearest } from './dom/scene';
+import { labelOf } from './field-words';
 import { plain as plainText } from './fold';
 import { headingOf } from './foreign';
+import { areOverSeveral } from './people-over';
 import { asName, isSamePerson } from './person-names';
 
 const forWhom = /^(?:for|patient|member|family member)(?: name)?:? (?=\p{Lu})/iu;
@@ -13,9 +15,9 @@ const titled = /^dr\b|, ?(?:md|do|np|pa|pa-c|dds|rn|aprn|fnp)\b/i;
 export function isOfSeveral(page: Page, person: string | null): boolean {
   const said = saidOfCards(page);
   // Words over a medicine may be anything; beside the person's own name, a name is one.
-  const over = namesOver(page);
+  const over = namesOver(page, person);
   const isOwn = (name: string) => person !== null && isSame(person, name);
-  return differ(said) || (over.some(isOwn) && differ(over));
+  return differ(said) || (over.some(isOwn) && differ(over)) || areOverSeveral(page, person);
 }
 
 const isSame = (one: string, other: string) => isSamePerson(one, other) || isSamePerson(other, one);
@@ -37,19 +39,22 @@ function saidOfCards(page: Page): string[] {
   });
 }
 
-/** Names of people right over a medicine's, in the same card or as a heading. */
-function namesOver(page: Page): string[] {
+/** Names of people right over a medicine's, in the same card, as a heading, or in lines that look the same. */
+function namesOver(page: Page, person: string | null): string[] {
   const anchors = anchorsIn(page).filter(({ strong }) => strong);
-  return anchors.flatMap(({ line, box }, at) => {
-    const above = page.scene.lines[line - 1];
+  const found = anchors.flatMap(({ line, box }, at) => {
+    const [before, above] = [page.scene.lines[line - 2], page.scene.lines[line - 1]];
     const name = above ? fullName(above.text) : null;
     if (!above || name === null) return [];
     const card = commonBox(above.box, box);
     const isShared = anchors.some(
       (other, index) => index !== at && other.piece >= card.first && other.piece < card.end,
     );
-    return isHeading(above) || !isShared ? [name] : [];
+    const isValue = before !== undefined && labelOf(before.plain) === 'prescriber';
+    return [{ name, place: `${above.box.tag} ${above.box.depth}`, isSure: isHeading(above) || !isShared, isValue }];
   });
+  const own = new Set(found.flatMap(({ name, place }) => (person !== null && isSame(person, name) ? place : [])));
+  return found.flatMap(({ name, place, isSure, isValue }) => (isSure || (own.has(place) && !isValue) ? name : []));
 }
 
 const isHeading = (line: Line) => headingOf(line) !== null;

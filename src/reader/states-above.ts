@@ -4,9 +4,9 @@
  */
 import type { Page } from './anchors';
 import { autofillStateIn, countBehind, stateWord } from './autofill-words';
-import { dayToldBy } from './dated-heads';
 import { switchState } from './dom/control';
 import type { Box } from './dom/scene';
+import { toldOver } from './facts-over';
 import { statusOf } from './statuses';
 import { placeholderLabel } from './words';
 
@@ -94,7 +94,7 @@ function daysAbove(page: Page, before: readonly Box[], gaps: ReadonlyMap<Box, Bo
 function dayOf(page: Page, box: Box): string | null {
   const { pieces } = page.scene;
   const [first, last] = [pieces[box.first]?.line ?? 0, pieces[box.end - 1]?.line ?? 0];
-  return first === last ? (dayToldBy(page, first)?.field ?? null) : null;
+  return first === last ? (toldOver(page, first)?.field ?? null) : null;
 }
 
 const isLike = (one: Box, other: Box) => one.tag === other.tag && one.role === other.role;

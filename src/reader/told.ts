@@ -163,7 +163,10 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     if (parts.length === 0) for (const piece of pieces) parts.push(...tellRun(piece, index, piece.box.element));
     return [...told, ...parts];
   }
-  const behind = fields[0] === null && (fields[fields.length - 1] !== null || isTimed(page, pieces));
+  // "$12.50", "you pay", and a button behind both.
+  const isButton = ({ box, plain: said }: Piece) => box.action !== null && actionVerb.test(said);
+  const last = pieces.findLastIndex((piece, at) => fields[at] !== null || !isButton(piece));
+  const behind = fields[0] === null && ((fields[last] ?? null) !== null || isTimed(page, pieces));
   let pairs = 0;
   for (let at = 0; at < pieces.length; at += 1) {
     const label = pieces[behind ? at + 1 : at];

@@ -2,15 +2,17 @@
 import type { Gap } from '@/src/model/reading';
 import { anchorsIn, type Page } from './anchors';
 import { headsWithDay, isDayToCome } from './autofill-headings';
-import { isAboutElse } from './autofill-words';
+import { countBehind, isAboutElse } from './autofill-words';
 import { findDates } from './dates';
 import { switchState } from './dom/control';
-import { type Box, nearest } from './dom/scene';
+import { type Box, type Line, nearest } from './dom/scene';
 import { type Field, labelOf } from './field-words';
 import { findingsIn } from './findings';
 import { key, plain as plainText } from './fold';
 import { isAnotherItem } from './items';
+import { likeness } from './medicine-name';
 import type { MedicineRecord } from './medicine-record';
+import { nameWithin } from './name-within';
 import { leftStatusesOut } from './order-blocks';
 import { foundNumber, orderNumberIn } from './order-number';
 import { numbersIn } from './order-numbers';
@@ -78,23 +80,61 @@ const own = new Set<Field>(['rxNumber', 'refillsLeft']);
 
 function unplacedItems(page: Page, records: readonly MedicineRecord[], isPlaced: (line: number) => boolean): Gap[] {
   const nameless = namelessItems(page, records, isPlaced);
-  return nameless.length > 0 ? nameless : unplacedFacts(page, isPlaced);
+  if (nameless.length > 0) return nameless;
+  const loose = unplacedFacts(page, isPlaced);
+  return loose.length > 0 ? loose : leftUnread(page, records);
 }
+
+const belongsToNone: Gap = {
+  what: 'prescriptions',
+  why: 'a prescription number or refills belong to no medicine that was read',
+};
 
 /** A number of a prescription or refills that no medicine took are some medicine's. */
 function unplacedFacts(page: Page, isPlaced: (line: number) => boolean): Gap[] {
   const loose = page.scene.lines.find(
-    ({ plain, box }, line) =>
-      !page.foreign[line] &&
-      !isPlaced(line) &&
-      box.region !== 'aside' &&
+    (line, at) =>
+      !page.foreign[at] &&
+      !isPlaced(at) &&
+      line.box.region !== 'aside' &&
       // "Out of refills" heads a part of a list.
-      /\d/.test(plain) &&
-      findingsIn(plain, page.today).some(({ field, value }) => own.has(field) && value !== null),
+      textsOf(page, line).some((text) => /\d/.test(text) && !isCounted(page, text) && tellsOwn(page, text)),
   );
-  return loose
-    ? [{ what: 'prescriptions', why: 'a prescription number or refills belong to no medicine that was read' }]
-    : [];
+  return loose ? [belongsToNone] : [];
+}
+
+/** A line as a whole; buttons beside each other, with which a list is filtered, speak for themselves. */
+function textsOf({ scene: { pieces } }: Page, { plain, first, end }: Line): string[] {
+  const own = pieces.slice(first, end).filter(({ text }) => text !== '');
+  return own.every(({ box }) => box.action !== null) ? own.map((piece) => piece.plain) : [plain];
+}
+
+/** A part of the page that is passed over for its heading ("Allergies"), and holds a medicine with refills that was not read. */
+function leftUnread(page: Page, records: readonly MedicineRecord[]): Gap[] {
+  const { lines } = page.scene;
+  const read = new Set(records.map(({ territory }) => territory.anchor.key));
+  const isPassedOver = (at: number) => page.foreign[at] && /^(?:main|body|)$/.test(lines[at]?.box.region ?? 'none');
+  const loose = lines.some(({ plain }, at) => {
+    if (
+      !isPassedOver(at) ||
+      !/\d/.test(plain) ||
+      !findingsIn(plain, page.today).some(({ field }) => field === 'refillsLeft')
+    )
+      return false;
+    const above = lines.slice(Math.max(0, at - 6), at + 1).map(({ text }) => nameWithin(text));
+    const name = above.findLast((text) => likeness(text) === 'strong');
+    return name !== undefined && !read.has(key(name));
+  });
+  return loose ? [belongsToNone] : [];
+}
+
+const tellsOwn = (page: Page, text: string) =>
+  findingsIn(text, page.today).some(({ field, value }) => own.has(field) && value !== null);
+
+/** "No refills (2)" */
+function isCounted(page: Page, text: string): boolean {
+  const bare = text.replace(countBehind, '');
+  return bare !== text && !/\d/.test(bare) && tellsOwn(page, bare);
 }
 
 /** Items that stand beside those that were read, and tell of a medicine that has no name. */

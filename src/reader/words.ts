@@ -274,7 +274,7 @@ export const foreignHeading = within(
     'recently (?:viewed|searched)',
     'generic (?:options?|equivalents?)',
     'other (?:strengths|options)',
-    'allergies',
+    '(?<!\\b(?:and|&|or|asthma|seasonal) |, )allergies',
     'about (?:this|your) (?:medicine|medication|drug)',
     'how to (?:use|take)',
     'side effects',

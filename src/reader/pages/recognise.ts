@@ -6,16 +6,19 @@ import type { Finding } from '../finding';
 import { findingsIn } from '../findings';
 import { plain, printed } from '../fold';
 import { headingOf } from '../foreign';
-import { likeness, strength } from '../medicine-name';
+import { likeness } from '../medicine-name';
 import { pattern } from '../patterns';
 import { inPlainLetters, name } from '../person-shape';
+import { strength } from '../strength-form';
 import { whole, words } from '../words';
 import { pageRules } from './all';
 import { home } from './home';
 import { myPrescriptions } from './my-prescriptions';
 import type { PageRule } from './page-rule';
+import { paymentMethods } from './payment-methods';
 import { prescriptionDetail } from './prescription-detail';
 import { profile } from './profile';
+import { shippingAddresses } from './shipping-addresses';
 
 /** O5, O16, C1, C3: tools and reading matter that name medicines nobody takes. */
 const otherHeading = whole(
@@ -87,7 +90,7 @@ export function recognise(page: Page, url: URL): Recognised {
     // A greeting heads any page.
     if (rule?.kind === 'home' && greeting.test(text) && byPath && byPath.kind !== 'home') continue;
     if (rule === myPrescriptions && isAtHome(page, url)) return { rule: home, strategy: 'address', isOther: false };
-    if (rule) return { rule: refine(rule, byPath, page), strategy: 'heading', isOther: false };
+    if (rule) return { rule: refine(rule, text, byPath, page), strategy: 'heading', isOther: false };
     if (otherHeading.test(text)) return { rule: null, strategy: 'heading', isOther: true };
     // The tools that compare prices head their pages with a medicine's name too.
     if (likeness(text) === 'strong' && ((!byPath && otherPath.test(url.pathname)) || isCoupon(page)))
@@ -120,11 +123,29 @@ function isAtHome(page: Page, { pathname }: URL): boolean {
 }
 
 /** The heading of a whole part of the site may stand over one page of it, which the address tells, and a heading of its own. */
-function refine(rule: PageRule, byPath: PageRule | undefined, page: Page): PageRule {
+function refine(rule: PageRule, text: string, byPath: PageRule | undefined, page: Page): PageRule {
   if (rule === myPrescriptions && byPath === prescriptionDetail) return prescriptionDetail;
+  if (rule === paymentMethods && ofBoth.test(text)) return partOf(page) ?? rule;
   const isPart = rule === profile && byPath !== undefined && byPath !== profile;
   return isPart && page.scene.lines.some((line) => headingOf(line) && byHeading(line.plain) === byPath) ? byPath : rule;
 }
+
+/** "Manage shipping & payments" */
+const ofBoth = /\b(?:shipping|address(?:es)?)\b/i;
+
+/** Which of the two parts of such a page is open: the one that alone has a heading, or the chosen tab. */
+function partOf(page: Page): PageRule | null {
+  const isHead = (line: Line) =>
+    headingOf(line)?.heading !== 1 &&
+    (headingOf(line) !== null || isChosenTab(line)) &&
+    !page.foreign[page.scene.lines.indexOf(line)];
+  const parts = new Set(page.scene.lines.filter(isHead).flatMap(({ plain: said }) => byHeading(said) ?? []));
+  const [only, second] = [paymentMethods, shippingAddresses].filter((rule) => parts.has(rule));
+  return second === undefined ? (only ?? null) : null;
+}
+
+const isChosenTab = ({ box }: Line) =>
+  nearest(box, ({ role, element }) => role === 'tab' && attribute(element, 'aria-selected') === 'true') !== null;
 
 /** The page's first-level headings; without any, the first heading of the content. */
 function headingsIn(page: Page): { text: string }[] {
