@@ -13,6 +13,8 @@ export const ShownCard = z.object({
   /** As the page prints it; null when the card is not about one medicine. */
   medicine: z.nullable(z.string()),
   orderNumber: z.nullable(z.string()),
+  /** About an order, whether it shows a number or not. */
+  isOfOrder: z.boolean(),
   headline: z.string(),
   /** What it rests on, with dates. */
   basis: z.array(z.string()),

@@ -61,12 +61,21 @@ export function cardsFromBefore({ filing, marks }: PanelState): ShownCard[] {
   if (filing?.kind !== 'filed') return [];
   const said = (card: ShownCard) =>
     marks.marks.some((mark) =>
-      // An order has one mark and one card, whichever rules they come from.
       mark.where === 'order'
-        ? mark.about?.includes(card.orderNumber ?? card.medicine ?? '—') === true
+        ? saysOfOrder(mark, card)
         : mark.rule === card.rule && card.medicine !== null && mark.about === card.medicine,
     );
   return filing.cards.filter((card) => !said(card));
+}
+
+/** Of an order that stopped the mark says one thing, whichever of these the card comes from. */
+const ofStopped: ReadonlySet<string> = new Set(['OR-01', 'OR-06', 'NR-04', 'NR-07']);
+
+/** That nobody placed it, or that its price needs a call, no mark can say; and a medicine's own card is about more than an order. */
+function saysOfOrder({ about }: Mark, card: ShownCard): boolean {
+  if (about === null || !card.isOfOrder || !ofStopped.has(card.rule)) return false;
+  if (card.orderNumber === null) return card.medicine !== null && about.startsWith(card.medicine);
+  return about.split(', ')[0]?.endsWith(` ${card.orderNumber}`) === true;
 }
 
 /** When to order what stands on this page, however it is printed here. */

@@ -23,6 +23,7 @@ const card = {
   personId: '00000000-0000-4000-9000-000000000001',
   medicine: 'Metformin',
   orderNumber: null,
+  isOfOrder: false,
   headline: 'Autofill is on',
   basis: [],
   firstStep: null,

@@ -459,6 +459,7 @@ function card(rule: string, headline: string) {
     personId: rose.id,
     medicine: 'ATORVASTATIN TAB 40MG',
     orderNumber: null,
+    isOfOrder: false,
     basis: [],
     firstStep: null,
     thenSteps: [],

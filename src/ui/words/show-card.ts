@@ -12,6 +12,7 @@ export function showCard(card: Card, words: Words): ShownCard {
     personId: card.personId,
     medicine: card.medicine,
     orderNumber: card.orderNumber,
+    isOfOrder: card.orderKey !== null,
     headline: words.say(card.headline),
     basis: card.basis.map(words.say),
     firstStep: card.firstStep && words.say(card.firstStep),

@@ -23,6 +23,7 @@ const filed: Background = {
         personId: rose.id,
         medicine: 'LISINOPRIL TAB 20MG',
         orderNumber: null,
+        isOfOrder: false,
         headline: 'Order by Thu, Dec 3',
         basis: ['It runs out on Dec 17: 90 days from the delivery on Sep 18.'],
         firstStep: 'Open it and press Start refill.',
