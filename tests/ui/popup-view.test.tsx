@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Outlook } from '@/src/advice/outlook';
 import type { Question } from '@/src/advice/question';
@@ -129,6 +131,23 @@ describe('a warning', () => {
     expect(page.root.querySelector('.undo')?.textContent).toContain('I will ask again in 30 days');
     await page.press('Undo');
     expect(does.tell).toHaveBeenLastCalledWith({ ...word, withdrawn: true });
+  });
+
+  it('keeps what was opened to itself when another of the same name goes', async () => {
+    const [gone, stays] = ['1', '2'].map((medicineKey) => ({
+      ...autofillCardOf(rose, 'metformin', '2026-11-24'),
+      medicineKey,
+    }));
+    if (!gone || !stays) throw new Error('no cards');
+    const page = showOutlook({ people: [rose], cards: [gone, stays] });
+    await page.press('Show me how to turn it off');
+    expect(page.root.querySelectorAll('.warning ol:not([hidden])')).toHaveLength(1);
+    const state = { kind: 'known', outlook: outlookOf({ people: [rose], cards: [stays] }), setAside: 0, keeping: true };
+    act(() =>
+      render(<PopupView state={state as PopupState} words={wordsFor('en', today)} actions={actions()} />, page.root),
+    );
+    expect(page.root.querySelectorAll('.warning')).toHaveLength(1);
+    expect(page.root.querySelectorAll('.warning ol:not([hidden])')).toHaveLength(0);
   });
 
   it('says so when the browser would not copy the number', async () => {

@@ -91,13 +91,7 @@ export function Known({
             {words.popup.warnings}
           </h2>
           {cards.map((card, place) => (
-            <WarningCard
-              key={`${card.rule} ${card.headline.say} ${card.personId} ${card.medicine} ${card.orderNumber}`}
-              card={card}
-              words={words}
-              deeds={deeds}
-              folded={isFolded(card, place)}
-            />
+            <WarningCard key={keyOf(card)} card={card} words={words} deeds={deeds} folded={isFolded(card, place)} />
           ))}
         </section>
       )}
@@ -124,3 +118,7 @@ export function Known({
     </>
   );
 }
+
+/** Two prescriptions may be printed alike: what was opened of one card stays with it when another goes. */
+const keyOf = ({ rule, headline, personId, medicineKey, orderKey, opensPath }: Card): string =>
+  JSON.stringify([rule, headline.say, personId, medicineKey, orderKey, opensPath]);

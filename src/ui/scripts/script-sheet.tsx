@@ -29,8 +29,8 @@ export function ScriptSheet({ script, words }: Props) {
         <section>
           <h3>{scripts.facts}</h3>
           <dl class="sheet__facts">
-            {script.facts.map((fact) => (
-              <div key={say(fact.label)}>
+            {script.facts.map((fact, place) => (
+              <div key={place}>
                 <dt>{say(fact.label)}</dt>
                 <dd>{factText(fact, words) ?? <Blank words={words} />}</dd>
               </div>
@@ -155,8 +155,8 @@ function Block({ block, words }: { block: CopyBlock; words: Words }) {
 function BlockLines({ lines, words }: { lines: readonly CopyLine[]; words: Words }) {
   return (
     <dl class="sheet__facts">
-      {lines.map(({ label, text }) => (
-        <div key={text}>
+      {lines.map(({ label, text }, place) => (
+        <div key={place}>
           <dt>{words.say(label)}</dt>
           <dd>{text}</dd>
         </div>
