@@ -181,6 +181,15 @@ describe('what is said', () => {
   });
 });
 
+it('a step of an infusion that happened on no day it can have is refused with the reason', async () => {
+  const page = open('#infusion', dashboardStates['only-rose']);
+  const form = page.root.querySelector('.step form') ?? page.root.querySelector('form.typed');
+  await put(form?.querySelector('input[type=date]') ?? null, '');
+  await act(async () => form?.querySelector<HTMLElement>('button[type=submit]')?.click());
+  expect(page.text()).toContain('Please fill this in first.');
+  expect(page.text()).not.toContain('still to come');
+});
+
 describe('a silence', () => {
   const printedName = 'ATORVASTATIN TAB 40MG';
   /** A book of one rule. */
@@ -297,6 +306,20 @@ describe('a call', () => {
     await page.press('Write down a call');
     await page.press('Save the call');
     expect(does.tell).toHaveBeenLastCalledWith(expect.objectContaining({ personId: idOf(2) }));
+  });
+
+  it.each([
+    ['', 'Please fill this in first.'],
+    ['0020-11-20', 'That day is more than ten years ago. Is the year right?'],
+    ['2026-11-23', 'That day is still to come. It should be today or before.'],
+  ])('on no day it can have been, such as "%s", is refused with the reason', async (day, why) => {
+    const does = actions();
+    const page = show(at('#scripts', dashboardStates['only-rose'], does));
+    await page.press('Write down a call');
+    await put(page.root.querySelector('.form input[type=date]'), day);
+    await page.press('Save the call');
+    expect(page.text()).toContain(why);
+    expect(does.tell).not.toHaveBeenCalled();
   });
 
   it('is removed from what it was about', async () => {

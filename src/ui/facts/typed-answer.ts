@@ -76,6 +76,12 @@ function checked(fact: unknown, otherwise: Refusal): TypedAnswer {
   return fits.success ? { kind: 'fact', fact: fits.data } : refused(otherwise);
 }
 
+/** Why this is no day on which something happened; null when it is one. */
+export function pastDayProblem(typed: string, today: Temporal.PlainDate): Refusal | null {
+  const text = typed.trim();
+  return text === '' ? 'nothing' : dayProblem(text, today, true);
+}
+
 function dayProblem(text: string, today: Temporal.PlainDate, hasHappened: boolean): Refusal | null {
   const day = dayOf(text);
   if (day === null) return 'no-day';

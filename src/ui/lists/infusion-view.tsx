@@ -7,6 +7,7 @@ import type { Saying } from '@/src/advice/saying';
 import { hashOf, scriptLink } from '@/src/ui/dashboard/place';
 import type { SectionProps, Tell } from '@/src/ui/dashboard/section-props';
 import { FactsList } from '@/src/ui/facts/facts-list';
+import { pastDayProblem, type Refusal } from '@/src/ui/facts/typed-answer';
 import { SoonIcon } from '@/src/ui/parts/icons';
 import { PhoneNumber } from '@/src/ui/parts/phone-number';
 import type { Words } from '@/src/ui/words/words';
@@ -136,13 +137,13 @@ function whenOf({ doneOn, earliest, latest, certainty }: InfusionRow, { lists, f
 function HappenedForm({ what, words, save }: { what: string; words: Words; save: (day: string) => void }) {
   const { lists, facts, formats } = words;
   const [day, setDay] = useState(formats.today);
-  const [refused, setRefused] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const ids = { day: useId(), problem: useId() };
   const submit = (event: Event) => {
     event.preventDefault();
-    const happened = /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= formats.today;
-    setRefused(!happened);
-    if (happened) save(day);
+    const why = pastDayProblem(day, Temporal.PlainDate.from(formats.today));
+    setRefusal(why);
+    if (why === null) save(day);
   };
   return (
     <form class="typed" noValidate onSubmit={submit}>
@@ -154,14 +155,14 @@ function HappenedForm({ what, words, save }: { what: string; words: Words; save:
           value={day}
           max={formats.today}
           onInput={(event) => setDay(event.currentTarget.value)}
-          {...(refused ? { 'aria-invalid': true, 'aria-describedby': ids.problem } : {})}
+          {...(refusal ? { 'aria-invalid': true, 'aria-describedby': ids.problem } : {})}
         />
         <button type="submit" class="button" aria-label={lists.itHappenedOn(what)}>
           {lists.itHappened}
         </button>
       </div>
       <p id={ids.problem} role="alert" class="problem">
-        {refused ? facts.refusal['still-to-come'] : ''}
+        {refusal ? facts.refusal[refusal] : ''}
       </p>
     </form>
   );

@@ -4,6 +4,7 @@ import type { Callee } from '@/src/advice/callee';
 import type { FactOf } from '@/src/history/own-words';
 import { CalledParty } from '@/src/model/own-facts';
 import type { SectionProps } from '@/src/ui/dashboard/section-props';
+import { pastDayProblem, type Refusal } from '@/src/ui/facts/typed-answer';
 import type { Words } from '@/src/ui/words/words';
 
 type Call = FactOf<'call'>['value'];
@@ -42,14 +43,14 @@ export function CallForm(props: CallLogProps & { done: () => void }) {
     reference: '',
     note: '',
   });
-  const [refused, setRefused] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const set = (change: Partial<Call>) => setCall({ ...call, ...change });
   const ids = { who: useId(), on: useId(), with: useId(), problem: useId() };
   const save = (event: Event) => {
     event.preventDefault();
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(call.on) && call.on <= formats.today;
-    setRefused(!isDay);
-    if (!isDay || !whose) return;
+    const why = pastDayProblem(call.on, Temporal.PlainDate.from(formats.today));
+    setRefusal(why);
+    if (why !== null || !whose) return;
     const fact = { kind: 'call', callId: crypto.randomUUID(), value: call } as const;
     const thing = orderKey === null ? ({ kind: 'person' } as const) : ({ kind: 'order', key: orderKey } as const);
     tell({ personId: whose.person.id, about: thing, fact }, scripts.logSaved);
@@ -78,10 +79,10 @@ export function CallForm(props: CallLogProps & { done: () => void }) {
         value={call.on}
         max={formats.today}
         onInput={(event) => set({ on: event.currentTarget.value })}
-        {...(refused ? { 'aria-invalid': true, 'aria-describedby': ids.problem } : {})}
+        {...(refusal ? { 'aria-invalid': true, 'aria-describedby': ids.problem } : {})}
       />
       <p id={ids.problem} role="alert" class="problem">
-        {refused ? facts.refusal['still-to-come'] : ''}
+        {refusal ? facts.refusal[refusal] : ''}
       </p>
       <label for={ids.with}>{scripts.logWith}</label>
       <select
