@@ -8,7 +8,7 @@ const floors = [
   ['supply', 'history'],
   ['advice'],
   ['reader', 'records', 'messages', 'platform'],
-  ['overlay', 'background', 'reminders', 'evidence', 'exports', 'ui', 'recorder'],
+  ['overlay', 'background', 'reminders', 'ui', 'recorder'],
   ['entrypoints'],
 ];
 

@@ -4,7 +4,7 @@ import type { Answer, Ask } from '@/src/messages/messages';
 import type { CapturedPage } from '@/src/model/captured-page';
 import { openOurPage } from './open-our-page';
 
-const heldFor = 60_000;
+const heldForMs = 60_000;
 
 let waiting: { readonly page: CapturedPage; readonly timer: ReturnType<typeof setTimeout> } | null = null;
 
@@ -12,7 +12,7 @@ let waiting: { readonly page: CapturedPage; readonly timer: ReturnType<typeof se
 export async function onRecordPage({ page }: Ask<'record-page'>, from: From): Promise<Answer<'record-page'>> {
   if (from.privateWindow) return { kind: 'refused' };
   forget();
-  waiting = { page, timer: setTimeout(forget, heldFor) };
+  waiting = { page, timer: setTimeout(forget, heldForMs) };
   await openOurPage('recorder');
   return { kind: 'done' };
 }

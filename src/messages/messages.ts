@@ -70,7 +70,7 @@ export const fromPage = {
   'panel-moved': { ask: z.object({ type: z.literal('panel-moved'), open: z.boolean() }), answer: Done },
   /** The page cannot open our pages itself. */
   'open-our-page': {
-    ask: z.object({ type: z.literal('open-our-page'), page: z.enum(['welcome', 'popup', 'dashboard']) }),
+    ask: z.object({ type: z.literal('open-our-page'), page: z.enum(['welcome', 'popup']) }),
     answer: Done,
   },
 } as const;

@@ -20,3 +20,8 @@ export function earlyTomorrow(): number {
   const tomorrow = Temporal.Now.plainDateISO().add({ days: 1 });
   return tomorrow.toZonedDateTime({ timeZone: Temporal.Now.timeZoneId(), plainTime: '00:05' }).epochMilliseconds;
 }
+
+/** The civil date on the caregiver's own calendar of an instant. */
+export function dayOf(instant: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+}

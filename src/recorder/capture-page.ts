@@ -17,14 +17,10 @@ import {
 import { withoutInvisible } from '@/src/reader/fold';
 import { ownHostTag } from '@/src/reader/own-host';
 import type { PageRead, Places } from '@/src/reader/page-read';
+import { inline } from './lines';
 
 const leftOut = new Set(
   'script style template noscript head link meta title base datalist source track colgroup object embed video audio canvas map math'.split(
-    ' ',
-  ),
-);
-const inline = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark output q s samp small span strong sub sup time tt u var wbr slot button'.split(
     ' ',
   ),
 );

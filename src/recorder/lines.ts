@@ -4,7 +4,8 @@ import type { CapturedElement, CapturedNode } from '@/src/model/captured-page';
 export const isElement = (node: CapturedNode | undefined): node is CapturedElement =>
   node !== undefined && 'tag' in node;
 
-const inline = new Set(
+/** Elements that stand in a line with what is around them, unless a page says otherwise. */
+export const inline = new Set(
   'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark output q s samp small span strong sub sup time tt u var wbr slot button'.split(
     ' ',
   ),

@@ -16,7 +16,7 @@ export interface Redactor {
 }
 
 /** How the parts of one line are put side by side: dates go across parts, words never do. */
-export const seam = '\u0001';
+const seam = '\u0001';
 
 /** Numbers by which a page counts itself, or a step of it: the reader holds them against what it read. */
 const counts = [

@@ -1,4 +1,4 @@
-/** How often something was refused or dropped. Counted here, on this computer, for the caregiver to see. */
+/** How often something was refused or dropped. Counted here, on this computer, and shown nowhere: for whoever looks for a mistake of ours. */
 import { database } from './database';
 import { fittingRows } from './set-aside';
 

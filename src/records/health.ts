@@ -1,5 +1,5 @@
 /** Can anything be kept in this browser? */
-import { TimedOut, withinTime } from '@/src/platform/within-time';
+import { TimedOut } from '@/src/platform/within-time';
 import { openDatabase } from './database';
 
 export type Health =
@@ -19,14 +19,5 @@ export async function health(): Promise<Health> {
     if (error instanceof TimedOut) return { kind: 'closed', why: 'no-answer' };
     const newer = error instanceof Error && error.name === 'VersionError';
     return { kind: 'closed', why: newer ? 'newer' : 'refused' };
-  }
-}
-
-/** Asks the browser not to clear the records when room gets scarce. true: promised; null: it did not say. Only in a page. */
-export async function askToKeepForGood(): Promise<boolean | null> {
-  try {
-    return await withinTime(2000, navigator.storage.persist());
-  } catch {
-    return null;
   }
 }

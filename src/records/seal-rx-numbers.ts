@@ -1,6 +1,7 @@
 /**
  * Prescription numbers are not kept (rules §7): what is kept in their place tells one prescription from another and shows
- * the last four digits, no more. The salt never leaves these records.
+ * the last four digits, no more. The salt leaves these records in a backup alone, so that
+ * numbers seen after it was restored are still known.
  */
 import type { Sighting } from '@/src/model/visit';
 import { database } from './database';

@@ -7,8 +7,8 @@ import type { Restored } from '@/src/records/backup';
 import type { Word } from '@/src/records/entries';
 import type { Book } from '@/src/ui/dashboard/book';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
-import { DashboardView, shownSections } from '@/src/ui/dashboard/dashboard-view';
-import { placeOf, scriptLink } from '@/src/ui/dashboard/place';
+import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
+import { placeOf, scriptLink, sections } from '@/src/ui/dashboard/place';
 import { wordsFor } from '@/src/ui/words/words';
 import { prescription } from '../history/builders';
 import { put, show } from './in-page';
@@ -45,7 +45,7 @@ beforeEach(() => {
   location.hash = '';
 });
 
-describe.each(shownSections)('the section %s', (section) => {
+describe.each(sections)('the section %s', (section) => {
   it.each(['en', 'es'] as const)('is said whole in %s, full and empty', (language) => {
     for (const state of [dashboardStates['two-parents'], dashboardStates.empty]) {
       const page = open(`#${section}`, state, language);

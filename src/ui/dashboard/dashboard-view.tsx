@@ -5,7 +5,7 @@ import type { Words } from '@/src/ui/words/words';
 import type { Book } from './book';
 import type { DashboardActions, DashboardState, OpenState } from './dashboard-state';
 import { Frame } from './frame';
-import { type Place, type Section, sections } from './place';
+import type { Place } from './place';
 import type { SectionProps } from './section-props';
 import { SectionView } from './section-view';
 
@@ -16,9 +16,6 @@ interface Props {
   words: Words;
   actions: DashboardActions;
 }
-
-/** In the order in which they are listed. */
-export const shownSections: readonly Section[] = sections;
 
 export function DashboardView({ state, ...rest }: Props) {
   if (state.kind === 'no-database')
@@ -35,8 +32,7 @@ function Open({ state, book, place, words, actions }: Props & { state: OpenState
   const { tell, perform, forget, bar } = useTelling(actions.tell, words);
   // Somebody may be forgotten while the page is open, and a link may be old.
   const personId = facts.some(({ person }) => person.id === place.personId) ? place.personId : null;
-  const section = shownSections.includes(place.section) ? place.section : 'today';
-  const here = { ...place, section, personId };
+  const here = { ...place, personId };
   const props: SectionProps = {
     place: here,
     people: facts,
@@ -46,7 +42,7 @@ function Open({ state, book, place, words, actions }: Props & { state: OpenState
     openPage: actions.openPage,
   };
   return (
-    <Frame place={here} sections={shownSections} people={outlook.people} words={words} below={bar}>
+    <Frame place={here} people={outlook.people} words={words} below={bar}>
       <SectionView {...props} state={state} book={book} actions={actions} perform={perform} forgetChange={forget} />
     </Frame>
   );

@@ -7,11 +7,10 @@ import type { PersonMarks } from '@/src/ui/parts/person-tag';
 import { PersonFilter } from '@/src/ui/popup/person-filter';
 import type { Words } from '@/src/ui/words/words';
 import { go } from './go';
-import { hashOf, type Place, type Section } from './place';
+import { hashOf, type Place, type Section, sections } from './place';
 
 interface Props {
   place: Place;
-  sections: readonly Section[];
   people: readonly PersonOutlook[];
   words: Words;
   children: ComponentChildren;
@@ -22,7 +21,7 @@ interface Props {
 /** Sections that are about all people at once, or about none. */
 const forAll: readonly Section[] = ['reading', 'records'];
 
-export function Frame({ place, sections, people, words, children, below }: Props) {
+export function Frame({ place, people, words, children, below }: Props) {
   const { dashboard } = words;
   const marks: PersonMarks = new Map(people.map((person, at) => [person.personId, at]));
   const heading = useHeadingFocus(place);
@@ -36,7 +35,7 @@ export function Frame({ place, sections, people, words, children, below }: Props
           <LookoutIcon />
           Refill Lookout
         </p>
-        <Sections place={place} sections={sections} words={words} />
+        <Sections place={place} words={words} />
       </header>
       <main class="dashboard__main">
         <h1 ref={heading} tabIndex={-1}>
@@ -59,7 +58,7 @@ export function Frame({ place, sections, people, words, children, below }: Props
 }
 
 /** On a narrow page the list is folded behind a button; on a wide one it stands at the side. */
-function Sections({ place, sections, words }: Pick<Props, 'place' | 'sections' | 'words'>) {
+function Sections({ place, words }: Pick<Props, 'place' | 'words'>) {
   const { dashboard } = words;
   const [open, setOpen] = useState(false);
   return (

@@ -24,7 +24,7 @@ export function QuestionForm({ question, words, answer }: Props) {
           ))}
         </fieldset>
       )}
-      {typed !== null && <TypedField kind={typed} start="" words={words} save={answer} />}
+      {typed !== null && <TypedField kind={typed} words={words} save={answer} />}
     </div>
   );
 }

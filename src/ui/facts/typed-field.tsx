@@ -11,17 +11,15 @@ import { type Refusal, typedAnswer } from './typed-answer';
 interface Props {
   kind: TypedKind;
   words: Words;
-  /** What stands in the field at first. */
-  start: string;
   save: (fact: OwnFact) => void;
 }
 
 const isNumber = (kind: TypedKind) => kind === 'wanted-days' || kind === 'counted';
 const hasOwnLabels = (kind: TypedKind) => kind === 'payment-month' || kind === 'stay';
 
-export function TypedField({ kind, words, start, save }: Props) {
+export function TypedField({ kind, words, save }: Props) {
   const { facts, formats } = words;
-  const [text, setText] = useState(start);
+  const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const id = useId();
   const problem = useId();

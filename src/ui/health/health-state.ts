@@ -15,7 +15,7 @@ export function stateOfPage({ unreadSince, lost, outcome, gaps }: PageHealth): E
   return outcome === 'complete' && gaps.length === 0 ? 'works' : 'in-part';
 }
 
-const worstFirst: readonly ReadingState[] = ['broken', 'in-part', 'works'];
+export const worstFirst: readonly ReadingState[] = ['broken', 'in-part', 'works'];
 
 /** The worst of them leads. */
 export function stateOfPages(pages: readonly PageHealth[]): ReadingState {

@@ -4,7 +4,7 @@ import { Fold } from '@/src/ui/parts/fold';
 import { NoteIcon, SoonIcon, StopIcon, UnknownIcon } from '@/src/ui/parts/icons';
 import { PersonMark } from '@/src/ui/parts/person-tag';
 import type { Words } from '@/src/ui/words/words';
-import { type PersonReading, type ReadingState, stateOfPage, stateOfPages } from './health-state';
+import { type PersonReading, type ReadingState, stateOfPage, stateOfPages, worstFirst } from './health-state';
 import { PageItem } from './page-item';
 
 interface Props {
@@ -18,7 +18,6 @@ const icons = {
   'in-part': SoonIcon,
   broken: StopIcon,
 } as const satisfies Record<ReadingState, unknown>;
-const worstFirst: readonly ReadingState[] = ['broken', 'in-part', 'works', 'nothing'];
 
 export function HealthView({ people, words }: Props) {
   const { reading } = words;

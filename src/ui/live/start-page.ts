@@ -1,6 +1,5 @@
 /** What every page of ours does first: find its root, and speak the caregiver's language. */
 import type { Settings } from '@/src/model/settings';
-import { browser } from '@/src/platform/browser';
 import { today } from '@/src/platform/clock';
 import { languageOf } from '@/src/ui/words/language';
 import { type Words, wordsFor } from '@/src/ui/words/words';
@@ -11,9 +10,9 @@ export function pageRoot(): HTMLElement {
   return root;
 }
 
-/** The words of this page as of today; the document is told its language and title. */
+/** The words of this page as of today, in the language that the page of the site and the badge take; the document is told its language and title. */
 export function wordsOfPage(language: Settings['language'], title: (words: Words) => string): Words {
-  const words = wordsFor(languageOf(language, browser.i18n.getUILanguage()), today().toString());
+  const words = wordsFor(languageOf(language, navigator.language), today().toString());
   document.documentElement.lang = words.language;
   document.title = title(words);
   return words;

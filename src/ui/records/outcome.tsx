@@ -15,7 +15,7 @@ export function Outcome({ outcome }: { outcome: OutcomeText | null }) {
   );
 }
 
-/** Runs one thing at a time and keeps what came of it; a failure is said plainly. */
+/** Runs what was pressed and keeps what came of it last; a failure is said plainly. */
 export function useOutcome(words: Words) {
   const [outcome, setOutcome] = useState<OutcomeText | null>(null);
   const attempt = async (work: () => Promise<OutcomeText | null>) => {

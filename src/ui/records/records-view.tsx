@@ -1,4 +1,5 @@
 /** "Records and privacy": whose they are, backup, what was set aside, language, consent, privacy, and how to delete it all. */
+import { dayOf } from '@/src/platform/clock';
 import { Fold } from '@/src/ui/parts/fold';
 import { LanguageChoice } from '@/src/ui/parts/language-choice';
 import { PrivacyNote } from '@/src/ui/parts/privacy-note';
@@ -102,9 +103,4 @@ function SetAsideSection({ state, words }: { state: RecordsState; words: Words }
       )}
     </section>
   );
-}
-
-/** The civil date on the caregiver's own clock of an instant. */
-function dayOf(instant: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
 }

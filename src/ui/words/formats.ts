@@ -50,8 +50,6 @@ export interface Formats {
   readonly distance: (date: string) => string;
   /** "Thu, Dec 3, in 11 days" */
   readonly dayAndDistance: (date: string) => string;
-  /** Whole days from today; negative when the date is past. */
-  readonly daysUntil: (date: string) => number;
   /** "March 2027", of `2027-03` */
   readonly month: (month: string) => string;
   /** The months' names in full, January first. */
@@ -78,9 +76,8 @@ export function formatsFor(language: Language, today: string): Formats {
     const { dayOfWeek, month: place, day: ofMonth, year } = Temporal.PlainDate.from(text);
     return `${words.weekdays[dayOfWeek - 1]}, ${words.monthDay(words.months[place - 1] ?? '', ofMonth, year)}`;
   };
-  const daysUntil = (text: string) => now.until(Temporal.PlainDate.from(text), { largestUnit: 'day' }).days;
   const distance = (text: string) => {
-    const days = daysUntil(text);
+    const { days } = now.until(Temporal.PlainDate.from(text), { largestUnit: 'day' });
     if (days === -1 || days === 0 || days === 1) return words.near[days];
     return days > 0 ? words.ahead(days) : words.ago(-days);
   };
@@ -102,7 +99,6 @@ export function formatsFor(language: Language, today: string): Formats {
     dayInFull,
     shortDay,
     distance,
-    daysUntil,
     list,
     month,
     months: words.monthsInFull,
