@@ -1,5 +1,4 @@
 /** The rule book held against one person's facts: which cards are on the table, the most severe first. */
-import type { Severity } from '@/src/model/shown-card';
 import { autofillLastSeen } from './autofill-last-seen';
 import type { Card, RuleCard } from './card';
 import { type Finding, findingsOf } from './findings';
@@ -8,10 +7,9 @@ import { mergeCards, type Spoken } from './merge-cards';
 import { noLongerRead } from './no-longer-read';
 import type { PersonFacts } from './person-facts';
 import { severityOf } from './rule';
+import { severityRanks } from './rule-index';
 import { isSilenced } from './silences';
 import { unreadAutofill } from './unread-autofill';
-
-const ranks: Record<Severity, number> = { critical: 0, attention: 1, information: 2 };
 
 export function advise(facts: PersonFacts): Card[] {
   const spoken = findingsOf(facts)
@@ -20,7 +18,7 @@ export function advise(facts: PersonFacts): Card[] {
     })
     .flatMap((finding) => speak(finding, facts));
   return [...mergeCards(spoken), ...unreadAutofill(facts), ...autofillLastSeen(facts), ...noLongerRead(facts)].sort(
-    (one, other) => ranks[one.severity] - ranks[other.severity],
+    (one, other) => severityRanks[one.severity] - severityRanks[other.severity],
   );
 }
 

@@ -23,7 +23,7 @@ function happenedOn(medicine: CurrentMedicine, facts: PersonFacts): string | nul
   return medicine.autofillTurnedOn[0]?.isOnOn ?? said;
 }
 
-export function complainBy(medicine: CurrentMedicine, facts: PersonFacts): Temporal.PlainDate | null {
+function complainBy(medicine: CurrentMedicine, facts: PersonFacts): Temporal.PlainDate | null {
   const on = happenedOn(medicine, facts);
   return on === null ? null : Temporal.PlainDate.from(on).add({ days: medicareTakesDays });
 }

@@ -10,6 +10,7 @@ import { dueRow } from './due-row';
 import { headlineOf, isForNow } from './headline';
 import type { DueRow, HeldRow, OnTheWayRow, Outlook, PersonOutlook } from './outlook';
 import { isAtOptum, isSaidSpecialty, type PersonFacts, type PersonRecords, personFacts } from './person-facts';
+import { severityRanks } from './rule-index';
 
 const friday = 5;
 
@@ -157,8 +158,7 @@ const heldRow = ({ id, why, sighting }: HeldSighting): HeldRow => ({
   ].slice(0, 3),
 });
 
-const ranks = { critical: 0, attention: 1, information: 2 } as const;
-const bySeverity = (one: Card, other: Card) => ranks[one.severity] - ranks[other.severity];
+const bySeverity = (one: Card, other: Card) => severityRanks[one.severity] - severityRanks[other.severity];
 
 /** Nearest first; what has no date follows, by name. */
 function byOrderBy(one: DueRow, other: DueRow): number {

@@ -11,16 +11,12 @@ export interface CardDate {
   readonly what:
     | 'autofill-fills'
     | 'runs-out'
-    | 'order-by'
     | 'call-by'
     | 'should-arrive'
-    | 'insurance-pays'
     | 'authorization-ends'
-    | 'prescription-ends'
     | 'complain-by'
     | 'payment-ends'
-    | 'infusion'
-    | 'look-again';
+    | 'infusion';
   /** `YYYY-MM-DD` */
   readonly on: string;
   readonly certainty: 'exact' | 'about';

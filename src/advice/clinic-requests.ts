@@ -6,7 +6,7 @@ import { all, any, applies, type MedicineRule, type PersonRule, type Rule, type 
 import { isMonth } from './wanted-days';
 
 /** A new prescription is needed: there is none at Optum, or the one that is there gives nothing more. */
-export function needsRequest(medicine: CurrentMedicine, facts: PersonFacts): Verdict {
+function needsRequest(medicine: CurrentMedicine, facts: PersonFacts): Verdict {
   const placeholder = isPlaceholder(medicine);
   if (placeholder !== 'does-not-apply') return placeholder;
   switch (facts.plans.get(medicine.key)?.newPrescription.needed) {
@@ -19,7 +19,7 @@ export function needsRequest(medicine: CurrentMedicine, facts: PersonFacts): Ver
   }
 }
 
-export interface ClinicRequest {
+interface ClinicRequest {
   /** As printed; null: the page does not show who prescribes them. */
   readonly prescriber: string | null;
   readonly medicines: readonly CurrentMedicine[];

@@ -1,8 +1,7 @@
 /** Cards about one thing and one topic say the same: the most severe leads, and takes over what the others rest on. */
-import type { Severity } from '@/src/model/shown-card';
 import type { CardDate, RuleCard } from './card';
 import type { Topic } from './rule';
-import { sourceOf, type Weight } from './rule-index';
+import { severityRanks, sourceOf, weightRanks } from './rule-index';
 import type { Saying } from './saying';
 
 export interface Spoken {
@@ -12,8 +11,6 @@ export interface Spoken {
   readonly place: number;
 }
 
-const severities: Record<Severity, number> = { critical: 0, attention: 1, information: 2 };
-const weights: Record<Weight, number> = { C: 0, H: 1, M: 2, L: 3, i: 4 };
 const mostGrounds = 4;
 
 /** In the order of what leads: by severity, then by the rule's own weight, then by its place in the book. */
@@ -31,8 +28,8 @@ export function mergeCards(spoken: readonly Spoken[]): RuleCard[] {
 
 function byLead(one: Spoken, other: Spoken): number {
   return (
-    severities[one.card.severity] - severities[other.card.severity] ||
-    weights[sourceOf(one.card.rule).weight] - weights[sourceOf(other.card.rule).weight] ||
+    severityRanks[one.card.severity] - severityRanks[other.card.severity] ||
+    weightRanks[sourceOf(one.card.rule).weight] - weightRanks[sourceOf(other.card.rule).weight] ||
     one.place - other.place
   );
 }

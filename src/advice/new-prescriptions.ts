@@ -19,7 +19,7 @@ function hasStarted(order: CurrentOrder, facts: PersonFacts): Verdict {
   return applies(order.firstSeenOn > facts.firstLookOn && newMedicinesOf(order, facts).length > 0);
 }
 
-export const newOrderStarted: OrderRule = {
+const newOrderStarted: OrderRule = {
   about: 'order',
   id: 'NR-01',
   shows: [{ as: 'card' }, { as: 'script', script: 'stop-an-order' }],

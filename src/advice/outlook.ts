@@ -69,7 +69,7 @@ export interface OnTheWayRow {
   readonly medicines: readonly string[];
   readonly shippedOn: string | null;
   readonly expectedOn: string | null;
-  /** A day between shipping and arrival on which no carrier delivers; null when there is none. */
+  /** The first weekday between shipping and arrival on which one of the carriers is closed; null when there is none. */
   readonly closedOn: string | null;
   readonly seenOn: string;
   readonly path: string;

@@ -72,7 +72,7 @@ const giveTheOfficeYourYes: MedicineRule = {
 };
 
 /** It was a placeholder and is a prescription now. */
-export function hasJustArrived(medicine: CurrentMedicine, facts: PersonFacts): boolean {
+function hasJustArrived(medicine: CurrentMedicine, facts: PersonFacts): boolean {
   return medicine.becameActiveOn !== null && daysSince(medicine.becameActiveOn, facts) <= arrivalIsNewsDays;
 }
 

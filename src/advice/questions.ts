@@ -3,10 +3,8 @@ import { findingsOf } from './findings';
 import { isAnswered } from './is-answered';
 import type { PersonFacts } from './person-facts';
 import type { Question } from './question';
-import { sourceOf, type Weight } from './rule-index';
+import { sourceOf, weightRanks } from './rule-index';
 import { isSilenced } from './silences';
-
-const weights: Record<Weight, number> = { C: 0, H: 1, M: 2, L: 3, i: 4 };
 
 /** The weightiest first. A question that several rules wait for is asked once, with all of them. */
 export function questionsOf(facts: PersonFacts): readonly Question[] {
@@ -15,7 +13,7 @@ export function questionsOf(facts: PersonFacts): readonly Question[] {
       ({ verdict, rule, medicine }) =>
         verdict !== 'does-not-apply' && !isSilenced(rule.id, medicine, facts.own, facts.today),
     )
-    .sort((one, other) => weights[sourceOf(one.rule.id).weight] - weights[sourceOf(other.rule.id).weight])
+    .sort((one, other) => weightRanks[sourceOf(one.rule.id).weight] - weightRanks[sourceOf(other.rule.id).weight])
     .flatMap((finding) => finding.question() ?? [])
     .filter((question) => !isAnswered(question, facts));
   const once = new Map<string, Question>();

@@ -5,9 +5,16 @@
  * Sources: `O` the patient advocate's guide to Optum Home Delivery, `I` the Optum Infusion Pharmacy brochure, with the section
  * and the lines. `own`: drawn from the sources, not stated there.
  */
+import type { Severity } from '@/src/model/shown-card';
 
 /** C critical: wrong or unwanted medicine, or running out. H high, M medium, L low, i information. */
 export type Weight = 'C' | 'H' | 'M' | 'L' | 'i';
+
+/** The weightiest first. */
+export const weightRanks: Record<Weight, number> = { C: 0, H: 1, M: 2, L: 3, i: 4 };
+
+/** The most severe first. */
+export const severityRanks: Record<Severity, number> = { critical: 0, attention: 1, information: 2 };
 
 export type Family =
   | 'autofill'

@@ -55,7 +55,6 @@ export type Topic =
   | 'days-supply'
   | 'details'
   | 'authorization'
-  | 'price'
   | 'complaint'
   | 'caregiver'
   | 'infusion'
@@ -76,8 +75,7 @@ export interface RuleAbout<Scope extends string, Thing> {
     /** null: the rule applies, and there is nothing to flag. */
     readonly advice: (thing: Thing, facts: PersonFacts) => Advice | null;
   };
-  /** What to ask; null when no answer would change what to do. */
-  /** Asked when it cannot be told, and on its card. */
+  /** Asked when it cannot be told, and on its card; null when no answer would change what to do. */
   readonly asks?: (thing: Thing, facts: PersonFacts) => Question | null;
 }
 

@@ -59,7 +59,7 @@ function missed(order: CurrentOrder, facts: PersonFacts): { expectedOn: string; 
   return runOuts.length === 0 || runOuts.includes(null) ? 'cannot-tell' : 'does-not-apply';
 }
 
-export const orderArrivesTooLate: OrderRule = {
+const orderArrivesTooLate: OrderRule = {
   about: 'order',
   id: 'SH-04',
   shows: [{ as: 'card' }, { as: 'script', script: 'bridging-pharmacy' }, { as: 'script', script: 'bridging-clinic' }],

@@ -3,7 +3,7 @@
  * the federal list, so only announced or computed years stand here; reduced service is not a closure.
  */
 
-import { type DayNumber, dayNumberOf, dayOf } from './day-number';
+import { type DayNumber, dayNumberOf } from './day-number';
 
 export type Carrier = 'usps' | 'ups' | 'fedex';
 
@@ -61,6 +61,3 @@ export function isCarrierClosedOn(carrier: Carrier, day: DayNumber): boolean | n
   const { from, to, closed } = closures[carrier];
   return day < from || day > to ? null : closed.has(day);
 }
-
-export const isCarrierClosed = (carrier: Carrier, date: Temporal.PlainDate): boolean | null =>
-  isCarrierClosedOn(carrier, dayOf(date));

@@ -249,15 +249,3 @@ export function parsePrintedDate(text: string, today: Temporal.PlainDate | null)
   if (!only || second) return null;
   return aroundWhole.test(text.slice(0, only.start)) && afterWhole.test(text.slice(only.end)) ? only.date : null;
 }
-
-/** A card's month (`03/2027`, `3/27`, `March 2027`) anywhere in a text, as `YYYY-MM`; null when there is none. */
-export function parsePrintedMonth(text: string): string | null {
-  const match = new RegExp(
-    `(?<![\\w/-])(?:(\\d{1,2})\\s?/\\s?|(${MONTHS})\\.?,?\\s+)((?:20)?\\d\\d)(?![\\w/-])`,
-    'i',
-  ).exec(text);
-  if (!match) return null;
-  const month = match[2] ? monthOf(match[2]) : Number(match[1]);
-  if (month < 1 || month > 12 || (match[2] && match[3]?.length === 2)) return null;
-  return `20${match[3]?.slice(-2)}-${String(month).padStart(2, '0')}`;
-}

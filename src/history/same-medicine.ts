@@ -1,4 +1,5 @@
 /** Which sights are of the same prescription: by its number, else by its name, however a page prints it, when that leaves no doubt. */
+import { groupBy } from '@/src/medicines/group-by';
 import type { Prescription } from '@/src/model/reading';
 import { foldPrinted } from './fold-printed';
 import type { Sight, TimedVisit } from './looks';
@@ -118,15 +119,4 @@ const listsOf = (sights: readonly MedicineSight[]): readonly TimedVisit[] =>
 function sameList(a: TimedVisit, b: TimedVisit): boolean {
   const sameDay = a.firstSeenOn <= b.lastSeenOn && b.firstSeenOn <= a.lastSeenOn;
   return sameDay && a.part !== b.part && a.path === b.path;
-}
-
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const its = key(item);
-    const group = groups.get(its);
-    if (group) group.push(item);
-    else groups.set(its, [item]);
-  }
-  return groups;
 }

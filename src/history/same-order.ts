@@ -1,9 +1,9 @@
 /** Which sights are of the same order: by its number, else by its day and what is in it. */
+import { groupBy } from '@/src/medicines/group-by';
 import type { Order } from '@/src/model/reading';
 import { foldPrinted } from './fold-printed';
 import type { Sight, TimedVisit } from './looks';
 import type { Printings } from './printings';
-import { groupBy } from './same-medicine';
 
 export type OrderSight = Sight<Order>;
 

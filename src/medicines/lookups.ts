@@ -67,14 +67,6 @@ export function isEyeDrop(printed: string): boolean {
   return form?.form === 'ophthalmic' && (form.detail === 'eye drops' || form.detail === null);
 }
 
-export function isInsulin(printed: string): boolean {
-  return (
-    drugOf(printed)
-      ?.ingredient?.split('/')
-      .some((part) => part.startsWith('insulin ')) ?? false
-  );
-}
-
 const ingredientsOf = (list: string) => linesOf(list).map((line) => line.split(/[=|]/)[0]?.trim() ?? '');
 const specialty = new Set([
   ...entriesOf(specialtyList.replaceAll('\n', ' ')),

@@ -77,7 +77,7 @@ function lookUp(key: string, salt: string | null, sure = true): Resolved | null 
 }
 
 /** A name of one ingredient, or a brand. null when it is not known. */
-export function resolveWords(words: readonly string[]): Resolved | null {
+function resolveWords(words: readonly string[]): Resolved | null {
   if (words.length === 0) return null;
   const ways = [...withoutSalts(words), ...withoutSalts(expandWords(words))];
   for (const { words: some, salt } of ways) {

@@ -16,8 +16,7 @@ export type InsuranceBasis =
     };
 
 /** Days after the claim: ⌈days × percent / 100⌉ in whole numbers. */
-export const daysUntilInsured = (daysSupply: number, percent: number): number =>
-  Math.floor((daysSupply * percent + 99) / 100);
+const daysUntilInsured = (daysSupply: number, percent: number): number => Math.floor((daysSupply * percent + 99) / 100);
 
 /** A date the site printed wins, unless a fill since then has outdated it. */
 export function earliestInsurance(facts: KnownFacts, settings: SupplySettings): Answer<InsuranceBasis> {

@@ -1,7 +1,7 @@
 /**
  * All that is known of one medicine's supply: what pages showed and what the person said. Everything may be missing; null
- * and absent both mean "not known". The schema is for
- * what comes from outside, such as a file; `readFacts` reports what makes no sense, whoever gave it.
+ * and absent both mean "not known". The schema is for what comes from outside, such as a file; `readFacts` reports what
+ * makes no sense, whoever gave it.
  */
 import { OrderStatus } from '@/src/model/reading';
 import { CivilDate, z } from '@/src/model/schema';

@@ -21,7 +21,7 @@ export type SupplySettings = z.infer<typeof SupplySettings>;
 export const SomeSupplySettings = z.partial(SupplySettings);
 export type SomeSupplySettings = z.infer<typeof SomeSupplySettings>;
 
-export const usualSettings: SupplySettings = {
+const usualSettings: SupplySettings = {
   orderAheadDays: 14,
   newPrescriptionAheadDays: 21,
   insurancePercent: 75,

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  findPrintedDates,
-  type PrintedDate,
-  parsePrintedDate,
-  parsePrintedMonth,
-  resolveYear,
-} from '@/src/calendar/printed-date';
+import { findPrintedDates, type PrintedDate, parsePrintedDate, resolveYear } from '@/src/calendar/printed-date';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const today = day('2026-11-22');
@@ -228,18 +222,4 @@ describe('dates inside a longer text', () => {
   it('keep what cannot be', () => {
     expect(found('Expires 02/29/2027')).toEqual([['02/29/2027', 'impossible']]);
   });
-});
-
-describe("a card's month", () => {
-  it.each([
-    ['03/2027', '2027-03'],
-    ['Exp. 3/27', '2027-03'],
-    ['Expires 12/2026 Visa', '2026-12'],
-    ['March 2027', '2027-03'],
-    ['13/2027', null],
-    ['00/27', null],
-    ['03/12/2027', null],
-    ['March 27', null],
-    ['Visa ending in 4242', null],
-  ])('%s is %s', (text, expected) => expect(parsePrintedMonth(text)).toBe(expected));
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addBusinessDays, businessDaysBetween } from '@/src/calendar/business-days';
 import { holidayObservedOn } from '@/src/calendar/federal-holidays';
-import { localDate } from '@/src/calendar/local-date';
 import { type PrintedDate, parsePrintedDate, resolveYear } from '@/src/calendar/printed-date';
-import { businessDays, localDates, officeClosures, withoutYear, withYear } from './worked-days';
+import { businessDays, officeClosures, withoutYear, withYear } from './worked-days';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 
@@ -39,9 +38,5 @@ describe('the worked days', () => {
       if (holidayObservedOn(on) !== null) closed.push(`${on.month}/${on.day}`);
     }
     expect(closed.join(' ')).toBe(expected);
-  });
-
-  it.each(localDates)('at %s in %s it is %s', (instant, zone, expected) => {
-    expect(localDate(instant, zone)?.toString() ?? null).toBe(expected);
   });
 });

@@ -110,16 +110,3 @@ export const officeClosures: Readonly<Record<number, string>> = {
   2029: '1/1 1/15 2/19 5/28 6/19 7/4 9/3 10/8 11/12 11/22 12/25',
   2020: '1/1 1/20 2/17 5/25 7/3 9/7 10/12 11/11 11/26 12/25',
 };
-
-/** An instant, a zone, and the civil date a person there has. */
-export const localDates: readonly (readonly [string, string, string | null])[] = [
-  ['2026-11-22T05:30:00Z', 'America/Chicago', '2026-11-21'],
-  ['2026-11-22T06:00:00Z', 'America/Chicago', '2026-11-22'],
-  ['2026-03-08T07:59:00Z', 'America/Los_Angeles', '2026-03-07'],
-  ['2026-03-08T08:00:00Z', 'America/Los_Angeles', '2026-03-08'],
-  ['2026-11-01T04:59:00Z', 'America/Chicago', '2026-10-31'],
-  ['2026-11-01T05:00:00Z', 'America/Chicago', '2026-11-01'],
-  ['2027-01-01T09:59:00Z', 'Pacific/Honolulu', '2026-12-31'],
-  ['2026-11-22T05:30:00Z', 'Nowhere/Nothing', null],
-  ['yesterday', 'America/Chicago', null],
-];

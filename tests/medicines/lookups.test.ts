@@ -3,7 +3,6 @@ import {
   controlledSchedule,
   isAsNeeded,
   isEyeDrop,
-  isInsulin,
   isShortCourse,
   isSpecialty,
   usualSchedule,
@@ -55,18 +54,6 @@ describe('kinds of medicine', () => {
       expect(isEyeDrop(name), name).toBe(true);
     for (const name of ['ERYTHROMYCIN OIN 5MG/GM OP', 'AZELASTINE SPR 0.1%', 'LISINOPRIL TAB 10MG', ''])
       expect(isEyeDrop(name), name).toBe(false);
-  });
-
-  it('knows insulins, and that their syringes are none', () => {
-    for (const name of [
-      'LANTUS SOLOS INJ 100/ML',
-      'HUMULIN INJ 70/30',
-      'Soliqua 100 unit/ml',
-      'insulin lispro 100 unit/ml',
-    ])
-      expect(isInsulin(name), name).toBe(true);
-    for (const name of ['INSULIN SYRG MIS 1ML/31G', 'Ozempic 4 mg/3 mL pen', 'metformin 500 mg'])
-      expect(isInsulin(name), name).toBe(false);
   });
 
   it('knows specialty medicines, biosimilars included', () => {
