@@ -2,9 +2,9 @@
 import type { Tables } from './dom/columns';
 import { type Box, commonBox, join, type Line, nearest, type Piece, type Scene } from './dom/scene';
 import { type Field, labelOf } from './field-words';
-import { key } from './fold';
+import { key, plain as plainText } from './fold';
 import { isNoteSign, withoutNoteSign } from './key-of-signs';
-import { isVocabulary, likeness, namesDrug } from './medicine-name';
+import { firstFinding, isVocabulary, likeness, namesDrug } from './medicine-name';
 import { isInMenu } from './menus';
 import { nameWithin } from './name-within';
 import { hasForm, isStrengthOrForm, strength, strengthAhead } from './strength-form';
@@ -177,6 +177,12 @@ function namePieces(scene: Scene, pieces: readonly Piece[]): Piece[] {
     // A style sheet may print a badge or a label beside a name; of the name itself no more than the strength.
     if (piece.painted && !isStrengthOrForm(piece.plain)) continue;
     const joins = found.length > 0 && (isStrengthOrForm(piece.plain) || piece.glued || /^[\W\d]+$/.test(piece.plain));
+    // "**Alendronate 70 mg tablet**, Rx number 70331901": what goes on behind a comma tells facts, after the strength at most.
+    if (joins && piece.glued && /^[,;:]/.test(piece.plain) && firstFinding(piece.plain) !== null) {
+      const text = nameWithin(piece.text);
+      if (isStrengthOrForm(text)) found.push({ ...piece, text, plain: plainText(text) });
+      break;
+    }
     if (joins) {
       if (!isVocabulary(piece.plain) || isStrengthOrForm(piece.plain)) found.push(piece);
       else break;

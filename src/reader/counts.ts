@@ -45,12 +45,13 @@ const saidIn = remember((text) => ({
   orders: Number(plainCount.orders.exec(text)?.[1]),
 }));
 
-/** `lines`: the line on which each record that was read begins. `mayGoOn`: it is a kind of page that can have a pager. */
+/** `lines`: the line on which each record that was read begins. `mayGoOn`: it is a kind of page that can have a pager. `isOfOrder`: what stands there is said of one order. */
 export function countsOf(
   page: Page,
   what: 'prescriptions' | 'orders',
   lines: readonly number[],
   mayGoOn: boolean,
+  isOfOrder: (line: number) => boolean = () => false,
 ): Counts {
   const gaps: Gap[] = [];
   const short: ShortCount[] = [];
@@ -70,7 +71,7 @@ export function countsOf(
       }
       return;
     }
-    if (says > lines.length) addShort(says, line.box, missing(what, says, lines.length));
+    if (says > lines.length && !isOfOrder(index)) addShort(says, line.box, missing(what, says, lines.length));
     if (!shown) return;
     const [, from, to, all] = shown;
     const first = to === undefined ? 1 : Number(from);

@@ -130,8 +130,8 @@ export const labels: Readonly<Record<Field, string>> = {
   ),
   price: words(
     "(?:you|you will|you'll|you have) (?:pay|paid)",
-    'your (?:price|cost|copay|share)',
-    '(?:estimated )?(?:copay(?:ment)?|price|cost|amount(?: due)?)',
+    'your (?:price|cost|co-?pay|share)',
+    '(?:estimated )?(?:co-?pay(?:ment)?|price|cost|amount(?: due)?)',
     'estimated (?:price|cost)',
     'home delivery (?:price|cost|copay)',
     'out[- ]of[- ]pocket',
@@ -203,7 +203,8 @@ export const labels: Readonly<Record<Field, string>> = {
     'arriv(?:es|ing|al)(?: date| by| on)?',
     'deliver(?:y|s)? by',
     '(?:get|expect) it (?:by|on)',
-    'expected(?: by| on)?',
+    // Not when it is back in stock, and not when it is sent.
+    'expected(?: by| on)?(?! (?:to (?:ship|be shipped|process|leave|refill|restock)|back|in stock|ship\\w*|restock\\w*|availab\\w*|in our))',
     'eta',
     'will arrive(?: by| on)?',
     'should (?:arrive|reach you|get to you)(?: by| on)?',

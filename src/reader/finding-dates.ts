@@ -24,7 +24,8 @@ export function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
         .split(separator)
         .pop() ?? '';
     const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
-    const kind = kindInBrackets(behind) ?? kindOfDate(before) ?? kindOfDate(behind.slice(0, 40));
+    const kind =
+      kindInBrackets(behind) ?? kindOfDate(before) ?? (byWhom.test(behind) ? null : kindOfDate(behind.slice(0, 40)));
     if (!kind || kind.field === 'beside' || isLimit(before) || perhaps.test(before)) return;
     if (kind.field === 'expiresOn' && otherEnds.test(before)) return;
     if (kind.field === 'nextFillOn' && isDeadline(before)) return;
@@ -54,6 +55,9 @@ function kindInBrackets(behind: string): DateKind | null {
   return label && labelOf(label) !== null ? kindOfDate(label) : null;
 }
 
+/** "November 17, 2026, by automatic refill" */
+const byWhom = /^\W*(?:by|via|through) (?:auto|phone|mail|fax|you\b)/i;
+
 const isFar = (between: string) => between.length > 8 && !happens.test(between);
 /** "Auto refill processes tomorrow", "Auto refill is scheduled for today" */
 const happens =
@@ -64,7 +68,7 @@ const isDone = (field: Field) => field === 'placedOn' || field === 'shippedOn' |
 /** "Delivered by Nov 28", "to be delivered on Nov 28": nothing was, yet. null: nobody asks for that day. */
 function doneOrPromised(kind: DateKind, before: string): Pick<DateKind, 'field' | 'direction'> | null {
   const lead = before.slice(0, kind.at);
-  if (notDone.test(lead) || isHeld.test(before.slice(kind.at))) return null;
+  if (notDone.test(lead) || mayBe.test(lead) || isHeld.test(before.slice(kind.at))) return null;
   const isPromise =
     promises.test(lead) || isGuess.test(before.slice(kind.end)) || /^\W*by\W*$/i.test(before.slice(kind.end));
   if (!isPromise) return kind;
@@ -75,6 +79,8 @@ const isGuess = /^\W*(?:on |by )?(?:est(?:\.|imated)?|expected|anticipated|sched
 /** "Placed on hold on Nov 9" */
 const isHeld = /^\w+(?: (?:it|this|them|(?:this |your |the )?(?:order|request|refill)))? (?:back )?on hold\b/i;
 const notDone = /(?:n't|\b(?:not|never)) (?:yet )?(?:been |be |get )?$/i;
+/** "Orders placed today could be delivered tomorrow" */
+const mayBe = /\b(?:may|might|can|could) (?:have )?(?:been |be |get )?$/i;
 const promises =
   /(?:'ll|\b(?:will|shall|should|may|might|can|could|to|expected|estimated|scheduled|planned)) (?:have )?(?:been |be |get )?$/i;
 

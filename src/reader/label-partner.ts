@@ -27,7 +27,8 @@ export function partnerOf(
   const free = (line: number) => {
     const text = page.scene.lines[line]?.plain ?? '';
     // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
-    if (isStatus && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
+    const isDay = findPrintedDates(text, page.today)[0]?.start === 0;
+    if (isStatus && !isDay && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
     return inBlock.has(line) && !used.has(line) && isValue(field, text) && fits(page, field, text);
   };
   if (nearest(own.box, (box) => box.tag === 'dt'))
@@ -82,9 +83,10 @@ const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|
 export function fits(page: Page, field: Field, value: string): boolean {
   if (emptyValue.test(value)) return true;
   if (field === 'autofillOn' || /On$/.test(field)) {
-    // "Delivered" over "Estimated Nov 24": it is not.
-    if (behind.test(field) && /\b(?:estimated|est\.?|expected|by)\b/i.test(value)) return false;
     const [first] = findPrintedDates(value, page.today);
+    // "Delivered" over "Estimated Nov 24": it is not. "November 17, by phone" was.
+    const isGuess = /\b(?:estimated|est\.?|expected)\b/i.test(value) || /\bby\b/i.test(value.slice(0, first?.start));
+    if (behind.test(field) && isGuess) return false;
     return first ? leadsToDate.test(value.slice(0, first.start)) : /^\d{1,2}\/\d{1,2}$/.test(value);
   }
   // "Start refill" orders one now. "When auto refill is on we refill this for you" stands below the label and is no state of it.

@@ -4,9 +4,10 @@ import { type Box, commonBox, type Line, nearest } from './dom/scene';
 import { headingOf } from './foreign';
 import type { OrderBlock, OrderScope } from './order-block';
 import { cardOf, isAlone, itemOf } from './order-cards';
-import { datedStatuses, numberless, standingStatuses, steppedLines } from './order-facts';
+import { datedStatuses, numberless, standingStatuses, statusIn, steppedLines } from './order-facts';
 import { bareNumbersIn, numbersIn, parentLinesIn, withoutParents, withoutReferences } from './order-numbers';
 import { widened } from './order-page';
+import { isBareStatus } from './statuses';
 import { type Territory, territoriesOf } from './territories';
 import { toldBy } from './told';
 
@@ -41,9 +42,10 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
   if (!alone) return inReadingOrder(blocks);
   const taken = blocks.map((block) => new Set(block.lines));
   return inReadingOrder(
-    blocks.map((block, at) =>
-      underName(page, block, named, (line) => taken.some((other, own) => own !== at && other.has(line))),
-    ),
+    blocks.map((block, at) => {
+      const isOthers = (line: number) => taken.some((other, own) => own !== at && other.has(line));
+      return withStrip(page, underName(page, block, named, isOthers), isOthers);
+    }),
   );
 }
 
@@ -216,6 +218,21 @@ function underName(
     return all.some(isOthers) ? { ...block, lines: [first, ...block.lines] } : { ...block, box, lines: all };
   }
   return block;
+}
+
+/** "On hold: Action required" in a strip of its own over all that is told of one order, which says no more of where it stands. */
+function withStrip(page: Page, block: OrderBlock, isOthers: (line: number) => boolean): OrderBlock {
+  const { lines, pieces } = page.scene;
+  const own = block.lines[0] ?? 0;
+  let box = block.box;
+  while (box.parent && (pieces[box.first]?.line ?? own) >= own) box = box.parent;
+  const [from, to] = [pieces[box.first]?.line ?? own, pieces[box.end - 1]?.line ?? own];
+  if (own - from > 2 || own <= from || to > (block.lines.at(-1) ?? own)) return block;
+  const strip = Array.from({ length: own - from }, (_, at) => from + at);
+  const isStatus = (line: number) => isBareStatus(lines[line]?.plain ?? '') && !isOthers(line) && !page.foreign[line];
+  if (!strip.some(isStatus) || strip.some((line) => !isStatus(line))) return block;
+  const status = statusIn(page, block.lines, toldBy(page, block.lines));
+  return status === null || status.strategy === 'dated' ? { ...block, box, lines: [...strip, ...block.lines] } : block;
 }
 
 /** A medicine a row: rows of one number are one order. */

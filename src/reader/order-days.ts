@@ -12,6 +12,11 @@ export const asDelivered = (one: Told): Told =>
     ? { ...one, text: one.text.replace(dayOfDelivery, 'Delivered'), label: 'deliveredOn' }
     : one;
 
+/** "Orders placed today could be delivered tomorrow" is said of all orders, and of none. */
+export const isOfOne = ({ text, label }: Told): boolean => label !== null || !ofAll.test(text);
+const ofAll =
+  /^(?:(?:most|all|some|many|new|other|standard|our) )*(?:orders|refills|prescriptions|medicines|medications|packages|parcels|shipments|deliveries)\b(?! ?(?:\(|#|:|\d)).* \S+ \S/i;
+
 /**
  * "Arrived" and "Sent" say what a parcel came to where the order has come so far; before that they are said of something else:
  * of a place on its way, of a message.

@@ -8,8 +8,7 @@ import { nearestOf } from './dom/untampered';
 import { labels } from './field-words';
 import { dollarsOf } from './finding-prices';
 import { findingsIn } from './findings';
-import { headingOf } from './foreign';
-import { withoutNumber } from './order-number';
+import { besideNumbers, eachOf, foremost, isAction, withoutPicture } from './order-badges';
 import { mishapIn, statusOfSentence } from './order-sentences';
 import { furthestDated, logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './order-steps';
 import { pattern } from './patterns';
@@ -27,12 +26,14 @@ const ofOrder = '(?: (?:for|of) (?:this|your|the) (?:order|shipment|package|deli
 const isThat = '\\s*(?::|=|(?:is|was|comes to|came to|will be|:) )?\\s*';
 const total = pattern(`(?<![\\w-])(?<!${ofParts} )${labels.total}${ofOrder}${isThat}${dollars}`, 'i');
 
+const youPaid =
+  /\byou (?:paid|pay|were charged) (?<n>\$ ?\d[\d,]*(?:\.\d{2})?) (?:in total )?for (?:this|the|your) (?:order|shipment|package)\b/i;
 const isOfWhole =
   /\b(?:order|grand|shipment|package)(?:'s)? total|\btotal (?:due|paid|charged|cost|(?:for|of) (?:this|your|the))/i;
 
 export function totalIn(told: readonly Told[]): number | null {
   const all = told.flatMap(({ text }) => {
-    const value = /subtotal|sub-total/i.test(text) ? undefined : total.exec(text)?.groups?.n;
+    const value = /subtotal|sub-total/i.test(text) ? undefined : (total.exec(text) ?? youPaid.exec(text))?.groups?.n;
     return value ? [{ text, value: dollarsOf(value) }] : [];
   });
   const [sure = all[0]] = all.filter(({ text }) => isOfWhole.test(text));
@@ -114,7 +115,7 @@ const sets = /\b(?:turn(?:ed)?|switch(?:ed)?|(?:un)?enroll\w*|opt(?:ed)?|sign(?:
 export function statusIn(page: Page, lines: readonly number[], told: readonly Told[]): StatusRead | null {
   const steps = steppersIn(page, lines);
   const isStep = standsIn(withoutHeads(page, steps));
-  const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text));
+  const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text)).map(withoutPicture(page));
   const isLogged = standsIn(logsIn(page, lines));
   const badges = [...free.filter(isBadge).flatMap(eachOf), ...besideNumbers(free)].filter(
     ({ text, element }) => !isLogged(element) || stages.includes(statusOf(text) ?? 'unknown'),
@@ -123,45 +124,15 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
     page,
     badges.filter(({ text, element }) => isBareStatus(text) && !isLogged(element)),
   );
+  const past = laterOf(datedStatus(page, [...badges, ...pastSteps(page, free)]), toldStatus(free));
   const status =
     labelledStatus(free) ??
     (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
     stepStatus(page, steps) ??
-    laterOf(datedStatus(page, [...badges, ...pastSteps(page, free)]), toldStatus(free)) ??
+    // Beside steps that tell by their color alone where it stands the day on which it was placed says nothing of that.
+    (steps.length > 0 && past?.status === 'placed' ? null : past) ??
     datedStep(page, steps);
   return mishapOver(page, free, status) ?? status;
-}
-
-/** The first that stands by itself; but what holds up or ends an order is not told by a heading over it ("Processing"). */
-function foremost({ scene: { lines } }: Page, bare: readonly Told[]): Told | undefined {
-  const [first] = bare;
-  const isHeading = ({ line }: Told) => lines[line] !== undefined && headingOf(lines[line]) !== null;
-  const isStage = ({ text }: Told) => stages.includes(statusOf(text) ?? 'unknown');
-  if (!first || !isHeading(first) || !isStage(first)) return first;
-  return bare.find((one) => !isHeading(one) && !isStage(one)) ?? first;
-}
-
-/** A sentence is printed whole. */
-const beginsWithOrder = /^(?:(?:your|this|the|it|we)\b|order\b)/i;
-/** "Placed on Nov 2 and shipped on Nov 5": each of them with its day. */
-function eachOf(one: Told): Told[] {
-  const [parts, prints] = [one.text, one.printed].map((text) =>
-    text.split(/(?:,? (?:and|then)(?: then)?|[,;]) (?=[a-z])/i),
-  );
-  const isEach = parts && prints && parts.length > 1 && parts.length === prints.length;
-  if (!isEach || beginsWithOrder.test(one.text) || !parts.every((part) => /\d/.test(part) && statusOf(part) !== null))
-    return [one];
-  return parts.map((text, at) => ({ ...one, text, printed: prints[at] ?? text }));
-}
-
-/** "Order 510099211 — Out for delivery": the status stands beside the number. */
-function besideNumbers(told: readonly Told[]): Told[] {
-  return told.flatMap((one) => {
-    const [text, printed] = [withoutNumber(one.text), withoutNumber(one.printed)];
-    return text && printed && text !== one.text && statusOf(text) !== null && !isAction(text)
-      ? [{ ...one, text, printed, label: null }]
-      : [];
-  });
 }
 
 /** A package that came back or was lost is no longer on its way, whatever was said of it before. */
@@ -279,4 +250,3 @@ const withoutDate = (text: string) =>
   ) || text;
 /** A button that stands behind the status in the same line ("Order Received Track status"). */
 const withoutAction = (text: string) => text.replace(/\s+(?:track|view|resolve|update|contact)\b.*$/i, '');
-const isAction = (text: string) => /^(?:track|view|resolve|update|contact)\b/i.test(text);

@@ -57,7 +57,9 @@ export function trackingIn(told: readonly Told[]): string | null {
 /** The number behind its label, and no word of the sentence around it: "tracking number 774811220945 with FedEx". */
 function labelledIn(text: string): string | null {
   for (const match of text.matchAll(labelled)) {
-    const said = (match.groups?.n ?? '').replace(carrierBefore, '');
+    const said = (match.groups?.n ?? '')
+      .replace(/^tracking (?:(?:numbers?|no\.?|id)\b ?)?[:#]? ?/i, '')
+      .replace(carrierBefore, '');
     const number = /^[A-Z0-9]+(?: [A-Z0-9]+)*(?![a-z])/.exec(said)?.[0].replace(/ [A-Z]$/, '') ?? '';
     if (number.replace(/ /g, '').length >= 8 && /\d{4}/.test(number)) return number;
   }

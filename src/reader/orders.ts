@@ -7,7 +7,7 @@ import { nearest } from './dom/scene';
 import { nameRest } from './medicine-record';
 import type { OrderBlock, OrderScope } from './order-block';
 import { orderBlocksOf } from './order-blocks';
-import { asCome, asDelivered, asPromised, placedFirst, receivedBy } from './order-days';
+import { asCome, asDelivered, asPromised, isOfOne, placedFirst, receivedBy } from './order-days';
 import { type StatusRead, statusIn, totalIn } from './order-facts';
 import { carrierIn, trackingIn } from './order-parcel';
 import { type Item, leastFarOf, oddItems, shipmentsOf } from './order-parts';
@@ -76,7 +76,7 @@ function statusOfColumn({ scene, headers }: Page, { number, lines }: OrderBlock)
 }
 
 function daysOf(page: Page, status: StatusRead | null, told: readonly Told[]): readonly Told[] {
-  const come = told.filter(asCome(status?.status ?? 'unknown'));
+  const come = told.filter(isOfOne).filter(asCome(status?.status ?? 'unknown'));
   if (status?.status === 'delivered') {
     const days = come.map(asDelivered);
     return days.flatMap((one) => receivedBy(page, days)(one) ?? []);
@@ -133,6 +133,8 @@ export function orderOf(
       what: `medicines of ${title}`,
       why: `the page counts ${all}, ${order.medicines.length} could be read`,
     });
+  const unread = items.length === 0 ? unreadMedicine(page, block) : null;
+  if (unread !== null) gaps.push({ what: `medicines of ${title}`, why: `these words were not understood: ${unread}` });
   if (shipments) gaps.push({ what: title, why: `it comes in ${shipments.all} shipments that are not told apart` });
   for (const item of odd?.odd ?? [])
     for (const { printedName } of item.medicines)
@@ -144,6 +146,16 @@ export function orderOf(
     isMedicines: block.isMedicines,
   };
 }
+
+/** "Lisinopril 10 mg tablet (order 904400128) is on its way": a medicine in words that no name was found in. */
+function unreadMedicine(page: Page, { lines }: OrderBlock): string | null {
+  const line = lines
+    .map((at) => page.scene.lines[at])
+    .find((at) => at && !at.box.action && namesStrength.test(at.plain));
+  return line ? line.text.slice(0, 80) : null;
+}
+/** "84 days" and "5%" are amounts, too. */
+const namesStrength = pattern('\\p{L}{4}.* \\d[\\d.,-]* ?(?:mg|mcg|ml|meq|units?/ml)\\b', 'iu');
 
 const kinds = '(?:medications?|medicines?|prescriptions?|items?)';
 const countOf = pattern(`^${kinds}(?: in this order)? \\((\\d{1,2})\\)$`, 'i');

@@ -3,6 +3,7 @@ import type { Gap, Outcome, Reading } from '@/src/model/reading';
 import { accountOf } from './account';
 import { unreadSettings } from './account-unread';
 import type { Before, Page } from './anchors';
+import { beside } from './beside-orders';
 import { type Counts, countsOf, notShown } from './counts';
 import { tablesOf } from './dom/columns';
 import { patched } from './dom/patch';
@@ -176,7 +177,13 @@ function* readAs(
   const isList = rule.yields === 'prescriptions' || rule.kind === 'order-status';
   const mayGoOn = rule.kind !== 'prescription-detail' && rule.kind !== 'checkout';
   const counts = isList
-    ? countsOf(page, what, what === 'orders' ? orders.map(({ lines }) => lines[0] ?? 0) : begins, mayGoOn)
+    ? countsOf(
+        page,
+        what,
+        what === 'orders' ? orders.map(({ lines }) => lines[0] ?? 0) : begins,
+        mayGoOn,
+        beside(page, orders),
+      )
     : wholePage;
   yield;
   const items: ListItem[] =

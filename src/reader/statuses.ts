@@ -17,7 +17,7 @@ export const undone = words(
   'to (?:the |an? )?wrong\\b',
 );
 /** A day, a carrier or a place may follow. */
-export const tail = `(?:[ :,-]+(?!${undone})(?:(?:usps|ups|fedex|dhl|ontrac)\\b|(?:on|by|via|with|since|to|from|today|yesterday|in)\\b(?=.)|${day}).*)?`;
+export const tail = `(?:[ :,-]+(?!${undone})(?:(?:usps|ups|fedex|dhl|ontrac)\\b|(?:on|by|via|with|since|to|from|today|yesterday|in)\\b(?=.)|\\(?step \\d|${day}).*)?`;
 
 /** First match wins: the more particular wording stands before the more general. */
 export const wordings: readonly (readonly [Status, string])[] = [
@@ -79,6 +79,7 @@ export const wordings: readonly (readonly [Status, string])[] = [
       '(?:waiting|awaiting)(?: (?:for|on))?(?: (?:your|the))? (?:doctor|provider|prescriber)(?: (?:response|approval))?',
       '(?:contacting|contacted)(?: your)? (?:doctor|provider|prescriber)',
       'pending (?:doctor|provider|prescriber)(?: approval)?',
+      '(?:doctor|provider|prescriber) (?:check|review|approval)',
       'waiting to hear from(?: your)? (?:doctor|provider|prescriber)',
     ),
   ], // T1 the second

@@ -29,7 +29,15 @@ const kept = [
   ...['role', 'type', 'alt', 'title', 'placeholder', 'for', 'id', 'autocomplete', 'colspan', 'rowspan', 'scope'],
   ...['open', 'slot', 'name', 'lang', 'dir', 'aria-label', 'aria-labelledby', 'aria-busy', 'aria-checked'],
   ...['aria-pressed', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-haspopup', 'aria-level', 'aria-modal'],
-  ...['aria-valuenow', 'aria-disabled', 'aria-rowindex', 'aria-colindex', 'aria-rowcount', 'aria-posinset'],
+  ...[
+    'aria-valuenow',
+    'aria-valuetext',
+    'aria-disabled',
+    'aria-rowindex',
+    'aria-colindex',
+    'aria-rowcount',
+    'aria-posinset',
+  ],
   ...['aria-setsize', 'disabled', 'headers'],
 ];
 const mostOptions = 40;

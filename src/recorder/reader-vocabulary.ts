@@ -30,12 +30,12 @@ cc cd cef cell center centers centre centres certain chain change changed change
 chas chat cheaper check checkall checkbox checked checking checkout chevy chew chewable chewables chews child
 childproof children children's childresistant choice choices cholesterol choose chooseall ciclib cigna cillin cite
 city claim claims class clax clear cleared click clin clinic clinical clinics clip close closed club cm cnm cnp cns
-coach coaching coated code codes codone cold colgroup collapse collapsed college colon colspan columnheader columns
-com combobox come comes coming common communication communications community company compare compared compares
-comparison complete completed compose conazole condition confirm confirmation confirmed confirms connected consent
-consider consumer consumers contact contacted contactinfo contacting containing contains content contents continue
-contraindications contrast control controlled convenien copay copayment copied corner corp corporation cost costco
-costs could couldn't couldnot count counter counters counts county couple coupon coupons courier cousin cover
+co coach coaching coated code codes codone cold colgroup collapse collapsed college colon colspan columnheader
+columns com combobox come comes coming common communication communications community company compare compared
+compares comparison complete completed compose conazole condition confirm confirmation confirmed confirms connected
+consent consider consumer consumers contact contacted contactinfo contacting containing contains content contents
+continue contraindications contrast control controlled convenien copay copayment copied corner corp corporation cost
+costco costs could couldn't couldnot count counter counters counts county couple coupon coupons courier cousin cover
 coverage covered covers coxib cr cra cram cre crea cream create created credit credits crem crm crnp cross csc ct
 ctr cuenta current currententrychange currently currentpage customer customers cvc cvs cvv cycline d da dad daddy
 dafil daily dall dalla damaged danl das dashboard data datalist date dateapr dateaug dated datedec datefeb datejan
@@ -155,63 +155,63 @@ refused region register registered regular reject rejected related relationship 
 relix rem remain remaining remark remarks remember remind reminder reminders remindme remindus remindyou remove
 removed renew renewal renewals renewed renone reorder reordered replace replaced replaces replacing representative
 request requested requests required requires rerequest resend reset residents resistant resize resolve resolved
-resource resources respond response restantes result results resume resurtida resurtidas resurtido resurtidos
-resurtir retail retrieve retrieved retrieving return returned returning rev revers review reviewed reviews revised
-revoked rewards rf rfill rfs rheum rheumat right rilonacept ring rings rite rizine rn robt role route routing row
-rowcount rowheader rowindex rows rowspan rph rubicin run running runs rush rx rxbin rxdetail rxdetails rxinformation
-rxnumber rxpcn rxs s sachet sachets safety safeway saint sale sales sam's same saml samp sample san santa sartan
-sarticle sarticles sat satur saturday save saved saving savings say says sbasics scan scans scene schedul schedule
-scheduled screen screenshot script scroll search searchbox searched seasonal second section secure securedashboard
-securehome securelanding secureoverview security securitycode securitypasscode see seen sees seized select selectall
-selected selections self semide send sender sendme sendus sendyou seniors sensor sensors sent sentence sep sepember
-sept september serious server service services session set setron setsize setting settings setup setupand
-setupandview setupor setuporview seven several severalto sguide shadowroot shall shape share shared sharing shield
-ship shipment shipment's shipmentno shipmentnumber shipments shipmentsno shipmentsnumber shipped shippedon shipping
-ships shop shopping shortage shortages shot should show showing shown shows sibling side sig sign signature
-signatures signed signged signin signinagain signoff signout signs signup silent silver similar simpler simplified
-simplify since siran sister site sites six size skin skip skipped slibrary slot small sms smscurrently smsenrolled
-smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff smsson smssyes smsus smsyes
-smsyou snooze so softgel softgels sogged sol soln solone solution solutions some somebody someone something
-somewhere son soon sorry sort sotatercept source south span spanish spec specialist specialists specialty speed
-speeds split sponsored spotlight spouse spr spray sprays spring springs sr sra src sresource sresources sso sstories
-sstory ssupport st sta stage standard stands stapr start started starting state states statin station status statuss
-staug stay stdec ste step steride stfeb stgspecialty still stips stjan stjul stjun stmar stmay stnov sto stock stoct
-stolen stop stopped stops storage store stores stories story strategy street strength strengths stress strike string
-strip strips strong stsep style stylesheets sub subcutaneous sublingual submit submitted subscribed subscriber
-substance substitut subtotal sugar suministro summary sun sunday sup supp suppl supplied supplies supply support
-suppositories suppository sure surg surgeons surgery surtida surtidas surtido surtidos surtir survey sus susp
-suspended suspendida suspendido suspension svg swallow switch switched switcher switching symbol symbols sync
-syringe syringes syrup system t tab table tablet tablets tablist tabpanel tabs tacicept tacidcept tadine tagged take
-taken takes taking talk tap target task tasks tax taxel taxes tbd td te team tecan technical tel tell tellme tellus
-tellyou template temporarily ten ter term terms terol terone test testimonial testimonials text textarea textbox
-textcontent textcurrently textenrolled texting textme textno textnot textoff texton texts textscurrently
-textsenrolled textsme textsno textsnot textsoff textson textsus textsyes textsyou textus textyes textyou th than
-thank thanks thapr that thaug thdec the their them then there there's these thesemedication thesemedications
-thesemedicine thesemedicines theseprescription theseprescriptions theserx theserxs they thfeb thiazide things this
-thismedication thismedications thismedicine thismedicines thisprescription thisprescriptions thisrx thisrxs thjan
-thjul thjun thmar thmay thnov thoct thos those three threeto through throughapr throughaug throughdec throughfeb
-throughjan throughjul throughjun throughmar throughmay throughnov throughoct throughsep thru thruapr thruaug thrudec
-thrufeb thrujan thrujul thrujun thrumar thrumay thrunov thruoct thrusep thsep thu thur thurs thursday ticket tidine
-tight till tillapr tillaug tilldec tillfeb tilljan tilljul tilljun tillmar tillmay tillnov tilloct tillsep time
-timecode timed timeline timepasscode times tips tired title to toapr toaug tod today todec tofeb together toggle
-tojan tojul tojun told tom tomar tomay tomorrow tonight tonov too tooct tool tools top topical topics tosep tot
-total town township toz tr track tracking trail transaction transdermal transfer transferred transit transitionend
-translate treegrid triptan triptyline tropium trouble trozole true try tt tube tubes tue tues tuesday turn turned
-turns twelve twice two twoto type types typically u ug ui ul umab un unable unavailable uncle unclear und
-undeliverable undelivered under understand understanding understood unenroll unenrolled unexpected unit united
-unitedhealthcare units univ university unknown unless unpainted unreadable unrecognised unsaid unset unsubscribe
-unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb untiljan untiljul untiljun untilmar untilmay
-untilnov untiloct untilsep up upand upandview upcoming update updated updates upgrade upload upor uporview upostal
-upper ups ur url uro urol us usage usd use used user users uses using usps usually uvir v vacation vaccine vaccines
-valid valley value valuenow van vander vaptan var varies vee vence verb verch verif verification verificationcode
-verificationpasscode verified verify verifying versus vertical vi via vial vials video videos view viewed viewing
-village virtual visa visibility visibilitychange visible vision visit vitamin vitamins voice voices void vom von vs
-wait waiting waits walgreens wallet walmart want wants warehouse warn warning warnings warnme warnus warnyou was
-watch way ways wbr we we'll we're we've weak web wed wednes wednesday week week's weekly weeks weeks's weekss
-wegmans weigh weight welcome wellness went were weren't west what what's when whenever where whether which while
-whnp who whom whose why width wife will window with withdraw withdrawn within without wm women women's won't word
-words working worries worry worrying would write writes written wrong wrote x xaban xifene xl xr xx y year years yes
-yesor yesorno yesornot yesoroff yesterday yet yo you you'll you're you've your yourmedication yourmedications
-yourmedicine yourmedicines yourprescription yourprescriptions yourrx yourrxs yr yrs ytd z zero zip zodone zolamide
-zomib zosin zu zum zur
+resource resources respond response restantes restock result results resume resurtida resurtidas resurtido
+resurtidos resurtir retail retrieve retrieved retrieving return returned returning rev revers review reviewed
+reviews revised revoked rewards rf rfill rfs rheum rheumat right rilonacept ring rings rite rizine rn robt role
+route routing row rowcount rowheader rowindex rows rowspan rph rubicin run running runs rush rx rxbin rxdetail
+rxdetails rxinformation rxnumber rxpcn rxs s sachet sachets safety safeway saint sale sales sam's same saml samp
+sample san santa sartan sarticle sarticles sat satur saturday save saved saving savings say says sbasics scan scans
+scene schedul schedule scheduled screen screenshot script scroll search searchbox searched seasonal second section
+secure securedashboard securehome securelanding secureoverview security securitycode securitypasscode see seen sees
+seized select selectall selected selections self semide send sender sendme sendus sendyou seniors sensor sensors
+sent sentence sep sepember sept september serious server service services session set setron setsize setting
+settings setup setupand setupandview setupor setuporview seven several severalto sguide shadowroot shall shape share
+shared sharing shield ship shipment shipment's shipmentno shipmentnumber shipments shipmentsno shipmentsnumber
+shipped shippedon shipping ships shop shopping shortage shortages shot should show showing shown shows sibling side
+sig sign signature signatures signed signged signin signinagain signoff signout signs signup silent silver similar
+simpler simplified simplify since siran sister site sites six size skin skip skipped slibrary slot small sms
+smscurrently smsenrolled smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff
+smsson smssyes smsus smsyes smsyou snooze so softgel softgels sogged sol soln solone solution solutions some
+somebody someone something somewhere son soon sorry sort sotatercept source south span spanish spec specialist
+specialists specialty speed speeds split sponsored spotlight spouse spr spray sprays spring springs sr sra src
+sresource sresources sso sstories sstory ssupport st sta stage standard stands stapr start started starting state
+states statin station status statuss staug stay stdec ste step steride stfeb stgspecialty still stips stjan stjul
+stjun stmar stmay stnov sto stock stoct stolen stop stopped stops storage store stores stories story strategy street
+strength strengths stress strike string strip strips strong stsep style stylesheets sub subcutaneous sublingual
+submit submitted subscribed subscriber substance substitut subtotal sugar suministro summary sun sunday sup supp
+suppl supplied supplies supply support suppositories suppository sure surg surgeons surgery surtida surtidas surtido
+surtidos surtir survey sus susp suspended suspendida suspendido suspension svg swallow switch switched switcher
+switching symbol symbols sync syringe syringes syrup system t tab table tablet tablets tablist tabpanel tabs
+tacicept tacidcept tadine tagged take taken takes taking talk tap target task tasks tax taxel taxes tbd td te team
+tecan technical tel tell tellme tellus tellyou template temporarily ten ter term terms terol terone test testimonial
+testimonials text textarea textbox textcontent textcurrently textenrolled texting textme textno textnot textoff
+texton texts textscurrently textsenrolled textsme textsno textsnot textsoff textson textsus textsyes textsyou textus
+textyes textyou th than thank thanks thapr that thaug thdec the their them then there there's these thesemedication
+thesemedications thesemedicine thesemedicines theseprescription theseprescriptions theserx theserxs they thfeb
+thiazide things this thismedication thismedications thismedicine thismedicines thisprescription thisprescriptions
+thisrx thisrxs thjan thjul thjun thmar thmay thnov thoct thos those three threeto through throughapr throughaug
+throughdec throughfeb throughjan throughjul throughjun throughmar throughmay throughnov throughoct throughsep thru
+thruapr thruaug thrudec thrufeb thrujan thrujul thrujun thrumar thrumay thrunov thruoct thrusep thsep thu thur thurs
+thursday ticket tidine tight till tillapr tillaug tilldec tillfeb tilljan tilljul tilljun tillmar tillmay tillnov
+tilloct tillsep time timecode timed timeline timepasscode times tips tired title to toapr toaug tod today todec
+tofeb together toggle tojan tojul tojun told tom tomar tomay tomorrow tonight tonov too tooct tool tools top topical
+topics tosep tot total town township toz tr track tracking trail transaction transdermal transfer transferred
+transit transitionend translate treegrid triptan triptyline tropium trouble trozole true try tt tube tubes tue tues
+tuesday turn turned turns twelve twice two twoto type types typically u ug ui ul umab un unable unavailable uncle
+unclear und undeliverable undelivered under understand understanding understood unenroll unenrolled unexpected unit
+united unitedhealthcare units univ university unknown unless unpainted unreadable unrecognised unsaid unset
+unsubscribe unsubscribed unsuccessful unt until untilapr untilaug untildec untilfeb untiljan untiljul untiljun
+untilmar untilmay untilnov untiloct untilsep up upand upandview upcoming update updated updates upgrade upload upor
+uporview upostal upper ups ur url uro urol us usage usd use used user users uses using usps usually uvir v vacation
+vaccine vaccines valid valley value valuenow valuetext van vander vaptan var varies vee vence verb verch verif
+verification verificationcode verificationpasscode verified verify verifying versus vertical vi via vial vials video
+videos view viewed viewing village virtual visa visibility visibilitychange visible vision visit vitamin vitamins
+voice voices void vom von vs wait waiting waits walgreens wallet walmart want wants warehouse warn warning warnings
+warnme warnus warnyou was watch way ways wbr we we'll we're we've weak web wed wednes wednesday week week's weekly
+weeks weeks's weekss wegmans weigh weight welcome wellness went were weren't west what what's when whenever where
+whether which while whnp who whom whose why width wife will window with withdraw withdrawn within without wm women
+women's won't word words working worries worry worrying would write writes written wrong wrote x xaban xifene xl xr
+xx y year years yes yesor yesorno yesornot yesoroff yesterday yet yo you you'll you're you've your yourmedication
+yourmedications yourmedicine yourmedicines yourprescription yourprescriptions yourrx yourrxs yr yrs ytd z zero zip
+zodone zolamide zomib zosin zu zum zur
 `;

@@ -2,7 +2,7 @@
 import type { CapturedElement } from '@/src/model/captured-page';
 import { isKept } from './kept-words';
 
-const said = new Set(['alt', 'title', 'placeholder', 'aria-label']);
+const said = new Set(['alt', 'title', 'placeholder', 'aria-label', 'aria-valuetext']);
 const flags = new Set(['checked', 'selected', 'disabled', 'open']);
 const states = new Set([
   ...['aria-busy', 'aria-checked', 'aria-pressed', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-haspopup'],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** A medicine and what is told of it in one line: none of it is said of the medicine in the next. */
 import { describe, expect, it } from 'vitest';
-import { listUrl, readingOf } from './page-of';
+import { listUrl, medicineOf, readingOf } from './page-of';
 
 const home = 'https://www.optumrx.com/secure/home';
 const items = (url: string, ...lines: readonly string[]) =>
@@ -47,4 +47,15 @@ it.each(['Eligible', 'Paused', 'Not scheduled', 'Next month'])('"%s" heads medic
     'METFORMIN TAB 500MG off',
     'ATENOLOL TAB 50MG unknown',
   ]);
+});
+
+it('a sentence ends before how long the supply lasts', () => {
+  const words = 'Prescription number: 61120447. Prescriber: Dr. Anselm Korver. 90-day supply, quantity 90.';
+  expect(medicineOf(`<h3>Mirtazapine 15 mg tablet</h3><p>${words}<br>Your co-pay: $7.75</p>`)).toMatchObject({
+    rxNumber: '61120447',
+    prescriber: 'Dr. Anselm Korver',
+    daysSupply: 90,
+    quantity: 90,
+    price: 7.75,
+  });
 });

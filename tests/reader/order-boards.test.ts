@@ -75,6 +75,22 @@ describe('a board of orders', () => {
     ]));
 });
 
+it('a strip over all that is told of an order says where it stands', () => {
+  const bar = (status: string, number: string) =>
+    `<section><div><strong>${status}</strong></div><div><div><h2>LISINOPRIL TAB 10MG</h2></div><div><p>${number}<br>Order number</p></div></div></section>`;
+  const page = `<main><h1>Orders on hold (2)</h1>${bar('On hold: Action required', '88410226')}${bar('Backordered', '88410231')}</main>`;
+  expect(readingOf(page, ordersUrl).orders.map(({ printedStatus, hold }) => [printedStatus, hold])).toEqual([
+    ['On hold: Action required', 'action'],
+    ['Backordered', null],
+  ]);
+});
+
+it('a picture before a status is no part of it', () => {
+  const page = `<main><h1>Order status</h1><table><caption>Order 2260417553</caption>
+    <tr><th>Status</th><td><img alt="Warning"> Returned to sender</td></tr><tr><th>Prescription</th><td>LISINOPRIL TAB 10MG</td></tr></table></main>`;
+  expect(readingOf(page, ordersUrl).orders).toMatchObject([{ status: 'unknown', printedStatus: 'Returned to sender' }]);
+});
+
 describe('an order without a wrapper', () => {
   it('has the text between its elements, too', () => {
     const body = `<h1>Order status</h1>

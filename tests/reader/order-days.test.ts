@@ -152,3 +152,20 @@ describe('a day and what it is of', () => {
     }),
   );
 });
+
+describe('a day that is none of the delivery', () => {
+  it.each([
+    '<dl><dt>Expected to ship</dt><dd>Dec 10, 2026</dd></dl>',
+    '<p>Expected back in stock Dec 10, 2026</p>',
+    '<p>We expect more on Dec 10, 2026 and will ship your order then.</p>',
+    '<p>Orders placed today could be delivered tomorrow in some cities.</p>',
+  ])('is told by %s', (body) =>
+    expect(orderOf(`<p>Backordered</p>${body}`)).toMatchObject({ placedOn: null, expectedOn: null }),
+  );
+
+  it.each(['by automatic refill', 'by phone'])('is that of placing, whoever did it: %s', (by) =>
+    expect(orderOf(`<p>Processing</p><dl><dt>Placed</dt><dd>November 17, 2026, ${by}</dd></dl>`)?.placedOn).toBe(
+      '2026-11-17',
+    ),
+  );
+});

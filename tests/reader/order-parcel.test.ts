@@ -16,6 +16,7 @@ describe("an order's parcel", () => {
     ['<p>FedEx | 774901883620</p>', 'FedEx', '774901883620'],
     ['<p>Sent with FedEx, whose tracking number is 774811220945, on Nov 18.</p>', 'FedEx', '774811220945'],
     ['<p>Tracking number 774811220945 with FedEx</p>', 'FedEx', '774811220945'],
+    ['<p><a href="#">Track with FedEx</a><br>Tracking 398812045517</p>', 'FedEx', '398812045517'],
     ['<p>Expected today by 8 PM with FedEx</p>', 'FedEx', null],
     ['<p>It is brought by the United States Postal Service.</p>', 'United States Postal Service', null],
     ['<p>FedEx<br>Tracking number<br><a href="#">398120457719</a></p>', 'FedEx', '398120457719'],

@@ -21,6 +21,8 @@ describe('what sentences tell of an order', () => {
     ['Your total for this order is <b>$6.40</b>.', 6.4],
     ['Your total for this order was <b>$3.20</b>.', 3.2],
     ['<span>Shipment total</span><span>$18.60</span>', 18.6],
+    ['You paid $14.00 for this order.', 14],
+    ['You paid $14.00 for Lisinopril.', null],
     ['<span>Item total: $18.60</span>', null],
     ['<span>Shipping total: $6.00</span><br><span>Order total: $24.60</span>', 24.6],
     ['<span>Medications total: $60.00</span><br><span>Total: $71.00</span>', 71],

@@ -21,6 +21,7 @@ describe('a row of steps', () => {
     list('✓ Placed', '✓ Processing', 'Shipped', 'Delivered'),
     list('<i>✓</i><b>Placed</b>', '<i>✓</i><b>Processing</b>', '<i>3</i><b>Shipped</b>', '<i>4</i><b>Delivered</b>'),
     `<p>Current step: Processing</p>${list('Placed', 'Processing', 'Shipped', 'Delivered')}`,
+    '<div role="progressbar" aria-valuenow="50" aria-valuetext="Step 2 of 4: Processing"></div><div><span>Placed</span><span>Processing</span><span>Shipped</span></div>',
     '<ol><li>We got it</li><li aria-current="step">Processing</li><li>Delivered</li></ol>',
   ])('says which is the current one: %s', (steps) => expect(statusOf(steps)).toEqual([['processing', 'Processing']]));
 
@@ -30,6 +31,7 @@ describe('a row of steps', () => {
     list('✓ Placed', '✓ Processing', '✓ Shipped', '✓ Delivered'),
     list('✓ Placed', 'Processing', '✓ Shipped', 'Delivered'),
     list('We got it', 'Shipped', 'Delivered'),
+    `<p>Placed Nov 13, 2026</p>${list('Placed', 'Processing', 'Shipped', 'Delivered')}`,
     '<ol><li>Placed</li><li aria-current="step">Pharmacy review</li><li>Shipped</li><li>Delivered</li></ol>',
   ])('says nothing by a color or a class alone: %s', (steps) => expect(statusOf(steps)).toEqual(unknown));
 });

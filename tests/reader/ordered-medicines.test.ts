@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { ordersUrl, readingOf } from './page-of';
 
+const homeUrl = 'https://www.optumrx.com/secure/home';
 const reading = (body: string) =>
   readingOf(
     `<main><h1>Order status</h1><section><h2>Current orders</h2><div><h3>Order #50914463</h3><p>Processing</p>${body}</div></section></main>`,
@@ -35,6 +36,33 @@ describe('several medicines in one line', () => {
     'are not made of one: %s',
     (body, name) => expect(medicinesOf(body)).toEqual([[[name, null, null]]]),
   );
+});
+
+it.each([
+  [`<p><b>${gabapentin}</b>, Rx number 70331901, 84-day supply</p>`, gabapentin],
+  [`<p><b>Gabapentin</b>, 300 mg capsule, Rx number 70331901, 84-day supply</p>`, 'Gabapentin, 300 mg capsule'],
+])('a medicine goes on behind a comma with its facts: %s', (body, name) =>
+  expect(medicinesOf(body)).toEqual([[[name, '70331901', 84]]]),
+);
+
+it.each([
+  `Order 50914463: ${gabapentin}, shipped Nov 20, 2026`,
+  `${gabapentin} (order 50914463) is on its way and should arrive Nov 25.`,
+])('a medicine that no name was found in leaves a gap: %s', (words) => {
+  const { outcome, gaps } = readingOf(
+    `<main><h1>Home</h1><section><h2>Your orders</h2><p>${words}</p></section></main>`,
+    homeUrl,
+  );
+  expect([outcome, gaps.map(({ what }) => what)]).toEqual(['partial', ['medicines of order 50914463']]);
+});
+
+it('how many prescriptions an order holds is no count of the list', () => {
+  const { outcome } = readingOf(
+    `<main><h1>Home</h1><article><p>Shipped</p><p>Order #8840-11207</p><p>2 prescriptions</p></article>
+     <section><h2>Ready to refill</h2><article><h3>${gabapentin}</h3><p>Rx # 70118832</p><p>Refills left: 3</p></article></section></main>`,
+    homeUrl,
+  );
+  expect(outcome).toBe('complete');
 });
 
 it('an order is not named for the heading over several', () => {

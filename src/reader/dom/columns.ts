@@ -217,7 +217,8 @@ function ofColumns(
   under: Map<Box, readonly Box[]>,
 ): 'none' | 'even' | 'ragged' {
   const isOfTable = isRow(parent) || parent.kids.some((kid) => isRow(kid) || kid.kids.some(isCell));
-  if (parent.kids.length > 14 || isOfTable) return 'none';
+  // Terms and their descriptions, of which one may have several.
+  if (parent.kids.length > 14 || isOfTable || parent.tag === 'dl') return 'none';
   const columns = parent.kids.map(unwrapped).map(({ kids }) => {
     const [head, list] = kids;
     return head && list && kids.length === 2 && list.kids.length > 1 ? [head, ...list.kids] : kids;

@@ -58,6 +58,9 @@ export function iconLabel(element: Element, tag: string): string {
   const given = attribute(element, 'aria-label');
   if (tag === 'img') return given ?? attribute(element, 'alt') ?? '';
   if (tag === 'svg') return given ?? svgTitle(element);
+  // A bar that is painted and says where it stands to those who hear it: "Step 3 of 4: Shipped".
+  const value = attribute(element, 'role') === 'progressbar' ? (attribute(element, 'aria-valuetext') ?? '') : '';
+  if (/\p{L}{3}/u.test(value)) return value;
   const isIcon = tag === 'i' || tag === 'span' || attribute(element, 'role') === 'img' || isPictured(element, tag);
   return isIcon && given ? given : isIcon ? titleOf(element) : '';
 }
