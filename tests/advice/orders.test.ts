@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownMedicine } from '@/src/advice/about-order';
+import { toldOnce } from '@/src/advice/told-once';
 import { ownWords } from '@/src/history/own-words';
 import type { OwnEntry } from '@/src/model/own-facts';
 import { ordered } from '../history/builders';
@@ -65,6 +66,34 @@ describe('What was said of an order before its number was seen', () => {
     const words = { on: yesterday, with: 'optum', spokeTo: '', promised: '', reference: '', note: '' } as const;
     const called = says({ kind: 'call', callId: '00000000-0000-4000-8000-00000000000a', value: words }, before);
     expect(given(notPlaced, called)).toMatchObject([{ rule: 'AF-05', firstStep: { say: 'look-whether-it-stopped' } }]);
+  });
+});
+
+describe('What was said of an order that only a card told', () => {
+  const onCard = order('processing', { key: 'card', firstSeenOn: '2026-11-10' }, { orderNumber: null });
+  const inFull = (key: string, placedOn: string | null, status: Parameters<typeof order>[0] = 'processing') =>
+    order(status, { key }, { orderNumber: key, placedOn });
+  const keysOf = (...orders: Parameters<typeof toldOnce>[0]) =>
+    toldOnce(orders, []).map(({ key, otherKeys }) => [key, ...otherKeys]);
+
+  it('holds on when the list of orders shows it in full', () => {
+    expect(keysOf(onCard, inFull('77', '2026-11-09'))).toEqual([['77', 'card']]);
+    expect(keysOf({ ...onCard, goneSince: yesterday }, inFull('77', '2026-11-09', 'shipped'))).toEqual([
+      ['77', 'card'],
+    ]);
+  });
+
+  it('is of the newest that was placed before the card told it', () => {
+    expect(keysOf(inFull('50', '2026-08-09', 'shipped'), onCard, inFull('77', '2026-11-09'))).toEqual([
+      ['50'],
+      ['77', 'card'],
+    ]);
+  });
+
+  it('is asked anew where it may be of another order', () => {
+    expect(keysOf(onCard, inFull('77', '2026-11-12'))).toEqual([['77']]);
+    expect(keysOf(onCard, inFull('77', null))).toEqual([['77']]);
+    expect(keysOf(onCard, inFull('77', '2026-11-09'), inFull('78', '2026-11-09'))).toEqual([['77'], ['78']]);
   });
 });
 
