@@ -61,7 +61,7 @@ const many = '(?:\\d{2,4}(?:\\.\\d+)?(?= ?gm?(?!\\w)))';
 const counted = `(?:(?<n>\\d{1,5}(?:\\.\\d+)?) ${units}|(?<g>${many}) ?gm?)(?!\\w)`;
 
 const alone = pattern(
-  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / |(?<=[^\\d ]) - )${counted}(?= ?(?:$|\\.(?:$| )|[,;/|•·]|- |\\(\\d{1,3}[ -]days?|for \\d{1,3} days?\\.?$))`,
+  `(?:^|(?<!\\d)[,;|•·] ?|[,;|•·] | / |(?<=[^\\d ]) - )${counted}(?= ?(?:$|\\.(?:$| )|[,;/|•·]|- |\\(\\d{1,3}[ -]days?|for \\d{1,3} days?\\.?$|for an? \\d{1,3}[- ]days?\\b))`,
   'i',
 );
 /** "We last filled it on September 3, 2026 with 90 tablets, a 90-day supply." */

@@ -1,4 +1,5 @@
 /** Finds the places on a page where a medicine's name is printed. */
+import { autofillStateIn } from './autofill-words';
 import type { Tables } from './dom/columns';
 import { type Box, commonBox, join, type Line, nearest, type Piece, type Scene } from './dom/scene';
 import { type Field, labelOf } from './field-words';
@@ -100,6 +101,8 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   const { action } = first.box;
   if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
   const emphasised = standsForName(page, index) || isEmphasised(first.box);
+  // "You refill these yourself" heads a list.
+  if (like === 'weak' && autofillStateIn(name) !== null) return null;
   if (like === 'weak' && ((!emphasised && !hasForm(name)) || headsColumn(page, first.box))) return null;
   if (like === 'weak' && (isInMenu(page.scene, first.box) || isLabelled(page, line, index))) return null;
   const { text, endLine } = withStrength(page, name, index);

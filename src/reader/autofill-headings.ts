@@ -1,6 +1,13 @@
 /** "On auto refill", "Not enrolled (3)": headings that say of all the medicines under them whether they are filled automatically. */
 import { anchorsIn, type Page } from './anchors';
-import { type AutofillState, autofillStateIn, countBehind, speaksOfAutofill, stateWord } from './autofill-words';
+import {
+  type AutofillState,
+  autofillStateIn,
+  countBehind,
+  saysEnrolled,
+  speaksOfAutofill,
+  stateWord,
+} from './autofill-words';
 import { findDates, resolve } from './dates';
 import { type Box, commonBox, contains, type Line, nearest } from './dom/scene';
 import { labelOf } from './field-words';
@@ -165,8 +172,10 @@ function stateOf(text: string, everyWord: boolean): AutofillState | null {
   const bare = text.replace(countBehind, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');
   // "NITROFURANTOIN CAP 100MG Auto refill on" heads one medicine and speaks of no other.
   if (bare.length > 60 || /[.!?]$/.test(bare) || strength.test(bare)) return null;
-  return (speaksOfAutofill(bare) ? autofillStateIn(bare)?.state : everyWord ? stateWord(bare) : null) ?? null;
+  return (speaksOfAutofill(bare) ? autofillStateIn(bare)?.state : everyWord ? bareHead(bare) : null) ?? null;
 }
+
+const bareHead = (text: string) => stateWord(text) ?? (saysEnrolled(text) ? 'on' : null);
 
 function dayOf(text: string, today: Temporal.PlainDate): string | null {
   const days = findingsIn(text, today).filter(({ field }) => field === 'autofillOn');

@@ -10,6 +10,7 @@ import {
   autofillStateIn,
   bareState,
   printsBothStates,
+  saysEnrolled,
   speaksOfAutofill,
 } from './autofill-words';
 import { findDates } from './dates';
@@ -114,7 +115,8 @@ export function autofillSignals(
     if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
     const bare = label === 'autofill' || everyWord ? bareState(lastPart(text)) : null;
     const isElse = bare !== null && label !== 'autofill' && isOfOther(page, text, line, isName);
-    const state = autofillStateIn(text)?.state ?? (isElse ? null : bare);
+    const since = everyWord && saysEnrolled(text) ? 'on' : null;
+    const state = autofillStateIn(text)?.state ?? since ?? (isElse ? null : bare);
     if (state) signals.push({ state: isToCome(text, page.today) ? 'on' : state, strategy: 'state-word', element });
   }
   return { signals, controls, mention };
@@ -177,28 +179,4 @@ function actionOf(page: Page, index: number, told: string): Action | null {
       return { text: `${text} auto refill`, element: action.element, isSaid: false };
   }
   return null;
-}
-
-export interface Verdict {
-  readonly state: AutofillState | 'unknown';
-  readonly strategy: Signal['strategy'] | null;
-  readonly element: Element | null;
-  /** Two that speak of one medicine disagree. */
-  readonly disagree: boolean;
-}
-
-/** A switch or a state word decides, an action in the medicine's own block after them. Two that disagree decide nothing. */
-export function judge({ signals, mention }: Signals): Verdict {
-  const told = signals.filter(({ strategy }) => strategy === 'switch' || strategy === 'state-word');
-  const states = new Set(signals.map(({ state }) => state));
-  // A switch that cannot be used stands at off.
-  if (states.has('not-eligible') && !states.has('on')) states.delete('off');
-  const decided = told.length > 0 ? told : signals;
-  if (states.size > 1)
-    return { state: 'unknown', strategy: null, element: decided[0]?.element ?? mention, disagree: true };
-  const [state] = states;
-  const signal = decided.find((one) => one.state === state);
-  return state && signal
-    ? { state, strategy: signal.strategy, element: signal.element, disagree: false }
-    : { state: 'unknown', strategy: null, element: mention, disagree: false };
 }

@@ -110,6 +110,8 @@ export const autofillStateIn = remember((plain): { readonly state: AutofillState
   if (generally.test(plain) || printsBothStates(plain)) return null;
   // "No auto refill for this prescription: not eligible."
   if (autofill.test(plain) && saysWhyNot.test(plain)) return { state: 'not-eligible', start: 0 };
+  if (sentByItself.test(plain)) return { state: 'on', start: 0 };
+  if (byOneself.test(plain)) return { state: 'off', start: 0 };
   const answer = autofillAnswer(plain);
   if (answer) return answer.state === null ? null : { state: answer.state, start: 0 };
   const [one, other] = [behind, before].map((wordings) => firstIn(wordings, plain));
@@ -117,6 +119,21 @@ export const autofillStateIn = remember((plain): { readonly state: AutofillState
   if (one && other && one.state !== other.state) return onADay.test(plain.slice(one.start)) ? other : null;
   return one ?? other ?? null;
 });
+
+const pronouns = '(?:this|it|these|them|my|your|the|prescription|medication|medicine|refills?|to|me|you)';
+const sends = '(?:send|ship|mail|deliver|refill|fill)';
+/** "We'll send it automatically" says so of a medicine; behind "with auto refill," it says so of auto refill. */
+const sentByItself = pattern(
+  `^(?:we(?:'ll| will)? (?:will )?|(?:yes,? )?(?:please )?)${sends}(?: ${pronouns}){1,4} automatically(?=$|[.,;!])`,
+  'i',
+);
+/** "You refill it yourself" */
+const byOneself =
+  /^(?:you(?:'ll| will)? |i(?:'ll| will)? )(?:re)?(?:order|fill|request) (?:(?:this|it|these|them|each|every|all|the|my|your|refills?|one|time|medicines?|medications?|prescriptions?) ){0,4}(?:yourself|myself|on (?:your|my) own|manually)(?=$|[.,;!])/i;
+/** On a page about nothing else: "Enrolled since March 2", "Your enrollments". */
+const enrolledSince = /^(?:enrolled|signed up|on) since\b/i;
+const enrollments = /^(?:your |my |active |current )*enrollments$/i;
+export const saysEnrolled = (plain: string): boolean => enrolledSince.test(plain) || enrollments.test(plain);
 
 const saysWhyNot = pattern(`^no (?:\\w+ ){0,6}?${auto}\\b.{0,40}?[:;,(–—-] ?(?:${notEligible})\\)?\\.?$`, 'i');
 
@@ -214,7 +231,7 @@ export const autofillAction = remember((plain): 'stop' | 'start' | null => {
 
 const elsewhere = within(
   words(
-    '(?:e-?mails?|texts?|sms|calls?|calendar|notify|notif\\w+|alerts?|remind\\w*|messages?|send|tell|warn) ?(?:me|us|you)?',
+    '(?:e-?mails?|texts?|sms|calls?|calendar|notify|notif\\w+|alerts?|remind\\w*|messages?|send(?! (?:it|this|these|them)\\b)|tell|warn) ?(?:me|us|you)?',
     '(?:pause|skip|delay|snooze|hold|postpone|ship early)',
     '(?:agree|accept|consent|acknowledge|terms|understand)',
     '^(?:select|choose|pick)',
@@ -228,4 +245,6 @@ const elsewhere = within(
 export const isAboutElse = remember((plain): boolean => elsewhere.test(plain));
 
 /** Whether a text speaks of automatic refills at all. */
-export const speaksOfAutofill = remember((plain): boolean => autofill.test(plain));
+export const speaksOfAutofill = remember(
+  (plain): boolean => autofill.test(plain) || sentByItself.test(plain) || byOneself.test(plain),
+);

@@ -61,6 +61,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'quantity(?: dispensed| prescribed| per fill)?',
     'qty\\.?(?: dispensed)?',
     'amount dispensed',
+    '(?:tablets?|capsules?|pens?|patches|inhalers?|vials?|doses?) (?:in each|per|in every) (?:re)?fill',
   ),
   daysSupply: words(
     "days?'?[- ](?:of )?supply(?: \\(days\\))?",
@@ -68,6 +69,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'supply(?: \\(days\\))?',
     'supply length',
     'fill size',
+    'lasts(?: for)?',
     'days',
   ),
   refillsLeft: words(
@@ -79,6 +81,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'refills(?: on file)?',
     "(?:re)?fills (?:that )?(?:you|you've)(?: still)?(?: have| got)?(?: left| remaining)?",
     '# of refills',
+    '(?:re)?fills to go',
   ),
   lastFilledOn: words(
     '(?:date )?last (?:re)?fill(?:ed)?(?: date| on)?',
@@ -89,6 +92,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'fill date',
     '(?:last )?dispensed(?: on)?',
     'last dispens(?:ed|e)(?: date)?',
+    '(?:we |was )?last (?:sent|shipped|mailed)(?: (?:it|this))?(?: on)?',
   ),
   nextFillOn: words(
     '(?:your )?next (?:re)?fill(?: date| available| due| eligible)?(?: on or after| on| after)?',
@@ -111,6 +115,7 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:(?:rx|prescription) )?(?:valid|good) (?:through|thru|until|till|to)',
     'exp\\.?(?: date)?',
     '(?:(?:rx|prescription) )?end(?: date|s(?: on)?)',
+    '(?:rx|prescription) ended(?: on)?',
   ),
   autofill: words(
     'auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| enrolled| setting)?(?: \\((?:y ?/ ?n|yes ?/ ?no)\\))?',
@@ -129,7 +134,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'process(?:ed)?(?: (?:it|this|your \\w+))? on',
   ),
   price: words(
-    "(?:you|you will|you'll|you have) (?:pay|paid)",
+    "(?:you|you will|you'll|you have) (?:last )?(?:pay|paid)",
     'your (?:price|cost|co-?pay|share)',
     '(?:estimated )?(?:co-?pay(?:ment)?|price|cost|amount(?: due)?)',
     'estimated (?:price|cost)',
@@ -243,6 +248,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'details?',
     'notes?',
     'written(?: on| date)?',
+    '(?:enrolled|signed up|member) since',
     '(?:date )?(?:first|original(?:ly)?|initial(?:ly)?) (?:fill(?:ed)?|order(?:ed)?|dispensed)(?: on| date)?',
     'date written',
     'generic(?: for)?',
@@ -283,5 +289,7 @@ const besides = /(?:,? \(?(?:in )?(?:\$|usd|(?:u\.?s\.? )?dollars)\)?)?\s*[*†�
 export const labelOf = remember((plain): Field | null => {
   if (plain.length > 40 || plain === '') return null;
   const text = /[*†‡§)s$]$/i.test(plain) ? plain.replace(besides, '') : plain;
-  return exact.find(([, fits]) => fits.test(text))?.[0] ?? null;
+  const field = exact.find(([, fits]) => fits.test(text.replace(/ ?\?$/, '')))?.[0] ?? null;
+  // "Sent automatically?" asks for what stands beside it; "Where it is?" leads to an answer elsewhere.
+  return field !== null && text.endsWith('?') && field !== 'autofill' ? null : field;
 });

@@ -1,11 +1,13 @@
 /** Gathers what the block of one name tells of its medicine. */
 import type { Anchor, Page } from './anchors';
 import { autofillHeading, headsWithDay } from './autofill-headings';
-import { type AutofillControl, autofillSignals, judge, type Signal, type Verdict } from './autofill-signals';
+import { type AutofillControl, autofillSignals, type Signal } from './autofill-signals';
+import { judge, type Verdict } from './autofill-verdict';
 import { type Fact, factsOf } from './block-facts';
 import { factsOver } from './facts-over';
 import { fillsOf } from './fill-history';
 import { plain } from './fold';
+import { withSubject } from './next-of-autofill';
 import { sectionOfLine } from './sections';
 import { decoded, keyOf, toldBySigns } from './signs';
 import { type Standing, standingOf } from './standing';
@@ -44,7 +46,7 @@ export function* recordOf(page: Page, territory: Territory, options: RecordOptio
   const lines = territory.lines.filter((line) => !key.lines.has(line));
   const body = lines.filter((line) => line < anchor.line || line >= anchor.endLine);
   const bySigns = toldBySigns(page, lines);
-  const told = [...nameRest(page, anchor), ...decoded(page, toldBy(page, body)), ...bySigns.told];
+  const told = [...nameRest(page, anchor), ...decoded(page, toldBy(page, body)).map(withSubject), ...bySigns.told];
   yield;
   const facts = factsOf(page, told);
   yield;

@@ -87,7 +87,9 @@ function ownersBy(page: Page, action: Box): string[] {
   const text = join(page.scene.pieces.slice(action.first, action.end));
   const shown = join(page.scene.pieces.slice(action.first, action.end).filter((piece) => piece.printed));
   const owners = [ownerIn(spoken), ownerIn(withoutMarks(text))];
-  if (opens || isOfAccount) owners.push(fullName(withoutMarks(shown)) ?? undefined);
+  // "My profile (Rose Alvarez)"
+  const inBrackets = /^(?:my |your )?(?:profile|account) \((\p{Lu}[^()]+)\)$/iu.exec(shown)?.[1];
+  if (opens || isOfAccount) owners.push(fullName(withoutMarks(inBrackets ?? shown)) ?? undefined);
   return owners.filter((owner) => owner !== undefined);
 }
 

@@ -55,6 +55,8 @@ const underTitle = [
   pattern(`^[Oo]rder (?:#|no\\. ?|number )? ?\\d[\\d-]{4,14} (?:for|of) (?<n>${name})$`),
   // "Prepared on November 22, 2026 for: …"
   pattern(`^(?:[Pp]repared|[Pp]rinted|[Cc]reated)(?: on [\\w ,/.-]{4,30})? for:? (?<n>${name})(?=$|[.,] )`),
+  // "On file for …. Your preferred method is charged."
+  pattern(`^(?:[Oo]n file|[Ss]aved|[Kk]ept|[Ss]hown|[Ll]isted) for:? (?<n>${name})(?=$|[.,] |\\.$)`),
   // "For …. You see all orders of 18 months."
   pattern(`^[Ff]or:? (?<n>${name})(?:\\.|(?<=[JS]r\\.)) (?=(?:You|These|This|Here|Showing|All)\\b)`),
 ];

@@ -105,7 +105,8 @@ function headFor(page: Page, cell: Box, index: number): string {
 }
 
 const isHeaderCell = (page: Page, box: Box) => nearest(box, (at) => page.headers.get(at) === '') !== null;
-const bareLabel = (text: string) => text.replace(/\s*:\s*$/, '');
+/** Without its colon and the mark of a footnote. */
+const bareLabel = (text: string) => text.replace(/\s*[*†‡§]*\s*:?\s*$/, '');
 
 type Printed = Pick<Piece, 'text' | 'plain'>;
 

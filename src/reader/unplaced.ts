@@ -49,12 +49,13 @@ export function unplaced(
   if (rule.kind === 'home') gaps.push(...ordersLeftOut(page, orders));
   // O13: one box to tick beside each medicine.
   const isLoose = page.scene.pieces.some(
-    ({ control, line }) =>
+    ({ control, line, box }) =>
       control &&
       !page.foreign[line] &&
       switchState(control) !== null &&
       !isPlaced(line) &&
-      !isAboutElse(plainText(page.scene.nameOf(control))),
+      !isAboutElse(plainText(page.scene.nameOf(control))) &&
+      !isAboutElse(legendOver(page, box)),
   );
   if (rule.kind === 'automatic-refills' && isLoose)
     gaps.push({ what: 'autofill', why: 'a switch stands beside no medicine that could be read' });
@@ -239,4 +240,10 @@ function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
       ? [{ what: `status of order ${bare.order.orderNumber ?? 'without a number'}`, why: 'none could be read' }]
       : []),
   ];
+}
+
+/** What a group of choices asks: "Tell me before each automatic refill". */
+function legendOver({ scene }: Page, box: Box): string {
+  const group = nearest(box, ({ tag }) => tag === 'fieldset');
+  return group ? (scene.lines[scene.pieces[group.first]?.line ?? 0]?.plain ?? '') : '';
 }

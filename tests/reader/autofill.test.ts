@@ -20,6 +20,9 @@ describe('automatic refills of a medicine', () => {
     ['<img alt="Auto refill on">'],
     ['<div><span>90-day supply</span> <span>0 refills left</span> <span>Auto refill: On</span></div>'],
     ['<p>This medicine is on auto refill.</p>'],
+    ["<p>We'll send it automatically.</p>"],
+    ["<p>We'll ship this to you automatically</p>"],
+    ['<dl><dt>Sent automatically?</dt><dd>Yes</dd></dl>'],
   ])('is on: %s', (block) => expect(stateOf(block)).toBe('on'));
 
   it.each([
@@ -35,6 +38,9 @@ describe('automatic refills of a medicine', () => {
     ['<a href="#">Enroll in auto refill</a>'],
     ['<button>Turn on AUTO REFILL</button>'],
     ['<p>Never enrolled in auto refill</p>'],
+    ['<p>You refill it yourself.</p>'],
+    ['<p>You order each refill yourself</p>'],
+    ['<dl><dt>Sent automatically?</dt><dd>No</dd></dl>'],
     ['<p>Not yet enrolled in auto refill</p>'],
     ['<p>You have never been enrolled in auto refill.</p>'],
     ['<p>No longer on auto refill</p>'],
@@ -65,6 +71,11 @@ describe('automatic refills of a medicine', () => {
       '<fieldset><legend>Auto refill</legend><label><input type="radio" name="b"> On</label><label><input type="radio" name="b"> Off</label></fieldset>',
     ],
     ['<label><input type="checkbox"> Select for refill</label>'],
+    ["<p>With auto refill, we'll send it automatically.</p>"],
+    ["<p>If you enroll, we'll send it automatically.</p>"],
+    ["<p>We'll send reminders automatically.</p>"],
+    ['<p>You can refill it yourself.</p>'],
+    ['<p>Give yourself time to refill it.</p>'],
   ])('is unknown: %s', (block) => expect(stateOf(block)).toBe('unknown'));
 
   it('is unknown, and said to be so, where a switch and a word disagree', () => {
@@ -112,5 +123,41 @@ describe('what stands under the heading "Auto refill" of a medicine', () => {
       detailUrl,
     );
     expect(prescriptions.map(({ autofill }) => autofill)).toEqual([state]);
+  });
+});
+
+describe('a page about automatic refills', () => {
+  const refillsUrl = 'https://www.optumrx.com/secure/my-profile/automatic-refills';
+  const statesOn = (markup: string) =>
+    readingOf(`<main><h1>Automatic refills</h1>${markup}</main>`, refillsUrl).prescriptions.map(
+      ({ autofill }) => autofill,
+    );
+  const list = (head: string, name: string) => `<h2>${head}</h2><ul><li><b>${name}</b><p>2 refills left.</p></li></ul>`;
+
+  it('says in headings who sends them', () =>
+    expect(
+      statesOn(
+        list("We'll send these automatically", 'Olmesartan 20 mg tablet') +
+          list('You refill these yourself', 'Losartan 50 mg tablet') +
+          list('Automatic refills paused', 'Celecoxib 200 mg capsule'),
+      ),
+    ).toEqual(['on', 'off', 'unknown']));
+
+  it('says since when one is enrolled', () =>
+    expect(
+      statesOn(
+        '<h3>Your enrollments</h3><table><thead><tr><th>Prescription</th><th>Enrolled since</th><th>Process date</th></tr></thead><tbody><tr><td>Ropinirole 1 mg tablet</td><td>Aug 6, 2025</td><td>Jan 12, 2027</td></tr></tbody></table>',
+      ),
+    ).toEqual(['on']));
+
+  it('lets one choose, and asks of something else besides', () => {
+    const choice = (legend: string, chosen: number, one: string, other: string) =>
+      `<fieldset><legend>${legend}</legend>${[one, other].map((text, at) => `<label><input type="radio" name="${legend.slice(0, 4)}" ${at === chosen ? 'checked' : ''}> ${text}</label>`).join('')}</fieldset>`;
+    const { prescriptions, gaps } = readingOf(
+      `<main><h1>Automatic refills</h1>${choice('CLOPIDOGREL 75MG TABLET', 0, 'Send it to me automatically', "I'll order it myself")}${choice('GLIPIZIDE 5MG TABLET', 1, 'Send it to me automatically', "I'll order it myself")}${choice('Tell me before each automatic refill', 0, 'Yes', 'No')}</main>`,
+      refillsUrl,
+    );
+    expect(prescriptions.map(({ autofill }) => autofill)).toEqual(['on', 'off']);
+    expect(gaps.map(({ what }) => what)).not.toContain('autofill');
   });
 });

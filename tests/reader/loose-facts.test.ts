@@ -31,3 +31,27 @@ describe('text broken into lines behind a heading', () => {
       ),
     ).toEqual(['Ibuprofen active 81330045 1', 'Lorazepam active 81300002 -']));
 });
+
+describe('words for what a medicine is', () => {
+  const of = (block: string) =>
+    readingOf(`<main><h1>My prescriptions</h1><article><h3>LOSARTAN TAB 50MG</h3>${block}</article></main>`)
+      .prescriptions[0];
+  it.each([
+    ['<dl><dt>Lasts</dt><dd>90 days</dd></dl>', { daysSupply: 90 }],
+    [
+      '<dl><dt>Refills to go</dt><dd>3</dd><dt>We last sent it</dt><dd>09/18/2026</dd></dl>',
+      { refillsLeft: 3, lastFilledOn: '2026-09-18' },
+    ],
+    ['<div><strong>180</strong><span>tablets in each fill</span></div>', { quantity: 180 }],
+    ['<p>90 tablets for a 90-day supply. 2 refills left.</p>', { quantity: 90, daysSupply: 90, refillsLeft: 2 }],
+    ['<p>2 refills left. Your prescription ended November 9, 2026.</p>', { expiresOn: '2026-11-09' }],
+    ['<p>2 refills left. Your enrollment ended November 9, 2026.</p>', { expiresOn: null }],
+    ['<p>Rx 25500117</p><p>You last paid $15.00.</p>', { price: 15 }],
+    [
+      '<table><tr><th>You pay ($)</th><th>Refills left*</th></tr><tr><td>14.20</td><td>2</td></tr></table>',
+      { price: 14.2, refillsLeft: 2 },
+    ],
+    ['<p>Auto refill is on<br>Next: Jan 8, 2027</p>', { autofillOn: '2027-01-08', nextFillOn: null }],
+    ['<p>Auto refill is off<br>Next: Jan 8, 2027</p>', { autofillOn: null }],
+  ])('%s', (block, facts) => expect(of(block)).toMatchObject(facts));
+});
