@@ -1,9 +1,11 @@
 /** What of a page belongs to the one order that it shows. */
 import { anchorsIn, type Page } from './anchors';
+import { statusHead } from './counted-status';
 import type { Box, Line } from './dom/scene';
 import type { Field } from './field-words';
 import type { OrderBlock, OrderScope } from './order-block';
 import { statusIn } from './order-facts';
+import { headingsOver } from './outline';
 import { toldBy } from './told';
 
 /** A page with one order is that order's: what stands apart from its number belongs to it too. */
@@ -20,10 +22,15 @@ export function widened(page: Page, block: OrderBlock, all: readonly number[], s
   const status = isWhole ? statusIn(page, block.lines, told) : null;
   // The day on which it was placed is said of every order: a banner over it may say that it is on hold.
   const isSure = status !== null && (scope !== 'one-order' || status.strategy !== 'dated');
+  // What stands over it says where it is; other headings of such a page say so of no order ("On hold", and under it "None").
+  if (scope === 'orders' && isWhole && status === null && isUnderStatus(page, block)) return block;
   if (isSure) return scope === 'one-order' ? withAside(page, block, all) : block;
   const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
   return { ...block, box: main, lines: all };
 }
+
+const isUnderStatus = ({ scene }: Page, { lines: [first = 0] }: OrderBlock) =>
+  headingsOver(scene, first).some(({ text }) => statusHead(text) !== null);
 
 /** What the page of one order tells of it beside its number and its medicines: a column with the carrier and the total. */
 function withAside(page: Page, block: OrderBlock, all: readonly number[]): OrderBlock {

@@ -142,11 +142,15 @@ function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: 
   // A bare name has its badge over it ("Discontinued"), not yet the heading of a list.
   const ownLines = linesOf(page, own, span);
   const isGrown = ownLines.first < anchor.line || ownLines.last >= anchor.endLine;
+  let states = 0;
   for (let line = first; line <= last; line += 1) {
     if (line >= anchor.line && line < anchor.endLine) continue;
     const at = lines[line] as Line;
     if (contains(own, at.box) || !contains(parent, at.box)) continue;
     const heading = headingOf(at);
+    // "On hold", and under it "None", before "Shipped": a board, and no card with what has become of one order.
+    if (heading && statusHead(at.plain) !== null) states += 1;
+    if (states > 1) return true;
     // An item of a list has a heading of its own in it; the heading of the list is none.
     // What has become of one order may head its card; what is counted is of several, though it is one today.
     const isOfOne = !isCounted(at.plain, beside(page, line)) && (isItem || statusOf(at.plain) !== null);

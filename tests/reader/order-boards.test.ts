@@ -61,6 +61,8 @@ describe('a board of orders', () => {
     `<div><div>Received</div><p>No orders</p></div><div><div>Shipped</div>${one}</div><div><div>Delivered</div><p>No orders</p></div>`,
     `<table><tr><th>Received</th><th>Shipped</th><th>Delivered</th></tr><tr><td>None</td><td>${one}</td><td>None</td></tr></table>`,
     `<h2>Shipped (1)</h2>${one}<h2>Delivered (0)</h2><p>None</p>`,
+    `<h2>On hold</h2><p>None</p><h2>Shipped</h2><article><h3>Order 6612094471</h3><p>LISINOPRIL TAB 10MG</p></article>`,
+    `<h2>On hold</h2><p>None</p><h2>Shipped</h2><article>${one}</article><h2>Delivered</h2><p>None</p>`,
   ])('has columns without orders: %s', (lanes) =>
     expect(statusesOf(lanes)).toEqual([['6612094471', 'shipped', 'Shipped']]),
   );
