@@ -1,7 +1,8 @@
 /** Everything in one medicine's block that says whether automatic refills are on: switches, words, actions. */
 import { anchorsIn, type Page } from './anchors';
+import { autofillAfter } from './autofill-changes';
 import { choicesIn } from './autofill-choices';
-import { isOfOther } from './autofill-subjects';
+import { isOfOther, isOther } from './autofill-subjects';
 import { readSwitch, saysIfTicked, subjectOf, wordsBeside } from './autofill-switches';
 import {
   type AutofillState,
@@ -89,7 +90,7 @@ export function autofillSignals(
       if (label !== null) labels.push({ text: label, line: index });
     }
   }
-  for (const { text, label, line, element } of withAnswers(told)) {
+  for (const { text, run, label, line, element } of withAnswers(told)) {
     const action = actionOf(page, line, text);
     if (action) {
       const does = autofillAction(action.text);
@@ -107,16 +108,20 @@ export function autofillSignals(
         continue;
       }
     }
-    const about = label === 'autofill' || speaksOfAutofill(text);
+    // "Auto refill is available. You turned it off on May 3."
+    const isAfter = run !== undefined && run !== text && speaksOfAutofill(run) && !isOther(run.replace(text, ''));
+    const isMeant = label === 'autofill' || everyWord || isAfter || speaksOfAutofill(text);
+    const after = isMeant && !liesAhead(text, page.today) ? autofillAfter(text) : null;
+    const about = label === 'autofill' || speaksOfAutofill(text) || (isAfter && after !== null);
     if (!about && !everyWord) continue;
     if (choices.has(line) || isLogged(text, page.today)) continue;
     if (labels.some((one) => one.text === text && Math.abs(one.line - line) < 2)) continue;
     if (about) mention ??= element;
     if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
     const bare = label === 'autofill' || everyWord ? bareState(lastPart(text)) : null;
-    const isElse = bare !== null && label !== 'autofill' && isOfOther(page, text, line, isName);
+    const isElse = (bare ?? after) !== null && label !== 'autofill' && isOfOther(page, text, line, isName);
     const since = everyWord && saysEnrolled(text) ? 'on' : null;
-    const state = autofillStateIn(text)?.state ?? since ?? (isElse ? null : bare);
+    const state = after !== null && !isElse ? after : (autofillStateIn(text)?.state ?? since ?? (isElse ? null : bare));
     if (state) signals.push({ state: isToCome(text, page.today) ? 'on' : state, strategy: 'state-word', element });
   }
   return { signals, controls, mention };
@@ -147,6 +152,9 @@ function isLogged(text: string, today: Temporal.PlainDate): boolean {
   const [first] = findDates(text, today);
   return first?.start === 0 && first.date.kind === 'date' && Temporal.PlainDate.compare(first.date.on, today) <= 0;
 }
+
+const liesAhead = (text: string, today: Temporal.PlainDate): boolean =>
+  findDates(text, today).some(({ date }) => date.kind === 'date' && Temporal.PlainDate.compare(date.on, today) > 0);
 
 /** "Auto refill off on 12/15/2026": until then it is not. */
 function isToCome(text: string, today: Temporal.PlainDate): boolean {

@@ -81,7 +81,7 @@ const autoIsOff = within(
 );
 /** The day on which something was done or began is no day of the next fill. */
 const itsPast =
-  /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|paused|suspended|resumed|enrolled on|off on|last auto\w*(?: (?:re)?fill)?|(?:available|eligible) (?:from|starting|after|on)|joined|changed|updated|added|approved|reviewed|requested|picked up|billed)\b/i;
+  /\b(?:since|as of|turned (?:on|off)|switched (?:on|off)|started|stopped|ended|cancell?ed|signed up|paused|suspended|resumed|enrolled on|off on|last auto\w*(?: (?:re)?fill)?|(?:available|eligible) (?:from|starting|after|on)|joined|changed|updated|added|approved|reviewed|requested|picked up|billed|(?:turned|switched|put) (?:it|this|them) (?:back )?(?:on|off)|opted (?:in|out)|unenrolled|withdrew|(?:you|we|they|caregiver|doctor)(?:'ve| have| had| has)? (?:(?!need)\w+ed|left|set|put|began|quit|chose))\b/i;
 /** The day up to which something holds is no day on which anything is filled. */
 const isEnd = /\b(?:until|through|thru|till|ends?(?: on)?|ending(?: on)?|expires?(?: on)?)\W*$/i;
 /** "If auto refill is off, order by Dec 1": nobody knows here whether it is. */

@@ -1,6 +1,7 @@
 /** Which of two lines is the label and which its value, where the page puts them above or beside each other. */
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import type { Page } from './anchors';
+import { autofillAfter } from './autofill-changes';
 import { autofillStateIn, bareState, stateWord } from './autofill-words';
 import { resolve } from './dates';
 import { type Box, commonBox, type Line, nearest } from './dom/scene';
@@ -92,7 +93,7 @@ export function fits(page: Page, field: Field, value: string): boolean {
   // "Start refill" orders one now. "When auto refill is on we refill this for you" stands below the label and is no state of it.
   if (field === 'autofill' && refillAction.test(value)) return false;
   // "Not enrolled. You cannot enroll a prescription without refills."
-  const isState = () => autofillStateIn(value) !== null || saysState(value);
+  const isState = () => autofillStateIn(value) !== null || saysState(value) || autofillAfter(value) !== null;
   if (field === 'autofill') return value.split(' ').length < 6 || isState() || /\d/.test(value);
   // "Order" above "Qty 90": four digits and capitals make a number of an order, if anything does.
   if (field === 'orderNumber') return /\d[\w -]*\d/.test(value);

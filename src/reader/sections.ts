@@ -131,7 +131,7 @@ export const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
 export const isLoneRow = (row: Box): boolean =>
   isRow(row) && cellsIn(row).length === 1 && (row.parent?.kids.some((other) => cellsIn(other).length > 1) ?? false);
 
-const isCell = ({ tag, role }: Box) => /^t[dh]$/.test(tag) || /cell$|header$/.test(role);
+export const isCell = ({ tag, role }: Box) => /^t[dh]$/.test(tag) || /cell$|header$/.test(role);
 
 /** The parts of a row, wrapped as a whole or not. */
 function cellsIn(row: Box): readonly Box[] {

@@ -21,6 +21,7 @@ import type { ReadOrder } from './orders';
 import type { PageRule } from './pages/page-rule';
 import { leftNamesOut } from './records';
 import { toldBy } from './told';
+import { looseStates, sharedRows } from './unplaced-beside';
 import { emptyValue } from './words';
 
 export function unplaced(
@@ -46,6 +47,10 @@ export function unplaced(
   if (leftNamesOut(page) || leftStatusesOut(page)) gaps.push({ what, why: 'the page names too many to weigh each' });
   if (what === 'orders') gaps.push(...unplacedOrders(page, orders));
   else if (records.length > 0) gaps.push(...unplacedItems(page, records, isPlaced));
+  if (what === 'prescriptions') {
+    gaps.push(...sharedRows(page, records, isPlaced));
+    gaps.push(...looseStates(page, records, isPlaced, rule.kind === 'automatic-refills'));
+  }
   if (rule.kind === 'home') gaps.push(...ordersLeftOut(page, orders));
   // O13: one box to tick beside each medicine.
   const isLoose = page.scene.pieces.some(

@@ -90,6 +90,7 @@ const reasons: readonly [RegExp, string][] = [
     'no está claro si las cartas llegan por correo postal o electrónico',
   ],
   [/^it is not clear which medicines a date belongs to$/, 'no está claro a qué medicinas corresponde una fecha'],
+  [/^it is not clear which medicines a state belongs to$/, 'no está claro a qué medicinas corresponde un estado'],
   [/^it is not clear whether you get personalized emails$/, 'no está claro si recibe correos personalizados'],
   [/^it is not clear how you are told of: (.+)$/, 'no está claro cómo le avisan de: $1'],
   [/^these words were not understood: (.+)$/, 'no se entendieron estas palabras: $1'],
