@@ -3,8 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground } from '@/src/overlay/ask-background';
 import { startOverlay } from '@/src/overlay/start-overlay';
 import { here, today } from '@/src/platform/clock';
+import { watchPage } from '@/src/reader/follow/watch';
 import { readPage, readStepwise, type Since } from '@/src/reader/read-page';
-import { watchPage } from '@/src/reader/watch';
 import { capturePage } from '@/src/recorder/capture-page';
 
 export default defineContentScript({

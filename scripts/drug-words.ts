@@ -2,17 +2,17 @@
  * The words that a drug's name begins with, from the lists of medicines: the reader ships these, and not the lists. Those that
  * end as generic names do it knows without.
  *
- *   npx tsx scripts/drug-words.ts     writes src/reader/drug-words.ts anew
+ *   npx tsx scripts/drug-words.ts     writes src/reader/names/drug-words.ts anew
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dictionary } from '@/src/medicines/dictionary';
 import { entriesOf } from '@/src/medicines/lists/lines';
 import { supplyBrands } from '@/src/medicines/lists/supplies';
-import { hasDrugStem } from '@/src/reader/drug-stems';
+import { hasDrugStem } from '@/src/reader/names/drug-stems';
 import { wordList } from './word-list';
 
-const listFile = fileURLToPath(new URL('../src/reader/drug-words.ts', import.meta.url));
+const listFile = fileURLToPath(new URL('../src/reader/names/drug-words.ts', import.meta.url));
 
 /** They begin other things as well: headings, people's names, what a page says besides. */
 const otherwise = new Set(

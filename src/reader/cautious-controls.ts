@@ -1,12 +1,13 @@
 /** Controls that are worth a word before they are used: faster shipping, another email address, a message (SH-02, AC-08, CM-05). */
-import type { Page } from './anchors';
+
+import { allActionsOf } from './blocks/standing';
 import { inputType } from './dom/control';
 import type { Box } from './dom/scene';
 import { localNameOf } from './dom/untampered';
-import { plain } from './fold';
+import type { Page } from './page';
 import type { CautiousControl } from './page-read';
-import { remember } from './remember';
-import { allActionsOf } from './standing';
+import { plain } from './text/fold';
+import { remember } from './text/remember';
 import { emailChange, emailField, fastShipping, messageWriting, shippingChoice, shippingWord } from './words';
 
 type Kind = CautiousControl['kind'];

@@ -1,10 +1,11 @@
 /** Pages that are never read: where one signs in, enters a code, or gives the number of a card or an account. */
-import type { Page } from './anchors';
+
 import { inputType } from './dom/control';
 import type { Piece } from './dom/scene';
 import { attribute, localNameOf } from './dom/untampered';
-import { plain } from './fold';
-import { headingOf } from './foreign';
+import { headingOf } from './frame/foreign';
+import type { Page } from './page';
+import { plain } from './text/fold';
 import { whole, words } from './words';
 
 /** C5: the sign-in hosts of HealthSafe ID. */

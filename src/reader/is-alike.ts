@@ -1,9 +1,10 @@
 /** Whether what a changed part of a page says is a matter of that part alone. */
-import type { Before, Page } from './anchors';
-import type { Tables } from './dom/columns';
+
+import { type Heading, headingsOf } from './blocks/sections';
 import type { Box } from './dom/scene';
-import { headingOf } from './foreign';
-import { type Heading, headingsOf } from './sections';
+import { headingOf } from './frame/foreign';
+import type { Before, Page } from './page';
+import type { Tables } from './tables/columns';
 
 /** The page has the same headings, the same heads of columns and the same foreign parts as before: elsewhere it says what it said. */
 export function isAlike(page: Page, { page: before, first, last }: Before): boolean {

@@ -1,15 +1,16 @@
 /** Where on the page the parts of a reading stand, for the overlay to mark. */
-import type { Page } from './anchors';
-import { autofillAction, speaksOfAutofill } from './autofill-words';
+
+import { allActionsOf } from './blocks/standing';
 import { cautiousControls } from './cautious-controls';
 import { attribute } from './dom/untampered';
-import { plain } from './fold';
-import type { MedicineRecord } from './medicine-record';
-import type { ReadOrder } from './orders';
+import type { ReadOrder } from './orders/orders';
+import type { Page } from './page';
 import type { Places } from './page-read';
-import type { ReadPrescription } from './prescriptions';
-import { allActionsOf } from './standing';
+import type { MedicineRecord } from './prescriptions/medicine-record';
+import type { ReadPrescription } from './prescriptions/prescriptions';
+import { plain } from './text/fold';
 import { moveAction } from './words';
+import { autofillAction, speaksOfAutofill } from './words/autofill-words';
 
 /** The name of a control whose words are not all printed. */
 function spokenName(page: Page, element: Element): string {

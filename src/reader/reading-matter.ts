@@ -2,13 +2,14 @@
  * Pages that are to be read about a medicine: leaflets, guides, encyclopedias, products of a shop. They are headed like the
  * page of a prescription, and name amounts and refills as everybody has them; what only a person's own has, they have not.
  */
-import type { Page } from './anchors';
-import type { Field } from './field-words';
-import type { MedicineRecord } from './medicine-record';
+
+import { allActionsOf } from './blocks/standing';
+import type { Page } from './page';
 import type { PageRule } from './pages/page-rule';
 import type { Recognised } from './pages/recognise';
-import { allActionsOf } from './standing';
+import type { MedicineRecord } from './prescriptions/medicine-record';
 import { moveAction, placeholderLabel, refillAction, whole, words } from './words';
+import type { Field } from './words/field-words';
 
 const medicine = '(?:(?:this|your|the) )?(?:medicine|medication|drug|product)';
 /** The parts that a leaflet has. INF. */

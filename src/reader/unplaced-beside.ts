@@ -1,13 +1,13 @@
 /** What stands beside or over several medicines at once, so that none of them was told it. */
 import type { Gap } from '@/src/model/reading';
-import type { Page } from './anchors';
-import { autofillStateIn, countBehind, stateWord } from './autofill-words';
+import { isCell, isRow } from './blocks/sections';
 import { type Box, type Line, nearest } from './dom/scene';
-import { headingOf } from './foreign';
-import type { MedicineRecord } from './medicine-record';
-import { splitNames } from './ordered-names';
-import { isCell, isRow } from './sections';
-import { hasForm, strength } from './strength-form';
+import { headingOf } from './frame/foreign';
+import { hasForm, strength } from './names/strength-form';
+import { splitNames } from './orders/ordered-names';
+import type { Page } from './page';
+import type { MedicineRecord } from './prescriptions/medicine-record';
+import { autofillStateIn, countBehind, stateWord } from './words/autofill-words';
 
 /** Several medicines in one cell, or in one name: what the row tells is nobody's, or both's. */
 export function sharedRows(page: Page, records: readonly MedicineRecord[], isPlaced: (line: number) => boolean): Gap[] {

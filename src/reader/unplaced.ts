@@ -1,28 +1,29 @@
 /** The last check before a reading is called complete: names and switches on the page that no record took. */
 import type { Gap } from '@/src/model/reading';
-import { anchorsIn, type Page } from './anchors';
-import { headsWithDay, isDayToCome } from './autofill-headings';
-import { countBehind, isAboutElse } from './autofill-words';
-import { findDates } from './dates';
+import { headsWithDay, isDayToCome } from './autofill/headings';
+import { anchorsIn } from './blocks/anchors';
+import { isAnotherItem } from './blocks/items';
+import { toldBy } from './blocks/told';
 import { switchState } from './dom/control';
 import { type Box, type Line, nearest } from './dom/scene';
-import { type Field, labelOf } from './field-words';
-import { findingsIn } from './findings';
-import { key, plain as plainText } from './fold';
-import { isAnotherItem } from './items';
-import { likeness } from './medicine-name';
-import type { MedicineRecord } from './medicine-record';
-import { nameWithin } from './name-within';
-import { leftStatusesOut } from './order-blocks';
-import { foundNumber, orderNumberIn } from './order-number';
-import { numbersIn } from './order-numbers';
-import { namedParts, splitNames } from './ordered-names';
-import type { ReadOrder } from './orders';
+import { findDates } from './findings/dates';
+import { findingsIn } from './findings/findings';
+import { foundNumber, orderNumberIn } from './findings/order-number';
+import { likeness } from './names/medicine-name';
+import { nameWithin } from './names/name-within';
+import { leftStatusesOut } from './orders/blocks';
+import { numbersIn } from './orders/numbers';
+import { namedParts, splitNames } from './orders/ordered-names';
+import type { ReadOrder } from './orders/orders';
+import type { Page } from './page';
 import type { PageRule } from './pages/page-rule';
-import { leftNamesOut } from './records';
-import { toldBy } from './told';
+import type { MedicineRecord } from './prescriptions/medicine-record';
+import { leftNamesOut } from './prescriptions/records';
+import { key, plain as plainText } from './text/fold';
 import { looseStates, sharedRows } from './unplaced-beside';
 import { emptyValue } from './words';
+import { countBehind, isAboutElse } from './words/autofill-words';
+import { type Field, labelOf } from './words/field-words';
 
 export function unplaced(
   rule: PageRule,

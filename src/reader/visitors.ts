@@ -1,5 +1,5 @@
 /** Pages that are shown to whoever comes by: what stands on them is nobody's. */
-import type { Page } from './anchors';
+import type { Page } from './page';
 import { isOtherAddress } from './pages/recognise';
 
 const entrance = /^(?:sign|log) ?in(?:,? (?:or|and|\/) register| with .*| to .*)?$/i;

@@ -4,7 +4,7 @@
  * prototype; INF is inferred: natural, but nobody has seen it. All are compared with text in plain form, whatever its case.
  */
 
-import { pattern } from './patterns';
+import { pattern } from './text/patterns';
 
 /** One pattern out of many wordings. A wording is a piece of a regular expression. */
 export function words(...wordings: string[]): string {

@@ -14,9 +14,9 @@ import {
   rectOf,
   shadowRootOf,
 } from '@/src/reader/dom/untampered';
-import { withoutInvisible } from '@/src/reader/fold';
 import { ownHostTag } from '@/src/reader/own-host';
 import type { PageRead, Places } from '@/src/reader/page-read';
+import { withoutInvisible } from '@/src/reader/text/fold';
 import { inline } from './lines';
 
 const leftOut = new Set(

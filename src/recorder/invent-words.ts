@@ -1,7 +1,7 @@
 /** Words in the place of words: people get invented names, medicines the names of other medicines, the rest words of no language. */
 import { catalogue } from '@/src/medicines/lists/catalogue';
 import { entriesOf, linesOf } from '@/src/medicines/lists/lines';
-import { isDrugWord } from '@/src/reader/is-drug-word';
+import { isDrugWord } from '@/src/reader/names/is-drug-word';
 import { isKept } from './kept-words';
 import type { Choose } from './random';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** One attempt to read a page that may change meanwhile. Each step of the reading takes five milliseconds. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Attempt, type Manner } from '@/src/reader/attempt';
+import { Attempt, type Manner } from '@/src/reader/follow/attempt';
 import type { PageRead } from '@/src/reader/page-read';
 import type { Since } from '@/src/reader/read-page';
 import type { Work } from '@/src/reader/work';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What stands beside buttons and boxes to tick: a value, the words of a tick that is not made, a filter's count. */
 import { describe, expect, it } from 'vitest';
-import { likeness } from '@/src/reader/medicine-name';
+import { likeness } from '@/src/reader/names/medicine-name';
 import { medicineOf, readingOf } from './page-of';
 
 it('a price before its label is read with a button behind both', () =>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Names of drugs that are printed without a strength. */
 import { describe, expect, it } from 'vitest';
-import { likeness } from '@/src/reader/medicine-name';
+import { likeness } from '@/src/reader/names/medicine-name';
 import { listUrl, ordersUrl, readingOf } from './page-of';
 
 describe('a name without a strength', () => {

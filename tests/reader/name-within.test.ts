@@ -1,6 +1,6 @@
 /** A name ends where facts begin, in whatever words they stand behind it. */
 import { describe, expect, it } from 'vitest';
-import { nameWithin } from '@/src/reader/name-within';
+import { nameWithin } from '@/src/reader/names/name-within';
 
 describe('the name in a run of text', () => {
   it.each([

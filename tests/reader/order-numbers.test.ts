@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Any run of capitals, digits and dashes is an order's number where a label says so, wherever the label stands. */
 import { describe, expect, it } from 'vitest';
-import { orderNumberIn } from '@/src/reader/order-number';
+import { orderNumberIn } from '@/src/reader/findings/order-number';
 import { ordersUrl, readingOf } from './page-of';
 
 const detailUrl = 'https://www.optumrx.com/secure/order-details';

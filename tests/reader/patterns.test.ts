@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeReady, pattern } from '@/src/reader/patterns';
+import { makeReady, pattern } from '@/src/reader/text/patterns';
 import { finish } from '@/src/reader/work';
 
 describe('Patterns that are made ready beforehand', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { agreed, asName, isOtherGeneration, isSamePerson } from '@/src/reader/person-names';
+import { agreed, asName, isOtherGeneration, isSamePerson } from '@/src/reader/person/names';
 import { readingOf } from './page-of';
 
 const list = '<article><h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p><p>Prescriber: Dr. A. Patel</p></article>';

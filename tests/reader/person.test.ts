@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isSamePerson } from '@/src/reader/person-names';
+import { isSamePerson } from '@/src/reader/person/names';
 import { readingOf } from './page-of';
 
 const list = '<h3>ATORVASTATIN TAB 40MG</h3><p>Refills left: 2</p><p>Prescriber: Dr. A. Patel</p>';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberForADay } from '@/src/reader/remember';
+import { rememberForADay } from '@/src/reader/text/remember';
 
 describe('What is remembered for a day', () => {
   it('is told once a text, and anew on another day', () => {

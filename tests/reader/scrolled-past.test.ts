@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { seenOfList } from '@/src/model/list-part';
 import type { Gap, Prescription, Reading } from '@/src/model/reading';
+import { ScrolledPast } from '@/src/reader/lists/scrolled-past';
 import type { ListWindow } from '@/src/reader/page-read';
-import { ScrolledPast } from '@/src/reader/scrolled-past';
 import { order, pageRead, prescription } from '../overlay/page-read-of';
 
 const names = 'ABCDEFGHIJKLMNOPQRST';

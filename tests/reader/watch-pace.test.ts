@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Pace } from '@/src/reader/pace';
+import { Pace } from '@/src/reader/follow/pace';
 
 /** A page and its reader on a clock of their own: `changes` are the moments at which the page changes. */
 function readings(options: {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** The watch together with the reader: what has changed by itself is read by itself, and all of the page soon after. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Watch, watchPage } from '@/src/reader/follow/watch';
 import type { PageRead } from '@/src/reader/page-read';
 import { readStepwise, type Since } from '@/src/reader/read-page';
-import { type Watch, watchPage } from '@/src/reader/watch';
 
 const options = {
   url: 'https://www.optumrx.com/secure/my-prescriptions',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameList, isSamePage } from '@/src/reader/route';
+import { isSameList, isSamePage } from '@/src/reader/follow/route';
 
 const at = (rest: string) => `https://www.optumrx.com/secure/my-prescriptions${rest}`;
 

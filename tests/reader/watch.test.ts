@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Watch, watchPage } from '@/src/reader/follow/watch';
 import { ownHostTag } from '@/src/reader/own-host';
 import type { PageRead } from '@/src/reader/page-read';
-import { type Watch, watchPage } from '@/src/reader/watch';
 import type { Work } from '@/src/reader/work';
 import { pageRead } from '../overlay/page-read-of';
 

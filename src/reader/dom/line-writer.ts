@@ -1,5 +1,5 @@
 /** Writes the text of a page down as a person sees it: runs of text into pieces, pieces into lines. */
-import { plain, printed, withoutInvisible } from '../fold';
+import { plain, printed, withoutInvisible } from '../text/fold';
 import { type Box, commonBox, join, type Line, type Piece } from './scene';
 
 /** Inline, but with room around it. */

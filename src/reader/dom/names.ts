@@ -2,7 +2,7 @@
  * What a screen reader calls a control: the parts of the accessible name computation that pages use. Written for reading a
  * whole page: asking a control for its `labels` walks the document each time, so labels are looked up once for all.
  */
-import { printed } from '../fold';
+import { printed } from '../text/fold';
 import {
   attribute,
   firstChildOf,

@@ -1,15 +1,16 @@
 /** Tells what kind of page it is: the headings and the content first, the address after them. */
-import type { Page } from '../anchors';
+
 import { type Line, nearest } from '../dom/scene';
 import { attribute } from '../dom/untampered';
-import type { Finding } from '../finding';
-import { findingsIn } from '../findings';
-import { plain, printed } from '../fold';
-import { headingOf } from '../foreign';
-import { likeness } from '../medicine-name';
-import { pattern } from '../patterns';
-import { inPlainLetters, name } from '../person-shape';
-import { strength } from '../strength-form';
+import type { Finding } from '../findings/finding';
+import { findingsIn } from '../findings/findings';
+import { headingOf } from '../frame/foreign';
+import { likeness } from '../names/medicine-name';
+import { strength } from '../names/strength-form';
+import type { Page } from '../page';
+import { inPlainLetters, name } from '../person/shape';
+import { plain, printed } from '../text/fold';
+import { pattern } from '../text/patterns';
 import { whole, words } from '../words';
 import { pageRules } from './all';
 import { home } from './home';

@@ -1,7 +1,7 @@
 /** What the benchmark of the reader runs inside a real page. Milliseconds throughout. */
 import { Readability } from '@mozilla/readability';
+import { watchPage } from '@/src/reader/follow/watch';
 import { readAgain, readPage, readStepwise, type Since } from '@/src/reader/read-page';
-import { watchPage } from '@/src/reader/watch';
 import { finish } from '@/src/reader/work';
 import { listAddress } from './page-of-prescriptions';
 

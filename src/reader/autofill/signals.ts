@@ -1,0 +1,191 @@
+/** Everything in one medicine's block that says whether automatic refills are on: switches, words, actions. */
+import { anchorsIn } from '../blocks/anchors';
+import type { Told } from '../blocks/told-run';
+import { isRadio } from '../dom/control';
+import { findDates } from '../findings/dates';
+import { firstOf } from '../first-of';
+import type { Page } from '../page';
+import { textOf } from '../tables/cells';
+import { plain } from '../text/fold';
+import { autofillAfter } from '../words/autofill-changes';
+import {
+  type AutofillState,
+  autofillAction,
+  autofillAnswer,
+  autofillStateIn,
+  bareState,
+  printsBothStates,
+  saysEnrolled,
+  speaksOfAutofill,
+} from '../words/autofill-words';
+import { labelOf } from '../words/field-words';
+import { choicesIn } from './choices';
+import { isOfOther, isOther } from './subjects';
+import { readSwitch, saysIfTicked, subjectOf, wordsBeside } from './switches';
+
+export interface Signal {
+  readonly state: AutofillState;
+  readonly strategy: 'switch' | 'state-word' | 'action' | 'date';
+  readonly element: Element;
+}
+
+/** What pressing the control would do, for each control about automatic refills. */
+export interface AutofillControl {
+  readonly element: Element;
+  readonly turnsOn: boolean;
+}
+
+export interface Signals {
+  readonly signals: Signal[];
+  readonly controls: readonly AutofillControl[];
+  /** The element that speaks of automatic refills, whatever it says; null when none does. */
+  readonly mention: Element | null;
+}
+
+/**
+ * `everyWord`: the page is about automatic refills and nothing else, so that a bare "Enrolled", or a box to tick beside
+ * a medicine's name, is about them too (O13: tick the box before each medication).
+ */
+export function autofillSignals(
+  page: Page,
+  lines: readonly number[],
+  told: readonly Told[],
+  everyWord: boolean,
+): Signals {
+  const signals: Signal[] = [];
+  const controls: AutofillControl[] = [];
+  let mention: Element | null = null;
+  const spoken = new Set<number>();
+  /** Lines that print every choice there is, whichever is chosen. */
+  const choices = new Set<number>();
+  /** What stands beside boxes that are not ticked. */
+  const labels: { readonly text: string; readonly line: number }[] = [];
+  const inBlock = new Set(lines);
+  const anchors = anchorsIn(page);
+  const isName = (line: number) => anchors[firstOf(anchors, (anchor) => anchor.line >= line)]?.line === line;
+
+  const offered = choicesIn(page, lines);
+  for (const line of offered.lines) choices.add(line);
+  for (const { chosen, element } of offered.made) {
+    signals.push({ state: chosen, strategy: 'switch', element });
+    mention = element;
+  }
+
+  for (const index of lines) {
+    const line = page.scene.lines[index];
+    if (!line) continue;
+    for (const piece of page.scene.pieces.slice(line.first, line.end)) {
+      if (!piece.control || offered.controls.has(piece.control)) continue;
+      if (isRadio(piece.control)) choices.add(index);
+      const about = subjectOf(page, piece, inBlock, everyWord);
+      if (about === null) continue;
+      const read = readSwitch(page, piece, about.text);
+      if (read === null) continue;
+      spoken.add(index);
+      mention = piece.control;
+      if (read.state) signals.push({ state: read.state, strategy: 'switch', element: piece.control });
+      if (read.turnsOn !== null) controls.push({ element: piece.control, turnsOn: read.turnsOn });
+      for (const beside of wordsBeside(page, about.box ?? piece.box, piece, choices))
+        signals.push({ ...beside, strategy: 'state-word' });
+      const label = saysIfTicked(page, piece.control);
+      if (label !== null) labels.push({ text: label, line: index });
+    }
+  }
+  for (const { text, run, label, line, element } of withAnswers(told)) {
+    const action = actionOf(page, line, text);
+    if (action) {
+      const does = autofillAction(action.text);
+      if (does && !spoken.has(line)) {
+        signals.push({ state: does === 'stop' ? 'on' : 'off', strategy: 'action', element: action.element });
+        controls.push({ element: action.element, turnsOn: does === 'start' });
+        mention ??= action.element;
+        continue;
+      }
+      // A button that is an icon: "Auto refill is on. Select to turn off."
+      const said = action.isSaid ? autofillStateIn(action.text)?.state : undefined;
+      if (said && !does && !spoken.has(line)) {
+        signals.push({ state: said, strategy: 'state-word', element: action.element });
+        controls.push({ element: action.element, turnsOn: said === 'off' });
+        continue;
+      }
+    }
+    // "Auto refill is available. You turned it off on May 3."
+    const isAfter = run !== undefined && run !== text && speaksOfAutofill(run) && !isOther(run.replace(text, ''));
+    const isMeant = label === 'autofill' || everyWord || isAfter || speaksOfAutofill(text);
+    const after = isMeant && !liesAhead(text, page.today) ? autofillAfter(text) : null;
+    const about = label === 'autofill' || speaksOfAutofill(text) || (isAfter && after !== null);
+    if (!about && !everyWord) continue;
+    if (choices.has(line) || isLogged(text, page.today)) continue;
+    if (labels.some((one) => one.text === text && Math.abs(one.line - line) < 2)) continue;
+    if (about) mention ??= element;
+    if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
+    const bare = label === 'autofill' || everyWord ? bareState(lastPart(text)) : null;
+    const isElse = (bare ?? after) !== null && label !== 'autofill' && isOfOther(page, text, line, isName);
+    const since = everyWord && saysEnrolled(text) ? 'on' : null;
+    const state = after !== null && !isElse ? after : (autofillStateIn(text)?.state ?? since ?? (isElse ? null : bare));
+    if (state) signals.push({ state: isToCome(text, page.today) ? 'on' : state, strategy: 'state-word', element });
+  }
+  return { signals, controls, mention };
+}
+
+/** "Enrolled in auto refill" over "No" is a question with its answer. */
+function withAnswers(told: readonly Told[]): Told[] {
+  return told.flatMap((one, at) => {
+    const next = told[at + 1];
+    if (!next || !speaksOfAutofill(one.text)) return [one];
+    if (next.text.startsWith(`${one.text}: `)) return [];
+    return one.label === null && /^(?:yes|no)$/i.test(next.text)
+      ? [{ ...one, text: `${one.text}: ${next.text}` }]
+      : [one];
+  });
+}
+
+/** Behind a label, or behind a dash. */
+const lastPart = (text: string) =>
+  text
+    .slice(text.indexOf(':') + 1)
+    .split(' - ')
+    .pop()
+    ?.trim() ?? '';
+
+/** "Sep 3, 2026 - Auto refill turned off" tells what was done then, not what is now. */
+function isLogged(text: string, today: Temporal.PlainDate): boolean {
+  const [first] = findDates(text, today);
+  return first?.start === 0 && first.date.kind === 'date' && Temporal.PlainDate.compare(first.date.on, today) <= 0;
+}
+
+const liesAhead = (text: string, today: Temporal.PlainDate): boolean =>
+  findDates(text, today).some(({ date }) => date.kind === 'date' && Temporal.PlainDate.compare(date.on, today) > 0);
+
+/** "Auto refill off on 12/15/2026": until then it is not. */
+function isToCome(text: string, today: Temporal.PlainDate): boolean {
+  return findDates(text, today).some(
+    ({ start, date }) =>
+      date.kind === 'date' && willEnd.test(text.slice(0, start)) && Temporal.PlainDate.compare(date.on, today) > 0,
+  );
+}
+const willEnd = /\b(?:off|ends?|ending|stops?|cancell?ed|turns? off)(?: on| from| as of| after| effective)?\W*$/i;
+
+interface Action {
+  readonly text: string;
+  readonly element: Element;
+  /** It says by itself that it is about automatic refills. */
+  readonly isSaid: boolean;
+}
+
+/** The link or button that a line is. */
+function actionOf(page: Page, index: number, told: string): Action | null {
+  const line = page.scene.lines[index];
+  if (!line) return null;
+  for (const piece of page.scene.pieces.slice(line.first, line.end)) {
+    const { action } = piece.box;
+    if (!action || piece.text === '' || !told.includes(piece.plain)) continue;
+    const text = plain(textOf(page.scene, action));
+    const name = text.length < 14 || !speaksOfAutofill(text) ? plain(page.scene.nameOf(action.element)) : text;
+    if (speaksOfAutofill(name)) return { text: name, element: action.element, isSaid: true };
+    // "Enroll" under the heading "Auto refill".
+    if (/^auto/i.test(told) && labelOf(told.split(':')[0] ?? '') === 'autofill')
+      return { text: `${text} auto refill`, element: action.element, isSaid: false };
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+/** Every fact that the labelled texts of one block tell. */
+
+import type { Finding } from '../findings/finding';
+import { dollarsOf } from '../findings/finding-prices';
+import { findingsIn } from '../findings/findings';
+import { isBareDoctor, isPersonName } from '../findings/prescriber-names';
+import type { Page } from '../page';
+import type { Strategy } from '../strategies';
+import { emptyValue } from '../words';
+import { autofillStateIn } from '../words/autofill-words';
+import type { Field } from '../words/field-words';
+import type { Told } from './told-run';
+
+export interface Fact {
+  readonly field: Field;
+  readonly value: string | number | null;
+  readonly strategy: Strategy;
+  readonly line: number;
+  readonly element: Element;
+  readonly why?: string;
+}
+
+export function factsOf(page: Page, told: readonly Told[]): Fact[] {
+  const facts: Fact[] = [];
+  const known = new Set<string>();
+  // A day of the automatic refill's own leaves "Next fill" what it says.
+  const dated = new Set(
+    told.flatMap(({ text, run }) =>
+      run !== undefined && findingsIn(text, page.today).some(({ field }) => field === 'autofillOn') ? run : [],
+    ),
+  );
+  for (const { text, printed, run, label, strategy, line, element } of told) {
+    const colon = label ? text.indexOf(':') + 1 : 0;
+    const value = label ? text.slice(colon).trim() : '';
+    if (label && emptyValue.test(value) && !/^none$/i.test(value)) continue;
+    // Directions, the day it was written, an address: numbers and days of their own.
+    const found = label === 'beside' ? [] : findingsIn(text, page.today);
+    for (const finding of found) {
+      // A value that a label of its own stands before is that label's; other words in it speak for themselves.
+      if (label && finding.field !== label && finding.start < colon && isRival(label, finding.field)) continue;
+      const exact = finding.field === 'prescriber' ? asPrinted(printed, text, finding) : finding.value;
+      const why = finding.why ? { why: finding.why } : {};
+      const isAutomatic =
+        isNext(finding.field) && run !== undefined && autofillStateIn(run)?.state === 'on' && !dated.has(run);
+      const field = isAutomatic ? 'autofillOn' : finding.field;
+      facts.push({ field, value: exact, strategy, line, element, ...why });
+      known.add(`${line} ${field}`);
+    }
+    // Under "You pay" money needs no sign.
+    if (label === 'price' && found.length === 0 && /^\d[\d,]*\.\d{2}$/.test(value)) {
+      facts.push({ field: 'price', value: dollarsOf(value), strategy, line, element });
+    }
+    const whole = printed.slice(printed.indexOf(':') + 1).trim();
+    const isName = label !== 'prescriber' || isPersonName(whole);
+    if (label && isFreeText(label) && isName && !known.has(`${line} ${label}`)) {
+      facts.push({ field: label, value: whole, strategy, line, element });
+      known.add(`${line} ${label}`);
+    }
+  }
+  return [...facts, ...bareFacts(page, told, facts)];
+}
+
+/** "Auto refill is on. Next fill: Dec 14": what the same run says is next is automatic. */
+const isNext = (field: Field) => field === 'nextFillOn' || field === 'processingOn';
+
+const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;
+const moneyBehind = /^[^$]*\d [^$]*[,;] (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
+const free = /^(?:free|no (?:cost|charge|copay))$/i;
+const isBareMoney = (text: string) => bareMoney.test(text);
+const bareDays = /^\d{1,3} days?$/;
+const countsRefills = /^(?:\d{1,3}|no) refills?\b/;
+
+/** A lone amount and a lone doctor in a medicine's block need no label to be understood; where there are two, they do. */
+function bareFacts(page: Page, told: readonly Told[], facts: readonly Fact[]): Fact[] {
+  const found: Fact[] = [];
+  const add = (field: Field, fits: (text: string, at: number) => boolean, value: (text: string) => string | number) => {
+    const bare = told.filter((one, at) => one.label === null && fits(one.text, at));
+    const [only, second] = new Set(bare.map(({ printed }) => printed));
+    const [one] = bare;
+    if (!one || only === undefined || second !== undefined || facts.some((fact) => fact.field === field)) return;
+    found.push({ field, value: value(one.printed), strategy: 'bare', line: one.line, element: one.element });
+  };
+  // "Free" below "Standard delivery" is the price of that.
+  const isFree = (text: string, at: number) => free.test(text) && !/ship|deliver/i.test(told[at - 1]?.text ?? '');
+  add('price', (text, at) => isBareMoney(text) || isFree(text, at), dollarsOf);
+  add('prescriber', isBareDoctor, (text) => text);
+  // "3 mL for 28 days, $35.00"
+  add(
+    'price',
+    (text) => moneyBehind.test(text),
+    (text) => dollarsOf(moneyBehind.exec(text)?.[1] ?? ''),
+  );
+  // "90 days · 2 refills left": a length of time beside refills or an amount is how long a fill lasts.
+  const hasAmountBeside = (at: number) =>
+    [told[at - 1], told[at + 1]].some(
+      (one) =>
+        one?.line === told[at]?.line &&
+        one &&
+        (countsRefills.test(one.text) || findingsIn(one.text, page.today).some(({ field }) => field === 'quantity')),
+    );
+  add(
+    'daysSupply',
+    (text, at) => bareDays.test(text) && hasAmountBeside(at),
+    (text) => Number.parseInt(text, 10),
+  );
+  return found;
+}
+
+/** Two labels of one date: "Order date" heads both a fill and an order. */
+const isRival = (label: Field, field: Field) =>
+  label !== 'status' && label !== 'autofill' && label !== field && label !== 'beside';
+const isFreeText = (label: Field) =>
+  /^(?:orderNumber|status|carrier|tracking|total|pharmacy|prescriber|name)$/.test(label);
+
+function asPrinted(printed: string, text: string, finding: Finding): string {
+  const value = String(finding.value);
+  const at = text.lastIndexOf(value);
+  return printed.length === text.length && at >= 0 ? printed.slice(at, at + value.length) : value;
+}

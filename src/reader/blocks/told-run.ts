@@ -1,0 +1,91 @@
+/** One run of text, part by part and sentence by sentence. */
+
+import type { Piece } from '../dom/scene';
+import { findDates } from '../findings/dates';
+import { sentenceEnds } from '../findings/sentence-ends';
+import type { Strategy } from '../strategies';
+import { type Field, labelOf } from '../words/field-words';
+
+/** One text, with the label that belongs to it before it. */
+export interface Told {
+  /** In plain form, `label: value` where there is a label. */
+  readonly text: string;
+  readonly printed: string;
+  /** The run of sentences that it is one of. */
+  readonly run?: string;
+  /** What the label is the label of; null for a text that has none or more than one. */
+  readonly label: Field | null;
+  readonly strategy: Strategy;
+  readonly line: number;
+  readonly element: Element;
+}
+
+type Printed = Pick<Piece, 'text' | 'plain'>;
+
+const separators = /\s+[|•·]\s+/;
+/** "Order placed · Nov 16, 2026": what was done, and its day. */
+function withDays(parts: readonly string[], prints: readonly string[]) {
+  const whole: { parts: string[]; prints: string[] } = { parts: [], prints: [] };
+  for (let at = 0; at < parts.length; at += 1) {
+    const [part = '', next = '', print = part, nextPrint = next] = [
+      parts[at],
+      parts[at + 1],
+      prints[at],
+      prints[at + 1],
+    ];
+    const isPair = /On$/.test(labelOf(part) ?? '') && isDay(next);
+    const isEvent = !isPair && events.test(part) && isDay(next);
+    const link = isPair ? ': ' : ' ';
+    whole.parts.push(isPair || isEvent ? part + link + next : part);
+    whole.prints.push(isPair || isEvent ? print + link + nextPrint : print);
+    if (isPair || isEvent) at += 1;
+  }
+  return whole;
+}
+
+/** With its day what an order went through, and not where it stands. */
+const events = /^(?:order|request) (?:processed|processing|verified|packed)$|^(?:processed|packed)$/i;
+
+const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });
+export function isDay(text: string): boolean {
+  const [date] = text.length < 40 ? findDates(text, anyDay) : [];
+  return date?.start === 0 && date.end === text.length;
+}
+
+/** A run on its own: each of its parts, with its label when it begins with one. */
+export function tellRun(run: Printed, line: number, element: Element): Told[] {
+  const { parts, prints } = withDays(run.plain.split(separators), run.text.split(separators));
+  return parts.flatMap((part, at) => {
+    const sentences = (prints[at] ?? part).split(sentenceEnds);
+    return part.split(sentenceEnds).map((text, index) => {
+      const colon = text.indexOf(':');
+      const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
+      const known = label === null && colon > 0 && colon < 70 ? oneOfTwo(text.slice(0, colon)) : null;
+      if (known) {
+        const behind = (said: string) => `${known.text}${said.slice(said.indexOf(':'))}`;
+        const [own, print] = [behind(text), behind(sentences[index] ?? text)];
+        const strategy = 'run-text' as const;
+        return { text: own, printed: print, run: part, label: known.field, strategy, line, element };
+      }
+      return {
+        text,
+        printed: sentences[index] ?? text,
+        run: part,
+        label,
+        strategy: 'run-text' as const,
+        line,
+        element,
+      };
+    });
+  });
+}
+
+/** "Refills left / Resurtidos": the label in two languages, of which one is known. */
+function oneOfTwo(label: string): { text: string; field: Field } | null {
+  const names = label.split(' / ');
+  const [known, second] = names.flatMap((text) => {
+    const field = labelOf(text);
+    return field ? [{ text, field }] : [];
+  });
+  return names.length === 2 && known && !second ? known : null;
+}

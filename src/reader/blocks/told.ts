@@ -1,0 +1,248 @@
+/** The lines of a block with every value put behind its label, however the page places the two. */
+import { findPrintedDates } from '@/src/calendar/printed-date';
+import { isRadio, switchState } from '../dom/control';
+import { type Box, join, type Line, nearest, type Piece } from '../dom/scene';
+import { findingsIn } from '../findings/findings';
+import { headingOf } from '../frame/foreign';
+import type { Page } from '../page';
+import type { Strategy } from '../strategies';
+import { lineEnd } from '../tables/cells';
+import { plain } from '../text/fold';
+import { actionVerb } from '../words';
+import { type Field, labelOf } from '../words/field-words';
+import { statusOf } from '../words/statuses';
+import { areNeighbours, fits, guessUnder, isValue, labelsStandAfter, partnerOf } from './label-partner';
+import { joined, tellsApart } from './line-pieces';
+import { type Told, tellRun } from './told-run';
+
+export function toldBy(page: Page, lines: readonly number[]): Told[] {
+  const told: Told[] = [];
+  const used = new Set<number>();
+  const inBlock = new Set(lines);
+  const after = labelsStandAfter(page, lines);
+  for (const index of lines) {
+    if (used.has(index)) continue;
+    const line = page.scene.lines[index] as Line;
+    if (isHeaderCell(page, line.box)) continue;
+    const cell = nearest(line.box, (box) => page.headers.has(box));
+    const head = cell ? bareLabel(headFor(page, cell, index)) : '';
+    const headField = head ? (labelOf(head) ?? fieldsOf(head)[0] ?? null) : null;
+    if (cell && headField && headField !== 'name' && !isBelowDay(page, headField, line)) {
+      told.push(...labelled(head, headField, line, index, 'header-cell', cell.element));
+      continue;
+    }
+    const bridged = cell ? bridge(page, head, line, index, 'header-cell') : bridgedTerm(page, line, index);
+    if (bridged) {
+      told.push(bridged);
+      continue;
+    }
+    const field = headingOf(line)?.heading === 1 || leadsToStatus(line) ? null : labelOf(line.plain);
+    const partner = field === null ? null : partnerOf(page, index, field, inBlock, used, after);
+    if (field !== null && partner !== null) {
+      used.add(partner.line);
+      used.add(index);
+      const value = page.scene.lines[partner.line] as Line;
+      const { line: at, strategy } = partner;
+      const year = strategy === 'label-after' ? null : yearBelow(page, at);
+      const isFree = year !== null && inBlock.has(at + 1) && !used.has(at + 1);
+      if (isFree) used.add(at + 1);
+      const said = isFree ? { text: `${value.text}, ${year}`, plain: `${value.plain}, ${year}` } : value;
+      told.push(...labelled(bareLabel(line.plain), field, said, at, strategy, value.box.element));
+      continue;
+    }
+    const guessed = field === null ? null : guessUnder(page, index, field, inBlock);
+    if (field !== null && guessed !== null && !used.has(guessed)) {
+      used.add(guessed);
+      const value = page.scene.lines[guessed] as Line;
+      const [label, of] =
+        field === 'deliveredOn' ? (['Estimated delivery', 'expectedOn'] as const) : ([line.plain, 'beside'] as const);
+      told.push(...labelled(label, of, value, guessed, 'label-before', value.box.element));
+      continue;
+    }
+    told.push(...withinLine(page, line, index));
+  }
+  // A value taken by a label further down stood on its own too early.
+  return told.filter((one) => one.label !== null || !used.has(one.line));
+}
+
+/** "FedEx 612999871105434" in the column "Delivery": what stands below the day it is expected. */
+const isBelowDay = (page: Page, field: Field, { plain: text }: Line) =>
+  field === 'expectedOn' && /\d{6}/.test(text) && findPrintedDates(text, page.today).length === 0;
+
+/** "Mar 1", and below it "2027": a year alone under a day that lacks one. */
+function yearBelow(page: Page, index: number): string | null {
+  const [day, year] = [page.scene.lines[index], page.scene.lines[index + 1]];
+  if (!day || !year || !/^20\d\d$/.test(year.plain) || !areNeighbours(day, year)) return null;
+  const [date, second] = findPrintedDates(day.plain, page.today);
+  const lacksYear = date?.date.kind === 'needsYear' && second === undefined && date.end === day.plain.length;
+  return lacksYear ? year.plain : null;
+}
+
+/** A label in words that nobody has listed: with its value it may tell what the value alone does not. */
+function bridge(page: Page, label: string, line: Line, index: number, strategy: Strategy): Told | null {
+  if (label === '' || label.length > 60 || line.plain.length > 60 || labelOf(label) !== null) return null;
+  if (findingsIn(line.plain, page.today).length > 0) return null;
+  const text = `${label}: ${line.plain}`;
+  if (findingsIn(text, page.today).length === 0) return null;
+  return { text, printed: `${label}: ${line.text}`, label: null, strategy, line: index, element: line.box.element };
+}
+
+function bridgedTerm(page: Page, line: Line, index: number): Told | null {
+  const before = page.scene.lines[index - 1];
+  const isValue =
+    before && nearest(line.box, ({ tag }) => tag === 'dd') && nearest(before.box, ({ tag }) => tag === 'dt');
+  return isValue ? bridge(page, bareLabel(before.plain), line, index, 'term') : null;
+}
+
+/** The head of a cell; of a cell with as many lines as its head, that of one line. */
+function headFor(page: Page, cell: Box, index: number): string {
+  const head = plain(page.headers.get(cell) ?? '');
+  const heads = head.split(lineEnd);
+  const first = page.scene.pieces[cell.first]?.line ?? index;
+  const last = page.scene.pieces[cell.end - 1]?.line ?? index;
+  const isLineByLine = heads.length > 1 && last - first + 1 === heads.length;
+  return isLineByLine ? (heads[index - first] ?? head) : heads.join(' / ');
+}
+
+const isHeaderCell = (page: Page, box: Box) => nearest(box, (at) => page.headers.get(at) === '') !== null;
+/** Without its colon and the mark of a footnote. */
+const bareLabel = (text: string) => text.replace(/\s*[*†‡§]*\s*:?\s*$/, '');
+
+type Printed = Pick<Piece, 'text' | 'plain'>;
+
+function labelled(
+  label: string,
+  field: Field,
+  value: Printed,
+  line: number,
+  strategy: Strategy,
+  element: Element,
+): Told[] {
+  const rest = (text: string) => text.replace(/^\s*[:#]\s*/, '');
+  const tell = (name: string, of: Field, said: Printed): Told => ({
+    text: `${name}: ${rest(said.plain)}`,
+    printed: `${name}: ${rest(said.text)}`,
+    label: of,
+    strategy,
+    line,
+    element,
+  });
+  const parts = apart(label, value);
+  return parts ? parts.map((part) => tell(part.label, part.field, part.value)) : [tell(label, field, value)];
+}
+
+/** "Last filled / Expires" and "10/20/2026 / 06/11/2027": as many labels as values; null where it is one of each. */
+function apart(label: string, value: Printed): { label: string; field: Field; value: Printed }[] | null {
+  const names = namesOf(label);
+  const fields = fieldsOf(label);
+  if (names.length < 2 || fields.length === 0) return null;
+  const between = /\s+[/|·•-]\s+|\s*[,;]\s+/;
+  const [plains, texts] = [value.plain.split(between), value.text.split(between)];
+  if (plains.length !== names.length || texts.length !== names.length) return null;
+  return fields.map((field, at) => ({
+    label: names[at] ?? '',
+    field,
+    value: { plain: plains[at] ?? '', text: texts[at] ?? '' },
+  }));
+}
+
+const namesOf = (label: string) => label.split(/\s*[/&,+|]\s*|\s+and\s+/);
+
+/** What each of the labels in one text is the label of; none where one of them is no label. */
+function fieldsOf(label: string): Field[] {
+  const fields = namesOf(label).flatMap((name) => labelOf(name) ?? []);
+  return fields.length === namesOf(label).length ? fields : [];
+}
+
+/** Labels and values side by side on one line. */
+function withinLine(page: Page, line: Line, index: number): Told[] {
+  const pieces = joined(page.scene.pieces.slice(line.first, line.end));
+  const fields = pieces.map((piece) => (leadsToStatus(piece) ? null : labelOf(piece.plain)));
+  const told = [...ofControls(page, line, index)];
+  if (pieces.length < 2 || fields.every((field) => field === null)) {
+    const parts = pieces.length < 2 || !tellsApart(pieces) ? tellRun(line, index, line.box.element) : [];
+    if (parts.length === 0) for (const piece of pieces) parts.push(...tellRun(piece, index, piece.box.element));
+    return [...told, ...parts];
+  }
+  // "$12.50", "you pay", and a button behind both.
+  const isButton = ({ box, plain: said }: Piece) => box.action !== null && actionVerb.test(said);
+  const last = pieces.findLastIndex((piece, at) => fields[at] !== null || !isButton(piece));
+  const behind = fields[0] === null && ((fields[last] ?? null) !== null || isTimed(page, pieces));
+  let pairs = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const label = pieces[behind ? at + 1 : at];
+    const beside = pieces[behind ? at : at + 1];
+    const field = label && !leadsToStatus(label) ? labelOf(label.plain) : null;
+    const isApart = !behind && /On$/.test(field ?? '') && isSeparator.test(beside?.plain ?? '');
+    const value = isApart ? pieces[at + 2] : beside;
+    const isPair = field !== null && label && value && isValue(field, value.plain) && fits(page, field, value.plain);
+    if (isPair) {
+      const strategy = behind ? 'label-after' : value.control ? 'label-control' : 'label-before';
+      told.push(...labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
+      at += isApart ? 2 : 1;
+      pairs += 1;
+      // "Status: **Shipped** on 11/19/2026"
+      const rest = pieces[at + 1];
+      if (!behind && field === 'status' && rest && goesOn.test(rest.plain)) {
+        const run = [value, rest];
+        told.push(...tellRun({ text: join(run), plain: plain(join(run)) }, index, value.box.element));
+        at += 1;
+      }
+    } else {
+      const piece = pieces[at];
+      if (piece) told.push(...tellRun(piece, index, piece.box.element));
+    }
+  }
+  if (pairs > 0) return told;
+  // "Order 118800411" beside "Order Received": a status stands for itself, whatever it labels elsewhere.
+  if (tellsApart(pieces) && pieces.some((piece) => statusOf(piece.plain) !== null))
+    return pieces.flatMap((piece) => tellRun(piece, index, piece.box.element));
+  // A label that is itself broken over several elements: "<i>Refills</i> left: 2". What can be pressed stands for itself.
+  return besideActions(pieces).flatMap((run) =>
+    tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),
+  );
+}
+
+/** "**Shipped** · Nov 20, 2026" */
+const isSeparator = /^[·•|–—]$/;
+
+const clock = /^[,\s]*(?:at )?(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/i;
+
+/** "Nov 20, 2026, 4:31 PM", "Shipped", "Overland Park, KS": when it was, what it was and where. */
+function isTimed(page: Page, pieces: readonly Piece[]): boolean {
+  const [day = '', , ...rest] = pieces.map(({ plain: text }) => text);
+  const [date] = findPrintedDates(day, page.today);
+  const isDay = date !== undefined && date.start === 0 && clock.test(day.slice(date.end));
+  return isDay && rest.every((text) => findPrintedDates(text, page.today).length === 0);
+}
+
+const goesOn = /^(?:on|by|with|via|since)\b/i;
+
+/** The runs of a line between its links and buttons, and these; a line whose link goes on a sentence is one run. */
+function besideActions(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = runs[runs.length - 1];
+    if (last && last[0]?.box.action === piece.box.action) last.push(piece);
+    else runs.push([piece]);
+  }
+  const isWhole = runs.some(([first]) => first?.box.action && !actionVerb.test(first.plain));
+  return isWhole ? [[...pieces]] : runs;
+}
+
+const runBox = (run: readonly Piece[]) => (run[0] as Piece).box.element;
+
+/** Values in form fields whose label is not printed beside them. */
+function ofControls(page: Page, line: Line, index: number): Told[] {
+  const told: Told[] = [];
+  for (const piece of page.scene.pieces.slice(line.first, line.end)) {
+    if (!piece.control || piece.text === '' || switchState(piece.control) !== null || isRadio(piece.control)) continue;
+    const name = bareLabel(plain(page.scene.nameOf(piece.control)));
+    const field = labelOf(name);
+    if (field !== null) told.push(...labelled(name, field, piece, index, 'label-control', piece.control));
+  }
+  return told;
+}
+
+/** A link "Order status" leads to the page of that name and labels nothing. */
+const leadsToStatus = ({ box: { action }, plain: text }: Line | Piece) => action !== null && labelOf(text) === 'status';

@@ -1,0 +1,101 @@
+/** Marks the lines of a page that belong to articles, advertisements and the frame around the content. */
+
+import { isCountedHead, isHeadLine } from '../dom/head-line';
+import { type Box, contains, type Line, nearest, type Scene } from '../dom/scene';
+import { attribute } from '../dom/untampered';
+import { isListHeading } from '../names/medicine-name';
+import { strength } from '../names/strength-form';
+import { autofill, foreignHeading } from '../words';
+import { autofillStateIn } from '../words/autofill-words';
+import { stride, type Work } from '../work';
+
+const promising =
+  /[!]$|^(?:save|never|did you know|discover (?!ending|card)\w+|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
+
+/** By line: nothing of it is the person's prescription or order. */
+export function* foreignLines(scene: Scene): Work<boolean[]> {
+  const foreign = scene.lines.map((line) => /^(?:navigation|footer|banner|dialog)$/.test(line.box.region));
+  for (const [index, line] of scene.lines.entries()) {
+    if (index % stride === 0) yield;
+    if (foreign[index]) continue;
+    const heading = headingOf(line);
+    if (heading && heading.heading > 1 && isForeign(line.plain)) markSection(scene, foreign, heading, index);
+    const table = line.box.tag === 'caption' && isForeign(line.plain) ? line.box.parent : null;
+    if (table) markBox(scene, foreign, table);
+  }
+  for (const box of scene.boxes) {
+    if (isPicture(scene, box)) markBox(scene, foreign, box);
+    // A group of choices is named by what it asks ("How to send required communications").
+    if (!/^(?:section|aside|article|div|ul|ol)$/.test(box.tag) || /group$/.test(box.role)) continue;
+    const label = attribute(box.element, 'aria-label');
+    if (!label || !isForeign(label) || isListHeading(label)) continue;
+    markBox(scene, foreign, box);
+  }
+  return foreign;
+}
+
+/** What a drawing shows, a phone with the site on it, and what is printed as an example: nobody's. Nothing in it can be pressed. */
+function isPicture({ lines, pieces }: Scene, box: Box): boolean {
+  if (box.role !== 'img' && box.tag !== 'figure') return false;
+  if (pieces.slice(box.first, box.end).some((piece) => piece.control !== null || piece.box.action !== null))
+    return false;
+  if (box.role === 'img') return lines[pieces[box.end - 1]?.line ?? 0] !== lines[pieces[box.first]?.line ?? 0];
+  const caption = pieces
+    .slice(box.first, box.end)
+    .find((piece) => nearest(piece.box, ({ tag }) => tag === 'figcaption'));
+  return (
+    caption !== undefined &&
+    /^(?:an? |this is an? |for )?(?:example|sample|illustration|screen ?shot)\b/i.test(caption.plain)
+  );
+}
+
+/** A heading that offers, advises or advertises. */
+function isForeign(text: string): boolean {
+  if (strength.test(text)) return /^(?:about|how|what|learn|understanding|alternatives|compare)\b/i.test(text);
+  if (foreignHeading.test(text)) return true;
+  return (
+    promising.test(text) ||
+    (autofill.test(text) && /\b(?:enroll|save|easy|with|why|how)\b/i.test(text) && !autofillStateIn(text))
+  );
+}
+
+export function headingOf(line: Line): Box | null {
+  for (let at: Box | null = line.box; at; at = at.parent) {
+    if (at.heading > 0) return at;
+    if (at.first < line.first || at.end > line.end) return null;
+  }
+  return null;
+}
+
+function markBox(scene: Scene, foreign: boolean[], box: Box): void {
+  const end = scene.pieces[box.end - 1]?.line ?? -1;
+  for (let index = scene.pieces[box.first]?.line ?? 0; index <= end; index += 1) {
+    if (contains(box, (scene.lines[index] as Line).box)) foreign[index] = true;
+  }
+}
+
+function markSection(scene: Scene, foreign: boolean[], heading: Box, from: number): void {
+  const section = sectionOf(heading);
+  for (let index = from; index < scene.lines.length; index += 1) {
+    const line = scene.lines[index] as Line;
+    if (!contains(section, line.box)) return;
+    const other = index > from ? headingOf(line) : null;
+    if (other && other !== heading && other.heading <= heading.heading) return;
+    foreign[index] = true;
+  }
+}
+
+/** The nearest box that holds more than a heading. */
+export function boxAround(heading: Box): Box {
+  let at = heading;
+  while (at.parent && at.parent.end === heading.end) at = at.parent;
+  return at.parent ?? at;
+}
+
+/** The part of the page that a heading heads: the box around it, or, where that is a line of its own, the next one out. */
+export function sectionOf(heading: Box): Box {
+  let at = boxAround(heading);
+  // "Personalized Emails", and beside it "Edit".
+  while (at.parent && (isHeadLine(at, heading) || isCountedHead(at, heading))) at = at.parent;
+  return at;
+}

@@ -1,0 +1,65 @@
+/** The name in a run of text that tells facts of the medicine, too. */
+
+import { pattern } from '../text/patterns';
+import { remember } from '../text/remember';
+import { placeholderLabel } from '../words';
+import { stateWord } from '../words/autofill-words';
+import { labels } from '../words/field-words';
+import { firstFinding, likeness } from './medicine-name';
+import { isStrengthOrForm, strength } from './strength-form';
+
+const nameLabel = pattern(
+  `^(?:\\d{1,2} )?(?:(?:${labels.name}|(?:(?:this|your|the) )?(?:order|shipment|package|box) (?:contains|includes|contents)|what(?:'s| is| was) (?:in (?:it|(?:this|the|your) \\w+)|inside)|in (?:this|the|your) (?:order|shipment|package|box|delivery)) ?: ?|(?:details|information|more|options) (?:for|about|on) )`,
+  'i',
+);
+/** "1. Insulin lispro 100 unit/mL vial" */
+const inList = /^\d{1,2}[.)] (?=\p{Lu})/u;
+const refillOf = /^auto(?:matic)?[- ]?refill (?:of|for) /i;
+
+/**
+ * The part of a run that is the name, where facts stand in the same run: "ATORVASTATIN TAB 40MG, 90-day supply". Of several
+ * parts the first that carries a strength: a number or a status may stand before the name.
+ */
+export const nameWithin = remember((text): string => {
+  const parts = text
+    .replace(inList, '')
+    .replace(nameLabel, '')
+    .split(/ [•·|] /)
+    .map((part) => beforeFacts(part.replace(refillOf, '')));
+  return parts.find((part) => strength.test(part) && likeness(part) === 'strong') ?? parts[0] ?? '';
+});
+
+function beforeFacts(text: string): string {
+  const end = firstFact(text);
+  const cut = text.slice(0, end).replace(andMore, '');
+  const name = (end < text.length ? outsideAside(cut).replace(counted, '') : cut)
+    .replace(/[\s,;:|•·(/–—-]+$/, '')
+    .trim();
+  // A dash ends a name that is whole: "Lisinopril 10 mg tablet — 90 tablets", but "Lisinopril — 10 mg tablet".
+  const dash = name.search(/ [—–] /);
+  const [before, behind] = [name.slice(0, dash), name.slice(dash + 3)];
+  if (dash > 0 && strength.test(before) && !isStrengthOrForm(behind)) return before;
+  // "METFORMIN TAB 500MG: Enrolled", "METFORMIN TAB 500MG - Off"
+  const [head, state] = name.split(/(?: -|:) (?=[^-:]+$)/);
+  return head && state && strength.test(head) && stateWord(state) !== null ? head : name;
+}
+
+/** "Trazodone 50 mg tablet (45 tablets, a" before "90-day supply)": an aside that tells facts is none of the name. */
+function outsideAside(text: string): string {
+  const open = text.lastIndexOf('(');
+  const [before, inside] = [text.slice(0, open), text.slice(open + 1)];
+  const isOpen = open > 0 && !inside.includes(')');
+  return isOpen && (strength.test(before) || !strength.test(inside)) ? before : text;
+}
+/** "…, 45 tablets, a", "… in a" before "90-day supply" */
+const counted =
+  /(?:[,;] \d[\d.,]* ?(?:m[lL]|tablets?|capsules?|pens?|vials?|patch(?:es)?|syringes?))?(?:,? (?:for|in|with|as|and))?(?:,? an?)? ?$/;
+
+/** "Canagliflozin 100 mg tablet and 1 more" names one of two. */
+const andMore = / (?:\+|and|plus|&) ?\d{1,2} (?:more|others?)(?: \w+)?$/i;
+
+/** Where the first words begin that are none of a name. */
+function firstFact(text: string): number {
+  const label = placeholderLabel.exec(text)?.index ?? text.length;
+  return Math.min(firstFinding(text) ?? text.length, strength.test(text.slice(0, label)) ? label : text.length);
+}

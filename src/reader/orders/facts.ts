@@ -1,0 +1,252 @@
+/** The facts that only orders have: number, status, carrier, tracking, total. */
+import type { Order } from '@/src/model/reading';
+import { toldBy } from '../blocks/told';
+import type { Told } from '../blocks/told-run';
+import type { Box } from '../dom/scene';
+import { nearestOf } from '../dom/untampered';
+import { findDates, resolve } from '../findings/dates';
+import { dollarsOf } from '../findings/finding-prices';
+import { findingsIn } from '../findings/findings';
+import type { Page } from '../page';
+import { pattern } from '../text/patterns';
+import { emptyValue } from '../words';
+import { speaksOfAutofill } from '../words/autofill-words';
+import { labels } from '../words/field-words';
+import { isBareStatus, stages, statusOf } from '../words/statuses';
+import { besideNumbers, eachOf, foremost, isAction, withoutPicture } from './badges';
+import { mishapIn, statusOfSentence } from './sentences';
+import { furthestDated, logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './steps';
+
+type Status = Order['status'];
+
+/** What a part of an order comes to is not what the order does. */
+const ofParts = `(?:items?|med(?:ication|icine)s?|prescriptions?|rx|drugs?|products?|merchandise|shipping|tax|plan|insurance|savings?|discounts?|retail|refund|running|year to date|ytd|monthly)`;
+const dollars = '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{2})?(?![\\d,.]*\\d)|free\\b)';
+const ofOrder = '(?: (?:for|of) (?:this|your|the) (?:order|shipment|package|delivery|request|refill))?';
+const isThat = '\\s*(?::|=|(?:is|was|comes to|came to|will be|:) )?\\s*';
+const total = pattern(`(?<![\\w-])(?<!${ofParts} )${labels.total}${ofOrder}${isThat}${dollars}`, 'i');
+
+const youPaid =
+  /\byou (?:paid|pay|were charged) (?<n>\$ ?\d[\d,]*(?:\.\d{2})?) (?:in total )?for (?:this|the|your) (?:order|shipment|package)\b/i;
+const isOfWhole =
+  /\b(?:order|grand|shipment|package)(?:'s)? total|\btotal (?:due|paid|charged|cost|(?:for|of) (?:this|your|the))/i;
+
+export function totalIn(told: readonly Told[]): number | null {
+  const all = told.flatMap(({ text }) => {
+    const value = /subtotal|sub-total/i.test(text) ? undefined : (total.exec(text) ?? youPaid.exec(text))?.groups?.n;
+    return value ? [{ text, value: dollarsOf(value) }] : [];
+  });
+  const [sure = all[0]] = all.filter(({ text }) => isOfWhole.test(text));
+  return sure ? sure.value : amountOfRow(told);
+}
+
+const amountLabel = /^(?:amount|(?:your |total )?cost|charges?|charged|paid):/i;
+const amountBehind = /: (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
+
+/** "Amount" over a column of a list of orders: an order a row, since beside a medicine it is that one's price. */
+function amountOfRow(told: readonly Told[]): number | null {
+  const number = told.find(({ label, strategy }) => strategy === 'header-cell' && label === 'orderNumber');
+  if (!number) return null;
+  const table = tableOf(number.element);
+  const cells = told.filter(({ strategy, element }) => strategy === 'header-cell' && tableOf(element) === table);
+  const [only, second] = cells.filter(({ text }) => amountLabel.test(text));
+  // A table with a fact a row, of which some are a medicine's: what it costs is that one's, too.
+  const isOfMedicine = cells.some(({ label }) => label === 'rxNumber' || label === 'refillsLeft');
+  const isBeside = only && nearestOf(only.element, row) === nearestOf(number.element, row);
+  const value = only && !second && (isBeside || !isOfMedicine) ? amountBehind.exec(only.text)?.[1] : undefined;
+  return value ? dollarsOf(value) : null;
+}
+
+const row = 'tr,[role=row]';
+const tableOf = (element: Element) => nearestOf(element, 'table,[role=table],[role=grid]');
+
+export interface StatusRead {
+  readonly status: Status;
+  readonly printed: string;
+  readonly element: Element;
+  readonly strategy: 'label' | 'badge' | 'step' | 'heading' | 'sentence' | 'dated';
+  /** The page says something of where the order stands that no status is named for. */
+  readonly isUnclear?: boolean;
+}
+
+/** The lines on which a status stands by itself or behind its label; steps and what a carrier has scanned are none. */
+export function standingStatuses(page: Page, lines: readonly number[]): number[] {
+  const isStep = standsIn([...withoutHeads(page, steppersIn(page, lines)), ...logsIn(page, lines)]);
+  const found = toldBy(page, lines).filter(
+    (one) =>
+      !isStep(one.element) &&
+      !isOfSetting(one.text) &&
+      (one.label === 'status' ? labelledStatus([one])?.status !== 'unknown' : isBadge(one) && !/\d/.test(one.text)),
+  );
+  return [...new Set(found.map(({ line }) => line))];
+}
+
+/** The lines on which a status stands with its day. */
+export function datedStatuses(page: Page, lines: readonly number[]): number[] {
+  const isStep = standsIn(withoutHeads(page, steppersIn(page, lines)));
+  const found = toldBy(page, lines).filter((one) => !isStep(one.element) && isBadge(one) && /\d/.test(one.text));
+  return [...new Set(found.map(({ line }) => line))];
+}
+
+/** The lines on which a row of steps begins that says where an order stands. */
+export function steppedLines(page: Page, lines: readonly number[]): number[] {
+  return steppersIn(page, lines)
+    .filter((stepper) => stepIn(page, [stepper]) !== null)
+    .map(({ first }) => page.scene.pieces[first]?.line ?? 0);
+}
+
+/** The lines that say that an order has no number yet (C1 "Pending"). */
+export function numberless(page: Page, lines: readonly number[]): number[] {
+  const found = toldBy(page, lines).filter(({ text, label }) =>
+    label === 'orderNumber' ? emptyValue.test(behindLabel(text)) : noNumberYet.test(text),
+  );
+  return [...new Set(found.map(({ line }) => line))];
+}
+const noNumberYet =
+  /^(?:(?:your |the )?order number (?:is |will (?:be|appear|follow|show)|not yet|pending|to follow)|no order number yet)/i;
+
+const isBadge = ({ label, text }: Told) => label === null && statusOf(text) !== null && !isAction(text);
+
+/** "Your request to turn off auto refill is being processed" is said of a setting, and of no order. */
+const isOfSetting = (text: string) => speaksOfAutofill(text) && sets.test(text);
+const sets = /\b(?:turn(?:ed)?|switch(?:ed)?|(?:un)?enroll\w*|opt(?:ed)?|sign(?:ed)? up)\b/i;
+
+/** The status that some lines print; null when they print none. */
+export function statusIn(page: Page, lines: readonly number[], told: readonly Told[]): StatusRead | null {
+  const steps = steppersIn(page, lines);
+  const isStep = standsIn(withoutHeads(page, steps));
+  const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text)).map(withoutPicture(page));
+  const isLogged = standsIn(logsIn(page, lines));
+  const badges = [...free.filter(isBadge).flatMap(eachOf), ...besideNumbers(free)].filter(
+    ({ text, element }) => !isLogged(element) || stages.includes(statusOf(text) ?? 'unknown'),
+  );
+  const bare = foremost(
+    page,
+    badges.filter(({ text, element }) => isBareStatus(text) && !isLogged(element)),
+  );
+  const past = laterOf(datedStatus(page, [...badges, ...pastSteps(page, free)]), toldStatus(free));
+  const status =
+    labelledStatus(free) ??
+    (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
+    stepStatus(page, steps) ??
+    // Beside steps that tell by their color alone where it stands the day on which it was placed says nothing of that.
+    (steps.length > 0 && past?.status === 'placed' ? null : past) ??
+    datedStep(page, steps);
+  return mishapOver(page, free, status) ?? status;
+}
+
+/** A package that came back or was lost is no longer on its way, whatever was said of it before. */
+function mishapOver(page: Page, told: readonly Told[], status: StatusRead | null): StatusRead | null {
+  if (status !== null && !stages.includes(status.status)) return null;
+  for (const one of told) {
+    const kind = page.scene.lines[one.line]?.box.action
+      ? null
+      : mishapIn(one.label === null ? one.text : behindLabel(one.text));
+    const isOver =
+      kind === 'attempt'
+        ? status?.strategy === 'dated' || status?.strategy === 'sentence' || status === null
+        : kind !== null && (status === null || stages.indexOf(status.status) >= stages.indexOf('processed'));
+    if (isOver && !(kind === 'attempt' && status?.status === 'delivered'))
+      return {
+        ...read(one, 'unknown', one.label === null ? one.printed : behindLabel(one.printed), 'badge'),
+        isUnclear: true,
+      };
+  }
+  return null;
+}
+
+const behindLabel = (text: string) => text.slice(text.indexOf(':') + 1).trim();
+
+/** When an order was placed is said of every order: another sentence says what came of it. */
+const laterOf = (dated: StatusRead | null, told: StatusRead | null) =>
+  dated?.status === 'placed' ? (told ?? dated) : (dated ?? told);
+
+function stepStatus(page: Page, steps: readonly Box[]): StatusRead | null {
+  const step = stepIn(page, steps);
+  return step && { ...step, strategy: 'step' };
+}
+
+function datedStep(page: Page, steps: readonly Box[]): StatusRead | null {
+  const step = furthestDated(page, steps);
+  return step && { ...step, strategy: 'dated' };
+}
+
+function read(one: Told, status: Status | null, printed: string, strategy: StatusRead['strategy']): StatusRead {
+  return { status: status ?? 'unknown', printed, element: one.element, strategy };
+}
+
+function labelledStatus(told: readonly Told[]): StatusRead | null {
+  const one = told.find(({ label }) => label === 'status');
+  if (!one) return null;
+  const [text, printed] = [one.text, one.printed].map((whole) =>
+    whole
+      .slice(whole.indexOf(':') + 1)
+      .trim()
+      .replace(/(?<=\w)\.$/, ''),
+  );
+  if (!text || !printed) return null;
+  const without = withoutAction(printed);
+  const status = statusOf(without.toLowerCase().replace(/\W+$/, ''));
+  if (without !== printed && status !== null)
+    // "On hold: contact us" says why, and is one text.
+    return read(one, statusOf(text) ?? status, /[:,;(–—-]$/.test(without) ? printed : without, 'label');
+  return read(one, statusOf(text) ?? statusOfSentence(`order is ${text}`), printed, 'label');
+}
+
+/** "Placed on …", "Shipped on …" one below the other: the furthest of them that has come; a hold or an end before all. */
+function datedStatus(page: Page, badges: readonly Told[]): StatusRead | null {
+  const come = badges.filter(({ text }) => !liesAhead(page, text));
+  const far = ({ text }: Told) => {
+    const stage = stages.indexOf(statusOf(text) ?? 'unknown');
+    return stage < 0 ? stages.length : stage;
+  };
+  const [furthest] = [...come].sort((a, b) => far(b) - far(a) || a.line - b.line);
+  return furthest ? read(furthest, statusOf(furthest.text), withoutDate(furthest.printed), 'dated') : null;
+}
+
+/** "Delivered 11/30/2026" before that day is a plan; a hold or a shortage up to some day is none. */
+function liesAhead(page: Page, text: string): boolean {
+  if (!stages.includes(statusOf(text) ?? 'unknown')) return false;
+  return findingsIn(text, page.today).some(({ isAhead }) => isAhead);
+}
+
+/** "Delivered" with a day behind it that has come: what is done, said as a label. */
+function pastSteps(page: Page, told: readonly Told[]): Told[] {
+  return told.flatMap((one) => {
+    const [label = '', value = ''] = [
+      one.text.slice(0, one.text.indexOf(':')),
+      one.text.slice(one.text.indexOf(':') + 1),
+    ];
+    // "Arrived", and its day behind it, as a label of its own.
+    const done = /^arrived(?: on)?$/i.test(label) ? 'delivered' : label;
+    if (!/^(?:placedOn|shippedOn|deliveredOn)$/.test(one.label ?? '') || statusOf(done) === null) return [];
+    // "Delivered: Estimated Nov 20": whether it was, nobody knows.
+    if (/^\W*(?:est(?:\.|imated)?|expected|anticipated|scheduled|planned|projected|by)(?!\w)/i.test(value)) return [];
+    const [date] = findDates(value, page.today);
+    const day = date ? resolve(date.date, 'behind', page.today) : null;
+    if (day === null || day > page.today.toString()) return [];
+    return [{ ...one, text: done, printed: one.printed.slice(0, one.printed.indexOf(':')) }];
+  });
+}
+
+function toldStatus(told: readonly Told[]): StatusRead | null {
+  const all = told.filter((one) => statusOfSentence(inFull(one)) !== null);
+  const one = all.find((one) => statusOfSentence(inFull(one)) !== 'placed') ?? all[0];
+  return one ? read(one, statusOfSentence(inFull(one)), one.printed, 'sentence') : null;
+}
+
+/** "You placed order 551-203-8 on Nov 18. It is being processed": it is the order. */
+function inFull({ text, run = '' }: Told): string {
+  const before = run.slice(0, Math.max(0, run.indexOf(text)));
+  return beginsWithIt.test(text) && speaksOfOrder.test(before) ? text.replace(beginsWithIt, 'your order') : text;
+}
+const beginsWithIt = /^it(?= (?:is|was|has|shipped|arrived|cannot|can't|could not|couldn't)\b)/i;
+const speaksOfOrder = /\b(?:your|this|the|placed|requested) (?:order|request|refill)\b[^?]*\. $/i;
+
+const withoutDate = (text: string) =>
+  text.replace(
+    /[\s:,-]*(?:\b(?:on|by)\b)?[\s:,-]*(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\b[A-Z][a-z]{2,8}\.? \d|\d).*$/i,
+    '',
+  ) || text;
+/** A button that stands behind the status in the same line ("Order Received Track status"). */
+const withoutAction = (text: string) => text.replace(/\s+(?:track|view|resolve|update|contact)\b.*$/i, '');

@@ -1,0 +1,74 @@
+/** The order that a medicine's own card shows, and the medicine of an order that is a part of one. */
+import type { Gap } from '@/src/model/reading';
+import type { Line } from '../dom/scene';
+import { headingOf } from '../frame/foreign';
+import type { Page } from '../page';
+import type { MedicineRecord } from '../prescriptions/medicine-record';
+import type { Tally } from '../tally';
+import type { Field } from '../words/field-words';
+import { type StatusRead, statusIn } from './facts';
+import { numbersIn } from './numbers';
+import { medicinesOf } from './ordered-medicines';
+import { itemsIn, orderOf, type ReadOrder } from './orders';
+
+/** Records whose cards show no order: they show none as long as they are the same. */
+const withoutOrder = new WeakSet<MedicineRecord>();
+
+/** The order in a medicine's own card, when the card shows a number or a status of one. */
+export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tally: Tally): ReadOrder | null {
+  if (withoutOrder.has(record)) return null;
+  const { territory, told } = record;
+  const { anchor, box, lines } = territory;
+  const number = numbersIn(told)[0]?.number ?? null;
+  const status = statusIn(page, lines, told);
+  const isNone = status === null || status.strategy === 'dated' || status.status === 'unknown';
+  if (number === null && (isNone || isOfPrescription(page, record, status))) {
+    withoutOrder.add(record);
+    return null;
+  }
+  return orderOf(
+    page,
+    { number, isReference: false, box, lines, parent: null, isMedicines: true },
+    told,
+    new Map([[anchor.line, anchor]]),
+    gaps,
+    tally,
+  );
+}
+
+/**
+ * "Waiting for prescriber", "New prescription. Verifying with your doctor": a prescription that is new or to be renewed is
+ * verified before there is any order of it. The words around must speak of one.
+ */
+function isOfPrescription(page: Page, { told, facts }: MedicineRecord, { status, element }: StatusRead): boolean {
+  if (status !== 'verifying' || facts.some(({ field }) => ofOrders.has(field))) return false;
+  return told.every((one) => {
+    if (one.element !== element) return !/\brequested\b/i.test(one.text);
+    const over = page.scene.lines[one.line - 1]?.plain ?? '';
+    return !/\b(?:orders?|request(?:s|ed)?|shipment)\b/i.test(`${over} ${one.run ?? ''} ${one.text}`);
+  });
+}
+const ofOrders: ReadonlySet<Field> = new Set<Field>(['placedOn', 'shippedOn', 'expectedOn', 'deliveredOn', 'total']);
+
+/** An order that stands as a part in the card of a medicine, and names none itself, is of that one (its name heads the card). */
+export function withMedicineOfCard(page: Page, read: ReadOrder, records: readonly MedicineRecord[]): ReadOrder {
+  if (read.order.medicines.length > 0) return read;
+  const [first = 0] = read.lines;
+  const card = records.find(({ territory }) => read.lines.every((line) => territory.lines.includes(line)));
+  const lineAt = (line: number) => page.scene.lines[line] as Line;
+  // "My orders", or a heading before it: a part of the page begins there that is not the medicine's.
+  const isApart = ({ territory: { anchor, lines } }: MedicineRecord) =>
+    lines.some((line) => line >= anchor.endLine && line < first && headingOf(lineAt(line)) !== null) ||
+    lines.some((line) => headsOrders(lineAt(line).plain));
+  if (!card || first < card.territory.anchor.line || isApart(card)) return read;
+  const { anchor, lines } = card.territory;
+  return {
+    ...read,
+    order: { ...read.order, medicines: medicinesOf(itemsIn(page, lines, new Map([[anchor.line, anchor]]))) },
+  };
+}
+
+/** "My orders", "Your active order" */
+const headsOrders = (text: string) =>
+  text.split(' ').length <= 5 &&
+  /\b(?:orders|shipments|deliveries)\b|^(?:(?:your|my|open|active|current|recent|latest|last) )+order$/i.test(text);

@@ -1,0 +1,64 @@
+/** The numbers of orders on a page, those left out that are another's: a reference, the order that a shipment is a part of. */
+
+import type { Told } from '../blocks/told-run';
+import { foundNumber, numberBehindSign } from '../findings/order-number';
+import { isOrderNumber, parentOf } from '../findings/order-number-shape';
+import type { OrderScope } from './block';
+
+export interface Numbered {
+  readonly number: string;
+  readonly line: number;
+  readonly isReference: boolean;
+}
+
+/** A confirmation or a reference is the order's second number: where each order has one of its own it names none. */
+export function withoutReferences(numbers: readonly Numbered[], scope: OrderScope): Numbered[] {
+  const own = numbers.filter(({ isReference }) => !isReference);
+  const isSecond = own.length > 0 && (scope === 'one-order' || own.length === numbers.length - own.length);
+  return isSecond ? own : [...numbers];
+}
+
+/** On a page about orders "#904400128" is the number of one, and "QX4410087" beside the day on which it was placed. */
+export function bareNumbersIn(told: readonly Told[]): Numbered[] {
+  const placed = new Set(told.flatMap(({ text, line }) => (saysPlaced.test(text) ? [line] : [])));
+  return told.flatMap(({ text, label, line }, at) => {
+    if (label !== null) return [];
+    // "Order" as a heading, and below it "Number", beside the number.
+    const [head, own] = [told[at - 2]?.text ?? '', told[at - 1]?.text ?? ''];
+    const isHeaded =
+      /^(?:number|no\.?|#)\W*$/i.test(own) && /^(?:your |this )?order(?: details| summary)?\W*$/i.test(head);
+    if (isHeaded && isOrderNumber(text, true)) return [{ number: text, line, isReference: false }];
+    const number = numberBehindSign(text) ?? (placed.has(line) && isOrderNumber(text, false) ? text : null);
+    return number ? [{ number, line, isReference: false }] : [];
+  });
+}
+const saysPlaced = /^(?:order(?:ed)?|placed|submitted|requested)(?: placed)?(?: on)?:? (?=.*\d)/i;
+
+/** `alone`: the page is about orders. */
+export function numbersIn(told: readonly Told[], alone = false): Numbered[] {
+  const found: Numbered[] = [];
+  for (const { text, line } of told) {
+    const one = foundNumber(text, alone);
+    if (one) found.push({ number: one.number, isReference: one.isReference, line });
+  }
+  return found;
+}
+
+/** O7: the number of a split order heads its shipments and is none of them. */
+export function withoutParents(numbers: readonly Numbered[]): Numbered[] {
+  const parents = new Set(numbers.flatMap(({ number }) => parentOf(number) ?? []));
+  return numbers.filter(({ number }) => !parents.has(number));
+}
+
+/** The lines between the number of a split order and the next number. */
+export function parentLinesIn(numbers: readonly Numbered[], all: readonly number[]) {
+  const places = new Map<string, number>();
+  numbers.forEach(({ number }, at) => {
+    if (!places.has(number)) places.set(number, at);
+  });
+  return (number: string): readonly number[] | null => {
+    const at = places.get(parentOf(number) ?? '') ?? -1;
+    const [own, next] = [numbers[at], numbers[at + 1]];
+    return own && next ? all.filter((line) => line >= own.line && line < next.line) : null;
+  };
+}

@@ -1,0 +1,249 @@
+/** Finds the orders of a page and what each one tells. */
+import type { Gap, Order } from '@/src/model/reading';
+import { type Anchor, anchorsIn } from '../blocks/anchors';
+import { factsOf } from '../blocks/block-facts';
+import { actionsOf } from '../blocks/standing';
+import { type Territory, territoriesOf } from '../blocks/territories';
+import { toldBy } from '../blocks/told';
+import type { Told } from '../blocks/told-run';
+import { nearest } from '../dom/scene';
+import { headingsOver } from '../frame/outline';
+import type { Page } from '../page';
+import type { OrderPlace } from '../page-read';
+import { nameRest } from '../prescriptions/medicine-record';
+import { valueFor } from '../prescriptions/prescriptions';
+import type { Tally } from '../tally';
+import { pattern } from '../text/patterns';
+import { statusHead } from '../words/counted-status';
+import { holdOf, stages } from '../words/statuses';
+import type { OrderBlock, OrderScope } from './block';
+import { orderBlocksOf } from './blocks';
+import { asCome, asDelivered, asPromised, isOfOne, placedFirst, receivedBy } from './days';
+import { type StatusRead, statusIn, totalIn } from './facts';
+import { medicinesNamed, medicinesOf } from './ordered-medicines';
+import { carrierIn, trackingIn } from './parcel';
+import { type Item, leastFarOf, oddItems, shipmentsOf } from './parts';
+import { promisedSteps } from './steps';
+
+export interface ReadOrder {
+  readonly order: Order;
+  readonly place: OrderPlace;
+  /** The lines of the page that were read as its own. */
+  readonly lines: readonly number[];
+  /** It stands in the card of the medicine that heads it, which is a prescription all the same. */
+  readonly isMedicines: boolean;
+}
+
+export function ordersOf(page: Page, scope: OrderScope, gaps: Gap[], tally: Tally): ReadOrder[] {
+  const names = anchorsIn(page);
+  const byLine = new Map(names.map((name) => [name.line, name]));
+  return orderBlocksOf(page, names, scope).flatMap((block) => {
+    const own: Gap[] = [];
+    const read = orderOf(page, block, toldBy(page, block.lines), byLine, own, tally);
+    // "Reference number: 480011927744" under an error, too.
+    if (block.isReference && tellsNothing(read.order)) return [];
+    gaps.push(...own);
+    return [read];
+  });
+}
+
+const tellsNothing = ({ printedStatus, placedOn, medicines }: Order) =>
+  printedStatus === null && placedOn === null && medicines.length === 0;
+
+/** A shipment was placed with its order. */
+function placedWith(page: Page, { parent }: OrderBlock): string | null {
+  if (!parent) return null;
+  const placed = factsOf(page, toldBy(page, parent)).find(({ field }) => field === 'placedOn');
+  return typeof placed?.value === 'string' ? placed.value : null;
+}
+
+/** What a board of orders says in the heading over several of them ("Processing") is surer than the day one was placed. */
+function statusOfOrder(page: Page, block: OrderBlock, told: readonly Told[]): StatusRead | null {
+  const own = statusIn(page, block.lines, told);
+  if (own !== null && own.strategy !== 'dated') return own;
+  for (const { text, box } of headingsOver(page.scene, block.lines[0] ?? 0)) {
+    const head = statusHead(text);
+    if (head) return { ...head, element: box.element, strategy: 'heading' };
+  }
+  return statusOfColumn(page, block) ?? own;
+}
+
+/** A board in the form of a table has the status of its orders over them, in the head of their column. */
+function statusOfColumn({ scene, headers }: Page, { number, lines }: OrderBlock): StatusRead | null {
+  const line = lines.map((at) => scene.lines[at]).find((at) => number !== null && at?.text.includes(number));
+  const cell = line ? nearest(line.box, (box) => headers.has(box)) : null;
+  const head = statusHead(cell ? (headers.get(cell) ?? '') : '');
+  return cell && head && { ...head, element: cell.element, strategy: 'heading' };
+}
+
+function daysOf(page: Page, status: StatusRead | null, told: readonly Told[]): readonly Told[] {
+  const come = told.filter(isOfOne).filter(asCome(status?.status ?? 'unknown'));
+  if (status?.status === 'delivered') {
+    const days = come.map(asDelivered);
+    return days.flatMap((one) => receivedBy(page, days)(one) ?? []);
+  }
+  return stages.includes(status?.status ?? 'unknown') ? come.map(asPromised(page)) : come;
+}
+
+export function orderOf(
+  page: Page,
+  block: OrderBlock,
+  told: readonly Told[],
+  names: ReadonlyMap<number, Anchor>,
+  gaps: Gap[],
+  tally: Tally,
+): ReadOrder {
+  const title = block.number ? `order ${block.number}` : 'an order';
+  const statusTitle = `status of order ${block.number ?? 'without a number'}`;
+  const shipments = shipmentsOf(page, block);
+  const items = itemsIn(page, block.lines, names);
+  const odd = shipments ? null : oddItems(items, items.length > 1 ? ownStatus(page, block, items) : null);
+  const status = shipments ? leastFarOf(shipments.statuses) : odd ? odd.status : statusOfOrder(page, block, told);
+  const said = shipments ? shipments.rest : told;
+  const own = [...daysOf(page, status, said), ...promisedSteps(page, block.lines)];
+  const facts = factsOf(page, placedFirst(page, own));
+  const date = (field: 'placedOn' | 'shippedOn' | 'deliveredOn' | 'expectedOn') => {
+    const value = valueFor(facts, field, title, gaps, tally);
+    return value === null ? null : String(value);
+  };
+  const onHold = status?.status === 'on-hold';
+  const order: Order = {
+    orderNumber: block.number,
+    status: status?.status ?? 'unknown',
+    printedStatus: status?.printed ?? null,
+    hold: onHold ? holdOf(holdTexts(page, block, told, status?.printed ?? '')) : null,
+    placedOn: date('placedOn') ?? placedWith(page, block),
+    shippedOn: date('shippedOn'),
+    deliveredOn: date('deliveredOn'),
+    expectedOn: date('expectedOn'),
+    carrier: carrierIn(own),
+    tracking: trackingIn(own),
+    total: totalIn(own),
+    medicines: medicinesOf(items.filter((item) => !odd?.left.includes(item))),
+  };
+  const early = tooEarly(order);
+  for (const field of early) {
+    order[field] = null;
+    gaps.push({ what: `${field.replace('On', ' date')} of ${title}`, why: 'two parts of the page disagree' });
+  }
+  if (status) tally.won('orderStatus', status.strategy);
+  if (status?.isUnclear) gaps.push({ what: statusTitle, why: `these words were not understood: ${status.printed}` });
+  const all = countedIn(page, block, order.medicines.length);
+  if (all > Math.max(items.length, order.medicines.length))
+    gaps.push({
+      what: `medicines of ${title}`,
+      why: `the page counts ${all}, ${order.medicines.length} could be read`,
+    });
+  const unread = items.length === 0 ? unreadMedicine(page, block) : null;
+  if (unread !== null) gaps.push({ what: `medicines of ${title}`, why: `these words were not understood: ${unread}` });
+  if (shipments) gaps.push({ what: title, why: `it comes in ${shipments.all} shipments that are not told apart` });
+  for (const item of odd?.odd ?? [])
+    for (const { printedName } of item.medicines)
+      gaps.push({ what: `status of ${printedName}`, why: `it is not where its order is: ${item.status?.printed}` });
+  return {
+    order,
+    place: { block: block.box.element, status: status?.element ?? null },
+    lines: block.lines,
+    isMedicines: block.isMedicines,
+  };
+}
+
+/** "Lisinopril 10 mg tablet (order 904400128) is on its way": a medicine in words that no name was found in. */
+function unreadMedicine(page: Page, { lines }: OrderBlock): string | null {
+  const line = lines
+    .map((at) => page.scene.lines[at])
+    .find((at) => at && !at.box.action && namesStrength.test(at.plain));
+  return line ? line.text.slice(0, 80) : null;
+}
+/** "84 days" and "5%" are amounts, too. */
+const namesStrength = pattern('\\p{L}{4}.* \\d[\\d.,-]* ?(?:mg|mcg|ml|meq|units?/ml)\\b', 'iu');
+
+const kinds = '(?:medications?|medicines?|prescriptions?|items?)';
+const countOf = pattern(`^${kinds}(?: in this order)? \\((\\d{1,2})\\)$`, 'i');
+const countOfMore = pattern(`(?:^|(?:^|\\s)(?:\\+|and|plus|&) ?)(\\d{1,2}) (?:more|others?)(?: ${kinds})?$`, 'i');
+
+/** How many medicines an order says that it holds, in a heading over them or behind those that it names. */
+function countedIn(page: Page, { lines }: OrderBlock, named: number): number {
+  const counts = lines.map((line) => {
+    const text = page.scene.lines[line]?.plain ?? '';
+    const all = countOf.exec(text)?.[1];
+    const more = countOfMore.exec(text)?.[1];
+    return more ? named + Number(more) : Number(all ?? 0);
+  });
+  return Math.max(0, ...counts);
+}
+
+/** The day of a step that an order, by its status, has not come to: that of one of its medicines, or of a plan. */
+function tooEarly({ status, shippedOn, deliveredOn }: Order): ('shippedOn' | 'deliveredOn')[] {
+  const stage = stages.indexOf(status);
+  const early: ('shippedOn' | 'deliveredOn')[] = [];
+  if (shippedOn !== null && stage >= 0 && stage < stages.indexOf('shipped')) early.push('shippedOn');
+  if (deliveredOn !== null && stage >= 0 && stage < stages.indexOf('delivered')) early.push('deliveredOn');
+  return early;
+}
+
+/** What an order says of itself beside what it says of each of its medicines. */
+function ownStatus(page: Page, block: OrderBlock, items: readonly OrderItem[]): StatusRead | null {
+  const taken = new Set(items.flatMap(({ lines }) => lines));
+  const lines = block.lines.filter((line) => !taken.has(line));
+  const status = lines.length > 0 ? statusIn(page, lines, toldBy(page, lines)) : null;
+  return status?.strategy === 'dated' || status?.strategy === 'sentence' ? null : status;
+}
+
+function holdTexts(page: Page, block: OrderBlock, told: readonly Told[], printed: string): string[] {
+  const actions = actionsOf(page, block.lines).map(({ text }) => text);
+  const said = told
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        /action|need|hold|call us|contact us|informational|nothing|anything/i.test(text) &&
+        !/^last updated/i.test(text),
+    );
+  return [printed, ...actions, ...said];
+}
+
+interface OrderItem extends Item {
+  readonly lines: readonly number[];
+}
+
+export function itemsIn(page: Page, all: readonly number[], names: ReadonlyMap<number, Anchor>): OrderItem[] {
+  const lines = new Set(all);
+  const inside = all.flatMap((line) => names.get(line) ?? []);
+  const strong = inside.filter((anchor) => anchor.strong);
+  const chosen =
+    strong.length > 0
+      ? withLike(page, inside, strong)
+      : territoriesOf(page, inside, all).flatMap((one) =>
+          one.anchor.emphasised && beginsLine(page, one.anchor) && tells(page, one) ? [one.anchor] : [],
+        );
+  return territoriesOf(page, chosen, all).map((territory) => {
+    const own = territory.lines.filter((line) => lines.has(line));
+    const body = own.filter((line) => line < territory.anchor.line || line >= territory.anchor.endLine);
+    const told = [...nameRest(page, territory.anchor), ...toldBy(page, body)];
+    const status = chosen.length > 1 ? statusIn(page, body, told) : null;
+    return {
+      lines: own,
+      status: status?.strategy === 'label' || status?.strategy === 'badge' ? status : null,
+      medicines: medicinesNamed(page, territory.anchor, told),
+    };
+  });
+}
+
+function withLike(page: Page, inside: readonly Anchor[], strong: readonly Anchor[]): Anchor[] {
+  const like = new Set(strong.map(({ signature }) => signature));
+  return inside.filter(
+    (anchor) => anchor.strong || (anchor.emphasised && like.has(anchor.signature) && beginsLine(page, anchor)),
+  );
+}
+
+/** A word in bold within a sentence ("It was sent to **Home**") is no name. */
+function beginsLine({ scene: { lines, pieces } }: Page, { line, piece }: Anchor): boolean {
+  const first = lines[line]?.first ?? piece;
+  return !pieces.slice(first, piece).some(({ plain, printed }) => printed && plain.split(' ').length > 1);
+}
+
+/** A name without a strength is a medicine when its block tells something that only medicines have. */
+function tells(page: Page, territory: Territory): boolean {
+  const facts = factsOf(page, toldBy(page, territory.lines));
+  return facts.some(({ field }) => field === 'daysSupply' || field === 'rxNumber' || field === 'quantity');
+}

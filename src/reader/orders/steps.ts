@@ -1,0 +1,178 @@
+/** Rows of steps: all that an order goes through, and where it stands. */
+
+import type { Told } from '../blocks/told-run';
+import type { Box } from '../dom/scene';
+import { attribute, parentOf } from '../dom/untampered';
+import { findDates, resolve } from '../findings/dates';
+import { orderNumberIn } from '../findings/order-number';
+import { strength } from '../names/strength-form';
+import type { Page } from '../page';
+import { type Status, stages } from '../words/statuses';
+import { stepSaid } from './step-words';
+
+type Finder = (page: Page, lines: readonly number[]) => Box[];
+
+/** The boxes of a kind that begin on some lines; the page is looked through once. */
+function boxesThat(isOne: (page: Page, box: Box) => boolean): Finder {
+  const onPages = new WeakMap<Page, Map<number, Box[]>>();
+  return (page, lines) => {
+    const byLine = onPages.get(page) ?? new Map<number, Box[]>();
+    if (!onPages.has(page)) {
+      for (const box of page.scene.boxes) {
+        if (!isOne(page, box)) continue;
+        const line = page.scene.pieces[box.first]?.line ?? -1;
+        byLine.set(line, [...(byLine.get(line) ?? []), box]);
+      }
+      onPages.set(page, byLine);
+    }
+    return byLine.size === 0 ? [] : lines.flatMap((line) => byLine.get(line) ?? []);
+  };
+}
+
+/** Rows of steps name every status there is; only the current one tells (C1: `aria-current`). */
+export const steppersIn = boxesThat(isStepper);
+/** What a carrier has scanned, each at its time of day: a parcel "held for the weekend" is no order on hold. */
+export const logsIn = boxesThat(isLog);
+
+const timeOfDay = /\b\d{1,2}:\d{2} ?[ap]\.?m\b/i;
+
+function isLog({ scene }: Page, box: Box): boolean {
+  if (box.kids.length < 2 || box.kids.length > 60) return false;
+  const entries = box.kids.filter(({ first, end }) => first < end);
+  const isEntry = ({ first, end }: Box) => {
+    if (end - first > 8) return false;
+    const words = scene.pieces.slice(first, end).map(({ plain }) => plain);
+    return (
+      words.some((text) => timeOfDay.test(text)) &&
+      !words.some((text) => orderNumberIn(text, true) !== null || strength.test(text))
+    );
+  };
+  return entries.length > 1 && entries.every(isEntry);
+}
+
+/** Whether an element is one of some boxes' or stands in one. */
+export function standsIn(boxes: readonly Box[]): (element: Element) => boolean {
+  const elements = new Set(boxes.map(({ element }) => element));
+  return (element) => {
+    if (elements.size > 0)
+      for (let at: Element | null = element; at; at = parentOf(at)) if (elements.has(at)) return true;
+    return false;
+  };
+}
+
+/** The steps without what heads them: the row with the order's number may say beside it where that is. */
+export const withoutHeads = ({ scene: { pieces } }: Page, steppers: readonly Box[]): Box[] =>
+  steppers.flatMap((stepper) => {
+    const [head, ...steps] = stepper.kids;
+    const isHead = head && pieces.slice(head.first, head.end).some(({ plain }) => orderNumberIn(plain) !== null);
+    return isHead ? steps : [stepper];
+  });
+
+function isStepper(page: Page, box: Box): boolean {
+  if (box.kids.length < 3 || box.kids.length > 12) return false;
+  // "Processing", "Shipped", and an order under one of them: columns of a board, of which most may be empty.
+  if (box.kids.slice(1).some((kid) => holdsOrder(page, kid))) return false;
+  const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);
+  // "We got it", "Shipped", "Delivered": of words in their order, or with a current one among them, fewer need be known.
+  const isRow = box.kids.some(isCurrent) || (box.tag === 'ol' && box.kids.every((kid) => isBare(page, kid)));
+  const least = isRow ? 2 : 3;
+  return steps.length >= least && new Set(steps.map(({ status }) => status)).size >= least;
+}
+
+const isBare = ({ scene: { pieces } }: Page, { first, end }: Box) =>
+  pieces.slice(first, end).filter(({ printed, plain }) => printed && /\p{L}/u.test(plain)).length === 1;
+
+const holdsOrder = ({ scene: { pieces } }: Page, { first, end }: Box) =>
+  pieces.slice(first, end).some(({ plain, printed }) => printed && orderNumberIn(plain, true) !== null);
+
+const stepWords = (page: Page, kid: Box) =>
+  kid.end - kid.first > 5 ? null : stepSaid(page.scene.pieces.slice(kid.first, kid.end));
+
+const guess =
+  /^(?:(?:delivery )?(?:est(?:\.|imated)?|expected|anticipated|scheduled)|by|arriv(?:es|ing)|on or before)(?: (?:by|on|for|delivery|arrival))?\W+(?=.*\d|today|tomorrow)/i;
+
+/** "Delivered", and under it "Estimated Nov 24": the last of the steps says when it will be taken. */
+export function promisedSteps(page: Page, lines: readonly number[]): Told[] {
+  return steppersIn(page, lines).flatMap(({ kids }) =>
+    kids.flatMap((kid): Told[] => {
+      if (stepWords(page, kid)?.status !== 'delivered') return [];
+      const said = page.scene.pieces
+        .slice(kid.first, kid.end)
+        .find(({ plain, printed }) => printed && guess.test(plain));
+      if (!said) return [];
+      const [text, printed] = [said.plain, said.text].map((words) => `Estimated delivery: ${words.replace(guess, '')}`);
+      const place = { line: said.line, element: said.box.element };
+      return text && printed ? [{ text, printed, label: 'expectedOn', strategy: 'label-before', ...place }] : [];
+    }),
+  );
+}
+
+interface Step {
+  readonly status: Status;
+  readonly printed: string;
+  readonly element: Element;
+}
+
+/** The step that one of some rows of steps has come to. */
+export function stepIn(page: Page, steps: readonly Box[]): Step | null {
+  for (const stepper of steps) {
+    const current = currentStep(page, stepper);
+    const words = current ? stepWords(page, current) : null;
+    if (current && words) {
+      return { status: words.status, printed: words.part, element: current.element };
+    }
+  }
+  return null;
+}
+
+const isPlan =
+  /\b(?:est(?:imated)?|expected|anticipated|scheduled|planned|projected|by|will|arriv(?:es|ing)|pending)\b/i;
+
+/** Where no step is said to be the current one: the furthest of those with a day that has come, as long as each has its place. */
+export function furthestDated(page: Page, steps: readonly Box[]): Step | null {
+  const { scene, today } = page;
+  const come = steps.flatMap(({ kids }) =>
+    kids.flatMap((kid, at) => {
+      const words = stepWords(page, kid);
+      const next = kids[at + 1];
+      const pieces = scene.pieces
+        .slice(kid.first, next?.tag === 'dd' ? next.end : kid.end)
+        .filter(({ printed }) => printed);
+      const text = pieces.map(({ plain }) => plain).join(' ');
+      const [date] = findDates(text, today);
+      const day = date && !isPlan.test(text) ? resolve(date.date, 'behind', today) : null;
+      return words && day !== null && day <= today.toString() ? [{ ...words, day, element: kid.element }] : [];
+    }),
+  );
+  const [furthest] = [...come].sort((a, b) => stages.indexOf(b.status) - stages.indexOf(a.status));
+  // What has an earlier day than a step before it is no row of steps taken one after the other.
+  if (!furthest || come.some(({ status, day }) => !stages.includes(status) || day > furthest.day)) return null;
+  // Where only the first have a day, colors may tell of a later one. What was sent or taken has its day printed.
+  const isFar = come.length > 1 && stages.indexOf(furthest.status) >= stages.indexOf('shipped');
+  return isFar ? { status: furthest.status, printed: furthest.part, element: furthest.element } : null;
+}
+
+function currentStep(page: Page, { kids }: Box): Box | null {
+  const spoken = (kid: Box) =>
+    page.scene.pieces.slice(kid.first, kid.end).flatMap((piece) => (piece.printed ? [] : [piece.plain]));
+  const marks = kids.map((kid) => stepWords(page, kid)?.mark ?? null);
+  const marked =
+    kids.find(isCurrent) ??
+    kids.find((kid, at) => marks[at] === 'here' || spoken(kid).some((text) => /\bcurrent\b/i.test(text)));
+  if (marked) return marked;
+  const done = kids.filter((kid) => spoken(kid).some((text) => /\b(?:completed?|done|checked)\b/i.test(text)));
+  if (done.length > 0) return done[done.length - 1] ?? null;
+  // Ticks that all steps have may be part of the picture; those of the first few say how far it has come.
+  const open = marks.findIndex((mark) => mark !== 'done');
+  return open > 0 && !marks.slice(open).includes('done') ? (kids[open - 1] ?? null) : null;
+}
+
+function isCurrent(kid: Box): boolean {
+  const stack = [kid];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const current = attribute(at.element, 'aria-current');
+    if (current !== null && current !== 'false') return true;
+    stack.push(...at.kids);
+  }
+  return false;
+}

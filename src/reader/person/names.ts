@@ -1,0 +1,98 @@
+/** People's printed names: what can be one, and whether two are one person's. */
+
+import { strength } from '../names/strength-form';
+import { printed } from '../text/fold';
+import { pattern } from '../text/patterns';
+import { hasFrameWord, isNobody } from './not-people';
+import { inPlainLetters, name } from './shape';
+
+const shape = pattern(`^${name}$`);
+/** "Robert (Bob) Smith": what stands in brackets inside a name is of it, what stands behind it is not. */
+const behindName = /\s*(?:\((?!\p{Lu}[\p{L}\p{M}]+\) \p{Lu})|\[).*$/u;
+/** A full stop that ends a sentence, not an initial or "Jr.". */
+const endOfSentence = /(?<=\p{L}\p{M}*[\p{Ll}\p{M}])(?<!\b(?:[JS]r|Esq|St|Ste))\.$/u;
+
+/** A text as a person's name, without what stands in brackets behind it; null when it is none. */
+export function asName(text: string): string | null {
+  const bare = withoutInitials(printed(text))
+    .replace(behindName, '')
+    .replace(/\s+[-–—|•·].*$/, '')
+    .replace(/['’‘`´]s$/, '')
+    .replace(/[,!:]+$/, '')
+    .replace(endOfSentence, '')
+    .trim();
+  if (bare.length < 2 || bare.length > 80 || /\d/.test(bare.replace(/ (?:2nd|3rd|4th)$/, ''))) return null;
+  if (strength.test(bare) || isNobody(bare) || !shape.test(inPlainLetters(bare))) return null;
+  // "Rose Alvarez, Welcome": behind a comma stands a given name, if anything.
+  const behind = bare.split(', ').slice(1);
+  return behind.some((part) => isNobody(part) || hasFrameWord(part)) ? null : bare;
+}
+
+/** "RA Rose Alvarez": the letters of a round picture beside the name. */
+function withoutInitials(text: string): string {
+  const [, letters, name] = /^(\p{Lu}{2,3}|\p{Lu}(?= \p{L}[\p{L}\p{M}'’-])) (\p{L}.*)$/u.exec(text) ?? [];
+  if (letters === undefined || name === undefined) return text;
+  const firsts = name.split(/[\s.-]+/).flatMap((part) => /[\p{L}]/u.exec(part)?.[0]?.normalize('NFD')[0] ?? []);
+  const given = [...letters.normalize('NFD').replace(/\p{M}/gu, '')];
+  let at = 0;
+  const areFirsts = given.every((one) => {
+    while (at < firsts.length && firsts[at]?.toUpperCase() !== one) at += 1;
+    at += 1;
+    return at <= firsts.length;
+  });
+  return areFirsts && firsts[0]?.toUpperCase() === given[0] && firsts.length > 1 ? name : text;
+}
+
+/** "Sandoval-Price": behind a hyphen such a word is a surname. */
+const secondSurname = /(?<=\p{Lu}\p{Ll}{3,})-(?:Blue|Cross|Group|Kaiser|Price|Read|Self)(?!\p{L})/u;
+
+/** A text as the name of a person, of two words at least, where it could as well be a word of the page's frame. */
+export function fullName(text: string): string | null {
+  const found = asName(text);
+  return found?.includes(' ') && !hasFrameWord(found.replace(secondSurname, '')) ? found : null;
+}
+
+/** A text without the arrow of a menu, a dash or a bullet around it; what belongs to a name stays. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^(?:(?!['’‘]\p{Lu}[^'’‘]*$)[^\p{L}\p{N}])+/u, '').replace(/[^\p{L}\p{M}\p{N}.!?)'’\]]+$/u, '');
+}
+
+/** The fullest of several forms of one person's name; null when they name more than one person. */
+export function agreed(names: readonly string[]): string | null {
+  const sorted = [...names].sort((a, b) => b.replace(/\./g, '').length - a.replace(/\./g, '').length);
+  const [fullest, ...others] = sorted;
+  if (fullest === undefined) return null;
+  return others.every((other) => isSamePerson(fullest, other)) ? fullest : null;
+}
+
+/** "Kat", "Kat J." and "Kat Jones" can be one person; "Ann Jones" and "Kat Jones" cannot. */
+export function isSamePerson(fuller: string, shorter: string): boolean {
+  const [long, short] = [partsOf(fuller), partsOf(shorter)];
+  if (long[0] !== short[0]) return false;
+  let at = 0;
+  return short.every((part) => {
+    while (at < long.length && !(long[at] === part || (part.length === 1 && long[at]?.startsWith(part)))) at += 1;
+    at += 1;
+    return at <= long.length;
+  });
+}
+
+/** The words of a name, however they are printed: "T.J." are two, an accent can be a character of its own. */
+function partsOf(name: string): string[] {
+  return turned(name)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼʻ`´]/g, "'")
+    .replace(/\.(?=\p{L})/gu, ' ')
+    .replace(/[.,]/g, '')
+    .split(/\s+/);
+}
+
+/** "van den Berg, Jan" */
+const turned = (text: string) => text.replace(/^([^,]+), (?!(?:[JS]r|I{2,3}|IV|VI*|Esq)\b)([^,]+)/i, '$2 $1');
+
+const generation = /(?:^|[ ,])(?:[js]r|ii+|iv|vi*|2nd|3rd|4th)$/i;
+
+/** Father and son may differ in nothing else: "Robert Ames" need not be "Robert Ames Jr.". */
+export const isOtherGeneration = (one: string, other: string) =>
+  generation.exec(partsOf(one).join(' '))?.[0] !== generation.exec(partsOf(other).join(' '))?.[0];
