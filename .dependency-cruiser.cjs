@@ -12,19 +12,42 @@ const floors = [
   ['entrypoints'],
 ];
 
-const path = (room) => (room === 'entrypoints' ? '^entrypoints/' : `^src/${room}/`);
-const anyOf = (rooms) => rooms.map(path).join('|');
+/** The reader's own floors, from what a text is to what a page says; files of one floor may use each other. */
+const readerFloors = [
+  ['text/', 'first-of.ts', 'own-host.ts', 'strategies.ts', 'work.ts'],
+  ['dom/'],
+  ['words/', 'words.ts'],
+  ['findings/'],
+  ['names/'],
+  ['tables/', 'page.ts', 'page-read.ts', 'tally.ts'],
+  ['frame/'],
+  ['blocks/'],
+  ['autofill/', 'lists/', 'person/'],
+  ['prescriptions/'],
+  ['orders/', 'account/'],
+  ['pages/'],
+  ['.*\\.ts'],
+  ['follow/'],
+];
 
-const upward = floors.slice(0, -1).map((rooms, floor) => ({
-  name: `no-import-upward-from-${rooms.join('-')}`,
-  severity: 'error',
-  from: { path: anyOf(rooms) },
-  to: { path: anyOf(floors.slice(floor + 1).flat()) },
-}));
+const path = (room) => (room === 'entrypoints' ? '^entrypoints/' : `^src/${room}/`);
+const readerPath = (part) => `^src/reader/${part}${part.endsWith('.ts') ? '$' : ''}`;
+
+/** What stands on a floor may import nothing that stands only on higher ones. */
+function upward(all, pathOf, name) {
+  const anyOf = (rooms) => rooms.map(pathOf).join('|');
+  return all.slice(0, -1).map((rooms, floor) => ({
+    name: `${name}-${rooms.join('-').replace(/[^a-z-]/g, '')}`,
+    severity: 'error',
+    from: { path: anyOf(rooms), ...(floor > 0 ? { pathNot: anyOf(all.slice(0, floor).flat()) } : {}) },
+    to: { path: anyOf(all.slice(floor + 1).flat()), pathNot: anyOf(all.slice(0, floor + 1).flat()) },
+  }));
+}
 
 module.exports = {
   forbidden: [
-    ...upward,
+    ...upward(floors, path, 'no-import-upward-from'),
+    ...upward(readerFloors, readerPath, 'the-reader-no-import-upward-from'),
     {
       name: 'the-page-knows-no-database',
       comment: 'The reader and the overlay run in the content script: no database, no history.',
