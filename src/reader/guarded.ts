@@ -3,7 +3,7 @@
 import { inputType } from './dom/control';
 import type { Piece } from './dom/scene';
 import { attribute, localNameOf } from './dom/untampered';
-import { headingOf } from './frame/foreign';
+import { headingOf } from './frame/outline';
 import type { Page } from './page';
 import { plain } from './text/fold';
 import { whole, words } from './words';

@@ -2,7 +2,7 @@
 
 import { type Heading, headingsOf } from './blocks/sections';
 import type { Box } from './dom/scene';
-import { headingOf } from './frame/foreign';
+import { headingOf } from './frame/outline';
 import type { Before, Page } from './page';
 import type { Tables } from './tables/columns';
 

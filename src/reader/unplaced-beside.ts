@@ -2,7 +2,7 @@
 import type { Gap } from '@/src/model/reading';
 import { isCell, isRow } from './blocks/sections';
 import { type Box, type Line, nearest } from './dom/scene';
-import { headingOf } from './frame/foreign';
+import { headingOf } from './frame/outline';
 import { hasForm, strength } from './names/strength-form';
 import { splitNames } from './orders/ordered-names';
 import type { Page } from './page';

@@ -2,7 +2,7 @@
 import type { Account } from '@/src/model/reading';
 import { isRadio, switchState } from '../dom/control';
 import { contains, type Line, type Piece } from '../dom/scene';
-import { headingOf, sectionOf } from '../frame/foreign';
+import { headingOf, sectionOf } from '../frame/outline';
 import { stillText } from '../frame/still-text';
 import type { Page } from '../page';
 import { plain } from '../text/fold';

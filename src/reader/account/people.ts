@@ -2,8 +2,7 @@
 
 import { type Box, contains, type Line, nearest } from '../dom/scene';
 import { attribute } from '../dom/untampered';
-import { headingOf, sectionOf } from '../frame/foreign';
-import { headingsOver } from '../frame/outline';
+import { headingOf, headingsOver, sectionOf } from '../frame/outline';
 import { stillText } from '../frame/still-text';
 import type { Page } from '../page';
 import { peopleListed, personIn, saysOfAccess } from '../person/line';

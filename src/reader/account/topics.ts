@@ -1,7 +1,7 @@
 /** Of what a person is told by the setting that stands there: its topic, as the page prints it. */
 
 import { type Box, contains, type Line, nearest, type Piece, type Scene } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';

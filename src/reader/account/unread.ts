@@ -1,7 +1,7 @@
 /** What a page of settings shows of its kind, and what could not be read of it. */
 import type { Account, Gap, PageKind } from '@/src/model/reading';
 import { nearest } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Trouble } from '../frame/trouble';
 import type { Page } from '../page';
 import { unreadTopics } from './notifications';

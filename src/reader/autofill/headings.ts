@@ -6,7 +6,7 @@ import { type Box, commonBox, contains, type Line, nearest } from '../dom/scene'
 import { findDates, resolve } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
 import { firstOf } from '../first-of';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { plain } from '../text/fold';

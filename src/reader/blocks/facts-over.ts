@@ -6,7 +6,7 @@
 import { type Box, commonBox, contains, type Line, nearest } from '../dom/scene';
 import { findingsIn } from '../findings/findings';
 import { prescriberOver } from '../findings/prescriber-names';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { type Field, labelOf } from '../words/field-words';
 import { type Anchor, anchorsIn } from './anchors';

@@ -2,7 +2,7 @@
 
 import { type Box, contains, type Line } from '../dom/scene';
 import { findingsIn } from '../findings/findings';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { labelOf } from '../words/field-words';
 import type { Anchor } from './anchors';

@@ -2,7 +2,7 @@
 
 import type { Box } from '../dom/scene';
 import { firstOf } from '../first-of';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import type { Anchor } from './anchors';
 

@@ -3,7 +3,7 @@
 import { type Box, contains, type Line, nearest } from '../dom/scene';
 import { attribute } from '../dom/untampered';
 import { firstOf } from '../first-of';
-import { boxAround, headingOf, sectionOf } from '../frame/foreign';
+import { boxAround, headingOf, sectionOf } from '../frame/outline';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { textOf } from '../tables/cells';

@@ -2,7 +2,7 @@
 
 import type { Box, Line } from '../dom/scene';
 import { firstOf } from '../first-of';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import { isListHeading } from '../names/medicine-name';
 import type { Page } from '../page';
 import { autofillStateIn } from '../words/autofill-words';

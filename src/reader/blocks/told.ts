@@ -3,7 +3,7 @@ import { findPrintedDates } from '@/src/calendar/printed-date';
 import { isRadio, switchState } from '../dom/control';
 import { type Box, join, type Line, nearest, type Piece } from '../dom/scene';
 import { findingsIn } from '../findings/findings';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import type { Strategy } from '../strategies';
 import { lineEnd } from '../tables/cells';

@@ -1,6 +1,5 @@
 /** Marks the lines of a page that belong to articles, advertisements and the frame around the content. */
 
-import { isCountedHead, isHeadLine } from '../dom/head-line';
 import { type Box, contains, type Line, nearest, type Scene } from '../dom/scene';
 import { attribute } from '../dom/untampered';
 import { isListHeading } from '../names/medicine-name';
@@ -8,6 +7,7 @@ import { strength } from '../names/strength-form';
 import { autofill, foreignHeading } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
 import { stride, type Work } from '../work';
+import { headingOf, sectionOf } from './outline';
 
 const promising =
   /[!]$|^(?:save|never|did you know|discover (?!ending|card)\w+|why|how|tired of|switch|try|enjoy|get (?:your|more)|make|skip|let us|we're here|simplify|download)\b/i;
@@ -59,14 +59,6 @@ function isForeign(text: string): boolean {
   );
 }
 
-export function headingOf(line: Line): Box | null {
-  for (let at: Box | null = line.box; at; at = at.parent) {
-    if (at.heading > 0) return at;
-    if (at.first < line.first || at.end > line.end) return null;
-  }
-  return null;
-}
-
 function markBox(scene: Scene, foreign: boolean[], box: Box): void {
   const end = scene.pieces[box.end - 1]?.line ?? -1;
   for (let index = scene.pieces[box.first]?.line ?? 0; index <= end; index += 1) {
@@ -83,19 +75,4 @@ function markSection(scene: Scene, foreign: boolean[], heading: Box, from: numbe
     if (other && other !== heading && other.heading <= heading.heading) return;
     foreign[index] = true;
   }
-}
-
-/** The nearest box that holds more than a heading. */
-export function boxAround(heading: Box): Box {
-  let at = heading;
-  while (at.parent && at.parent.end === heading.end) at = at.parent;
-  return at.parent ?? at;
-}
-
-/** The part of the page that a heading heads: the box around it, or, where that is a line of its own, the next one out. */
-export function sectionOf(heading: Box): Box {
-  let at = boxAround(heading);
-  // "Personalized Emails", and beside it "Edit".
-  while (at.parent && (isHeadLine(at, heading) || isCountedHead(at, heading))) at = at.parent;
-  return at;
 }

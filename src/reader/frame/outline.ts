@@ -1,6 +1,30 @@
-/** The headings that a line stands under. */
-import { contains, type Line, type Scene } from '../dom/scene';
-import { headingOf, sectionOf } from './foreign';
+/** The headings of a page, what each of them heads, and those that a line stands under. */
+import { isCountedHead, isHeadLine } from '../dom/head-line';
+import { type Box, contains, type Line, type Scene } from '../dom/scene';
+
+/** The heading that a line is, or is a part of; null for none. */
+export function headingOf(line: Line): Box | null {
+  for (let at: Box | null = line.box; at; at = at.parent) {
+    if (at.heading > 0) return at;
+    if (at.first < line.first || at.end > line.end) return null;
+  }
+  return null;
+}
+
+/** The nearest box that holds more than a heading. */
+export function boxAround(heading: Box): Box {
+  let at = heading;
+  while (at.parent && at.parent.end === heading.end) at = at.parent;
+  return at.parent ?? at;
+}
+
+/** The part of the page that a heading heads: the box around it, or, where that is a line of its own, the next one out. */
+export function sectionOf(heading: Box): Box {
+  let at = boxAround(heading);
+  // "Personalized Emails", and beside it "Edit".
+  while (at.parent && (isHeadLine(at, heading) || isCountedHead(at, heading))) at = at.parent;
+  return at;
+}
 
 /** The nearest first; each is of a higher level than the one before it, and heads a part of the page that holds the line. */
 export function headingsOver({ lines }: Scene, index: number): Line[] {

@@ -4,7 +4,7 @@ import { contains, nearest } from '../dom/scene';
 import type { Page } from '../page';
 import { remember } from '../text/remember';
 import { whole, within, words } from '../words';
-import { headingOf } from './foreign';
+import { headingOf } from './outline';
 
 const loading = whole(
   words(

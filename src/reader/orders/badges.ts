@@ -2,7 +2,7 @@
 
 import type { Told } from '../blocks/told-run';
 import { withoutNumber } from '../findings/order-number';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { stages, statusOf } from '../words/statuses';
 

@@ -3,7 +3,7 @@ import type { Anchor } from '../blocks/anchors';
 import { type Territory, territoriesOf } from '../blocks/territories';
 import { toldBy } from '../blocks/told';
 import { type Box, commonBox, type Line, nearest } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { isBareStatus } from '../words/statuses';
 import type { OrderBlock, OrderScope } from './block';

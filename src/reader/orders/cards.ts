@@ -1,7 +1,7 @@
 /** Cards that a home page has of one thing each: of an order, or of a medicine that shows its order. */
 import type { Anchor } from '../blocks/anchors';
 import { type Box, contains, type Line, nearest } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { isOneMedicine } from './ordered-names';
 

@@ -1,7 +1,7 @@
 /** The order that a medicine's own card shows, and the medicine of an order that is a part of one. */
 import type { Gap } from '@/src/model/reading';
 import type { Line } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import type { MedicineRecord } from '../prescriptions/medicine-record';
 import type { Tally } from '../tally';

@@ -4,7 +4,7 @@ import { type Line, nearest } from '../dom/scene';
 import { attribute } from '../dom/untampered';
 import type { Finding } from '../findings/finding';
 import { findingsIn } from '../findings/findings';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import { likeness } from '../names/medicine-name';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';

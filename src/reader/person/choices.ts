@@ -2,7 +2,7 @@
 
 import { type Box, contains, nearest, type Scene } from '../dom/scene';
 import { attribute } from '../dom/untampered';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { plain, printed } from '../text/fold';
 

@@ -3,7 +3,7 @@
 import { allActionsOf } from '../blocks/standing';
 import { type Box, join, nearest, type Piece } from '../dom/scene';
 import { attribute } from '../dom/untampered';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import { likeness } from '../names/medicine-name';
 import type { Page } from '../page';
 import { printed } from '../text/fold';

@@ -2,7 +2,7 @@
 import { anchorsIn } from '../blocks/anchors';
 import { isLoneRow, isRow } from '../blocks/sections';
 import { type Line, nearest } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { asName, fullName, isSamePerson } from './names';
 import { asPrinted, inPlainLetters } from './shape';

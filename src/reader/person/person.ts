@@ -4,8 +4,7 @@
  */
 
 import { join, type Line, nearest } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
-import { headingsOver } from '../frame/outline';
+import { headingOf, headingsOver } from '../frame/outline';
 import { ingredient } from '../names/illness-words';
 import { likeness } from '../names/medicine-name';
 import type { Page } from '../page';

@@ -1,6 +1,6 @@
 /** Whose profile a page of the account shows: the name right under its title, or behind "Name". */
 
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import { likeness } from '../names/medicine-name';
 import type { Page } from '../page';
 import { asName, fullName } from './names';

@@ -1,7 +1,7 @@
 /** People of whom a page says beside the name what they are: a column "Role", a badge "Caregiver". */
 
 import { type Box, contains, type Line, nearest } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { personIn } from './line';
 import { type PersonState, stateWord } from './states';

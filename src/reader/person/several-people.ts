@@ -1,7 +1,7 @@
 /** A household's list, an order for more than one: a page on which medicines of several people stand. */
 import { anchorsIn } from '../blocks/anchors';
 import { commonBox, type Line, nearest } from '../dom/scene';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { plain as plainText } from '../text/fold';
 import { labelOf } from '../words/field-words';

@@ -3,7 +3,7 @@
 import { type Fact, factsOf } from '../blocks/block-facts';
 import { toldBy } from '../blocks/told';
 import { findDates } from '../findings/dates';
-import { headingOf } from '../frame/foreign';
+import { headingOf } from '../frame/outline';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { key } from '../text/fold';
