@@ -6,7 +6,7 @@ import { attribute, localNameOf } from './dom/untampered';
 import { headingOf } from './frame/outline';
 import type { Page } from './page';
 import { plain } from './text/fold';
-import { whole, words } from './words';
+import { whole, words } from './text/patterns';
 
 /** C5: the sign-in hosts of HealthSafe ID. */
 const signInHosts = /(?:^|\.)(?:healthsafe-id\.com|sso\.optum\.com)$/;

@@ -8,7 +8,8 @@ import type { Page } from './page';
 import type { PageRule } from './pages/page-rule';
 import type { Recognised } from './pages/recognise';
 import type { MedicineRecord } from './prescriptions/medicine-record';
-import { moveAction, placeholderLabel, refillAction, whole, words } from './words';
+import { whole, words } from './text/patterns';
+import { moveAction, placeholderLabel, refillAction } from './words';
 import type { Field } from './words/field-words';
 
 const medicine = '(?:(?:this|your|the) )?(?:medicine|medication|drug|product)';

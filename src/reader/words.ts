@@ -4,15 +4,7 @@
  * prototype; INF is inferred: natural, but nobody has seen it. All are compared with text in plain form, whatever its case.
  */
 
-import { pattern } from './text/patterns';
-
-/** One pattern out of many wordings. A wording is a piece of a regular expression. */
-export function words(...wordings: string[]): string {
-  return `(?:${wordings.join('|')})`;
-}
-
-export const whole = (source: string) => pattern(`^(?:${source})$`, 'i');
-export const within = (source: string) => pattern(`(?<![\\w])(?:${source})(?![\\w])`, 'i');
+import { whole, within, words } from './text/patterns';
 
 /** T1 autofill; O2 auto refill; O12 auto-refill; O13 automatic refills; O18 automatic refill program; INF the rest. */
 export const autofillWords = words(

@@ -4,8 +4,8 @@ import { type Box, commonBox, type Line, nearest } from '../dom/scene';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
+import { within, words } from '../text/patterns';
 import { remember } from '../text/remember';
-import { within, words } from '../words';
 import { speaksOfAutofill } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 

@@ -7,7 +7,7 @@ import { likeness } from '../names/medicine-name';
 import type { Page } from '../page';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import {
   type AutofillState,
   autofillAction,

@@ -1,6 +1,5 @@
 /** How much of a medicine there is: "90 tablets", "180 blisters for 90 days", "filled with 90 tablets". */
-import { pattern } from '../text/patterns';
-import { words } from '../words';
+import { pattern, words } from '../text/patterns';
 
 export const units = words(
   'tablets?',

@@ -1,8 +1,8 @@
 /** Which date a label speaks of: the words before a date, or right behind it. */
 
-import { pattern } from '../text/patterns';
+import { pattern, within, words } from '../text/patterns';
 import { remember } from '../text/remember';
-import { autofillWords, within, words } from '../words';
+import { autofillWords } from '../words';
 import { type Field, labels } from '../words/field-words';
 import type { Direction } from './dates';
 

@@ -1,8 +1,7 @@
 /** The counts that one run of text tells: "2 refills left", "90-day supply", "Qty 30". */
 
-import { linked, pattern } from '../text/patterns';
-import { words } from '../words';
-import { type Field, labels } from '../words/field-words';
+import { pattern, words } from '../text/patterns';
+import { type Field, labels, linked } from '../words/field-words';
 import { amountIn, amountOf, units } from './amounts';
 import type { Finding } from './finding';
 

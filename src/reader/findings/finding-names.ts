@@ -1,7 +1,7 @@
 /** Whom one run of text names: the prescriber, and the pharmacy that filled it. */
 
-import { pattern } from '../text/patterns';
-import { credentials, emptyValue, words } from '../words';
+import { pattern, words } from '../text/patterns';
+import { credentials, emptyValue } from '../words';
 import { labels } from '../words/field-words';
 import type { Finding } from './finding';
 import { isPersonName } from './prescriber-names';

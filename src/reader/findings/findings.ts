@@ -1,10 +1,9 @@
 /** Reads the facts out of one run of text: "2 refills left", "Rx # 70123456", "Auto refill is on - next fill Nov 24". */
 
-import { linked, pattern } from '../text/patterns';
+import { pattern, words } from '../text/patterns';
 import { rememberForADay } from '../text/remember';
-import { words } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
-import { labels } from '../words/field-words';
+import { labels, linked } from '../words/field-words';
 import type { Finding } from './finding';
 import { countsIn } from './finding-counts';
 import { datesIn } from './finding-dates';

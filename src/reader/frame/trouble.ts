@@ -2,8 +2,8 @@
 
 import { contains, nearest } from '../dom/scene';
 import type { Page } from '../page';
+import { whole, within, words } from '../text/patterns';
 import { remember } from '../text/remember';
-import { whole, within, words } from '../words';
 import { headingOf } from './outline';
 
 const loading = whole(

@@ -2,7 +2,7 @@
  * What generic names end with: the stems that the United States Adopted Names Council gives out for what a drug does. They tell
  * a drug that no list knows yet, and spare the reader a list of those that have one.
  */
-import { words } from '../words';
+import { words } from '../text/patterns';
 
 const stems = words(
   // Proteins: antibodies, receptors, growth factors, enzymes' blockers

@@ -7,6 +7,7 @@ import { findDates } from '../findings/dates';
 import { findAnew } from '../findings/findings';
 import { isOrderNumber } from '../findings/order-number-shape';
 import { isBareDoctor } from '../findings/prescriber-names';
+import { within, words } from '../text/patterns';
 import { remember } from '../text/remember';
 import {
   actionVerb,
@@ -18,8 +19,6 @@ import {
   placeholderLabel,
   refillAction,
   shopLabel,
-  within,
-  words,
 } from '../words';
 import { stateWord } from '../words/autofill-words';
 import { inactiveLabel } from '../words/ended-words';

@@ -1,5 +1,7 @@
 /** What stands where names of medicines stand, looks like one, and is none. */
-import { credentials, plainCredentials, whole, words } from '../words';
+
+import { whole, words } from '../text/patterns';
+import { credentials, plainCredentials } from '../words';
 
 export const notName = whole(
   words(

@@ -1,6 +1,5 @@
 /** The strength and the form of a medicine as they are printed behind its name: "TAB 40MG", "0.5% ophthalmic solution". */
-import { pattern } from '../text/patterns';
-import { words } from '../words';
+import { pattern, words } from '../text/patterns';
 
 const unit =
   '(?:mg|milligrams?|mcg|µg|ug|micrograms?|gm?|grams?|kg|ml|l|meq|mmol|units?|unt|iu|u|%|act(?:uation)?|hr|hour|day|dose|puff|spray|cm|mm|inch|gauge|in(?! (?:all|total|this|the|these|your|our|my|an?|each|one|transit|process|progress|cart|stock|order)\\b))';

@@ -1,8 +1,7 @@
 /** Who carries an order's parcel, and under which number. */
 
 import type { Told } from '../blocks/told-run';
-import { pattern } from '../text/patterns';
-import { within } from '../words';
+import { pattern, within } from '../text/patterns';
 import { labels } from '../words/field-words';
 
 const names =

@@ -1,6 +1,5 @@
 /** What sentences tell of an order: clause by clause, since what will be, may be or has not been done is no status. */
-import { pattern } from '../text/patterns';
-import { whole, within, words } from '../words';
+import { pattern, whole, within, words } from '../text/patterns';
 import { being, of, type Status, stages, statusOf, tail, undone, wordings } from '../words/statuses';
 
 const sentence = within(

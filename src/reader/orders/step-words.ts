@@ -2,8 +2,7 @@
 import type { Piece } from '../dom/scene';
 import { orderNumberIn } from '../findings/order-number';
 import { strength } from '../names/strength-form';
-import { pattern } from '../text/patterns';
-import { words } from '../words';
+import { pattern, words } from '../text/patterns';
 import { type Status, statusOf } from '../words/statuses';
 
 export interface StepWords {

@@ -1,5 +1,5 @@
 /** The programme page (O13 Automatic refills: tick the box before each medication). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const automaticRefills: PageRule = {

@@ -1,5 +1,5 @@
 /** Who may see the account (T1, O4 Caregiver management, My caregivers; O11 My household access). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const caregiverManagement: PageRule = {

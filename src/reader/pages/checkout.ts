@@ -1,5 +1,5 @@
 /** The cart and the checkout (C1 Complete Your Refill, C3 order-builder). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const checkout: PageRule = {

@@ -1,5 +1,5 @@
 /** How the member is told what (T1: paperless settings, notifications and reminders, personalized emails). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const communicationPreferences: PageRule = {

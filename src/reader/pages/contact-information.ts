@@ -1,5 +1,5 @@
 /** E-mail and phone (T1 Contact information). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const contactInformation: PageRule = {

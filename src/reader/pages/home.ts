@@ -1,5 +1,5 @@
 /** The first page after signing in: prescriptions ready to refill, active orders (T1, O6 "At a glance", C2 the greeting). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const home: PageRule = {

@@ -1,5 +1,5 @@
 /** Secure messages (T1). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const messages: PageRule = {

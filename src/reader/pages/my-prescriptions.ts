@@ -1,5 +1,5 @@
 /** The list of prescriptions (C1 My Prescriptions, C3 medication-list, O2 Active Optum prescriptions). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const myPrescriptions: PageRule = {

@@ -1,5 +1,5 @@
 /** One order, or the confirmation of one (O3 order details, C2 Details of my order, C1 Order #). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const orderDetail: PageRule = {

@@ -1,5 +1,5 @@
 /** The list of orders (T1, C1 Order status; C2 My Open Orders). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const orderStatus: PageRule = {

@@ -1,5 +1,5 @@
 /** The cards on file (T1 Payment methods, O11 My payment methods). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const paymentMethods: PageRule = {

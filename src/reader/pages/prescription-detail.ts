@@ -1,5 +1,5 @@
 /** One prescription (T1: Start refill or Fill with home delivery; O12: the processing date). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const prescriptionDetail: PageRule = {

@@ -1,5 +1,5 @@
 /** The entrance to the settings (T1 My profile). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const profile: PageRule = {

@@ -1,5 +1,5 @@
 /** The addresses on file (T1 Shipping addresses, O11 My addresses). */
-import { whole, words } from '../words';
+import { whole, words } from '../text/patterns';
 import type { PageRule } from './page-rule';
 
 export const shippingAddresses: PageRule = {

@@ -1,6 +1,7 @@
 /**
- * The reader's long patterns. A browser compiles a pattern when it is first used, V8 once more when it is used again, and
- * that takes as long as reading a hundred lines. Done beforehand, one at a time, it holds no page up.
+ * The reader's long patterns, and how they are made out of wordings. A browser compiles a pattern when it is first used, V8
+ * once more when it is used again, and that takes as long as reading a hundred lines. Done beforehand, one at a time, it holds
+ * no page up.
  */
 import type { Work } from '../work';
 
@@ -21,6 +22,12 @@ export function* makeReady(): Work<void> {
   }
 }
 
-/** What may stand between a label and its value: ":", "#", "is", an aside "(each)". */
-export const linked =
-  '\\s*(?:\\((?!used|total|auth|allow|of\\b)[^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';
+/** One pattern out of many wordings. A wording is a piece of a regular expression. */
+export function words(...wordings: string[]): string {
+  return `(?:${wordings.join('|')})`;
+}
+
+/** The wording and nothing else, whatever its case. */
+export const whole = (source: string) => pattern(`^(?:${source})$`, 'i');
+/** The wording anywhere in a text, in words of its own, whatever its case. */
+export const within = (source: string) => pattern(`(?<![\\w])(?:${source})(?![\\w])`, 'i');

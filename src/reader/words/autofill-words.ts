@@ -1,7 +1,7 @@
 /** What words say about automatic refills: the state, or an action that makes sense in one state only. */
-import { pattern } from '../text/patterns';
+import { pattern, whole, within, words } from '../text/patterns';
 import { remember } from '../text/remember';
-import { autofillWords as auto, autofill, whole, within, words } from '../words';
+import { autofillWords as auto, autofill } from '../words';
 
 export type AutofillState = 'on' | 'off' | 'not-eligible';
 

@@ -1,5 +1,5 @@
 /** The wordings of the end of a prescription. C2 "archived"; the rest INF. All are compared with text in plain form, whatever its case. */
-import { whole, within, words } from '../words';
+import { whole, within, words } from '../text/patterns';
 
 /** When, by whom and whereto: "on 6/1/2026", "06/01/2026", "- Jun 1, 2026", "(see your pharmacy)". */
 const sinceWhen =

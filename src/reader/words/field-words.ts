@@ -3,8 +3,9 @@
  * "day supply", "You paid", "Rx:", "Provider:", "Order Total", "Placed on", "Estimated Delivery Date"; T1 names prescriber,
  * number of refills, quantity, days' supply, "too soon"; everything else is inferred (no source shows the site's own labels).
  */
+
+import { whole, words } from '../text/patterns';
 import { remember } from '../text/remember';
-import { whole, words } from '../words';
 
 export type Field =
   | 'name'
@@ -32,6 +33,10 @@ export type Field =
   | 'tracking'
   | 'total'
   | 'beside';
+
+/** What may stand between a label and its value: ":", "#", "is", an aside "(each)". */
+export const linked =
+  '\\s*(?:\\((?!used|total|auth|allow|of\\b)[^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';
 
 const number = '(?:#|numbers?|no\\.?|num\\.?|id)';
 

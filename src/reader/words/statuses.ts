@@ -1,7 +1,7 @@
 /** The wordings of an order's status. C1 unless another source is named. */
 import type { Order } from '@/src/model/reading';
+import { whole, within, words } from '../text/patterns';
 import { remember } from '../text/remember';
-import { whole, within, words } from '../words';
 
 export type Status = Order['status'];
 
