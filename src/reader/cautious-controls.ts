@@ -1,6 +1,6 @@
 /** Controls that are worth a word before they are used: faster shipping, another email address, a message (SH-02, AC-08, CM-05). */
 
-import { allActionsOf } from './blocks/standing';
+import { allActionsOf } from './blocks/actions';
 import { inputType } from './dom/control';
 import type { Box } from './dom/scene';
 import { localNameOf } from './dom/untampered';

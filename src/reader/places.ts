@@ -1,6 +1,6 @@
 /** Where on the page the parts of a reading stand, for the overlay to mark. */
 
-import { allActionsOf } from './blocks/standing';
+import { allActionsOf } from './blocks/actions';
 import { cautiousControls } from './cautious-controls';
 import { attribute } from './dom/untampered';
 import type { ReadOrder } from './orders/orders';

@@ -3,7 +3,7 @@
  * page of a prescription, and name amounts and refills as everybody has them; what only a person's own has, they have not.
  */
 
-import { allActionsOf } from './blocks/standing';
+import { allActionsOf } from './blocks/actions';
 import type { Page } from './page';
 import type { PageRule } from './pages/page-rule';
 import type { Recognised } from './pages/recognise';

@@ -13,7 +13,9 @@ import { elsewhereLabel, listHeadings, moveAction, optumPharmacy, saysOfAll, sho
 import { autofillStateIn, countBehind } from '../words/autofill-words';
 import { anchorsIn } from './anchors';
 import { firstFrom } from './neighbours';
-import type { Section } from './standing';
+
+/** `unclear`: behind the end of a part of the page that was headed, under a heading that nobody knows. */
+export type Section = 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any' | 'unclear';
 
 export interface Heading {
   readonly text: string;

@@ -1,8 +1,6 @@
 /** Whether a medicine's block is a home-delivery prescription, a mere placeholder, filled elsewhere, or past. */
 import type { Prescription } from '@/src/model/reading';
-import type { Box, Piece } from '../dom/scene';
 import type { Page } from '../page';
-import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
 import { remember } from '../text/remember';
 import {
@@ -21,12 +19,11 @@ import {
 } from '../words';
 import { stateWord } from '../words/autofill-words';
 import { inactiveLabel, neverRenewed } from '../words/ended-words';
+import { actionsOf } from './actions';
 import type { Fact } from './block-facts';
 import { deliveryClaims } from './delivery-claims';
+import type { Section } from './sections';
 import type { Told } from './told-run';
-
-/** `unclear`: behind the end of a part of the page that was headed, under a heading that nobody knows. */
-export type Section = 'active' | 'placeholder' | 'elsewhere' | 'inactive' | 'any' | 'unclear';
 
 export interface Standing {
   readonly status: Prescription['status'];
@@ -36,41 +33,6 @@ export interface Standing {
   readonly moves: readonly Element[];
   /** Something in the block says that it is a medicine's at all. */
   readonly isTold: boolean;
-}
-
-/** A link or button, with what it says. */
-export interface Action {
-  readonly box: Box;
-  readonly text: string;
-  /** All of the line that it stands in. */
-  readonly line: string;
-}
-
-/** The links and buttons of some lines. */
-export function actionsOf(page: Page, lines: readonly number[]): Action[] {
-  const actions = new Map<Box, Action>();
-  for (const index of lines) {
-    const line = page.scene.lines[index];
-    for (let at = line?.first ?? 0; at < (line?.end ?? 0); at += 1) {
-      const piece = page.scene.pieces[at] as Piece;
-      const { action } = piece.box;
-      const around = line?.plain ?? '';
-      if (action && !actions.has(action))
-        actions.set(action, { box: action, text: plain(textOf(page.scene, action)), line: around });
-      else if (piece.control && /^(?:button|submit)$/.test(piece.control.getAttribute('type') ?? ''))
-        actions.set(piece.box, { box: piece.box, text: piece.plain, line: around });
-    }
-  }
-  return [...actions.values()];
-}
-
-const onPage = new WeakMap<Page, readonly Action[]>();
-
-/** All of a page; looked for once. */
-export function allActionsOf(page: Page): readonly Action[] {
-  const known = onPage.get(page) ?? actionsOf(page, [...page.scene.lines.keys()]);
-  onPage.set(page, known);
-  return known;
 }
 
 /** What one text of a block marks its medicine as. */

@@ -1,8 +1,8 @@
 /** What a page says of its own size: "My Medications (12)", "1-10 of 23", "Page 1 of 3", or a pager "1 2 3". */
 import { pageOfList, rowsOfList } from '@/src/model/list-part';
 import type { Gap } from '@/src/model/reading';
+import { allActionsOf } from '../blocks/actions';
 import { type Heading, headingsOf } from '../blocks/sections';
-import { allActionsOf } from '../blocks/standing';
 import { type Box, contains, nearest } from '../dom/scene';
 import type { Page } from '../page';
 import { remember } from '../text/remember';

@@ -1,6 +1,6 @@
 /** Whether a list shows only what somebody searched or filtered it for: what it leaves out is still on file. */
 
-import { allActionsOf } from '../blocks/standing';
+import { allActionsOf } from '../blocks/actions';
 import type { Piece } from '../dom/scene';
 import { attribute } from '../dom/untampered';
 import type { Page } from '../page';

@@ -1,6 +1,6 @@
 /** Says that a list goes on by what one presses to see more of it: "1 2 3 Next", "Load more", "Show more orders". */
 
-import { allActionsOf } from '../blocks/standing';
+import { allActionsOf } from '../blocks/actions';
 import { type Box, nearest, type Piece } from '../dom/scene';
 import { attribute } from '../dom/untampered';
 import type { Page } from '../page';

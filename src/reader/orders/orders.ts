@@ -1,8 +1,8 @@
 /** Finds the orders of a page and what each one tells. */
 import type { Gap, Order } from '@/src/model/reading';
+import { actionsOf } from '../blocks/actions';
 import { type Anchor, anchorsIn } from '../blocks/anchors';
 import { factsOf } from '../blocks/block-facts';
-import { actionsOf } from '../blocks/standing';
 import { type Territory, territoriesOf } from '../blocks/territories';
 import { toldBy } from '../blocks/told';
 import type { Told } from '../blocks/told-run';

@@ -1,6 +1,6 @@
 /** Who is signed in, by the frame around a page's content: the account's menu, the way out of it, a name in a corner. */
 
-import { allActionsOf } from '../blocks/standing';
+import { allActionsOf } from '../blocks/actions';
 import { type Box, join, nearest, type Piece } from '../dom/scene';
 import { attribute } from '../dom/untampered';
 import { headingOf } from '../frame/outline';
