@@ -8,7 +8,7 @@ import { hasForm, isStrengthOrForm, strength, strengthAhead } from '../names/str
 import { mayDiffer, type Page } from '../page';
 import { isNoteSign, withoutNoteSign } from '../tables/key-of-signs';
 import { key, plain as plainText } from '../text/fold';
-import { actionVerb, placeholderLabel } from '../words';
+import { placeholderLabel } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
 import { type Field, labelOf } from '../words/field-words';
 import { finish, stride, type Work } from '../work';
@@ -74,7 +74,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   const like = likeness(name);
   if (like === null) return null;
   const { action } = first.box;
-  if (action && actionVerb.test(name) && !strengthFirst(name)) return null;
+  if (action && commands.test(name)) return null;
   const emphasised = standsForName(page, index) || isEmphasised(first.box);
   // "You refill these yourself" heads a list.
   if (like === 'weak' && autofillStateIn(name) !== null) return null;
@@ -114,10 +114,9 @@ const ofOthers: ReadonlySet<Field> = new Set<Field>([
 /** Whether what stands behind a name is told of it, and does not go on a sentence that the name is a word of. */
 const goesOn = (rest: string) => /^[—–|•·;(]/.test(rest) || placeholderLabel.exec(rest)?.index === 0;
 
-const strengthFirst = (name: string) =>
-  !/^(?:refill|renew|view|remove|select|order|track|transfer|manage|add|edit|start|stop|enroll|price|compare|see|show|learn|read|print|choose|ask|contact|message|about|fill|change|cancel|update|reorder|turn|get|save|find|search)\b/i.test(
-    name,
-  );
+/** What a button or link begins with that is for the medicine and not its name. */
+const commands =
+  /^(?:refill|renew|view|remove|select|order|track|transfer|manage|add|edit|start|stop|enroll|price|compare|see|show|learn|read|print|choose|ask|contact|message|fill|change|cancel|update|reorder|turn|get|save|find|search)\b/i;
 
 /** Whether the page heads or labels this line as a medicine's name. */
 function standsForName(page: Page, index: number): boolean {
