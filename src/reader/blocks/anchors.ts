@@ -16,6 +16,8 @@ import { finish, stride, type Work } from '../work';
 export interface Anchor {
   /** As printed. */
   readonly name: string;
+  /** What its name begins: an order is headed by its number or its status. */
+  readonly kind: 'medicine' | 'order';
   readonly key: string;
   /** Index of the line that begins the name, and of the line behind the last one that belongs to it. */
   readonly line: number;
@@ -83,6 +85,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   const { text, endLine } = withStrength(page, name, index);
   return {
     name: text,
+    kind: 'medicine',
     key: key(text),
     line: index,
     endLine,

@@ -27,8 +27,7 @@ export function extensionOf(
   if (isEdge(own)) return [];
   const found = gapsOf(page, parent, anchors, span);
   const over = found.above.get(own);
-  // Only what begins a medicine has a look of its own.
-  const isOrder = anchors[index]?.signature === '';
+  const isOrder = anchors[index]?.kind === 'order';
   const behind = behindOf(page, own, found, holdsOther(parent, neighbours, index), isOrder);
   return over ? [over, ...behind] : behind;
 }
@@ -139,10 +138,10 @@ function namedLines(page: Page): ReadonlySet<number> {
 }
 
 /** A medicine's whole card, and beside it one that looks the same and names another: an offer of a shop. */
-function isOfAnother(page: Page, own: Box, { key, signature }: Anchor, other: Box): boolean {
+function isOfAnother(page: Page, own: Box, { key, kind }: Anchor, other: Box): boolean {
   const lineAt = (piece: number) => page.scene.pieces[piece]?.line ?? 0;
   // An order has no such name of its own, and the medicines behind it are in it.
-  if (signature === '' || own.tag !== other.tag || own.role !== other.role) return false;
+  if (kind === 'order' || own.tag !== other.tag || own.role !== other.role) return false;
   if (lineAt(own.end - 1) === lineAt(own.first)) return false;
   const all = anchorsIn(page);
   const first = all[firstFrom(all, other.first)];

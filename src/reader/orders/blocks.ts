@@ -258,6 +258,7 @@ export function orderAnchor(page: Page, number: string, index: number): Anchor {
   const piece = page.scene.pieces[line.first];
   return {
     name: number,
+    kind: 'order',
     key: number || `status ${index}`,
     line: index,
     endLine: index + 1,
