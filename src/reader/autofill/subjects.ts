@@ -1,6 +1,7 @@
 /** What "Off" is said of, on a page of automatic refills where it need not say so: of this medicine's, or of its reminders. */
 
-import { type Box, commonBox, type Line, nearest } from '../dom/scene';
+import { areNeighbours } from '../blocks/label-partner';
+import { type Box, type Line, nearest } from '../dom/scene';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
@@ -109,8 +110,7 @@ function labelBeside(page: Page, line: Line, index: number, text: string): strin
   if (at > 0) return line.plain.slice(0, at);
   const before = page.scene.lines[index - 1];
   if (!before || before.plain.length > 40 || before.plain.includes(':')) return '';
-  const { depth } = commonBox(before.box, line.box);
-  return before.box.depth - depth <= 2 && line.box.depth - depth <= 2 ? before.plain : '';
+  return areNeighbours(before, line) ? before.plain : '';
 }
 
 /** The most lines of a part of the page that is about one setting. */

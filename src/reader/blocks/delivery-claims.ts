@@ -1,9 +1,10 @@
 /** What a block says under "Home delivery": that its medicine is sent, could be, or cannot. */
 
-import { commonBox, type Line, nearest } from '../dom/scene';
+import { nearest } from '../dom/scene';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
 import { deliveryLabel, deliverySays } from '../words';
+import { areNeighbours } from './label-partner';
 
 export type DeliveryClaim = 'eligible' | 'sent' | 'denied';
 
@@ -19,15 +20,10 @@ export function deliveryClaims(page: Page, lines: readonly number[]): DeliveryCl
     const said = colon > 0 ? claimOf(line.plain.slice(0, colon), line.plain.slice(colon + 1).trim()) : null;
     if (said) return said;
     const before = page.scene.lines[index - 1];
-    const isBeside = before && lines.includes(index - 1) && areTogether(before, line);
+    const isBeside = before && lines.includes(index - 1) && areNeighbours(before, line);
     return (isBeside ? claimOf(before.plain, line.plain) : null) ?? [];
   });
 }
-
-const areTogether = (label: Line, value: Line) => {
-  const { depth } = commonBox(label.box, value.box);
-  return label.box.depth - depth <= 2 && value.box.depth - depth <= 2;
-};
 
 function claimOf(label: string, value: string): DeliveryClaim | null {
   const asked = deliveryLabel.exec(label.replace(/\s*:$/, ''));

@@ -30,7 +30,7 @@ export function partnerOf(
     // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
     const isDay = findPrintedDates(text, page.today)[0]?.start === 0;
     if (isStatus && !isDay && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
-    return inBlock.has(line) && !used.has(line) && isValue(field, text) && fits(page, field, text);
+    return inBlock.has(line) && !used.has(line) && hasNoLabelOfItsOwn(field, text) && fitsField(page, field, text);
   };
   if (nearest(own.box, (box) => box.tag === 'dt'))
     return free(index + 1) ? { line: index + 1, strategy: 'term' } : null;
@@ -61,7 +61,7 @@ export function guessUnder(page: Page, index: number, field: Field, inBlock: Rea
 }
 
 /** "Order shipped" labels a date, and behind "Status" it is one. What begins with a label of its own is no other's value. */
-export function isValue(field: Field, text: string): boolean {
+export function hasNoLabelOfItsOwn(field: Field, text: string): boolean {
   if (field === 'status' && statusOf(text) !== null) return true;
   const colon = text.indexOf(': ');
   return labelOf(text) === null && (colon < 0 || colon > 40 || labelOf(text.slice(0, colon)) === null);
@@ -81,9 +81,9 @@ const behind = /^(?:placedOn|shippedOn|deliveredOn|lastFilledOn)$/;
 const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|total)$/;
 
 /** Whether a text can be the value of a label: "Shipped" labels a date, and beside "Delivered" it is a word like any other. */
-export function fits(page: Page, field: Field, value: string): boolean {
+export function fitsField(page: Page, field: Field, value: string): boolean {
   if (emptyValue.test(value)) return true;
-  if (field === 'autofillOn' || /On$/.test(field)) {
+  if (/On$/.test(field)) {
     const [first] = findPrintedDates(value, page.today);
     // "Delivered" over "Estimated Nov 24": it is not. "November 17, by phone" was.
     const isGuess = /\b(?:estimated|est\.?|expected)\b/i.test(value) || /\bby\b/i.test(value.slice(0, first?.start));
@@ -150,10 +150,10 @@ export function labelsStandAfter(page: Page, lines: readonly number[]): boolean 
   if (first === undefined || last === undefined) return false;
   const position = lines.indexOf(first);
   const before = lines[position - 1];
-  const isValue = (line: number | undefined) =>
+  const looksLikeValue = (line: number | undefined) =>
     /^(?:\$?[\d./-]+|(?=[A-Z]{1,4}-?\d{4})[A-Z\d-]+|free|none)$/i.test(textAt(line));
-  if (!isValue(before)) return false;
-  if (!isValue(lines[lines.indexOf(last) + 1])) return true;
+  if (!looksLikeValue(before)) return false;
+  if (!looksLikeValue(lines[lines.indexOf(last) + 1])) return true;
   return depthOf(page, before, first) > depthOf(page, first, lines[position + 1]);
 }
 

@@ -11,7 +11,7 @@ import { plain } from '../text/fold';
 import { actionVerb } from '../words';
 import { type Field, labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
-import { areNeighbours, fits, guessUnder, isValue, labelsStandAfter, partnerOf } from './label-partner';
+import { areNeighbours, fitsField, guessUnder, hasNoLabelOfItsOwn, labelsStandAfter, partnerOf } from './label-partner';
 import { joined, tellsApart } from './line-pieces';
 import { type Told, tellRun } from './told-run';
 
@@ -175,7 +175,8 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     const field = label && !leadsToStatus(label) ? labelOf(label.plain) : null;
     const isApart = !behind && /On$/.test(field ?? '') && isSeparator.test(beside?.plain ?? '');
     const value = isApart ? pieces[at + 2] : beside;
-    const isPair = field !== null && label && value && isValue(field, value.plain) && fits(page, field, value.plain);
+    const isPair =
+      field !== null && label && value && hasNoLabelOfItsOwn(field, value.plain) && fitsField(page, field, value.plain);
     if (isPair) {
       const strategy = behind ? 'label-after' : value.control ? 'label-control' : 'label-before';
       told.push(...labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
