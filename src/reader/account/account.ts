@@ -18,7 +18,7 @@ export function accountOf(page: Page, kind: PageKind, { saysEmpty }: Trouble): A
       page,
       /caregivers?\b(?! management)|^(?:pending|sent|open|outstanding) invit\w+|^invitations(?: sent)?$|account managers?\b|(?:people|someone) (?:who|that) helps? (?:me|you)\b|(?:who|that) (?:can|may) (?:see|view|use|access|manage) (?:my|your) account|with access to (?:my|your) account|(?:my|your) account (?:is )?managed by|(?:who|people|person) (?:helps?|helping|manages for) (?:me|you)\b|^(?:helps|manages for) (?:me|you)\b|^(?:my|your) helpers?\b/i,
       /recipient|\b(?:i|you) (?:care for|help|manage)\b|i manage for|people you/i,
-    ).map(({ name, state }) => ({ name, state })),
+    ),
     careRecipients: peopleUnder(
       page,
       /care recipients?|(?:(?:people|someone|those|accounts?)(?: (?:that|who|whom))? |whom? |^)(?:i|you) (?:care for|help|manage)\b|household/i,

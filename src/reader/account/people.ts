@@ -16,8 +16,7 @@ export type Told = 'active' | 'invited' | 'unknown';
 
 export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: string; state: Told }[] {
   const people = new Map<string, PersonState>();
-  const isSought = (text: string) =>
-    fits.test(text) && !isPast(text) && !isTale.test(text) && (unless.source === '^$' || !unless.test(text));
+  const isSought = (text: string) => fits.test(text) && !isPast(text) && !isTale.test(text) && !unless.test(text);
   const collect = (from: number, scope: Box, level: number, own: Box | null = null, over = '') => {
     const byHeading = headState(over);
     let current: string | null = null;

@@ -17,7 +17,7 @@ export interface Counts {
 }
 
 /** The page says that there are more than it shows, and not that they stand on another page. */
-export interface ShortCount {
+interface ShortCount {
   readonly says: number;
   readonly gap: Gap;
   /** Where it says so. */
@@ -92,7 +92,7 @@ export function countsOf(
   const isPaged = mayGoOn && lines.length > 0;
   const paging = isPaged ? pagingOf(page) : null;
   if (paging?.at) return { gaps: [{ what, why: pageOfList(paging.at, paging.of) }], part: String(paging.at), short };
-  const heading = what === 'prescriptions' ? shortHeading(page, what, lines) : null;
+  const heading = what === 'prescriptions' ? shortHeading(page, lines) : null;
   if (heading) addShort(heading.says, heading.box, heading.gap);
   if (isPaged && what === 'prescriptions')
     for (const one of cutShort(page, lines)) addShort(one.says, one.box, one.gap);
@@ -134,7 +134,8 @@ function cutShort(page: Page, lines: readonly number[]): ShortCount[] {
   });
 }
 
-function shortHeading(page: Page, what: string, lines: readonly number[]): ShortCount | null {
+/** A heading that counts more prescriptions than were read under it: "My Medications (12)". */
+function shortHeading(page: Page, lines: readonly number[]): ShortCount | null {
   const { pieces } = page.scene;
   const headings = headingsOf(page).filter(({ line, text }) => counted.test(text) && !page.foreign[line]);
   // Up to where each heading heads: the next one in the same part of the page, or the end of that part.
@@ -165,8 +166,8 @@ function shortHeading(page: Page, what: string, lines: readonly number[]): Short
     // Under "Active (0)" nothing stands: what does is something else.
     const next = headingsOf(page).find(({ line }) => line > heading.line)?.line ?? Number.POSITIVE_INFINITY;
     const right = lines.slice(from, from + inside).filter((line) => line < next).length;
-    if (says === 0 && right > 0 && box) return { says, gap: missing(what, says, right), box };
-    if (says > inside && box) return { says, gap: missing(what, says, inside), box };
+    if (says === 0 && right > 0 && box) return { says, gap: missing('prescriptions', says, right), box };
+    if (says > inside && box) return { says, gap: missing('prescriptions', says, inside), box };
   }
   return null;
 }

@@ -17,8 +17,6 @@ export interface LookedAt {
   readonly by: string;
   /** Nothing but a mark stands before the wording, or words that say that the page is looked at. */
   readonly isClear: boolean;
-  /** "Member: …", as against "Viewing …". */
-  readonly isLabel: boolean;
 }
 
 const nameFirst = pattern(`^(?<n>${name})${ends}`);
@@ -44,11 +42,11 @@ const ofOwner = new RegExp(
 
 /** `isTop`: near the top of a page, where "Patient: …" says whose account it is. */
 export const lookedAt = remember((text: string): readonly LookedAt[] => [
-  ...found(text, viewing, false),
-  ...found(text, label, true),
+  ...found(text, viewing),
+  ...found(text, label),
 ]);
 
-function found(text: string, wording: RegExp, isLabel: boolean): LookedAt[] {
+function found(text: string, wording: RegExp): LookedAt[] {
   const plainly = inPlainLetters(text);
   return [...plainly.matchAll(wording)].flatMap((match): LookedAt[] => {
     const start = match.index;
@@ -58,7 +56,7 @@ function found(text: string, wording: RegExp, isLabel: boolean): LookedAt[] {
     const hasColon = by.endsWith(':');
     const isClear = isBegun.test(before);
     const isSaid = hasColon || toldSo.test(before);
-    const about = { by: by.replace(/\s?:$/, ''), isClear, isLabel };
+    const about = { by: by.replace(/\s?:$/, ''), isClear };
     const isSpoken = isSaid || (isClear && !isVague.test(by));
     const told =
       hasColon && !isVague.test(by) ? 'colon' : isSpoken ? (ofOwner.test(behind) ? 'colon' : 'verb') : 'capitals';
