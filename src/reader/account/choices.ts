@@ -7,7 +7,7 @@ import type { Page } from '../page';
 import { plain } from '../text/fold';
 import { type Channel, channelsIn, isWay, type OnOff, wordState } from './words';
 
-export interface ChosenWays {
+interface ChosenWays {
   /** Of each way that can be chosen. */
   readonly told: ReadonlyMap<Channel, OnOff | null>;
   /** The control's own name is what it is about. */

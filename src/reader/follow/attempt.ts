@@ -13,7 +13,7 @@ import { Touched } from './touched';
  */
 export type Manner = 'while-still' | 'catching-up' | 'at-once';
 
-export interface AttemptListener {
+interface AttemptListener {
   /** `isWhole`: all of the page was looked at. */
   readonly onDone: (found: PageRead, isWhole: boolean) => void;
   readonly onFailure: (error: unknown) => void;

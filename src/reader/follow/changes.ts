@@ -9,7 +9,7 @@ export interface PageChange {
   readonly touched: readonly Node[] | null;
 }
 
-export interface ChangeListener {
+interface ChangeListener {
   /** The page changed by itself. */
   readonly onChange: (change: PageChange) => void;
   /** A person did something on it. */

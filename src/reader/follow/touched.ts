@@ -4,7 +4,7 @@
 const most = 50;
 
 /** null: it may be anything. */
-export type Nodes = ReadonlySet<Node> | null;
+type Nodes = ReadonlySet<Node> | null;
 
 export class Touched {
   private touched: Set<Node> | null = null;

@@ -16,7 +16,7 @@ export interface ListItem {
   readonly heart: Element;
 }
 
-export interface FoundWindow {
+interface FoundWindow {
   readonly window: ListWindow;
   /** Gaps that say the same as the window's own. */
   readonly replaces: readonly Gap[];

@@ -6,7 +6,7 @@ import { attribute } from '../dom/untampered';
 import type { Page } from '../page';
 
 /** Where a list of several pages stands; counted from 1. */
-export interface Paging {
+interface Paging {
   /** null: the page does not say which of them this is. */
   readonly at: number | null;
   /** As many as the pager shows; there may be more. */

@@ -49,6 +49,7 @@ interface Unread {
 const corner: readonly Claim['strategy'][] = ['corner'];
 const levels = [['viewing', 'switcher', 'heading'], ['menu', 'greeting'], corner] as const;
 
+/** As the page prints the name in full; null where it names nobody, and in doubt. */
 export function* personOf(page: Page, tally: Tally): Work<string | null> {
   const unread: Unread = { viewed: false, listed: false, other: false };
   const claims = yield* claimsOf(page, unread);

@@ -45,7 +45,7 @@ const bound = `(?:(?:d|l|dell|dall|m|al|el|ad|ash|an|ar|as|at|az|ul|ur|abu|ibn|b
 /** "St. Clair" and "Wm. Harcourt" do not end at their full stop. */
 const noShort = `(?!(?:St|Ste|Sta|Sto|${shortForms})\\. [A-Za-z])`;
 const whole = `${noPartWhole}${noShort}${bound}${capital}${inner}+`;
-export const word = `(?:${saint}|${initials}|${single}|${whole}|XX+)`;
+const word = `(?:${saint}|${initials}|${single}|${whole}|XX+)`;
 const particles = `(?:de|du|des|di|da|das|do|dos|del|dela|della|delle|dei|degli|dalla|la|las|le|les|lo|los|li|van|von|vom|vander|der|den|dem|ter|ten|te|tot|het|${apostrophe}[ts]|zu|zum|zur|und zu|op de|op den|in de|in den|in ${apostrophe}t|aan de|aan den|y|e|i|bin|ibn|bint|al|el|ul|ad|abu|af|av|ap|ab|ferch|verch|nic|ni|ui)`;
 /** "Thomas Moe Jr.", "Chidi Ezeh, Sr.", "Bart Wu III": nothing of a name stands behind it. */
 const generation = '(?:(?:[JS]r|JR|SR|Esq)(?:\\.|(?![A-Za-z~.]))|(?:I{2,3}|IV|V|VI{1,3}|2nd|3rd|4th)(?![A-Za-z~\\d]))';

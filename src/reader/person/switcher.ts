@@ -18,7 +18,7 @@ const peopleName =
 /** So many pieces stand at the top of a page. */
 const topPieces = 60;
 
-export interface ChosenPeople {
+interface ChosenPeople {
   readonly names: readonly string[];
   /** Somebody is chosen whose name cannot be read, or all are, or nothing says who is. */
   readonly isUnread: boolean;

@@ -67,7 +67,7 @@ const signedIn = pattern(
 const orNot = pattern(`^[Nn]ot (?<n>${name})\\?(?= (?:[Ss]ign|[Ll]og) |$)`);
 
 /** Each the printed name, where the text names somebody in that way. */
-export interface Said {
+interface Said {
   /** "Viewing Rose Alvarez", and the words that say so. */
   readonly viewed: string | undefined;
   readonly viewing: string;
