@@ -5,7 +5,7 @@ import { contains, nearest, type Piece } from '../dom/scene';
 import { attribute, localNameOf } from '../dom/untampered';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
-import { type Channel, channelsIn, isWay, type OnOff, wordState } from './words';
+import { type Channel, channelsIn, isWay, type OnOff, onOffIn } from './words';
 
 interface ChosenWays {
   /** Of each way that can be chosen. */
@@ -36,7 +36,7 @@ const waysText = (text: string) =>
     .trim();
 
 const isNoWay = (text: string) =>
-  wordState(text) === 'off' || /^(?:neither|don't .*|never|no (?:messages|notifications|thanks))$/i.test(text);
+  onOffIn(text) === 'off' || /^(?:neither|don't .*|never|no (?:messages|notifications|thanks))$/i.test(text);
 
 function told(options: readonly string[], chosen: string | null, isNamed: boolean): ChosenWays | null {
   const ways = new Set(options.filter(isWay).flatMap(channelsIn));

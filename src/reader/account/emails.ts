@@ -6,7 +6,7 @@ import { headingOf, sectionOf } from '../frame/outline';
 import { stillText } from '../frame/still-text';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
-import { isRefusal, personalized, wordState } from './words';
+import { isRefusal, onOffIn, personalized } from './words';
 
 /** The pieces and lines that stand under a heading or behind a label that fits. */
 export function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
@@ -60,7 +60,7 @@ export function personalizedEmailsOf(page: Page): Account['personalizedEmails'] 
       if (/^you(?:'re| are) (?:now |currently )?(?:receiving|getting|subscribed|signed up)\b/i.test(text)) return 'yes';
       if (
         /^(?:yes\b|on\b|enrolled|send|subscribed|opted in)/i.test(text) &&
-        (chosen.includes(text) || wordState(text) !== null)
+        (chosen.includes(text) || onOffIn(text) !== null)
       )
         return 'yes';
     }

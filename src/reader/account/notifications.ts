@@ -17,15 +17,15 @@ import {
   isRefusal,
   isWay,
   type OnOff,
+  onOffIn,
   paperless,
   personalized,
-  wordState,
 } from './words';
 
 type Notification = Account['notifications'][number];
 
 /** What was told of each topic; a way that two controls say different things of is unknown. */
-class Told {
+class ToldTopics {
   readonly topics = new Map<string, Notification>();
   private readonly disputed = new Set<string>();
 
@@ -42,7 +42,7 @@ class Told {
 
 /** Each control that names a way of being told belongs to the topic printed before it. */
 export function notificationsOf(page: Page): Notification[] {
-  const told = new Told();
+  const told = new ToldTopics();
   for (const piece of page.scene.pieces) {
     if (!piece.control || isElsewhere(page, piece) || isOfLetters(page, piece)) continue;
     const ways = chosenWays(page, piece);
@@ -64,7 +64,7 @@ export function notificationsOf(page: Page): Notification[] {
     const channel = channelIn(isRow ? label : head);
     if (channel === null || !row || page.scene.pieces.slice(cell.first, cell.end).some(({ control }) => control))
       continue;
-    const state = wordState(plain(textOf(page.scene, cell)));
+    const state = onOffIn(plain(textOf(page.scene, cell)));
     const topic = isRow ? head : label;
     if (state !== null && topic !== '') told.tell(topic, channel, state);
   }
@@ -106,25 +106,25 @@ const sentBy =
   /^(?:sent|delivered|you (?:currently )?(?:get|receive) (?:these|this|them)|we (?:currently )?send (?:you )?(?:these|this|them)(?: to you)?) by (?<ways>[^.]*)\.?$/i;
 
 /** "Text: On" under a topic or behind it, with no control to press. */
-function notificationsInWords(page: Page, told: Told): void {
+function notificationsInWords(page: Page, told: ToldTopics): void {
   page.scene.lines.forEach((line, index) => {
     if (page.foreign[index]) return;
     const next = page.scene.lines[index + 1];
     const still = stillText(page, line);
     const value = next ? stillText(page, next) : '';
     // "On: sent to (218) 555-0142" below "Text" is on.
-    const term = isWay(still) && next ? `${still.replace(/:$/, '')}: ${wordState(value) ?? value}` : still;
+    const term = isWay(still) && next ? `${still.replace(/:$/, '')}: ${onOffIn(value) ?? value}` : still;
     const { own, said = term } = ownTopic.exec(term)?.groups ?? {};
     for (const part of said.split(/[,;]|(?<!\S)[•·|](?!\S)|\.(?= |$)/)) {
       const match = channelWithState.exec(part)?.groups;
       const channel = match ? channelIn(match.c ?? '') : null;
       const topic = channel ? (own ?? headBefore(page, line.first, line.box)) : null;
-      const state = match ? wordState(match.s ?? '') : null;
+      const state = match ? onOffIn(match.s ?? '') : null;
       if (channel !== null && topic !== null && state !== null) told.tell(topic, channel, state);
     }
     const { own: topicOfWay, c: way, s: word } = topicByWay.exec(still)?.groups ?? {};
     const channelOfTopic = channelIn(way ?? '');
-    if (topicOfWay && channelOfTopic) told.tell(topicOfWay, channelOfTopic, wordState(word ?? ''));
+    if (topicOfWay && channelOfTopic) told.tell(topicOfWay, channelOfTopic, onOffIn(word ?? ''));
     const ways = sentBy.exec(still)?.groups?.ways ?? '';
     const topic = isWay(ways) && !/\bor\b/i.test(ways) ? headBefore(page, line.first, line.box) : null;
     if (topic !== null) for (const channel of channelsIn(ways)) told.tell(topic, channel, 'on');
@@ -163,7 +163,7 @@ function channelBefore(page: Page, piece: Piece): Channel | null {
   for (let at = from - 1; at >= 0 && at > from - 6; at -= 1) {
     const { plain: text, line, control } = pieces[at] as Piece;
     if (line < piece.line - 2) return null;
-    if (text === '' || wordState(text) !== null) continue;
+    if (text === '' || onOffIn(text) !== null) continue;
     if (control === null && isWay(text)) return channelIn(text);
     return null;
   }
@@ -176,16 +176,16 @@ function channelHeading(page: Page, piece: Piece): Channel | null {
 }
 
 /** What a choice means when it is chosen: "On", "Text on". */
-const choiceMeans = (name: string): OnOff | null => wordState(name) ?? wordState(name.split(' ').pop() ?? '');
+const choiceMeans = (name: string): OnOff | null => onOffIn(name) ?? onOffIn(name.split(' ').pop() ?? '');
 
 function stateOf(page: Page, piece: Piece): OnOff | null {
   const control = piece.control as Element;
   const state = switchState(control);
-  if (state === null) return wordState(piece.plain);
+  if (state === null) return onOffIn(piece.plain);
   if (state === 'mixed') return 'unknown';
   const name = plain(page.scene.nameOf(control));
   // A button "On" that is pressed beside a button "Off" that is not.
-  const isChoice = isRadio(control) || (attribute(control, 'aria-pressed') !== null && wordState(name) !== null);
+  const isChoice = isRadio(control) || (attribute(control, 'aria-pressed') !== null && onOffIn(name) !== null);
   if (!isChoice && isRefusal(name)) return state === 'on' ? 'off' : null;
   if (!isChoice) return state;
   return state === 'on' ? choiceMeans(name) : null;

@@ -8,7 +8,7 @@ import type { Page } from '../page';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
 import { chosenIn, under } from './emails';
-import { isWay, paperless, wordState } from './words';
+import { isWay, onOffIn, paperless } from './words';
 
 type Way = Account['paperless'];
 
@@ -59,7 +59,7 @@ function isOfLetters(page: Page, cell: Box): boolean {
 
 function isMarked(page: Page, cell: Box): boolean {
   const control = page.scene.pieces.slice(cell.first, cell.end).find((piece) => piece.control !== null)?.control;
-  return control ? switchState(control) === 'on' : wordState(plain(textOf(page.scene, cell))) === 'on';
+  return control ? switchState(control) === 'on' : onOffIn(plain(textOf(page.scene, cell))) === 'on';
 }
 
 /** "Opt out of paperless", not "Stop paper mail and email me". */

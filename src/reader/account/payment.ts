@@ -6,7 +6,7 @@ import { headingsOver } from '../frame/outline';
 import type { Page } from '../page';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
-import { wordState } from './words';
+import { onOffIn } from './words';
 
 const cardExpiry =
   /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b(?!\s*\/)/i;
@@ -100,7 +100,7 @@ function preferredTerm(page: Page, line: Line): boolean | null {
     }
     if (one === line) isMine = true;
     const isPreferred = /^(?:preferred|default|primary)$/i.test(one.plain) && isTerm(one);
-    const word = isPreferred ? wordState(lines[at + 1]?.plain ?? '') : null;
+    const word = isPreferred ? onOffIn(lines[at + 1]?.plain ?? '') : null;
     if (word !== null) said = word === 'on';
   }
   return isMine ? said : null;
@@ -113,7 +113,7 @@ function preferredColumn(page: Page, row: Box): boolean | null {
   const text = plain(textOf(page.scene, cell));
   if (makesPreferred.test(text)) return false;
   if (/^(?:★|⭐|current )?\s*(?:preferred|default|primary)(?: card| method)?$/i.test(text)) return true;
-  const word = wordState(text);
+  const word = onOffIn(text);
   return word === null ? null : word === 'on';
 }
 

@@ -8,13 +8,14 @@ import type { Page } from '../page';
 import { peopleListed, personIn, saysOfAccess } from '../person/line';
 import { asName } from '../person/names';
 import { peopleOfRole } from '../person/roles';
-import { type PersonState, stateWord } from '../person/states';
+import { type PersonState, personStateIn } from '../person/states';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
 
-export type Told = 'active' | 'invited' | 'unknown';
+/** What the reading tells of a person who may have access: one whose access is over is unknown there. */
+type AccessState = 'active' | 'invited' | 'unknown';
 
-export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: string; state: Told }[] {
+export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: string; state: AccessState }[] {
   const people = new Map<string, PersonState>();
   const isSought = (text: string) => fits.test(text) && !isPast(text) && !isTale.test(text) && !unless.test(text);
   const collect = (from: number, scope: Box, level: number, own: Box | null = null, over = '') => {
@@ -37,7 +38,7 @@ export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: s
       if (several) current = null;
       const name = several ? null : (nameInColumns(page, next) ?? personIn(page, next));
       const isHelping = name !== null && next.plain.startsWith(plain(name)) && saysOfAccess(next.plain);
-      const state = stateWord(next.plain) ?? (isHelping ? 'active' : null);
+      const state = personStateIn(next.plain) ?? (isHelping ? 'active' : null);
       if (name !== null) {
         current = name;
         people.set(name, state ?? people.get(name) ?? byHeading);
@@ -81,7 +82,7 @@ function namedBehind(text: string, isSought: (text: string) => boolean): [string
   const parts = isList ? rest.split(/\s*(?:[,;]|\s(?:and|&)\s)\s*/) : [rest];
   const named = parts.map((part): [string | null, string] => [asName(part.replace(/,? (?:is|has) .*$/, '')), part]);
   return named.every(([name]) => name?.includes(' '))
-    ? named.map(([name, part]) => [name ?? '', stateWord(plain(part)) ?? 'unknown'])
+    ? named.map(([name, part]) => [name ?? '', personStateIn(plain(part)) ?? 'unknown'])
     : [];
 }
 
@@ -142,5 +143,5 @@ export const mentionsPeople = ({ scene, foreign }: Page): boolean =>
     // "Active", and beside it what one can do about it.
     const text = stillText({ scene }, line);
     const isSaid = !foreign[index] && text.length < 60 && !/[.?!]$/.test(text);
-    return isSaid && /^(?:active|invited)$/.test(stateWord(text) ?? '');
+    return isSaid && /^(?:active|invited)$/.test(personStateIn(text) ?? '');
   });

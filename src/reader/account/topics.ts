@@ -5,7 +5,7 @@ import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
-import { channelIn, channelOnly, isWay, wordState } from './words';
+import { channelIn, channelOnly, isWay, onOffIn } from './words';
 
 /** T1 "Pharmacy care information", "Pharmacy order notifications"; INF the rest. */
 export const topicShape =
@@ -40,7 +40,7 @@ function besideWay(page: Page, piece: Piece): string | null {
   const name = plain(page.scene.nameOf(piece.control as Element));
   if (isWay(name)) return null;
   const parts = name.split(/\s*(?:[,:()–—|]|\s-\s|\b(?:by|via|through|for)\b)\s*/i);
-  const rest = parts.filter((part) => part !== '' && !isWay(part) && wordState(part) === null);
+  const rest = parts.filter((part) => part !== '' && !isWay(part) && onOffIn(part) === null);
   const [topic] = rest;
   if (topic === undefined || rest.length > 1 || !parts.some((part) => channelOnly.test(part))) return null;
   const printed = page.scene.lines.find((line) => line.plain.toLowerCase() === topic.toLowerCase())?.text;
@@ -63,7 +63,7 @@ function ownSentence(page: Page, piece: Piece): string | null {
 /** The topic that is the control's own name, where a way of being told heads several of them. */
 export function topicNamed(page: Page, piece: Piece): string | null {
   const name = plain(page.scene.nameOf(piece.control as Element));
-  if (name === '' || isWay(name) || channelIn(name) !== null || wordState(name) !== null || isNone.test(name))
+  if (name === '' || isWay(name) || channelIn(name) !== null || onOffIn(name) !== null || isNone.test(name))
     return null;
   const near = page.scene.lines.slice(Math.max(0, piece.line - 2), piece.line + 3);
   const printed = near
@@ -107,7 +107,7 @@ const isHead = (words: string) =>
   words !== '' &&
   !isWay(words) &&
   !isWay(words.replace(/(?:[ /|]+(?:on|off|yes|no))+$/i, '')) &&
-  wordState(words) === null &&
+  onOffIn(words) === null &&
   words.length <= 80 &&
   !/[.!?]$/.test(words) &&
   !/^(?:(?:on|off|yes|no)\b[ /|]*)+$/i.test(words) &&
@@ -143,6 +143,6 @@ function beforeIn(page: Page, line: Line, first: number): string {
   const control = pieces.findIndex((piece) => piece.control !== null);
   const before = pieces
     .slice(0, control < 0 ? undefined : control)
-    .filter((piece) => piece.text !== '' && !isWay(piece.plain) && wordState(piece.plain) === null);
+    .filter((piece) => piece.text !== '' && !isWay(piece.plain) && onOffIn(piece.plain) === null);
   return before[0]?.text ?? '';
 }

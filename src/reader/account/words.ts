@@ -32,7 +32,7 @@ export const channelsIn = (text: string): Channel[] =>
 export const channelIn = (text: string): Channel | null => channelsIn(text)[0] ?? null;
 
 /** "On", "On - sent to (218) 555-0142"; null: the text is no such word. */
-export const wordState = (text: string): OnOff | null =>
+export const onOffIn = (text: string): OnOff | null =>
   bareState(text) ?? (text.length > 80 ? null : bareState(text.replace(destination, '')));
 
 function bareState(text: string): OnOff | null {

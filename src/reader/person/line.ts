@@ -6,13 +6,16 @@ import { plain } from '../text/fold';
 import { pattern } from '../text/patterns';
 import { asName } from './names';
 import { name as anyName, asPrinted, inPlainLetters } from './shape';
-import { type PersonState, stateWord } from './states';
+import { type PersonState, personStateIn } from './states';
 
 /** "Ann Jones (active), Bob Smith (invited)": each with what is said of them; null where a line is no such list. */
 export function peopleListed(text: string): [string, PersonState][] | null {
   if (isTurned(text)) return null;
   const parts = text.split(/\s*(?:[,;]|\s(?:and|&)\s)\s*/);
-  const named = parts.map((part): [string | null, PersonState] => [asName(part), stateWord(plain(part)) ?? 'unknown']);
+  const named = parts.map((part): [string | null, PersonState] => [
+    asName(part),
+    personStateIn(plain(part)) ?? 'unknown',
+  ]);
   return parts.length > 1 && named.every(([name]) => name?.includes(' '))
     ? named.map(([name, state]) => [name ?? '', state])
     : null;
@@ -44,7 +47,7 @@ const command =
 export function personIn(page: Page, { first, end }: Line): string | null {
   const nameOf = ({ text }: Piece) => {
     const name = asName(text.replace(/^(?:name|caregiver|care recipient): /i, ''));
-    return name?.includes(' ') && stateWord(plain(name)) === null && !command.test(name) ? name : null;
+    return name?.includes(' ') && personStateIn(plain(name)) === null && !command.test(name) ? name : null;
   };
   const pieces = page.scene.pieces.slice(first, end).filter((piece) => piece.printed && piece.text !== '');
   const whole = pieces.map(({ text }) => text).join(' ');

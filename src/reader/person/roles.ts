@@ -4,7 +4,7 @@ import { type Box, contains, type Line, nearest } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { personIn } from './line';
-import { type PersonState, stateWord } from './states';
+import { type PersonState, personStateIn } from './states';
 
 const role =
   /^(?:role: )?(?:(?:your|my) )?(?:caregiver|account manager|care recipient|(?:helps|manages for) (?:me|you)|you (?:care for|help|manage)(?: this (?:person|account))?)$/i;
@@ -22,7 +22,7 @@ export function peopleOfRole(page: Page, isSought: (text: string) => boolean): [
     const names = new Set(own.flatMap((one) => personIn(page, one) ?? []));
     const [name] = names;
     if (names.size !== 1 || name === undefined || own.length > most || !isSought(piece.plain)) return [];
-    const states = own.flatMap((one) => stateWord(one.plain) ?? []);
+    const states = own.flatMap((one) => personStateIn(one.plain) ?? []);
     return [[name, states[0] ?? 'unknown']];
   });
 }

@@ -14,7 +14,7 @@ const isActive =
 const isOffer =
   /^(?:\+ ?)?(?:invite|add|(?:re)?send (?:an? |the )?invit\w+|cancel|remove)\b(?! sent)(?!.*\bpending\b)/i;
 
-export function stateWord(text: string): PersonState | null {
+export function personStateIn(text: string): PersonState | null {
   if (isOver.test(text) && text.length < 60) return 'over';
   if (isOffer.test(text) && !/^invited\b/i.test(text)) return null;
   if (isInvited.test(text)) return 'invited';

@@ -29,11 +29,11 @@ const illness = new RegExp(`\\b(?:${illnesses})\\b`, 'i');
 
 const isOfSite = (word: string) => isNobody(word) || hasFrameWord(word) || ofPages.test(word);
 
-/** `colon`: a name stands here, however it is written. `verb`, `title`: in small letters only where nothing else stands there. */
-export type Told = 'colon' | 'verb' | 'title' | 'capitals';
+/** What says that somebody is named there. `colon`: a name stands here, however it is written. `verb`, `title`: in small letters only where nothing else stands there. */
+type Reliance = 'colon' | 'verb' | 'title' | 'capitals';
 
 /** Whether a text, in plain letters, can begin with what somebody is called. */
-export function maySomebodyBe(text: string, told: Told): boolean {
+export function maySomebodyBe(text: string, told: Reliance): boolean {
   const bare = text.replace(/^[\s"“'`(]+/, '');
   if (covered.test(bare) || /^[^\s,;]+@/.test(bare)) return told !== 'capitals';
   if (ofKin.test(bare) || ofNumber.test(bare)) return true;
