@@ -13,11 +13,11 @@ import { isWay, onOffIn, paperless } from './words';
 type Way = Account['paperless'];
 
 /** "By mail and by email". */
-const isBoth =
+const mailAndEmail =
   /\be-?mail\b.*(?:\b(?:and|or)\b|[&/,]).*(?<![-\w])(?:mail|paper|post)\b|(?<![-\w])(?:mail|paper|post)\b.*(?:\b(?:and|or)\b|[&/,]).*\be-?mail\b/i;
 
 function way(text: string): Way {
-  if (isBoth.test(text)) return 'unknown';
+  if (mailAndEmail.test(text)) return 'unknown';
   if (/\b(?:e-?mail|paperless|online|electronic(?:ally)?)\b/i.test(text)) return 'email';
   return /\b(?:u\.?s\.? )?(?:mail|paper|post)\b/i.test(text) ? 'mail' : 'unknown';
 }

@@ -17,7 +17,7 @@ type AccessState = 'active' | 'invited' | 'unknown';
 
 export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: string; state: AccessState }[] {
   const people = new Map<string, PersonState>();
-  const isSought = (text: string) => fits.test(text) && !isPast(text) && !isTale.test(text) && !unless.test(text);
+  const isSought = (text: string) => fits.test(text) && !isPast(text) && !tale.test(text) && !unless.test(text);
   const collect = (from: number, scope: Box, level: number, own: Box | null = null, over = '') => {
     const byHeading = headState(over);
     let current: string | null = null;
@@ -27,7 +27,7 @@ export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: s
       if (!contains(scope, next.box) || (other && other !== own && other.heading <= level)) break;
       // "Care recipients" under "My caregivers", both in plain lines of one part of the page.
       if (isBareHead(next) && !isSought(next.plain)) break;
-      if (isAsking.test(next.plain)) {
+      if (asksForAccess.test(next.plain)) {
         const asking = personIn(page, next) ?? current;
         if (asking !== null) people.delete(asking);
         current = null;
@@ -99,10 +99,10 @@ const isPast = (text: string) =>
   /^(?:removed|former|past|previous|declined|inactive|old) |\b(?:requests?|history|activity)$/i.test(text);
 
 /** "Caregiver stories": people whom one may read of. */
-const isTale = /\b(?:stor(?:y|ies)|testimonials?|spotlight|tips|resources?|articles?|guide|of the month|reviews?)\b/i;
+const tale = /\b(?:stor(?:y|ies)|testimonials?|spotlight|tips|resources?|articles?|guide|of the month|reviews?)\b/i;
 
 /** "Eve Stone invited you": whoever asks is nothing yet. */
-const isAsking =
+const asksForAccess =
   /\b(?:invite[sd]|ask(?:s|ed)|wants?|would like|requests?|requested) (?:you|to (?:be|manage|see|view|help|add))\b/i;
 
 /** What stands in a column "Name" is one person's, commas and all. */

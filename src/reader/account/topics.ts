@@ -11,7 +11,7 @@ import { channelIn, channelOnly, isWay, onOffIn } from './words';
 export const topicShape =
   /^(?:pharmacy|orders?|refill|prescription|medication|shipping|delivery)\b[\w ,&/-]{0,40}\b(?:notifications?|information|reminders?|alerts?|updates?)$/i;
 
-const isNone =
+const consentOrAll =
   /^(?:i (?:agree|consent|accept|understand)|(?:select|choose|check|turn on|turn off)? ?all\b|remember|terms)\b/i;
 
 /** What a control is about whose way of telling stands at the top of a table's column, in its own words, or before it. */
@@ -63,7 +63,7 @@ function ownSentence(page: Page, piece: Piece): string | null {
 /** The topic that is the control's own name, where a way of being told heads several of them. */
 export function topicNamed(page: Page, piece: Piece): string | null {
   const name = plain(page.scene.nameOf(piece.control as Element));
-  if (name === '' || isWay(name) || channelIn(name) !== null || onOffIn(name) !== null || isNone.test(name))
+  if (name === '' || isWay(name) || channelIn(name) !== null || onOffIn(name) !== null || consentOrAll.test(name))
     return null;
   const near = page.scene.lines.slice(Math.max(0, piece.line - 2), piece.line + 3);
   const printed = near

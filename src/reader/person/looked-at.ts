@@ -30,9 +30,9 @@ const label = pattern(
   'gi',
 );
 /** What may stand before a wording that begins anew. */
-const isBegun = /(?:^|[.|•·–—:/,;()[\]-]\s*|\b(?:you are|you're|is|are|now|currently|current|viewing|managing)\s+)$/i;
+const beginning = /(?:^|[.|•·–—:/,;()[\]-]\s*|\b(?:you are|you're|is|are|now|currently|current|viewing|managing)\s+)$/i;
 /** These speak of a page's content too, and of what a site does for people: a colon or "you are" must say that it is not that. */
-const isVague = /^(?:showing|helping|managing|caring for|looking at|taking care of|user|profile|account)\b/i;
+const vague = /^(?:showing|helping|managing|caring for|looking at|taking care of|user|profile|account)\b/i;
 const toldSo = /\b(?:you are|you're|is|now|currently)\s+$/i;
 /** "viewing rose alvarez's account" */
 const ofOwner = new RegExp(
@@ -54,15 +54,15 @@ function found(text: string, wording: RegExp): LookedAt[] {
     const before = plainly.slice(0, start);
     const by = match[0].toLowerCase().trim();
     const hasColon = by.endsWith(':');
-    const isClear = isBegun.test(before);
+    const isClear = beginning.test(before);
     const isSaid = hasColon || toldSo.test(before);
     const about = { by: by.replace(/\s?:$/, ''), isClear };
-    const isSpoken = isSaid || (isClear && !isVague.test(by));
+    const isSpoken = isSaid || (isClear && !vague.test(by));
     const told =
-      hasColon && !isVague.test(by) ? 'colon' : isSpoken ? (ofOwner.test(behind) ? 'colon' : 'verb') : 'capitals';
+      hasColon && !vague.test(by) ? 'colon' : isSpoken ? (ofOwner.test(behind) ? 'colon' : 'verb') : 'capitals';
     const named = nameFirst.exec(behind)?.groups?.n;
     const read = named === undefined ? null : asName(asPrinted(named, behind, text.slice(start + match[0].length)));
-    if (read !== null && !isVague.test(by) && !isMedicine(read)) return [{ ...about, name: read }];
+    if (read !== null && !vague.test(by) && !isMedicine(read)) return [{ ...about, name: read }];
     if (read !== null && isSaid && !isMedicine(read)) return [{ ...about, name: read }];
     if (read !== null || isMedicine(behind)) return [];
     return maySomebodyBe(behind, told) ? [{ ...about, name: null }] : [];

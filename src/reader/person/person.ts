@@ -215,7 +215,7 @@ function viewedIn(page: Page, line: Line, index: number, texts: ReadonlySet<stri
   return found.filter(({ name, by, isClear }) => (name === null ? !read.has(by) : isClear || !sure.has(name)));
 }
 
-const isLabel =
+const personLabel =
   /^(?:(?:selected|current|active|family) )?(?:member|patient|person|dependent|care recipient|household member|account holder)(?: name)?:?$/i;
 
 /** "Member" in a cell of its own, and the name in the next. */
@@ -227,7 +227,7 @@ function withLabel({ scene: { lines, pieces } }: Page, line: Line, index: number
     const said = next[at]?.plain ?? '';
     // The head of the next column names no one.
     const isHead = plain.endsWith(':') || nearest(box, ({ tag }) => /^(?:th|dt|label|h\d)$/.test(tag)) !== null;
-    if (!isLabel.test(said) || isHead || ofColumn.test(plain)) return [];
+    if (!personLabel.test(said) || isHead || ofColumn.test(plain)) return [];
     const plainly = inPlainLetters(text);
     const isNear = /name|:$/.test(said) ? maySomebodyBe(plainly, 'colon') : isOddName(plainly);
     return isNear ? [`${said.replace(/:$/, '')}: ${text}`] : [];

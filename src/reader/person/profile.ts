@@ -7,12 +7,12 @@ import { asName, fullName } from './names';
 import { inPlainLetters } from './shape';
 import { isOddName, maySomebodyBe } from './unread';
 
-const isProfile =
+const profileTitle =
   /^(?:(?:my|your) )?(?:profile|account|personal|contact|member)(?: (?:profile|account|overview|information|info|details|settings|summary))*$/i;
 const label = /^(?:(?:full|legal|member|your|patient) )?name:?$/i;
 const labelled = /^(?:(?:full|legal|member|your|patient) )?name(?:: (?=\S)| (?=\p{Lu}))/iu;
 /** Under such a heading stands the name of somebody else, or of nobody. */
-const isOwnPart =
+const ownPart =
   /\b(?:profile|personal|contact|about (?:me|you)|name|member|account)\b(?!.*\b(?:caregiver|emergency|doctor|prescriber|pharmacy))/i;
 /** So many lines under the title are of the person. */
 const most = 8;
@@ -20,9 +20,9 @@ const most = 8;
 /** null: somebody's whose name cannot be read. */
 export function nameOfProfile({ scene: { lines }, foreign }: Page): (string | null)[] {
   const title = lines.findIndex((line) => headingOf(line)?.heading === 1);
-  if (title < 0 || !isProfile.test(lines[title]?.plain ?? '')) return [];
+  if (title < 0 || !profileTitle.test(lines[title]?.plain ?? '')) return [];
   const under = lines.slice(title + 1, title + 1 + most);
-  const other = under.findIndex((line) => headingOf(line) !== null && !isOwnPart.test(line.plain));
+  const other = under.findIndex((line) => headingOf(line) !== null && !ownPart.test(line.plain));
   const own = under.slice(0, other < 0 ? most : other);
   const [first] = own;
   return own.flatMap((line, at) => {

@@ -50,23 +50,23 @@ export const isPassed = (page: Page, { box }: Pick<Piece, 'box'>): boolean => {
   return passed.size > 0 && nearest(box, (one) => passed.has(one)) !== null;
 };
 
-const isPrompt = /^(?:select|choose|switch|add|all|everyone|everybody|both|me|myself)\b|^[-–—]*$/i;
-const isAll = /^(?:all|every(?:one|body)|both)\b/i;
+const prompt = /^(?:select|choose|switch|add|all|everyone|everybody|both|me|myself)\b|^[-–—]*$/i;
+const everybodyAtOnce = /^(?:all|every(?:one|body)|both)\b/i;
 
 /** "Rose Alvarez (mother)", "Rose Alvarez ✓" */
-const nameOf = (text: string) => (isPrompt.test(text) ? null : asName(text.replace(/\s*[✓✔▾▼●•]+$/u, '')));
+const nameOf = (text: string) => (prompt.test(text) ? null : asName(text.replace(/\s*[✓✔▾▼●•]+$/u, '')));
 const mayBeName = (text: string) =>
-  nameOf(text) !== null || isPrompt.test(text) || maySomebodyBe(inPlainLetters(text), 'colon');
+  nameOf(text) !== null || prompt.test(text) || maySomebodyBe(inPlainLetters(text), 'colon');
 
-const isUnread = ({ text }: Choice) => (isPrompt.test(text) ? isAll.test(text) : nameOf(text) === null);
+const isUnread = ({ text }: Choice) => (prompt.test(text) ? everybodyAtOnce.test(text) : nameOf(text) === null);
 
 /** Single words can be anything; beside a full name, or where the group is said to be of people, they are names. */
 function isOfPeople({ about, isLoose, choices }: Choices): boolean {
   const texts = choices.map(({ text }) => text);
   if (choices.some(({ box }) => box !== null) && choices.length < 2) return false;
   if (!texts.every(mayBeName)) return false;
-  const areNames = texts.every((text) => nameOf(text) !== null || isPrompt.test(text));
-  const full = texts.filter((text) => !isPrompt.test(text) && fullName(text) !== null);
+  const areNames = texts.every((text) => nameOf(text) !== null || prompt.test(text));
+  const full = texts.filter((text) => !prompt.test(text) && fullName(text) !== null);
   if (areNames && switcherName.test(about)) return isLoose || choices[0]?.box === null || full.length > 0;
   if (areNames)
     return full.length > 0 && (isLoose || (/\bfor\b/i.test(about) && texts.every((text) => / /.test(text))));
@@ -78,7 +78,7 @@ const fieldOfPerson = /^(?:(?:now |currently )?viewing|(?:member|patient|account
 /** What asks whose account is to be shown, where nothing but one of several people can be entered. */
 const asksWho =
   /^(?:(?:now|currently|you are) )*(?:(?:viewing|showing|managing|ordering for|caring for|switch|choose|select|change|current|selected|active)\b.{0,40}|whose .{3,40}|(?:account|profile|member|person|patient|family member|household member|care recipient|who)(?: name)?|(?:prescriptions|medications|orders|account|profile) (?:for|of)):?$/i;
-const isOfPerson =
+const personWord =
   /\b(?:accounts?|profiles?|members?|persons?|patients?|recipients?|whose|who|for|viewing|managing|prescriptions)\b/i;
 
 /** "Viewing [Rose Alvarez]", in a field that shows it. */
@@ -97,7 +97,7 @@ function asksForPerson(control: Element, about: string): boolean {
   return isGiven && isWho(about);
 }
 
-const isWho = (about: string) => asksWho.test(about) && isOfPerson.test(about);
+const isWho = (about: string) => asksWho.test(about) && personWord.test(about);
 
 /** "Viewing account" in a line or a field's name: somebody is chosen there, whether or not the name could be read. */
 const namesViewed =
