@@ -34,12 +34,7 @@ function withoutInitials(text: string): string {
   if (letters === undefined || name === undefined) return text;
   const firsts = name.split(/[\s.-]+/).flatMap((part) => /[\p{L}]/u.exec(part)?.[0]?.normalize('NFD')[0] ?? []);
   const given = [...letters.normalize('NFD').replace(/\p{M}/gu, '')];
-  let at = 0;
-  const areFirsts = given.every((one) => {
-    while (at < firsts.length && firsts[at]?.toUpperCase() !== one) at += 1;
-    at += 1;
-    return at <= firsts.length;
-  });
+  const areFirsts = standInOrder(given, firsts, (one, first) => first.toUpperCase() === one);
   return areFirsts && firsts[0]?.toUpperCase() === given[0] && firsts.length > 1 ? name : text;
 }
 
@@ -69,11 +64,24 @@ export function agreed(names: readonly string[]): string | null {
 export function isSamePerson(fuller: string, shorter: string): boolean {
   const [long, short] = [partsOf(fuller), partsOf(shorter)];
   if (long[0] !== short[0]) return false;
+  return standInOrder(short, long, (part, own) => own === part || (part.length === 1 && own.startsWith(part)));
+}
+
+/** The same where nobody knows which of the two forms is the fuller one. */
+export const isSameEitherWay = (one: string, other: string): boolean =>
+  isSamePerson(one, other) || isSamePerson(other, one);
+
+/** Whether each part is found among all, in this order; others may stand between. */
+function standInOrder(
+  parts: readonly string[],
+  all: readonly string[],
+  fits: (part: string, own: string) => boolean,
+): boolean {
   let at = 0;
-  return short.every((part) => {
-    while (at < long.length && !(long[at] === part || (part.length === 1 && long[at]?.startsWith(part)))) at += 1;
+  return parts.every((part) => {
+    while (at < all.length && !fits(part, all[at] ?? '')) at += 1;
     at += 1;
-    return at <= long.length;
+    return at <= all.length;
   });
 }
 

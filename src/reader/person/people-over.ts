@@ -4,7 +4,7 @@ import { isLoneRow, isRow } from '../blocks/sections';
 import { type Line, nearest } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
-import { asName, fullName, isSamePerson } from './names';
+import { asName, fullName, isSameEitherWay } from './names';
 import { asPrinted, inPlainLetters } from './shape';
 import { saidIn } from './wordings';
 
@@ -73,7 +73,6 @@ function isHead(line: Line): boolean {
   return row !== null && isLoneRow(row);
 }
 
-const isSame = (one: string, other: string) => isSamePerson(one, other) || isSamePerson(other, one);
 const lastOf = (name: string) => name.toLowerCase().split(' ').pop();
 
 /** Whether parts of the page are headed with the names of different people. `person`: whose page it says it is, if anyone's. */
@@ -84,13 +83,13 @@ export function areOverSeveral(page: Page, person: string | null): boolean {
   const all = people.map(({ name }) => name).filter((name) => name !== '');
   const related = (name: string) =>
     [...all, ...(person === null ? [] : [person])].some(
-      (other) => !isSame(other, name) && other.includes(' ') && lastOf(other) === lastOf(name),
+      (other) => !isSameEitherWay(other, name) && other.includes(' ') && lastOf(other) === lastOf(name),
     );
   const sure = people.filter(({ name, isSure }) => isSure || (name.includes(' ') && related(name)));
   const isSelf = people.some(({ name }) => name === '');
   if (isSelf && sure.length > 0) return true;
-  const isOwn = person !== null && all.some((name) => isSame(person, name));
-  if (isOwn && all.some((name) => !isSame(person, name))) return true;
-  const differ = sure.some(({ name }) => all.some((other) => !isSame(name, other)));
+  const isOwn = person !== null && all.some((name) => isSameEitherWay(person, name));
+  if (isOwn && all.some((name) => !isSameEitherWay(person, name))) return true;
+  const differ = sure.some(({ name }) => all.some((other) => !isSameEitherWay(name, other)));
   return differ;
 }

@@ -13,7 +13,7 @@ import { remember } from '../text/remember';
 import { stride, type Work } from '../work';
 import { namesInCorner, offersOthers } from './corner';
 import { type LookedAt, lookedAt, titleOfSomebody } from './looked-at';
-import { agreed, asName, isOtherGeneration, isSamePerson, withoutMarks } from './names';
+import { agreed, asName, isOtherGeneration, isSameEitherWay, isSamePerson, withoutMarks } from './names';
 import { nameOfProfile } from './profile';
 import { asPrinted, inPlainLetters } from './shape';
 import { choosesPerson, chosenPeople, isPassed } from './switcher';
@@ -77,7 +77,7 @@ export function* personOf(page: Page, tally: Tally): Work<string | null> {
     const isMoved = first.strategy === 'viewing' || first.strategy === 'switcher' || offersOthers(page);
     const same = others.filter(
       (other) =>
-        (isSamePerson(fullest, other) || isSamePerson(other, fullest)) &&
+        isSameEitherWay(fullest, other) &&
         // A son who is signed in may be called as the father whom he looks after; many share two initials.
         !(isMoved && (isOtherGeneration(fullest, other) || !/\p{L}[\p{L}\p{M}]/u.test(fullest))),
     );

@@ -5,7 +5,7 @@ import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { plain as plainText } from '../text/fold';
 import { labelOf } from '../words/field-words';
-import { asName, isSamePerson } from './names';
+import { asName, isSameEitherWay } from './names';
 import { areOverSeveral } from './people-over';
 
 const forWhom = /^(?:for|patient|member|family member)(?: name)?:? (?=\p{Lu})/iu;
@@ -17,12 +17,11 @@ export function isOfSeveral(page: Page, person: string | null): boolean {
   const said = saidOfCards(page);
   // Words over a medicine may be anything; beside the person's own name, a name is one.
   const over = namesOver(page, person);
-  const isOwn = (name: string) => person !== null && isSame(person, name);
+  const isOwn = (name: string) => person !== null && isSameEitherWay(person, name);
   return differ(said) || (over.some(isOwn) && differ(over)) || areOverSeveral(page, person);
 }
 
-const isSame = (one: string, other: string) => isSamePerson(one, other) || isSamePerson(other, one);
-const differ = (names: readonly string[]) => names.some((one) => names.some((other) => !isSame(one, other)));
+const differ = (names: readonly string[]) => names.some((one) => names.some((other) => !isSameEitherWay(one, other)));
 
 function fullName(text: string): string | null {
   const found = titled.test(text) ? null : asName(text);
@@ -54,7 +53,9 @@ function namesOver(page: Page, person: string | null): string[] {
     const isValue = before !== undefined && labelOf(before.plain) === 'prescriber';
     return [{ name, place: `${above.box.tag} ${above.box.depth}`, isSure: isHeading(above) || !isShared, isValue }];
   });
-  const own = new Set(found.flatMap(({ name, place }) => (person !== null && isSame(person, name) ? place : [])));
+  const own = new Set(
+    found.flatMap(({ name, place }) => (person !== null && isSameEitherWay(person, name) ? place : [])),
+  );
   return found.flatMap(({ name, place, isSure, isValue }) => (isSure || (own.has(place) && !isValue) ? name : []));
 }
 
