@@ -113,7 +113,7 @@ function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor
   for (;;) {
     const { parent } = own;
     if (!parent || isEdge(own) || holdsOther(parent, neighbours, index)) return own;
-    if (parent !== own && bringsHeading(page, own, parent, anchor, span)) return own;
+    if (bringsHeading(page, own, parent, anchor, span)) return own;
     if (parent.kids.some((kid) => kid !== own && (isAnotherItem(page, own, kid) || isNextColumn(page, own, kid))))
       return own;
     own = parent;

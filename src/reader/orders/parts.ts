@@ -15,7 +15,6 @@ const shipmentHead =
 
 /** The shipments of one order. The contract has no row for one without a number: the order stands where the last of them does. */
 export interface Shipments {
-  readonly parts: readonly (readonly Told[])[];
   readonly statuses: readonly (StatusRead | null)[];
   /** What the order tells beside its shipments. */
   readonly rest: readonly Told[];
@@ -39,10 +38,8 @@ export function shipmentsOf(page: Page, { number, lines }: OrderBlock): Shipment
   const inBlock = new Set(lines);
   const parts = territories.map((one) => one.lines.filter((line) => inBlock.has(line)));
   const taken = new Set(parts.flat());
-  const told = parts.map((part) => toldBy(page, part));
   return {
-    parts: told,
-    statuses: parts.map((part, at) => statusIn(page, part, told[at] ?? [])),
+    statuses: parts.map((part) => statusIn(page, part, toldBy(page, part))),
     rest: toldBy(
       page,
       lines.filter((line) => !taken.has(line)),
