@@ -23,7 +23,7 @@ import { type StatusRead, statusIn } from './facts';
 import { totalIn } from './order-total';
 import { medicinesNamed, medicinesOf } from './ordered-medicines';
 import { carrierIn, trackingIn } from './parcel';
-import { type Item, leastFarOf, oddItems, shipmentsOf } from './parts';
+import { type Item, leastFarOf, type OddItems, oddItems, type Shipments, shipmentsOf } from './parts';
 import { promisedSteps } from './steps';
 
 export interface ReadOrder {
@@ -95,7 +95,6 @@ export function orderOf(
   tally: Tally,
 ): ReadOrder {
   const title = block.number ? `order ${block.number}` : 'an order';
-  const statusTitle = `status of order ${block.number ?? 'without a number'}`;
   const shipments = shipmentsOf(page, block);
   const items = itemsIn(page, block.lines, names);
   const odd = shipments ? null : oddItems(items, items.length > 1 ? ownStatus(page, block, items) : null);
@@ -123,12 +122,41 @@ export function orderOf(
     medicines: medicinesOf(items.filter((item) => !odd?.left.includes(item))),
   };
   const early = tooEarly(order);
-  for (const field of early) {
-    order[field] = null;
-    gaps.push({ what: `${field.replace('On', ' date')} of ${title}`, why: 'two parts of the page disagree' });
-  }
+  for (const field of early) order[field] = null;
   if (status) tally.won('orderStatus', status.strategy);
-  if (status?.isUnclear) gaps.push({ what: statusTitle, why: `these words were not understood: ${status.printed}` });
+  gaps.push(...gapsOfOrder(page, block, { title, order, items, status, early, odd, shipments }));
+  return {
+    order,
+    place: { block: block.box.element, status: status?.element ?? null },
+    lines: block.lines,
+    isMedicines: block.isMedicines,
+  };
+}
+
+interface Made {
+  /** What a gap calls the order. */
+  readonly title: string;
+  readonly order: Order;
+  readonly items: readonly OrderItem[];
+  readonly status: StatusRead | null;
+  /** Days that were left out. */
+  readonly early: readonly string[];
+  readonly odd: OddItems | null;
+  readonly shipments: Shipments | null;
+}
+
+/** What of an order could not be read, or contradicts. */
+function gapsOfOrder(page: Page, block: OrderBlock, made: Made): Gap[] {
+  const { title, order, items, status, early, odd, shipments } = made;
+  const gaps: Gap[] = early.map((field) => ({
+    what: `${field.replace('On', ' date')} of ${title}`,
+    why: 'two parts of the page disagree',
+  }));
+  if (status?.isUnclear)
+    gaps.push({
+      what: `status of order ${block.number ?? 'without a number'}`,
+      why: `these words were not understood: ${status.printed}`,
+    });
   const all = countedIn(page, block, order.medicines.length);
   if (all > Math.max(items.length, order.medicines.length))
     gaps.push({
@@ -141,12 +169,7 @@ export function orderOf(
   for (const item of odd?.odd ?? [])
     for (const { printedName } of item.medicines)
       gaps.push({ what: `status of ${printedName}`, why: `it is not where its order is: ${item.status?.printed}` });
-  return {
-    order,
-    place: { block: block.box.element, status: status?.element ?? null },
-    lines: block.lines,
-    isMedicines: block.isMedicines,
-  };
+  return gaps;
 }
 
 /** "Lisinopril 10 mg tablet (order 904400128) is on its way": a medicine in words that no name was found in. */
