@@ -52,25 +52,34 @@ export function autofillSignals(
   told: readonly Told[],
   everyWord: boolean,
 ): Signals {
-  const signals: Signal[] = [];
-  const controls: AutofillControl[] = [];
-  let mention: Element | null = null;
-  const spoken = new Set<number>();
+  const switched = switchSignals(page, lines, everyWord);
+  const spoken = spokenSignals(page, told, everyWord, switched);
+  return {
+    signals: [...switched.signals, ...spoken.signals],
+    controls: [...switched.controls, ...spoken.controls],
+    mention: switched.mention ?? spoken.mention,
+  };
+}
+
+/** What the controls of a block tell, and which of its words are theirs. */
+interface Switched extends Signals {
+  /** Lines with a control that was read. */
+  readonly switches: ReadonlySet<number>;
   /** Lines that print every choice there is, whichever is chosen. */
-  const choices = new Set<number>();
+  readonly choices: ReadonlySet<number>;
   /** What stands beside boxes that are not ticked. */
+  readonly labels: readonly { readonly text: string; readonly line: number }[];
+}
+
+function switchSignals(page: Page, lines: readonly number[], everyWord: boolean): Switched {
+  const offered = choicesIn(page, lines);
+  const choices = new Set(offered.lines);
+  const signals: Signal[] = offered.made.map(({ chosen, element }) => ({ state: chosen, strategy: 'switch', element }));
+  const controls: AutofillControl[] = [];
+  let mention: Element | null = offered.made.at(-1)?.element ?? null;
+  const switches = new Set<number>();
   const labels: { readonly text: string; readonly line: number }[] = [];
   const inBlock = new Set(lines);
-  const anchors = anchorsIn(page);
-  const isName = (line: number) => anchors[firstOf(anchors, (anchor) => anchor.line >= line)]?.line === line;
-
-  const offered = choicesIn(page, lines);
-  for (const line of offered.lines) choices.add(line);
-  for (const { chosen, element } of offered.made) {
-    signals.push({ state: chosen, strategy: 'switch', element });
-    mention = element;
-  }
-
   for (const index of lines) {
     const line = page.scene.lines[index];
     if (!line) continue;
@@ -81,7 +90,7 @@ export function autofillSignals(
       if (about === null) continue;
       const read = readSwitch(page, piece, about.text);
       if (read === null) continue;
-      spoken.add(index);
+      switches.add(index);
       mention = piece.control;
       if (read.state) signals.push({ state: read.state, strategy: 'switch', element: piece.control });
       if (read.turnsOn !== null) controls.push({ element: piece.control, turnsOn: read.turnsOn });
@@ -91,11 +100,26 @@ export function autofillSignals(
       if (label !== null) labels.push({ text: label, line: index });
     }
   }
+  return { signals, controls, mention, switches, choices, labels };
+}
+
+/** What the words of a block tell, and its links and buttons. */
+function spokenSignals(
+  page: Page,
+  told: readonly Told[],
+  everyWord: boolean,
+  { switches, choices, labels }: Switched,
+): Signals {
+  const signals: Signal[] = [];
+  const controls: AutofillControl[] = [];
+  let mention: Element | null = null;
+  const anchors = anchorsIn(page);
+  const isName = (line: number) => anchors[firstOf(anchors, (anchor) => anchor.line >= line)]?.line === line;
   for (const { text, run, label, line, element } of withAnswers(told)) {
     const action = actionOf(page, line, text);
     if (action) {
       const does = autofillAction(action.text);
-      if (does && !spoken.has(line)) {
+      if (does && !switches.has(line)) {
         signals.push({ state: does === 'stop' ? 'on' : 'off', strategy: 'action', element: action.element });
         controls.push({ element: action.element, turnsOn: does === 'start' });
         mention ??= action.element;
@@ -103,7 +127,7 @@ export function autofillSignals(
       }
       // A button that is an icon: "Auto refill is on. Select to turn off."
       const said = action.isSaid ? autofillStateIn(action.text)?.state : undefined;
-      if (said && !does && !spoken.has(line)) {
+      if (said && !does && !switches.has(line)) {
         signals.push({ state: said, strategy: 'state-word', element: action.element });
         controls.push({ element: action.element, turnsOn: said === 'off' });
         continue;
