@@ -65,90 +65,111 @@ const purposeOf = remember((text) => ({
   manages: elsewhereAction.test(text),
 }));
 
-export function standingOf(
+/** What a block tells of where its medicine is filled. */
+export interface Evidence {
+  /** Controls that would move the medicine to home delivery. */
+  readonly moves: readonly Element[];
+  /** Something would move it, or others with it. */
+  readonly mayMove: boolean;
+  readonly isRefilled: boolean;
+  /** A link or button is for what is filled elsewhere. */
+  readonly isManaged: boolean;
+  /** It is on file here. */
+  readonly isOurs: boolean;
+  readonly isPlaceholder: boolean;
+  readonly isDenied: boolean;
+  readonly isElsewhere: boolean;
+  readonly isUnfiled: boolean;
+  readonly isInactive: boolean;
+  readonly isExpired: boolean;
+  readonly isRenewable: boolean;
+}
+
+/** An offer beside a prescription that means others says nothing of this one. */
+const isOffer = ({ text, run, label }: Told) => label === null && meansOthers.test(run ?? text);
+
+/** What one text says by itself, without the label that makes it a status. */
+function saidBy({ text, label }: Told): string {
+  const value = text.slice(text.indexOf(':') + 1).trim();
+  // "Discontinued" beside "Auto refill" is said of the prescription; "Stopped" may be of automatic refills.
+  const isValue = label === 'status' || label === 'pharmacy' || (label === 'autofill' && isPrescriptions.test(value));
+  return isValue ? value : text;
+}
+
+export function evidenceIn(
   page: Page,
   lines: readonly number[],
   told: readonly Told[],
   facts: readonly Fact[],
-  section: Section,
   isAboutAutofill: boolean,
-): Standing {
+): Evidence {
   const actions = actionsOf(page, lines);
   const acted = new Set(actions.map(({ text }) => text));
   const isAction = (text: string) => acted.has(text);
   const hasNumber = facts.some(({ field, value }) => field === 'rxNumber' && value !== null);
-  // An offer beside a prescription that means others says nothing of this one.
-  const isOffer = (words: string) => meansOthers.test(words);
-  const offered = told.flatMap(({ text, run, label }) => (label === null && isOffer(run ?? text) ? text : []));
-  const texts = told.flatMap(({ text, run, label }) => {
-    if (label === null && isOffer(run ?? text)) return [];
-    const value = text.slice(text.indexOf(':') + 1).trim();
-    // "Discontinued" beside "Auto refill" is said of the prescription; "Stopped" may be of automatic refills.
-    const isValue = label === 'status' || label === 'pharmacy' || (label === 'autofill' && isPrescriptions.test(value));
-    return isValue ? value : text;
-  });
+  const texts = told.filter((one) => !isOffer(one)).map(saidBy);
   const moving = actions.filter(({ text }) => purposeOf(text).moves);
-  const moves = moving.filter(({ line }) => !isOffer(line));
-  const refills = actions.filter(({ text }) => purposeOf(text).refills);
-  const manages = actions.filter(({ text }) => purposeOf(text).manages);
-  /** It is on file here. */
-  const isOurs = hasNumber || refills.length > 0;
-  const moveElements = moves.map(({ box }) => box.element);
+  const isRefilled = actions.some(({ text }) => purposeOf(text).refills);
+  const isManaged = actions.some(({ text }) => purposeOf(text).manages);
+  const isOurs = hasNumber || isRefilled;
 
   const claims = deliveryClaims(page, lines);
-  const isPlaceholder = texts.some((text) => marksOf(text).placeholder) || claims.includes('eligible');
-  const isDenied = texts.some((text) => marksOf(text).notDelivered) || claims.includes('denied');
   const labelMoves = texts.some((text) => marksOf(text).moves && !isAction(text));
   const shops = facts.filter(({ field }) => field === 'pharmacy').map(({ value }) => String(value));
   const hasRefills = facts.some(({ field, value }) => field === 'refillsLeft' && value !== null);
-  const isUnfiled = !isOurs && !hasRefills && texts.some((text) => marksOf(text).nothingOnFile);
-  if (shops.length === 0 && refills.length === 0) shops.push(...texts.flatMap((text) => marksOf(text).filledAt ?? []));
-  const isElsewhere =
-    shops.some((shop) => !optumPharmacy.test(plain(shop)) || specialty.test(shop)) ||
-    texts.some((text) => marksOf(text).elsewhere && !isAction(text)) ||
-    (!isOurs && !hasRefills && texts.some((text) => marksOf(text).shop && !isAction(text))) ||
-    manages.length > 0;
+  if (shops.length === 0 && !isRefilled) shops.push(...texts.flatMap((text) => marksOf(text).filledAt ?? []));
   // "Inactive" on the page of automatic refills is said of these.
   const isOfAutofill = (text: string) => isAboutAutofill && stateWord(text) !== null;
-  const isInactive = texts.some((text) => marksOf(text).inactive && !isAction(text) && !isOfAutofill(text));
   const isExpired = texts.some((text) => marksOf(text).expired);
-  const isOver = isExpired && texts.some((text) => marksOf(text).neverRenewed);
-  const isTold =
-    isPlaceholder ||
-    isDenied ||
-    labelMoves ||
-    moves.length > 0 ||
-    refills.length > 0 ||
-    isElsewhere ||
-    isInactive ||
-    isExpired;
+  const asksToRenew = (text: string) => renewAction.test(text) && !/\b(?:not?|never|cannot|\w+n't)\b/i.test(text);
+  return {
+    moves: moving.flatMap(({ line, box }) => (meansOthers.test(line) ? [] : [box.element])),
+    mayMove: moving.length > 0 || told.some((one) => isOffer(one) && marksOf(one.text).moves),
+    isRefilled,
+    isManaged,
+    isOurs,
+    isPlaceholder: labelMoves || texts.some((text) => marksOf(text).placeholder) || claims.includes('eligible'),
+    isDenied: texts.some((text) => marksOf(text).notDelivered) || claims.includes('denied'),
+    isElsewhere:
+      shops.some((shop) => !optumPharmacy.test(plain(shop)) || specialty.test(shop)) ||
+      texts.some((text) => marksOf(text).elsewhere && !isAction(text)) ||
+      (!isOurs && !hasRefills && texts.some((text) => marksOf(text).shop && !isAction(text))) ||
+      isManaged,
+    isUnfiled: !isOurs && !hasRefills && texts.some((text) => marksOf(text).nothingOnFile),
+    isInactive:
+      texts.some((text) => marksOf(text).inactive && !isAction(text) && !isOfAutofill(text)) ||
+      (isExpired && texts.some((text) => marksOf(text).neverRenewed)),
+    isExpired,
+    // "Expired. Ask your doctor to renew it."
+    isRenewable: texts.some(asksToRenew) || actions.some(({ text }) => renewAction.test(text)),
+  };
+}
+
+export function standingOf(evidence: Evidence, section: Section): Standing {
+  const { moves, isRefilled, isManaged, isOurs, isPlaceholder, isDenied, isElsewhere, isInactive, isExpired } =
+    evidence;
+  const isMoved = moves.length > 0;
+  const isTold = isPlaceholder || isDenied || isMoved || isRefilled || isElsewhere || isInactive || isExpired;
   const say = (status: Prescription['status'], strategy: string, disagree = false): Standing => ({
     status,
     strategy,
     disagree,
-    moves: moveElements,
+    moves,
     isTold,
   });
 
-  if (isInactive || isOver) return say('inactive', 'badge');
-  if (isPlaceholder || labelMoves)
-    return refills.length > 0 || isDenied ? say('unknown', 'label', true) : say('placeholder', 'label');
-  if (isElsewhere && moves.length > 0 && manages.length === 0 && refills.length === 0)
-    return say('placeholder', 'only-action');
+  if (isInactive) return say('inactive', 'badge');
+  if (isPlaceholder) return isRefilled || isDenied ? say('unknown', 'label', true) : say('placeholder', 'label');
+  if (isElsewhere && isMoved && !isManaged && !isRefilled) return say('placeholder', 'only-action');
   if (isElsewhere) return say('elsewhere', 'pharmacy');
-  if (isUnfiled) return say('placeholder', 'label');
+  if (evidence.isUnfiled) return say('placeholder', 'label');
   if (isDenied) return isOurs ? say('unknown', 'label', true) : say('elsewhere', 'label');
-  if (moves.length > 0 && refills.length === 0) return say('placeholder', 'only-action');
+  if (isMoved && !isRefilled) return say('placeholder', 'only-action');
   if (section === 'inactive' || section === 'elsewhere') return say(section, 'section');
-  if (section === 'placeholder')
-    return refills.length > 0 ? say('unknown', 'section', true) : say('placeholder', 'section');
-  // "Expired. Ask your doctor to renew it."
-  const isRenewable = texts.some((text) => renewAction.test(text) && !/\b(?:not?|never|cannot|\w+n't)\b/i.test(text));
-  if (isExpired && !isRenewable && !actions.some(({ text }) => renewAction.test(text)) && refills.length === 0)
-    return say('inactive', 'badge');
+  if (section === 'placeholder') return isRefilled ? say('unknown', 'section', true) : say('placeholder', 'section');
+  if (isExpired && !evidence.isRenewable && !isRefilled) return say('inactive', 'badge');
   if (isOurs) return say('active', 'list');
-  const isUnsure = section === 'unclear' || moving.length > 0 || offered.some((text) => marksOf(text).moves);
-  return isUnsure ? say('unknown', 'list', true) : say('active', 'list');
+  return section === 'unclear' || evidence.mayMove ? say('unknown', 'list', true) : say('active', 'list');
 }
 
 const isRefill = (text: string) =>

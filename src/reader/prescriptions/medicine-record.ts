@@ -9,7 +9,7 @@ import { type Fact, factsOf } from '../blocks/block-facts';
 import { factsOver } from '../blocks/facts-over';
 import { sectionOfLine } from '../blocks/sections';
 import { decoded, keyOf, toldBySigns } from '../blocks/signs';
-import { type Standing, standingOf } from '../blocks/standing';
+import { evidenceIn, type Standing, standingOf } from '../blocks/standing';
 import type { Territory } from '../blocks/territories';
 import { toldBy } from '../blocks/told';
 import type { Told } from '../blocks/told-run';
@@ -53,7 +53,7 @@ export function* recordOf(page: Page, territory: Territory, options: RecordOptio
   const facts = factsOf(page, told);
   yield;
   const section = sectionOfLine(page, anchor.line);
-  const standing = standingOf(page, lines, told, facts, section, options.everyWord);
+  const standing = standingOf(evidenceIn(page, lines, told, facts, options.everyWord), section);
   yield;
   const signals = autofillSignals(page, lines, told, options.everyWord);
   yield;
