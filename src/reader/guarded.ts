@@ -38,6 +38,10 @@ const payFrame =
 const codeName =
   /(?:verification|security|access|one[- ]time|\d[- ]digit|(?:four|six|eight)[- ]digit|passcode) ?(?:code|passcode)|enter (?:the |your )?code/i;
 
+/** Specialty is another pharmacy on a site of its own. */
+export const isRead = (host: string) =>
+  /(?:^|\.)optumrx\.com$/.test(host) && !/(?:^|\.)(?:stg)?specialty\.optumrx\.com$/.test(host);
+
 export function asksToSignIn(page: Page, url: URL): boolean {
   if (signInHosts.test(url.hostname)) return true;
   const inputs = page.scene.pieces.filter(({ control }) => control !== null && localNameOf(control) === 'input');

@@ -8,7 +8,7 @@ import { nearest, type Scene } from './dom/scene';
 import { foreignLines } from './frame/foreign';
 import { isInEnglish } from './frame/language';
 import { type Trouble, troubleOf } from './frame/trouble';
-import { asksForPayment, asksToSignIn } from './guarded';
+import { asksForPayment, asksToSignIn, isRead } from './guarded';
 import { isAlike } from './is-alike';
 import { type Counts, countsOf, notShown } from './lists/counts';
 import { type ListItem, listWindowOf } from './lists/list-window';
@@ -46,7 +46,8 @@ export interface ReadOptions {
   readonly today: Temporal.PlainDate;
 }
 
-const wholePage: Counts = { gaps: [], part: null, short: [] };
+/** Of a page that is no list. */
+const uncounted: Counts = { gaps: [], part: null, short: [] };
 
 export const readPage = (document: Document, options: ReadOptions): PageRead => finish(readStepwise(document, options));
 
@@ -138,10 +139,6 @@ function* readWhole(page: Page, url: URL): Work<PageRead> {
 const isEmpty = ({ reading: { prescriptions, orders, account } }: PageRead) =>
   prescriptions.length + orders.length === 0 && account === null;
 
-/** Specialty is another pharmacy on a site of its own. */
-const isRead = (host: string) =>
-  /(?:^|\.)optumrx\.com$/.test(host) && !/(?:^|\.)(?:stg)?specialty\.optumrx\.com$/.test(host);
-
 /** A page that no heading and no address tells: a list all the same when several medicines show what only prescriptions have. */
 function* byContent(page: Page): Work<PageRule | null> {
   const records = yield* recordsOf(page, { everyWord: false, bare: false, alone: false });
@@ -174,35 +171,15 @@ function* readAs(
   const what = rule.yields === 'orders' ? 'orders' : 'prescriptions';
   if (prescriptions.length + orders.length === 0 && account === null && trouble.error !== null && !trouble.saysEmpty)
     return nothing('error', 'other');
-  const begins = records.map(({ territory }) => territory.anchor.line);
-  const isList = rule.yields === 'prescriptions' || rule.kind === 'order-status';
-  const mayGoOn = rule.kind !== 'prescription-detail' && rule.kind !== 'checkout';
-  const counts = isList
-    ? countsOf(
-        page,
-        what,
-        what === 'orders' ? orders.map(({ lines }) => lines[0] ?? 0) : begins,
-        mayGoOn,
-        beside(page, orders),
-      )
-    : wholePage;
-  yield;
-  const items: ListItem[] =
-    what === 'orders'
-      ? orders.map(({ place: { block } }) => ({ block, heart: block }))
-      : prescriptions.map(({ place: { block, name } }) => ({ block, heart: name }));
-  const found = isList ? listWindowOf(page, what, items, counts) : null;
+  const isList = isListRule(rule);
+  const { counts, found } = yield* listOf(rule, page, records, prescriptions, orders);
   gaps.push(...counts.gaps.filter((gap) => !found?.replaces.includes(gap)), ...(found ? [found.window.gap] : []));
   yield;
   gaps.push(...(rule.yields === 'prescriptions' ? notShown(page, what) : []));
   if (isList && isNarrowed(page)) gaps.push({ what, why: 'only what a search or filter found is shown' });
   yield;
   if (isList || rule.kind === 'order-detail') gaps.push(...unplaced(rule, page, records, orders));
-  if (!isInEnglish(page)) gaps.push({ what: 'page', why: 'it is not in English' });
-  if (!page.scene.whole) gaps.push({ what: 'page', why: 'it is too large to be read to its end' });
-  if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
-  else if (trouble.error !== null && rule.yields !== 'account')
-    gaps.push({ what: 'page', why: `it says: ${trouble.error.slice(0, 120)}` });
+  gaps.push(...gapsOfPage(rule, page, trouble));
 
   const mayBeEmpty = rule.mayBeEmpty && !trouble.blank && !(isList && namesMedicine(page));
   const said = yield* personOf(page, tally);
@@ -234,6 +211,48 @@ function* readAs(
     isWhole: true,
     strategies: tally.strategies,
   };
+}
+
+const isListRule = ({ yields, kind }: PageRule) => yields === 'prescriptions' || kind === 'order-status';
+
+/** How long the list of a page is, and which part of it the page shows. */
+interface List {
+  readonly counts: Counts;
+  readonly found: ReturnType<typeof listWindowOf>;
+}
+
+function* listOf(
+  rule: PageRule,
+  page: Page,
+  records: readonly MedicineRecord[],
+  prescriptions: readonly ReadPrescription[],
+  orders: readonly ReadOrder[],
+): Work<List> {
+  const what = rule.yields === 'orders' ? 'orders' : 'prescriptions';
+  const begins =
+    what === 'orders'
+      ? orders.map(({ lines }) => lines[0] ?? 0)
+      : records.map(({ territory }) => territory.anchor.line);
+  const mayGoOn = rule.kind !== 'prescription-detail' && rule.kind !== 'checkout';
+  const counts = isListRule(rule) ? countsOf(page, what, begins, mayGoOn, beside(page, orders)) : uncounted;
+  yield;
+  if (!isListRule(rule)) return { counts, found: null };
+  const items: ListItem[] =
+    what === 'orders'
+      ? orders.map(({ place: { block } }) => ({ block, heart: block }))
+      : prescriptions.map(({ place: { block, name } }) => ({ block, heart: name }));
+  return { counts, found: listWindowOf(page, what, items, counts) };
+}
+
+/** What keeps a page as a whole from being read in full. */
+function gapsOfPage(rule: PageRule, page: Page, trouble: Trouble): Gap[] {
+  const gaps: Gap[] = [];
+  if (!isInEnglish(page)) gaps.push({ what: 'page', why: 'it is not in English' });
+  if (!page.scene.whole) gaps.push({ what: 'page', why: 'it is too large to be read to its end' });
+  if (trouble.loading) gaps.push({ what: 'page', why: 'it is still loading' });
+  else if (trouble.error !== null && rule.yields !== 'account')
+    gaps.push({ what: 'page', why: `it says: ${trouble.error.slice(0, 120)}` });
+  return gaps;
 }
 
 function* recordsFor(rule: PageRule, page: Page): Work<MedicineRecord[]> {
