@@ -7,7 +7,7 @@ import { stillText } from '../frame/still-text';
 import type { Page } from '../page';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
-import { chosenIn, under } from './emails';
+import { chosenIn, under } from './settings';
 import { isWay, onOffIn, paperless } from './words';
 
 type Way = Account['paperless'];
