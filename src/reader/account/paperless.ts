@@ -78,6 +78,20 @@ function toldByToggles(page: Page, pieces: readonly Piece[]): Way | null {
   return chosen && !second && toggles.every(({ state }) => state !== 'mixed') ? chosen : 'unknown';
 }
 
+/** "Go paperless", a switch or a box to tick; null where there is none, or none of that. */
+function wayBySwitch(page: Page, pieces: readonly Piece[]): Way | null {
+  const control = pieces.find(
+    (piece) => piece.control && !isRadio(piece.control) && switchState(piece.control) !== null,
+  )?.control;
+  const state = control ? switchState(control) : null;
+  if (!control || state === null || state === 'mixed') return null;
+  const name = page.scene.nameOf(control);
+  if (!/paperless|e-?mail/i.test(name || 'paperless')) return null;
+  // A refusal that is not ticked says nothing of what was chosen instead.
+  if (refuses.test(plain(name))) return state === 'on' ? 'mail' : 'unknown';
+  return state === 'on' ? 'email' : 'mail';
+}
+
 export function paperlessOf(page: Page): Account['paperless'] {
   for (const line of page.scene.lines) {
     const state = /^(?:go )?paperless(?: \w+){0,3}: ?(on|off|yes|no|enrolled|not enrolled)$/i.exec(
@@ -95,21 +109,8 @@ export function paperlessOf(page: Page): Account['paperless'] {
     if (chosen && way(chosen) !== 'unknown') return way(chosen);
     const told = toldByToggles(page, pieces);
     if (told !== null) return told;
-    const box = pieces.find(({ control }) => control && !isRadio(control) && switchState(control) !== null);
-    const state = box ? switchState(box.control as Element) : null;
-    if (
-      box &&
-      state !== null &&
-      state !== 'mixed' &&
-      /paperless|e-?mail/i.test(page.scene.nameOf(box.control as Element) || 'paperless')
-    )
-      return refuses.test(plain(page.scene.nameOf(box.control as Element)))
-        ? state === 'on'
-          ? 'mail'
-          : 'unknown'
-        : state === 'on'
-          ? 'email'
-          : 'mail';
+    const switched = wayBySwitch(page, pieces);
+    if (switched !== null) return switched;
     if (pieces.some(({ control }) => control !== null)) continue;
     const said = lines.map((line) => stillText(page, line));
     const line = said.find(

@@ -8,13 +8,16 @@ import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
 import { onOffIn } from './words';
 
-const cardExpiry =
-  /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<m>0?[1-9]|1[0-2])\s*\/\s*(?<y>20\d{2}|\d{2})\b(?!\s*\/)/i;
-const cardExpiryInWords =
-  /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<y>20\d{2})\b/i;
+/** "Expires", "Exp. date:", "Valid through". */
+const expires =
+  '(?:exp(?:ire[sd]?|iration|iry|\\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\\s*:?\\s*';
+const cardExpiry = new RegExp(`${expires}(?<m>0?[1-9]|1[0-2])\\s*/\\s*(?<y>20\\d{2}|\\d{2})\\b(?!\\s*/)`, 'i');
+const cardExpiryInWords = new RegExp(
+  `${expires}(?<w>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?<y>20\\d{2})\\b`,
+  'i',
+);
 /** "Valid until 2028-03" */
-const cardExpiryBackwards =
-  /(?:exp(?:ire[sd]?|iration|iry|\.)?(?: date| month| on| in)?|(?:valid|good) (?:through|thru|until|till|to))\s*:?\s*(?<y>20\d{2})\s*[-/.]\s*(?<m>0?[1-9]|1[0-2])\b(?![-/.]\d)/i;
+const cardExpiryBackwards = new RegExp(`${expires}(?<y>20\\d{2})\\s*[-/.]\\s*(?<m>0?[1-9]|1[0-2])\\b(?![-/.]\\d)`, 'i');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The month of the preferred card, or of the only one. */

@@ -18,33 +18,6 @@ type AccessState = 'active' | 'invited' | 'unknown';
 export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: string; state: AccessState }[] {
   const people = new Map<string, PersonState>();
   const isSought = (text: string) => fits.test(text) && !isPast(text) && !tale.test(text) && !unless.test(text);
-  const collect = (from: number, scope: Box, level: number, own: Box | null = null, over = '') => {
-    const byHeading = headState(over);
-    let current: string | null = null;
-    for (let at = from; at < page.scene.lines.length; at += 1) {
-      const next = page.scene.lines[at] as Line;
-      const other = headingOf(next);
-      if (!contains(scope, next.box) || (other && other !== own && other.heading <= level)) break;
-      // "Care recipients" under "My caregivers", both in plain lines of one part of the page.
-      if (isBareHead(next) && !isSought(next.plain)) break;
-      if (asksForAccess.test(next.plain)) {
-        const asking = personIn(page, next) ?? current;
-        if (asking !== null) people.delete(asking);
-        current = null;
-        continue;
-      }
-      const several = page.foreign[at] || isOneOfRows(page, next) ? null : peopleListed(next.text);
-      for (const [name, state] of several ?? []) people.set(name, state);
-      if (several) current = null;
-      const name = several ? null : (nameInColumns(page, next) ?? personIn(page, next));
-      const isHelping = name !== null && next.plain.startsWith(plain(name)) && saysOfAccess(next.plain);
-      const state = personStateIn(next.plain) ?? (isHelping ? 'active' : null);
-      if (name !== null) {
-        current = name;
-        people.set(name, state ?? people.get(name) ?? byHeading);
-      } else if (current !== null && state !== null && people.get(current) === byHeading) people.set(current, state);
-    }
-  };
   page.scene.lines.forEach((line, index) => {
     if (!page.foreign[index] && line.box.action === null)
       for (const [name, state] of namedBehind(line.text, isSought)) people.set(name, state);
@@ -54,21 +27,73 @@ export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: s
     if (page.foreign[index] || !head || !isSought(line.plain) || heading?.heading === 1) return;
     // Invitations of those whom one cares for.
     if (/invit/i.test(line.plain) && headingsOver(page.scene, index).some((over) => unless.test(over.plain))) return;
-    collect(index + 1, sectionOf(head), heading?.heading ?? 6, heading, line.plain);
+    const level = heading?.heading ?? 6;
+    const part = { from: index + 1, scope: sectionOf(head), level, own: heading, over: line.plain };
+    collect(page, part, isSought, people);
   });
   const [title] = page.scene.lines.flatMap((line, index) => {
     const isTitle = headingOf(line)?.heading === 1 && isBareHead(line) && isSought(line.plain);
     return isTitle && people.size === 0 ? [index] : [];
   });
   if (title !== undefined) {
-    collect(title + 1, page.scene.root, 6);
+    collect(page, { from: title + 1, scope: page.scene.root, level: 6 }, isSought, people);
     // Under the title of a page stands more than people: only of whom it says how they stand is one.
     for (const [name, state] of people) if (state === 'unknown') people.delete(name);
   }
   const tab = chosenTab(page);
-  if (tab && isSought(tab.text)) collect(page.scene.pieces[tab.panel.first]?.line ?? 0, tab.panel, 0);
+  if (tab && isSought(tab.text)) {
+    const from = page.scene.pieces[tab.panel.first]?.line ?? 0;
+    collect(page, { from, scope: tab.panel, level: 0 }, isSought, people);
+  }
   for (const [name, state] of peopleOfRole(page, isSought)) people.set(name, people.get(name) ?? state);
   return [...people].map(([name, state]) => ({ name, state: state === 'over' ? 'unknown' : state }));
+}
+
+/** Where the people under one head are looked for. */
+interface Part {
+  /** The line on which it begins. */
+  readonly from: number;
+  readonly scope: Box;
+  /** A heading of this level or a higher one ends it. */
+  readonly level: number;
+  /** The heading itself, which may go on in more than one line. */
+  readonly own?: Box | null;
+  /** What the head says: "Active caregivers". */
+  readonly over?: string;
+}
+
+/** Adds to `people` who is named in a part of the page, each with what is said of them. */
+function collect(
+  page: Page,
+  { from, scope, level, own = null, over = '' }: Part,
+  isSought: (text: string) => boolean,
+  people: Map<string, PersonState>,
+): void {
+  const byHeading = headState(over);
+  let current: string | null = null;
+  for (let at = from; at < page.scene.lines.length; at += 1) {
+    const next = page.scene.lines[at] as Line;
+    const other = headingOf(next);
+    if (!contains(scope, next.box) || (other && other !== own && other.heading <= level)) break;
+    // "Care recipients" under "My caregivers", both in plain lines of one part of the page.
+    if (isBareHead(next) && !isSought(next.plain)) break;
+    if (asksForAccess.test(next.plain)) {
+      const asking = personIn(page, next) ?? current;
+      if (asking !== null) people.delete(asking);
+      current = null;
+      continue;
+    }
+    const several = page.foreign[at] || isOneOfRows(page, next) ? null : peopleListed(next.text);
+    for (const [name, state] of several ?? []) people.set(name, state);
+    if (several) current = null;
+    const name = several ? null : (nameInColumns(page, next) ?? personIn(page, next));
+    const isHelping = name !== null && next.plain.startsWith(plain(name)) && saysOfAccess(next.plain);
+    const state = personStateIn(next.plain) ?? (isHelping ? 'active' : null);
+    if (name !== null) {
+      current = name;
+      people.set(name, state ?? people.get(name) ?? byHeading);
+    } else if (current !== null && state !== null && people.get(current) === byHeading) people.set(current, state);
+  }
 }
 
 const peopleLabel =
