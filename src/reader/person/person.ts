@@ -134,9 +134,12 @@ const ofSeveralThings = /member|patient|recipient|holder/i;
 const isDrug = (name: string, strategy: Claim['strategy']) =>
   ingredient.test(name) || ((strategy === 'heading' || !name.includes(' ')) && likeness(name) === 'strong');
 
+/** Takes a text for a claim; false where it is nobody's name. */
+type Add = (text: string | undefined, strategy: Claim['strategy'], isOfAccount?: boolean, isNews?: boolean) => boolean;
+
 function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
   const claims: Claim[] = [];
-  const add = (text: string | undefined, strategy: Claim['strategy'], isOfAccount = false, isNews = false) => {
+  const add: Add = (text, strategy, isOfAccount = false, isNews = false) => {
     const found = text === undefined ? null : asName(text);
     if (!found || isDrug(found, strategy)) return false;
     claims.push({ name: found, strategy, isOfAccount, isNews });
@@ -144,43 +147,11 @@ function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
   };
   for (const [index, line] of page.scene.lines.entries()) {
     if (index % stride === 0) yield;
-    const isFrame = line.box.region === 'banner' || line.box.region === 'navigation';
     if (line.box.region === 'footer' || line.plain.length > 160) continue;
     const isTop = index < topLines;
-    if (page.foreign[index] && !isFrame && !isTop) continue;
+    if (page.foreign[index] && !isOfFrame(line) && !isTop) continue;
     if (!isTop && !headingOf(line) && !mayTell(line.plain)) continue;
-    const isUnderTitle = isTop && headingOf(page.scene.lines[index - 1] ?? line)?.heading === 1;
-    const texts = wordings(page, line, index);
-    let isListed = false;
-    for (const text of texts) {
-      const straight = inPlainLetters(text);
-      const { viewed, viewing, named, listed, owner, atTop, underTitle, greeted } = saidIn(straight);
-      const say = (name: string | undefined, strategy: Claim['strategy'], isNews = false) => {
-        const isOfAccount = strategy === 'viewing' && ofAccount.test(viewing);
-        if (add(name && asPrinted(name, straight, text), strategy, isOfAccount, isNews))
-          isListed ||= strategy === 'heading';
-      };
-      if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
-      // "I manage accounts for …", "You can see the prescriptions of …": of whom one cares for, or whose page it is.
-      const isOfCare = /^(?:accounts |people )?(?:i|you can) (?:can |also )*(?:manage|help|see|view|care)\b/i.test(
-        straight,
-      );
-      if (isOfCare && named && /^you/i.test(straight)) unread.other = true;
-      if ((headingOf(line) || isTop) && !isOfCare) say(named, 'heading');
-      if ((isTop || headingOf(line)?.heading === 1) && !isOfCare) say(listed, 'heading');
-      if (headingOf(line)) say(owner, 'heading', news.test(straight));
-      for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
-      say(greeted, isFrame ? 'menu' : 'greeting');
-    }
-    const isTitle = headingOf(line) !== null || (isTop && line.box.action === null && line.plain.length < 80);
-    if (isTitle && !isListed && titleOfSomebody(printedLine(page, line))) unread.listed = true;
-    for (const { name, by, isClear } of viewedIn(page, line, index, texts)) {
-      if (!isTop && (!isClear || ofSeveralThings.test(by))) continue;
-      if (name === null && ofAccount.test(by)) unread.listed = true;
-      else if (name === null) unread.viewed = true;
-      else if (isClear) add(name, 'viewing', ofAccount.test(by));
-      else if (!isDrug(name, 'viewing')) unread.other = true;
-    }
+    claimsOfLine(page, index, add, unread);
   }
   const chosen = chosenPeople(page);
   if (chosen.isUnread) unread.viewed = true;
@@ -197,6 +168,48 @@ function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
   for (const text of bare) add(text, 'corner');
   return claims;
 }
+
+/** What one line says of whose page it is, in each way that it can be read. */
+function claimsOfLine(page: Page, index: number, add: Add, unread: Unread): void {
+  const line = page.scene.lines[index] as Line;
+  const isFrame = isOfFrame(line);
+  const isTop = index < topLines;
+  const isUnderTitle = isTop && headingOf(page.scene.lines[index - 1] ?? line)?.heading === 1;
+  const texts = wordings(page, line, index);
+  let isListed = false;
+  for (const text of texts) {
+    const straight = inPlainLetters(text);
+    const { viewed, viewing, named, listed, owner, atTop, underTitle, greeted } = saidIn(straight);
+    const say = (name: string | undefined, strategy: Claim['strategy'], isNews = false) => {
+      const isOfAccount = strategy === 'viewing' && ofAccount.test(viewing);
+      if (add(name && asPrinted(name, straight, text), strategy, isOfAccount, isNews))
+        isListed ||= strategy === 'heading';
+    };
+    if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
+    // "I manage accounts for …", "You can see the prescriptions of …": of whom one cares for, or whose page it is.
+    const isOfCare = /^(?:accounts |people )?(?:i|you can) (?:can |also )*(?:manage|help|see|view|care)\b/i.test(
+      straight,
+    );
+    if (isOfCare && named && /^you/i.test(straight)) unread.other = true;
+    if ((headingOf(line) || isTop) && !isOfCare) say(named, 'heading');
+    if ((isTop || headingOf(line)?.heading === 1) && !isOfCare) say(listed, 'heading');
+    if (headingOf(line)) say(owner, 'heading', news.test(straight));
+    for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
+    say(greeted, isFrame ? 'menu' : 'greeting');
+  }
+  const isTitle = headingOf(line) !== null || (isTop && line.box.action === null && line.plain.length < 80);
+  if (isTitle && !isListed && titleOfSomebody(printedLine(page, line))) unread.listed = true;
+  for (const { name, by, isClear } of viewedIn(page, line, index, texts)) {
+    if (!isTop && (!isClear || ofSeveralThings.test(by))) continue;
+    if (name === null && ofAccount.test(by)) unread.listed = true;
+    else if (name === null) unread.viewed = true;
+    else if (isClear) add(name, 'viewing', ofAccount.test(by));
+    else if (!isDrug(name, 'viewing')) unread.other = true;
+  }
+}
+
+/** The banner and the navigation are heard, whatever else of them is foreign. */
+const isOfFrame = ({ box: { region } }: Line) => region === 'banner' || region === 'navigation';
 
 /** News of one who is named nowhere else on the page. */
 const newsOfAnother = (claims: readonly Claim[]) =>
