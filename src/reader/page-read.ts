@@ -77,6 +77,6 @@ export interface PageRead {
   readonly recognition: Recognition;
   /** false: only a part of the page was looked at again, since nothing else was touched. */
   readonly isWhole: boolean;
-  /** How often each strategy won, by field: `{ refillsLeft: { 'label-value': 9, 'run-text': 1 } }`. */
+  /** How often each strategy won, by field: `{ refillsLeft: { 'label-before': 9, 'run-text': 1 } }`. */
   readonly strategies: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

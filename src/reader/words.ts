@@ -1,7 +1,9 @@
 /**
- * Every wording that the reader knows, with the key of the source it was seen in. T1 is the guide of a patient advocate
- * (2024); O1 to O19 are pages of Optum and UnitedHealthcare; C1 is test automation of a sister portal (2019 to 2021); C2 a
- * prototype; INF is inferred: natural, but nobody has seen it. All are compared with text in plain form, whatever its case.
+ * What pages print of medicines, lists and buttons, with the key of the source that a wording was seen in. Fields, statuses
+ * and autofill have files of their own (words/); a wording that one part alone looks for may stand in that part. T1 is the
+ * guide of a patient advocate (2024); O1 to O19 are pages of Optum and UnitedHealthcare; C1 is test automation of a sister
+ * portal (2019 to 2021); C2 a prototype; INF is inferred: natural, but nobody has seen it. All are compared with text in plain
+ * form, whatever its case.
  */
 
 import { whole, within, words } from './text/patterns';
@@ -36,7 +38,7 @@ const eligible = words(
   'available (?:for|through|with|by|from)', // INF
 );
 
-/** T1 the yellow label; O17 its other wording; T1 the button. */
+/** T1 the yellow label; O17 its other wording. */
 export const placeholderLabel = within(
   words(
     `(?<!\\b${denied} |in)${eligible} ${homeDelivery}`,
@@ -71,6 +73,7 @@ export const deliverySays: readonly (readonly [RegExp, 'eligible' | 'sent' | 'de
   ],
   [/^(?:yes|active|on file|in use|enrolled|current)[.!]?$/i, 'sent'],
 ];
+/** T1 the button. */
 export const moveAction = within(
   words(
     `(?:fill|refill) (?:with|by|through|via|at) ${homeDelivery}`, // T1
@@ -231,10 +234,10 @@ export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' 
     ],
   ];
 
-/** Parts of a page that name medicines without their being the person's prescriptions. */
 const fills = words('(?:re)?fill history', 'dispensing history', '(?:past|previous) (?:re)?fills');
 /** What was filled before stands under it: of the last fill only where nothing else on the page tells it. */
 export const fillHistory = whole(`(?:your |my )?${fills}`);
+/** Parts of a page that name medicines without their being the person's prescriptions. */
 export const foreignHeading = within(
   words(
     'alternatives?',

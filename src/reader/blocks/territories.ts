@@ -25,8 +25,8 @@ export interface Territory {
 }
 
 /**
- * Territories never overlap; a name within another's unit that is no record of its own is left out before. `lines`: the
- * part of the page that holds them all, where that is known: looking no further costs no more than that part is long.
+ * Territories never overlap: the caller has already dropped names that are no record of their own. `lines`: the part of the
+ * page that holds them all, where that is known: looking no further costs no more than that part is long.
  */
 export function territoriesOf(page: Page, anchors: readonly Anchor[], lines?: readonly number[]): Territory[] {
   const span = { first: lines?.[0] ?? 0, last: lines?.[lines.length - 1] ?? page.scene.lines.length - 1 };

@@ -79,8 +79,8 @@ export function queryAll(root: Document | ShadowRoot | Element, selector: string
   return type === 9 ? queryDocument.call(root, selector) : queryRoot.call(root, selector);
 }
 
-/** Hears an event on a document or a root, whatever a form in it is called. */
 const { addEventListener } = EventTarget.prototype;
+/** Hears an event on a document or a root, whatever a form in it is called. */
 export function listen(
   target: EventTarget,
   type: string,

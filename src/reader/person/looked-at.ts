@@ -40,7 +40,7 @@ const ofOwner = new RegExp(
   'i',
 );
 
-/** `isTop`: near the top of a page, where "Patient: …" says whose account it is. */
+/** All that a line says of who is looked at, in the order of the wordings. */
 export const lookedAt = remember((text: string): readonly LookedAt[] => [
   ...found(text, viewing),
   ...found(text, label),

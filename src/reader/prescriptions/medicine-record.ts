@@ -41,7 +41,7 @@ export interface RecordOptions {
   readonly alone: boolean;
 }
 
-/** The first one takes long: every pattern is made ready then. */
+/** All that a page tells of the medicine of one territory. */
 export function* recordOf(page: Page, territory: Territory, options: RecordOptions): Work<MedicineRecord> {
   const { anchor } = territory;
   const key = keyOf(page);
