@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { expect, it } from 'vitest';
-import { namesIn } from '@/src/reader/dom/names';
+import { namesOfPage } from '@/src/reader/dom/names';
 import { frozenPages } from '../pages/expectation';
 
 const controls = 'button, input:not([type=hidden]), select, textarea, [role=switch], [role=checkbox], [role=radio]';
@@ -15,7 +15,7 @@ const hiddenByStyle = ['slds-detail'];
 function* compared() {
   for (const { name, file } of frozenPages('tests/pages', 'open')) {
     document.documentElement.innerHTML = readFileSync(file, 'utf8').replace(/<script[\s\S]*?<\/script>/g, '');
-    const nameOf = namesIn();
+    const nameOf = namesOfPage();
     for (const control of document.querySelectorAll(controls)) {
       const [ours, theirs] = [folded(nameOf(control)), folded(computeAccessibleName(control))];
       yield { page: name, ours, theirs, control: control.outerHTML.slice(0, 120) };

@@ -39,7 +39,7 @@ const withinWords = new Set(['b', 'i', 'em', 'strong', 'mark', 'u', 'sub', 'sup'
 const unspoken = new Set(['script', 'style', 'template', 'select', 'textarea', 'input']);
 
 /** Names as the page stands now; made anew for each reading, but for those that nothing in the changed element has a part in. */
-export function namesIn(before: Before | null = null): NameOf {
+export function namesOfPage(before: Before | null = null): NameOf {
   const known = new Map<Element, Name>();
   const old = before && namesBehind.get(before.nameOf);
   const labels = new Map<Root, Map<string, Element>>();

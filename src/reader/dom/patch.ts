@@ -1,6 +1,6 @@
 /** A scene in which one part was looked at again, because something in it changed; all else is taken over as it was seen. */
 import type { Work } from '../work';
-import { namesIn } from './names';
+import { namesOfPage } from './names';
 import { type Part, scanAgain } from './scan';
 import { type Box, commonBox, type Line, type Piece, type Scene } from './scene';
 import { containerOf, localNameOf, nodeTypeOf } from './untampered';
@@ -100,7 +100,7 @@ function merged(scene: Scene, before: readonly Box[], now: Part): Patch | null {
     if (line.text !== was.text) lines[firstLine + at] = { ...line, first, end, box };
   }
   const elsewhere = [...scene.texts].filter(([box]) => box.end <= part.first || box.first >= part.end);
-  const nameOf = namesIn({ nameOf: scene.nameOf, changed: part.element });
+  const nameOf = namesOfPage({ nameOf: scene.nameOf, changed: part.element });
   return { scene: { ...scene, pieces, lines, nameOf, texts: new Map(elsewhere) }, first: firstLine, last: lastLine };
 }
 

@@ -5,7 +5,7 @@ import { boxOf } from './box-of';
 import { iconLabel, isControl, printedValue } from './control';
 import { LineWriter, roomy } from './line-writer';
 import { holdsText, type Look, lookAt } from './look';
-import { namesIn } from './names';
+import { namesOfPage } from './names';
 import { Painted, type Side } from './painted';
 import { type Box, type Line, nearest, type Piece, type Scene } from './scene';
 import {
@@ -119,7 +119,18 @@ class Scanner {
     yield* this.goThrough();
     const { document, boxes, writer, busy, whole, foreignFrames } = this;
     const { pieces, lines } = writer;
-    return { document, root, boxes, pieces, lines, nameOf: namesIn(), texts: new Map(), busy, whole, foreignFrames };
+    return {
+      document,
+      root,
+      boxes,
+      pieces,
+      lines,
+      nameOf: namesOfPage(),
+      texts: new Map(),
+      busy,
+      whole,
+      foreignFrames,
+    };
   }
 
   *part({ element, parent }: Box): Work<Part> {

@@ -49,7 +49,7 @@ function isOneRun(text: string, isSure: boolean): boolean {
 }
 
 /** "123456789" of "123456789-2", the number of the order that a shipment is a part of; null for any other number. */
-export function parentOf(number: string): string | null {
+export function parentNumberOf(number: string): string | null {
   const parent = /^(.*\d{5})-\d{1,2}$/.exec(number)?.[1];
   return parent ?? null;
 }

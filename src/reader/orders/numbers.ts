@@ -2,7 +2,7 @@
 
 import type { Told } from '../blocks/told-run';
 import { foundNumber, numberBehindSign } from '../findings/order-number';
-import { isOrderNumber, parentOf } from '../findings/order-number-shape';
+import { isOrderNumber, parentNumberOf } from '../findings/order-number-shape';
 import type { OrderScope } from './block';
 
 export interface Numbered {
@@ -46,7 +46,7 @@ export function numbersIn(told: readonly Told[], alone = false): Numbered[] {
 
 /** O7: the number of a split order heads its shipments and is none of them. */
 export function withoutParents(numbers: readonly Numbered[]): Numbered[] {
-  const parents = new Set(numbers.flatMap(({ number }) => parentOf(number) ?? []));
+  const parents = new Set(numbers.flatMap(({ number }) => parentNumberOf(number) ?? []));
   return numbers.filter(({ number }) => !parents.has(number));
 }
 
@@ -57,7 +57,7 @@ export function parentLinesIn(numbers: readonly Numbered[], all: readonly number
     if (!places.has(number)) places.set(number, at);
   });
   return (number: string): readonly number[] | null => {
-    const at = places.get(parentOf(number) ?? '') ?? -1;
+    const at = places.get(parentNumberOf(number) ?? '') ?? -1;
     const [own, next] = [numbers[at], numbers[at + 1]];
     return own && next ? all.filter((line) => line >= own.line && line < next.line) : null;
   };

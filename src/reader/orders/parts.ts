@@ -3,7 +3,7 @@ import type { OrderedMedicine } from '@/src/model/reading';
 import { territoriesOf } from '../blocks/territories';
 import { toldBy } from '../blocks/told';
 import type { Told } from '../blocks/told-run';
-import { parentOf } from '../findings/order-number-shape';
+import { parentNumberOf } from '../findings/order-number-shape';
 import type { Page } from '../page';
 import { leastFar, type Status, stages } from '../words/statuses';
 import type { OrderBlock } from './block';
@@ -23,7 +23,7 @@ export interface Shipments {
 }
 
 export function shipmentsOf(page: Page, { number, lines }: OrderBlock): Shipments | null {
-  if (number !== null && parentOf(number) !== null) return null;
+  if (number !== null && parentNumberOf(number) !== null) return null;
   const heads = new Map<string, number>();
   let all = 0;
   for (const line of lines) {

@@ -26,8 +26,8 @@ export function textOf(scene: Scene, box: Box): string {
   return text;
 }
 
-/** A head of two lines heads cells of two lines, unless they are one label that was broken ("Refills", "remaining"). */
-export function linesOf(scene: Scene, box: Box): string {
+/** What is printed in a head. One of two lines heads cells of two lines, unless they are one broken label ("Refills", "remaining"). */
+export function headText(scene: Scene, box: Box): string {
   const pieces = scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null);
   const lines = new Set(pieces.map(({ line }) => line));
   if (lines.size > 1 && labelOf(plain(join(pieces))) !== null) return join(pieces);

@@ -7,7 +7,7 @@ import { likeness } from '../names/medicine-name';
 import { autofill } from '../words';
 import { labelOf } from '../words/field-words';
 import { stride, type Work } from '../work';
-import { isCell, isRow, linesOf, type Row, rowsOf, spanOf, textOf } from './cells';
+import { headText, isCell, isRow, type Row, rowsOf, spanOf, textOf } from './cells';
 import { spelledOut } from './key-of-signs';
 import { areHeads, headsOrders, labelEach, standsOnItsSide, sumsUp } from './row-heads';
 
@@ -123,7 +123,7 @@ function ofTable(
   let covered: (Reaching | undefined)[] = [];
   joinRows(rows, under);
   rows.forEach((row, index) => {
-    const texts = row.cells.map((cell) => spelledOut(scene, linesOf(scene, cell)));
+    const texts = row.cells.map((cell) => spelledOut(scene, headText(scene, cell)));
     if (headsOrders(texts)) {
       heads = row.cells;
       const [label = ''] = texts;
@@ -144,7 +144,7 @@ function ofTable(
       return;
     }
     if (heads) {
-      const label = covered[0] ? linesOf(scene, covered[0].cell) : (texts[0] ?? '');
+      const label = covered[0] ? headText(scene, covered[0].cell) : (texts[0] ?? '');
       covered = underNames(heads, row.cells, label, covered, headers, under);
       return;
     }
