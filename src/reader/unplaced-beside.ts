@@ -1,12 +1,13 @@
 /** What stands beside or over several medicines at once, so that none of them was told it. */
 import type { Gap } from '@/src/model/reading';
-import { isCell, isRow } from './blocks/sections';
+import { isCell } from './blocks/sections';
 import { type Box, type Line, nearest } from './dom/scene';
 import { headingOf } from './frame/outline';
 import { hasForm, strength } from './names/strength-form';
 import { splitNames } from './orders/ordered-names';
 import type { Page } from './page';
 import type { MedicineRecord } from './prescriptions/medicine-record';
+import { isRow } from './tables/cells';
 import { autofillStateIn, countBehind, stateWord } from './words/autofill-words';
 
 /** Several medicines in one cell, or in one name: what the row tells is nobody's, or both's. */

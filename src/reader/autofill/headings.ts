@@ -1,7 +1,7 @@
 /** "On auto refill", "Not enrolled (3)": headings that say of all the medicines under them whether they are filled automatically. */
 import { anchorsIn } from '../blocks/anchors';
 import { isEdge } from '../blocks/neighbours';
-import { groupRowOf, isRow, scopeOf } from '../blocks/sections';
+import { groupRowOf, scopeOf } from '../blocks/sections';
 import { type Box, commonBox, contains, type Line, nearest } from '../dom/scene';
 import { findDates, resolve } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
@@ -9,6 +9,7 @@ import { firstOf } from '../first-of';
 import { headingOf } from '../frame/outline';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';
+import { isRow } from '../tables/cells';
 import { plain } from '../text/fold';
 import {
   type AutofillState,

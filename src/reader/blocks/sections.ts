@@ -6,7 +6,7 @@ import { firstOf } from '../first-of';
 import { boxAround, headingOf, sectionOf } from '../frame/outline';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';
-import { textOf } from '../tables/cells';
+import { isRow, textOf } from '../tables/cells';
 import { plain, printed } from '../text/fold';
 import { remember } from '../text/remember';
 import { elsewhereLabel, listHeadings, moveAction, optumPharmacy, saysOfAll, shopLabel } from '../words';
@@ -128,8 +128,6 @@ export function groupRowOf(page: Page, line: Line): Box | null {
   const row = nearest(line.box, isRow);
   return row && isGroupRow(page, row) ? row : null;
 }
-
-export const isRow = (box: Box) => box.tag === 'tr' || box.role === 'row';
 
 /** Whether a row has one cell among rows of several. */
 export const isLoneRow = (row: Box): boolean =>

@@ -5,13 +5,14 @@ import { firstOf } from '../first-of';
 import { headingOf } from '../frame/outline';
 import { isListHeading } from '../names/medicine-name';
 import type { Page } from '../page';
+import { isRow } from '../tables/cells';
 import { autofillStateIn } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 import { type Anchor, anchorsIn } from './anchors';
 import { isAnotherItem } from './items';
 import { firstFrom, holdsOther, inline, isEdge, type Neighbours, ownLevel, type Span } from './neighbours';
 import { isBargain, isOffer } from './offers-to-all';
-import { isGroupRow, isRow } from './sections';
+import { isGroupRow } from './sections';
 import { statesAbove } from './states-above';
 
 /** The siblings of a name that has no wrapper of its own: what tells its state over it, and all behind it up to the next name. */

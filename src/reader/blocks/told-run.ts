@@ -1,7 +1,7 @@
 /** One run of text, part by part and sentence by sentence. */
 
 import type { Piece } from '../dom/scene';
-import { findDates } from '../findings/dates';
+import { anyDay, findDates } from '../findings/dates';
 import { sentenceEnds } from '../findings/sentence-ends';
 import type { Strategy } from '../strategies';
 import { type Field, labelOf } from '../words/field-words';
@@ -46,7 +46,6 @@ function withDays(parts: readonly string[], prints: readonly string[]) {
 /** With its day what an order went through, and not where it stands. */
 const events = /^(?:order|request) (?:processed|processing|verified|packed)$|^(?:processed|packed)$/i;
 
-const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });
 export function isDay(text: string): boolean {
   const [date] = text.length < 40 ? findDates(text, anyDay) : [];
   return date?.start === 0 && date.end === text.length;

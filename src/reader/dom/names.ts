@@ -7,11 +7,13 @@ import {
   attribute,
   firstChildOf,
   holds,
+  isRoot,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
   parentOf,
   queryAll,
+  type Root,
   rootOf,
 } from './untampered';
 
@@ -31,8 +33,6 @@ interface Before {
 }
 
 const namesBehind = new WeakMap<NameOf, ReadonlyMap<Element, Name>>();
-
-type Root = Document | ShadowRoot;
 
 /** Emphasis may begin in the middle of a word. */
 const withinWords = new Set(['b', 'i', 'em', 'strong', 'mark', 'u', 'sub', 'sup', 'font']);
@@ -91,9 +91,6 @@ export function namesOfPage(before: Before | null = null): NameOf {
   namesBehind.set(nameOf, known);
   return nameOf;
 }
-
-/** A control that was taken out of its page meanwhile has none. */
-const isRoot = (root: Node) => nodeTypeOf(root) === 9 || nodeTypeOf(root) === 11;
 
 const { getElementById } = Document.prototype;
 const getElementInRoot = DocumentFragment.prototype.getElementById;

@@ -7,17 +7,18 @@ import {
   childrenOf,
   firstChildOf,
   fitsSelector,
+  isRoot,
   localNameOf,
   nodeTypeOf,
   parentOf,
   queryAll,
+  type Root,
   rootOf,
   sheetsOf,
 } from './untampered';
 
 const sides = ['::before', '::after'] as const;
 export type Side = (typeof sides)[number];
-type Root = Document | ShadowRoot;
 
 /** The elements of a part of a page that a sheet may print something at. */
 interface Paintable extends Readonly<Record<Side, ReadonlySet<Element>>> {
@@ -65,9 +66,6 @@ export class Painted {
     return isOrdinal(text, element) ? '' : text;
   }
 }
-
-/** What was taken out of its page meanwhile stands in none. */
-const isRoot = (root: Node): root is Root => nodeTypeOf(root) === 9 || nodeTypeOf(root) === 11;
 
 /** The number of a step or of an item. */
 function isOrdinal(text: string, element: Element): boolean {

@@ -22,6 +22,10 @@ export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const childrenOf = getter<Iterable<Element>>(Element.prototype, 'children');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+/** What an element stands in when its page holds it. */
+export type Root = Document | ShadowRoot;
+/** What was taken out of its page meanwhile stands in none. */
+export const isRoot = (root: Node): root is Root => nodeTypeOf(root) === 9 || nodeTypeOf(root) === 11;
 /** Of all that is in it, hidden or not. */
 export const wholeTextOf = getter<string>(Element.prototype, 'textContent');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
@@ -55,7 +59,7 @@ const sheetsOfRoot = getter<Iterable<CSSStyleSheet> | undefined>(ShadowRoot.prot
 const adoptedByDocument = getter<Iterable<CSSStyleSheet> | undefined>(Document.prototype, 'adoptedStyleSheets');
 const adoptedByRoot = getter<Iterable<CSSStyleSheet> | undefined>(ShadowRoot.prototype, 'adoptedStyleSheets');
 /** The style sheets of a document or a shadow tree. */
-export function sheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+export function sheetsOf(root: Root): CSSStyleSheet[] {
   const isDocument = nodeTypeOf(root) === 9;
   const own = isDocument ? sheetsOfDocument(root) : sheetsOfRoot(root);
   const adopted = isDocument ? adoptedByDocument(root) : adoptedByRoot(root);
@@ -73,7 +77,7 @@ export const positionOf = (node: Node, other: Node): number => compareDocumentPo
 const queryDocument = Document.prototype.querySelectorAll;
 const queryRoot = DocumentFragment.prototype.querySelectorAll;
 const queryElement = Element.prototype.querySelectorAll;
-export function queryAll(root: Document | ShadowRoot | Element, selector: string): Iterable<Element> {
+export function queryAll(root: Root | Element, selector: string): Iterable<Element> {
   const type = nodeTypeOf(root);
   if (type === 1) return queryElement.call(root, selector);
   return type === 9 ? queryDocument.call(root, selector) : queryRoot.call(root, selector);

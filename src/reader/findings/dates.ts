@@ -17,6 +17,9 @@ const farAhead = 270;
 const mayHold =
   /\d ?[/-] ?\d|\d\.\d{1,2}\.\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? *-?\d|\d(?:st|nd|rd|th)?(?: of)? ?-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|today|tomorrow|yesterday|in \d|\bago\b/i;
 
+/** For asking whether and where a text tells a day, not which one. */
+export const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });
+
 /** Every date in a text (in plain form), left to right. What stands behind a colon may be a bare "11/24". */
 export function findDates(text: string, today: Temporal.PlainDate): FoundDate[] {
   if (!mayHold.test(text)) return [];

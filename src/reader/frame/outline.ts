@@ -2,6 +2,10 @@
 import { isCountedHead, isHeadLine } from '../dom/head-line';
 import { type Box, contains, type Line, type Scene } from '../dom/scene';
 
+/** What the page says that its content is; null when it says nothing. */
+export const mainOf = ({ boxes }: Scene): Box | null =>
+  boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? null;
+
 /** The heading that a line is, or is a part of; null for none. */
 export function headingOf(line: Line): Box | null {
   for (let at: Box | null = line.box; at; at = at.parent) {

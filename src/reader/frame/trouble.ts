@@ -4,7 +4,7 @@ import { contains, nearest } from '../dom/scene';
 import type { Page } from '../page';
 import { whole, within, words } from '../text/patterns';
 import { remember } from '../text/remember';
-import { headingOf } from './outline';
+import { headingOf, mainOf } from './outline';
 
 const loading = whole(
   words(
@@ -77,7 +77,7 @@ export interface Trouble {
 export function troubleOf(page: Page): Trouble {
   const { scene } = page;
   const content = scene.lines.filter((line) => !/^(?:banner|navigation|footer)$/.test(line.box.region));
-  const main = scene.boxes.find((box) => box.tag === 'main' || box.role === 'main');
+  const main = mainOf(scene);
   const inMain = main ? content.filter((line) => contains(main, line.box)) : content;
   const isDialog = (region: string) => region === 'dialog';
   const beside = content.filter((line) => !isDialog(line.box.region));

@@ -6,6 +6,7 @@ import { type Box, commonBox, contains, nearest } from '../dom/scene';
 import { attribute, rectOf } from '../dom/untampered';
 import type { Page } from '../page';
 import type { ListWindow } from '../page-read';
+import { isRow } from '../tables/cells';
 import type { Counts } from './counts';
 import { isEvery, unseen } from './list-seen';
 import { stepsOf } from './pager';
@@ -99,7 +100,7 @@ function numbersIn(page: Page, list: Box, items: readonly ItemBoxes[]): Numbers 
   };
   const of = (name: string) => items.map(({ heart }) => outermost(heart, name));
   if (table) {
-    const rows = boxesIn(page, table).filter(({ tag, role }) => tag === 'tr' || role === 'row');
+    const rows = boxesIn(page, table).filter(isRow);
     const count = numberIn(table.element, 'aria-rowcount');
     return numbersOf(count, of('aria-rowindex'), shownIn(page, table, 'aria-rowindex'), rows.length);
   }

@@ -3,7 +3,7 @@
  * of drugs that are known only add to it, where a name is printed without its strength ("Xarelto").
  */
 
-import { findDates } from '../findings/dates';
+import { anyDay, findDates } from '../findings/dates';
 import { findAnew } from '../findings/findings';
 import { isOrderNumber } from '../findings/order-number-shape';
 import { isBareDoctor } from '../findings/prescriber-names';
@@ -113,9 +113,6 @@ export const likeness = remember((text): Likeness => {
   if (namesDrug(text)) return 'strong';
   return slogan.test(text) ? null : 'weak';
 });
-
-/** For asking whether and where a text tells something, not when. */
-const anyDay = Temporal.PlainDate.from({ year: 2026, month: 1, day: 1 });
 
 /** Where the first fact of a text begins; null when it tells none. */
 export function firstFinding(text: string): number | null {

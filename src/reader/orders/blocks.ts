@@ -5,6 +5,7 @@ import { toldBy } from '../blocks/told';
 import { type Box, commonBox, type Line, nearest } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
+import { isRow } from '../tables/cells';
 import { isBareStatus } from '../words/statuses';
 import type { OrderBlock, OrderScope } from './block';
 import { cardOf, isAlone, itemOf } from './cards';
@@ -195,8 +196,7 @@ function nearestTo(page: Page, { box }: Anchor, lines: readonly number[]): numbe
   return [...lines].sort((a, b) => depth(b) - depth(a))[0];
 }
 
-const rowOf = (page: Page, line: number) =>
-  nearest((page.scene.lines[line] as Line).box, (box) => box.tag === 'tr' || box.role === 'row');
+const rowOf = (page: Page, line: number) => nearest((page.scene.lines[line] as Line).box, isRow);
 
 /** A medicine's heading may stand over the numbers of its orders: it is what is in each of them. */
 function underName(

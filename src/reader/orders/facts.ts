@@ -1,5 +1,4 @@
 /** Where an order stands, by all that the page says of it. */
-import type { Order } from '@/src/model/reading';
 import { toldBy } from '../blocks/told';
 import type { Told } from '../blocks/told-run';
 import type { Box } from '../dom/scene';
@@ -8,12 +7,10 @@ import { findingsIn } from '../findings/findings';
 import type { Page } from '../page';
 import { emptyValue } from '../words';
 import { speaksOfAutofill } from '../words/autofill-words';
-import { isBareStatus, stages, statusOf } from '../words/statuses';
+import { isBareStatus, type Status, stages, statusOf } from '../words/statuses';
 import { besideNumbers, eachOf, foremost, isAction, withoutPicture } from './badges';
 import { mishapIn, statusOfSentence } from './sentences';
 import { furthestDated, logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './steps';
-
-type Status = Order['status'];
 
 export interface StatusRead {
   readonly status: Status;

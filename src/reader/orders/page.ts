@@ -2,7 +2,7 @@
 import { anchorsIn } from '../blocks/anchors';
 import { toldBy } from '../blocks/told';
 import type { Box, Line } from '../dom/scene';
-import { headingsOver } from '../frame/outline';
+import { headingsOver, mainOf } from '../frame/outline';
 import type { Page } from '../page';
 import { statusHead } from '../words/counted-status';
 import type { Field } from '../words/field-words';
@@ -26,7 +26,7 @@ export function widened(page: Page, block: OrderBlock, all: readonly number[], s
   // What stands over it says where it is; other headings of such a page say so of no order ("On hold", and under it "None").
   if (scope === 'orders' && isWhole && status === null && isUnderStatus(page, block)) return block;
   if (isSure) return scope === 'one-order' ? withAside(page, block, all) : block;
-  const main = page.scene.boxes.find((box) => box.tag === 'main' || box.role === 'main') ?? page.scene.root;
+  const main = mainOf(page.scene) ?? page.scene.root;
   return { ...block, box: main, lines: all };
 }
 

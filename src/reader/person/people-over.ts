@@ -1,9 +1,10 @@
 /** People whose names stand over the medicines of each: "Ann Lee (2)", "Ben's prescriptions", "My prescriptions". */
 import { anchorsIn } from '../blocks/anchors';
-import { isLoneRow, isRow } from '../blocks/sections';
+import { isLoneRow } from '../blocks/sections';
 import { type Line, nearest } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
+import { isRow } from '../tables/cells';
 import { asName, fullName, isSameEitherWay } from './names';
 import { asPrinted, inPlainLetters } from './shape';
 import { saidIn } from './wordings';

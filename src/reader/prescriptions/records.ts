@@ -2,13 +2,14 @@
 
 import { autofillHeading } from '../autofill/headings';
 import { type Anchor, lookForAnchors } from '../blocks/anchors';
-import { isHeadRow, isRow, sectionOfLine } from '../blocks/sections';
+import { isHeadRow, sectionOfLine } from '../blocks/sections';
 import { keyOf } from '../blocks/signs';
 import { type Territory, territoriesOf, wholePage } from '../blocks/territories';
 import { type Box, type Line, nearest } from '../dom/scene';
 import { findingsIn } from '../findings/findings';
 import { strength } from '../names/strength-form';
 import { mayDiffer, type Page } from '../page';
+import { isRow } from '../tables/cells';
 import { autofillStateIn, stateWord } from '../words/autofill-words';
 import type { Field } from '../words/field-words';
 import { statusOf } from '../words/statuses';
