@@ -8,7 +8,7 @@ import { strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { isRow, textOf } from '../tables/cells';
 import { plain, printed } from '../text/fold';
-import { remember } from '../text/remember';
+import { remember, rememberOf } from '../text/remember';
 import { elsewhereLabel, listHeadings, moveAction, optumPharmacy, saysOfAll, shopLabel } from '../words';
 import { autofillStateIn, countBehind } from '../words/autofill-words';
 import { anchorsIn } from './anchors';
@@ -24,15 +24,11 @@ export interface Heading {
   readonly section: Section;
 }
 
-const cache = new WeakMap<Page, Heading[]>();
-
 /** "Medications (2)" with an amount behind it is a line of an order's summary. */
 const isAmount = /^(?:\$ ?\d|free$|n\/a$)/i;
 
 /** Every heading of a list on the page, in reading order, selected tabs among them. */
-export function headingsOf(page: Page): Heading[] {
-  const known = cache.get(page);
-  if (known) return known;
+export const headingsOf = rememberOf((page: Page): Heading[] => {
   const headings: Heading[] = [];
   // "Lancets, eligible for home delivery" in one heading speaks of that one, and heads nothing.
   const ofOne = new Set(
@@ -67,10 +63,8 @@ export function headingsOf(page: Page): Heading[] {
     if (label && section !== null) headings.push(over(page, box, plain(printed(label)), section));
   }
   headings.push(...linkedParts(page));
-  headings.sort((a, b) => a.line - b.line);
-  cache.set(page, headings);
-  return headings;
-}
+  return headings.sort((a, b) => a.line - b.line);
+});
 
 /** What names a part of the page from outside stands over all of it, its first line among them. */
 const over = (page: Page, box: Box, text: string, section: Section): Heading => ({
@@ -227,32 +221,21 @@ interface PlainHead {
   readonly isName: boolean;
 }
 
-const plainHeadsOf = new WeakMap<Page, PlainHead[]>();
-
-function plainHeads(page: Page): PlainHead[] {
-  const known = plainHeadsOf.get(page);
-  if (known) return known;
+const plainHeads = rememberOf((page: Page): PlainHead[] => {
   const names = new Set(anchorsIn(page).map(({ line }) => line));
-  const heads = page.scene.lines.flatMap((line, index): PlainHead[] => {
+  return page.scene.lines.flatMap((line, index): PlainHead[] => {
     const heading = headingOf(line);
     const isName = names.has(index) || page.foreign[index] === true;
     return heading ? [{ line: index, level: heading.heading, box: line.box, isName }] : [];
   });
-  plainHeadsOf.set(page, heads);
-  return heads;
-}
+});
 
-const scopes = new WeakMap<Page, Map<Box, Heading[]>>();
-
-function headingsByScope(page: Page): Map<Box, Heading[]> {
-  const known = scopes.get(page);
-  if (known) return known;
+const headingsByScope = rememberOf((page: Page): Map<Box, Heading[]> => {
   const byScope = new Map<Box, Heading[]>();
   for (const heading of headingsOf(page)) {
     const same = byScope.get(heading.scope);
     if (same) same.push(heading);
     else byScope.set(heading.scope, [heading]);
   }
-  scopes.set(page, byScope);
   return byScope;
-}
+});

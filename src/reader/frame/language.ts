@@ -2,7 +2,7 @@
 
 import { attribute, rootElementOf } from '../dom/untampered';
 import type { Page } from '../page';
-import { remember } from '../text/remember';
+import { remember, rememberOf } from '../text/remember';
 
 const english =
   /\b(?:the|your|you|refills?|prescriptions?|medications?|medicines?|orders?|left|numbers?|filled|supply|days|next|last|view|status|shipped|delivered|expires|account|eligible)\b/i;
@@ -17,11 +17,7 @@ const languageOf = remember((text): 'english' | 'other' | null => {
   return english.test(text) ? 'english' : isOther ? 'other' : null;
 });
 
-const known = new WeakMap<Page, boolean>();
-
-export function isInEnglish(page: Page): boolean {
-  const before = known.get(page);
-  if (before !== undefined) return before;
+export const isInEnglish = rememberOf((page: Page): boolean => {
   let [lines, others] = [0, 0];
   for (const { plain, box } of page.scene.lines) {
     if (/^(?:footer|banner|navigation)$/.test(box.region)) continue;
@@ -31,7 +27,5 @@ export function isInEnglish(page: Page): boolean {
   }
   const said = attribute(rootElementOf(page.scene.document), 'lang')?.trim() ?? '';
   // A page may say that it is in another language and be in English all the same.
-  const isEnglish = said === '' || /^en\b/i.test(said) ? others <= lines : others === 0 && lines > 1;
-  known.set(page, isEnglish);
-  return isEnglish;
-}
+  return said === '' || /^en\b/i.test(said) ? others <= lines : others === 0 && lines > 1;
+});

@@ -26,3 +26,15 @@ export function rememberForADay<T>(
     return known.tell(text);
   };
 }
+
+/** The same of a thing, for as long as the thing is there: what was made of a page goes with it. */
+export function rememberOf<K extends object, T>(tell: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const seen = known.get(of);
+    if (seen !== undefined || known.has(of)) return seen as T;
+    const told = tell(of);
+    known.set(of, told);
+    return told;
+  };
+}
