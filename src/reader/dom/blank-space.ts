@@ -2,7 +2,7 @@
 import type { Box } from './scene';
 import { attribute, childrenOf, containerOf, documentOf, nodeTypeOf, rectOf, viewOf } from './untampered';
 
-export interface BlankSpace {
+interface BlankSpace {
   /** Where the list begins (pixels from the top of its window, negative above it). */
   readonly top: number;
   /** There is none before, or behind, what stands in the list. */

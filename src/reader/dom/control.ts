@@ -1,7 +1,7 @@
 /** Form controls, switches and icons: what they are called and what state they show. */
 import { attribute, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, wholeTextOf } from './untampered';
 
-export type SwitchState = 'on' | 'off' | 'mixed';
+type SwitchState = 'on' | 'off' | 'mixed';
 
 const switchRoles = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio']);
 const textTypes = new Set(['text', 'number', 'tel', 'email', 'date', 'search', 'url', 'month', '']);

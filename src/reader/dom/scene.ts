@@ -66,13 +66,14 @@ export interface Scene {
   readonly foreignFrames: readonly Element[];
 }
 
+/** Whether a box is another one or holds it. */
 export function contains(box: Box, other: Box): boolean {
   let at: Box | null = other;
   while (at && at.depth > box.depth) at = at.parent;
   return at === box;
 }
 
-/** The innermost box that holds both. */
+/** The innermost box that holds both; one of them where it holds the other. */
 export function commonBox(a: Box, b: Box): Box {
   let left: Box = a;
   let right: Box = b;
@@ -84,6 +85,7 @@ export function commonBox(a: Box, b: Box): Box {
   return left;
 }
 
+/** The innermost box that fits, from the box itself outwards; null for none. */
 export function nearest(box: Box, fits: (box: Box) => boolean): Box | null {
   for (let at: Box | null = box; at; at = at.parent) if (fits(at)) return at;
   return null;

@@ -25,7 +25,7 @@ const reference = /^(?:order |web )?(?:ref|confirmation|request)/i;
 const isVague = /^(?:ref|(?:confirmation|request)$)/i;
 const says = /#|\b(?:numbers?|no\b|num\b|id$|code$)/i;
 
-export interface FoundNumber {
+interface FoundNumber {
   readonly number: string;
   /** It is that of a confirmation, a reference, a request: of the order where the page shows no other. */
   readonly isReference: boolean;

@@ -59,7 +59,7 @@ export const namesDrug = remember((text): boolean => {
 });
 
 /** `strong`: the text carries a strength, or begins with a drug's name. `weak`: it could be a name, if it stands where names stand. null: it is no name. */
-export type Likeness = 'strong' | 'weak' | null;
+type Likeness = 'strong' | 'weak' | null;
 
 /** Words of the page's own vocabulary: a label, a state, a heading, a badge. */
 export function isVocabulary(text: string): boolean {

@@ -12,7 +12,7 @@ import { spelledOut } from './key-of-signs';
 import { areHeads, headsOrders, labelEach, standsOnItsSide, sumsUp } from './row-heads';
 
 /** The text that heads a cell, by the cell's box; empty for a cell that is itself a head. */
-export type Headers = ReadonlyMap<Box, string>;
+type Headers = ReadonlyMap<Box, string>;
 
 export interface Tables {
   readonly headers: Headers;
