@@ -66,7 +66,8 @@ describe('the corpus of frozen pages', () => {
     },
   );
 
-  it('has no near-duplicates', () => {
+  // Half a million pairs.
+  it('has no near-duplicates', { timeout: 120_000 }, () => {
     const known = pages.map(({ name, html }) => ({ name, runs: runsOf(html) }));
     const tooClose = known.flatMap((one, i) =>
       known.slice(i + 1).flatMap((other) => {
