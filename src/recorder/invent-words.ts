@@ -44,6 +44,8 @@ export function wordInventor(choose: Choose, taken: ReadonlySet<string>): WordIn
   function inventLike(plain: string, kind: WordKind): string {
     const medicines = kind === 'name' ? [] : likeMedicines(plain);
     if (medicines.length > 0) return pick(plain, medicines) ?? madeUp(plain, plain.length, '');
+    const field = /.(?:ology|iatry|iatrics|pa?edics)$/.exec(plain)?.[0].slice(1);
+    if (field) return madeUp(plain, plain.length - field.length, '') + field;
     if (kind === 'word') return madeUp(plain, plain.length, '');
     const initial = letterFor(plain.charAt(0));
     const names = nameList.filter((name) => name.startsWith(initial));
@@ -121,9 +123,13 @@ const wholeNames: ReadonlyMap<string, readonly string[]> = (() => {
   return byKind;
 })();
 
-/** Empty for what is no word of a medicine's name. What the reader knows by its name becomes another such name. */
+/**
+ * Empty for what is no word of a medicine's name. What the reader knows by its name becomes another such name, and what it
+ * does not know ("Theo" of "Theo-24", and of a person) none that it knows.
+ */
 function likeMedicines(word: string): readonly string[] {
-  if (!medicineForms.has(word)) return isDrugWord(word) ? (wholeNames.get('generic o') ?? []) : [];
+  if (!isDrugWord(word)) return [];
+  if (!medicineForms.has(word)) return wholeNames.get('generic o') ?? [];
   const alike = wholeNames.get(medicineForms.get(word) ?? '') ?? [];
   return alike.length > 20 ? alike : [...alike, ...(wholeNames.get('generic o') ?? [])];
 }

@@ -23,7 +23,7 @@ const monthForms = [
 ].map((form) => new RegExp(form, 'dgi'));
 /** "Nov 24-28": the bare day of a range, right behind a date. */
 const bareDay = new RegExp(
-  `\\s*(?:[-–—]|to|through)\\s*(?<d>\\d{1,2})(?![\\d/:-])${nth}(?:,?\\s+(?<y>${YEAR})(?!\\d))?`,
+  `\\s*(?:[-–—]|to|through)\\s*(?<d>\\d{1,2})(?![\\d/:-])${nth}(?!\\s+(?:${MONTHS})(?![a-z]))(?:,?\\s+(?<y>${YEAR})(?!\\d))?`,
   'diy',
 );
 

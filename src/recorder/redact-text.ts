@@ -1,4 +1,5 @@
 /** One run of text without anything of anybody: dates moved, numbers and words in the place of others, the reader's words kept. */
+import { practiceWord } from '@/src/reader/findings/prescriber-names';
 import { credentials } from '@/src/reader/words';
 import { applyEdits, type Edit, overlaps } from './edit';
 import type { WordInventor, WordKind } from './invent-words';
@@ -33,6 +34,8 @@ const parcel = /\b1Z(?= ?[A-Z0-9]{3})/g;
 const postal = /\bU\.S\.(?= (?:mail|postal))/gi;
 /** What goes with many names, "St." of "St. John" and "Wm." among it; without it a name would be read as none. */
 const titles = new RegExp(`^(?:dr|mr|mrs|ms|jr|sr|ii|iii|iv|ste?|wm|geo|jos|${credentials})$`, 'i');
+/** "Eye Associates" of a prescriber's name. */
+const practice = new RegExp(`^${practiceWord}$`, 'iu');
 
 /** The parts of one line, each without anything of anybody. */
 export function redactLine(parts: readonly string[], redactor: Redactor): string[] {
@@ -107,7 +110,7 @@ function kindOf(text: string, { nameWords }: Redactor): WordKind {
 /** A whole name is replaced word by word, also where a word of it is one that is kept elsewhere; what goes with it stays. */
 function nameEdits(match: RegExpMatchArray, { words }: Redactor): Edit[] {
   return [...match[0].matchAll(word)].map((part) => {
-    const stays = titles.test(part[0]) || isParticle(part[0]);
+    const stays = titles.test(part[0]) || isParticle(part[0]) || (practice.test(part[0]) && isKept(part[0]));
     const start = (match.index ?? 0) + (part.index ?? 0);
     return { start, end: start + part[0].length, text: stays ? part[0] : words.invent(part[0], 'name') };
   });

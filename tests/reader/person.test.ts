@@ -24,6 +24,7 @@ describe('the person whose account is on screen', () => {
     ['<p>Order 412300988 for Rose Alvarez</p>'],
     ['<header><span>RA</span> <span>Rose Alvarez</span> <a href="#">Sign out</a></header>'],
     ['<header><a href="/secure/my-profile">My profile (Rose Alvarez)</a></header>'],
+    ['<header><a href="#">My profile (Rose Alvarez)</a></header>'],
     ['<header><a href="#">Messages</a> · <a href="#">Sign out, Rose Alvarez</a></header>'],
     [
       '<label>Show prescriptions for <select><option>Ann Jones</option><option selected>Rose Alvarez</option></select></label>',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CapturedPage } from '@/src/model/captured-page';
+import { isDrugWord } from '@/src/reader/names/is-drug-word';
 import { applyEdits } from '@/src/recorder/edit';
 import { dateMover } from '@/src/recorder/move-dates';
 import { redactPage } from '@/src/recorder/redact-page';
@@ -48,6 +49,24 @@ describe('in a recorded page', () => {
     expect(name).not.toMatch(/jean|quill|rosewood/i);
     expect(post).toBe('Sent by U.S. mail');
     expect(parcel).toMatch(/^92(?!05590175547700188231)\d{20}$/);
+  });
+
+  it('a practice is called one still, and not the one it was', () => {
+    const prescriber = 'Urology Group: T. Quillfeather, MD';
+    const [name] = recorded([prescriber], { prescriptions: [prescription('Metformin 500 mg', { prescriber })] });
+    expect(name).toMatch(/^(?!Ur)\p{Lu}\p{Ll}+ology Group: \p{Lu}\. (?!Quill)\p{Lu}\p{Ll}+, MD$/u);
+  });
+
+  it('somebody called as the first half of a medicine gets no medicine’s name', () => {
+    const [name] = recorded(['Theo']);
+    expect(name).toMatch(/^\p{Lu}\p{Ll}+$/u);
+    expect(isDrugWord((name ?? '').toLowerCase())).toBe(false);
+  });
+
+  it('a range of days stays as long as it is, also where it goes on in another month', () => {
+    const ranges = Array.from({ length: 28 }, (_, at) => `${at + 1} Nov 2026 – ${at + 3} Nov 2026`);
+    const days = recorded(ranges).map((range) => range.split(' – ').map((day) => Date.parse(`${day} UTC`)));
+    expect(days.map(([from, to]) => Number(to) - Number(from))).toEqual(Array(28).fill(2 * 86_400_000));
   });
 
   it('a name is replaced also where the site uses its words for other things', () => {

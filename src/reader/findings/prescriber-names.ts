@@ -9,7 +9,8 @@ import { labelOf } from '../words/field-words';
 const noName =
   /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending|prescribe[sd]?|wrote|this|for you|(?:in)?eligible|available|delivery|prescriptions?|optum ?(?:rx)?)\b|[?!:$]|\d{3}/i;
 
-const practiceWord = `(?:group|associates?|assoc|clinics?|cent(?:er|re)|ctr|medicine|medical|health|healthcare|hospital|institute|practice|partners|physicians|specialists|surgery|surgeons|family|internal|eye|heart|women's|children's|kidney|lung|joint|primary care|dental|skin|\\p{L}+(?:ology|iatry|iatrics|paedics|pedics))`;
+/** What a practice's name is made of, which is nobody's. */
+export const practiceWord = `(?:group|associates?|assoc|clinics?|cent(?:er|re)|ctr|medicine|medical|health|healthcare|hospital|institute|practice|partners|physicians|specialists|surgery|surgeons|family|internal|eye|heart|women's|children's|kidney|lung|joint|primary care|dental|skin|\\p{L}+(?:ology|iatry|iatrics|paedics|pedics))`;
 /** What a practice is called; nothing else than a practice stands before a prescriber's name and a colon. */
 const practice = `(?=[^:()]*(?<![\\p{L}])${practiceWord}(?![\\p{L}]))[\\p{L}\\d][\\p{L}\\d&'’.,/ -]{2,60}`;
 const withTitle = `dr\\.? \\p{Lu}[\\p{L}'’. -]{1,50}`;

@@ -90,7 +90,8 @@ function ownersBy(page: Page, action: Box): string[] {
   const owners = [ownerIn(spoken), ownerIn(withoutMarks(text))];
   // "My profile (Rose Alvarez)"
   const inBrackets = /^(?:my |your )?(?:profile|account) \((\p{Lu}[^()]+)\)$/iu.exec(shown)?.[1];
-  if (opens || isOfAccount) owners.push(fullName(withoutMarks(inBrackets ?? shown)) ?? undefined);
+  if (opens || isOfAccount || inBrackets !== undefined)
+    owners.push(fullName(withoutMarks(inBrackets ?? shown)) ?? undefined);
   return owners.filter((owner) => owner !== undefined);
 }
 
