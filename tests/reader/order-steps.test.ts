@@ -34,4 +34,11 @@ describe('a row of steps', () => {
     `<p>Placed Nov 13, 2026</p>${list('Placed', 'Processing', 'Shipped', 'Delivered')}`,
     '<ol><li>Placed</li><li aria-current="step">Pharmacy review</li><li>Shipped</li><li>Delivered</li></ol>',
   ])('says nothing by a color or a class alone: %s', (steps) => expect(statusOf(steps)).toEqual(unknown));
+
+  it('comes behind a status that stands over it, with sentences about the parcel below', () => {
+    const row = '<ol><li>Processing</li><li aria-current="step">Shipped</li><li>Delivered</li></ol>';
+    expect(
+      statusOf(`<p>Out for delivery</p>${row}<p>Shipped with FedEx. Tracking number: <a href="#">771203948815</a></p>`),
+    ).toEqual([['out-for-delivery', 'Out for delivery']]);
+  });
 });

@@ -74,10 +74,15 @@ function isStepper(page: Page, box: Box): boolean {
   if (box.kids.slice(1).some((kid) => holdsOrder(page, kid))) return false;
   const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);
   // "We got it", "Shipped", "Delivered": of words in their order, or with a current one among them, fewer need be known.
-  const isRow = box.kids.some(isCurrent) || (box.tag === 'ol' && box.kids.every((kid) => isBare(page, kid)));
+  const isRow =
+    box.kids.some((kid) => isCurrent(kid) && isOne(page, kid)) ||
+    (box.tag === 'ol' && box.kids.every((kid) => isBare(page, kid)));
   const least = isRow ? 2 : 3;
   return steps.length >= least && new Set(steps.map(({ status }) => status)).size >= least;
 }
+
+/** One step, and not the whole row of them with what stands around it. */
+const isOne = (page: Page, kid: Box) => isBare(page, kid) || stepWords(page, kid) !== null;
 
 const isBare = ({ scene: { pieces } }: Page, { first, end }: Box) =>
   pieces.slice(first, end).filter(({ printed, plain }) => printed && /\p{L}/u.test(plain)).length === 1;
