@@ -15,7 +15,7 @@ import { type ListItem, listWindowOf } from './lists/list-window';
 import { isNarrowed } from './lists/narrowed';
 import { hasForm, strength } from './names/strength-form';
 import { nothing } from './nothing';
-import { beside } from './orders/beside-orders';
+import { beside } from './orders/beside';
 import { orderInCard, withMedicineOfCard } from './orders/in-card';
 import { ordersOf, type ReadOrder } from './orders/orders';
 import type { Before, Page } from './page';

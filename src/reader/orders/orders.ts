@@ -20,11 +20,11 @@ import type { OrderBlock, OrderScope } from './block';
 import { orderBlocksOf } from './blocks';
 import { asCome, asDelivered, asPromised, isOfOne, placedFirst, receivedBy } from './days';
 import { type StatusRead, statusIn } from './facts';
-import { totalIn } from './order-total';
 import { medicinesNamed, medicinesOf } from './ordered-medicines';
 import { carrierIn, trackingIn } from './parcel';
 import { type Item, leastFarOf, type OddItems, oddItems, type Shipments, shipmentsOf } from './parts';
 import { promisedSteps } from './steps';
+import { totalIn } from './total';
 
 export interface ReadOrder {
   readonly order: Order;
