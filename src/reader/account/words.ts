@@ -1,5 +1,7 @@
 /** Words that the settings of an account share. */
+
 import type { Account } from '@/src/model/reading';
+import { pattern } from '../text/patterns';
 
 export type OnOff = Account['notifications'][number]['text'];
 export type Channel = 'text' | 'email' | 'phone';
@@ -7,7 +9,7 @@ export type Channel = 'text' | 'email' | 'phone';
 const way =
   '(?:automated |voice |phone |mobile )?(?:text(?: messag(?:es?|ing))?|sms(?: messages?)?|e-?mail(?: messages?)?|phone(?: calls?)?|calls?|voice|(?:u\\.?s\\.? )?mail|paper)s?';
 /** A way of being told and nothing else: "By text", "Email alerts", "Automated phone calls:". */
-export const channelOnly = new RegExp(
+export const channelOnly = pattern(
   `^(?:by |via |through |send (?:me |by )?)?(?:an? )?${way}(?:[ ,/&]+(?:and |or )?${way})*(?: me)?(?: (?:notification|alert|reminder|update)s?)?:?$`,
   'i',
 );

@@ -4,6 +4,7 @@ import { commonBox, contains, nearest, type Piece } from '../dom/scene';
 import type { Page } from '../page';
 import { type Explained, explainedIn, isLabel, isRaised, noteSign, raised } from '../tables/key-of-signs';
 import { plain } from '../text/fold';
+import { pattern } from '../text/patterns';
 import { autofillStateIn, bareState, speaksOfAutofill } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 import { type Anchor, anchorsIn } from './anchors';
@@ -107,8 +108,8 @@ function headOf(page: Page, piece: Piece): string {
 
 /** Heads of columns that hold signs. */
 const signsHead = /\b(?:notes?|codes?|key|see|flags?|marks?|symbols?|signs?|legend|info|footnotes?|remarks?)\b/i;
-const behind = new RegExp(`(?<signs>${noteSign}|${raised}+|[([][A-Za-z\\d]{1,2}[)\\]])$`, 'u');
-const ahead = new RegExp(`^(?<signs>${noteSign})(?=[^*†‡§])`, 'u');
+const behind = pattern(`(?<signs>${noteSign}|${raised}+|[([][A-Za-z\\d]{1,2}[)\\]])$`, 'u');
+const ahead = pattern(`^(?<signs>${noteSign})(?=[^*†‡§])`, 'u');
 
 function marksIn({ scene, ...page }: Page, lines: readonly number[], signs: ReadonlySet<string>): Marked[] {
   const found = new Map<string, Marked>();

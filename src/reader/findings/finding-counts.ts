@@ -156,7 +156,7 @@ function first(
 function isOffered(text: string, { index = 0, 0: { length } }: RegExpMatchArray): boolean {
   return offers.test(text.slice(0, index)) || offered.test(text.slice(index + length));
 }
-const offers = new RegExp(
+const offers = pattern(
   `(?<![\\w])${words(
     'up to',
     'max(?:imum)?',

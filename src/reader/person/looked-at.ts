@@ -35,7 +35,7 @@ const beginning = /(?:^|[.|•·–—:/,;()[\]-]\s*|\b(?:you are|you're|is|are|
 const vague = /^(?:showing|helping|managing|caring for|looking at|taking care of|user|profile|account)\b/i;
 const toldSo = /\b(?:you are|you're|is|now|currently)\s+$/i;
 /** "viewing rose alvarez's account" */
-const ofOwner = new RegExp(
+const ofOwner = pattern(
   `^(?!(?:your|my|the|today|this)\\b)[^:.]{2,50}?['\`]s? (?:[a-z]+ ){0,2}(?:${things}|${more})\\b`,
   'i',
 );
@@ -69,11 +69,11 @@ function found(text: string, wording: RegExp): LookedAt[] {
   });
 }
 
-const listFor = new RegExp(
+const listFor = pattern(
   `^(?:[A-Za-z]+ ){0,4}?(?:${things}|${more}|status|details|refills?|checkout|prescription|order(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?) (?:for|of):? (?<n>.*)|^(?:this (?:order|prescription|page|account|cart|refill|request) is |(?:prepared|printed|created)(?: on [\\w ,/.-]{4,30})? )?for:? (?<m>.*)`,
   'i',
 );
-const listOwner = new RegExp(`^(?<n>[^:]{1,60}?)['\`]s? (?:[a-z]+ ){0,3}(?:${things}|${more})\\b`, 'i');
+const listOwner = pattern(`^(?<n>[^:]{1,60}?)['\`]s? (?:[a-z]+ ){0,3}(?:${things}|${more})\\b`, 'i');
 const ofTitle =
   /^(?:the|your|our|this|these|that|how|to|with|more|less|up)\b|\b(?:your|our|this|these|how|you|weeks?|months?|all|any|each|every)\b/i;
 /** What stands behind a sentence, or a name. */

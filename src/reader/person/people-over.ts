@@ -1,10 +1,12 @@
 /** People whose names stand over the medicines of each: "Ann Lee (2)", "Ben's prescriptions", "My prescriptions". */
+
 import { anchorsIn } from '../blocks/anchors';
 import { isLoneRow } from '../blocks/sections';
 import { type Line, nearest } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { isRow } from '../tables/cells';
+import { pattern } from '../text/patterns';
 import { asName, fullName, isSameEitherWay } from './names';
 import { asPrinted, inPlainLetters } from './shape';
 import { saidIn } from './wordings';
@@ -12,7 +14,7 @@ import { saidIn } from './wordings';
 const kin =
   '(?:spouse|partner|husband|wife|son|daughter|child|mother|father|mom|dad|parent|brother|sister|grand\\w+|dependent|care recipient|caregiver|primary|subscriber)';
 /** What stands behind a person's name there, and behind no illness's or pharmacy's. */
-const ofPerson = new RegExp(
+const ofPerson = pattern(
   `(?:\\s*[·•|,–—-]\\s*|\\s+|\\s*\\()(?:age[ds]?:? \\d{1,3}|\\d{1,3}(?: (?:years?(?: old)?|y/?o|yrs?))|(?:dob|born|date of birth):? .*|\\d{1,2}/\\d{1,2}/\\d{4}|you|me|myself|self|${kin})\\)?$`,
   'i',
 );

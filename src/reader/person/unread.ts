@@ -2,15 +2,17 @@
  * Somebody whose name cannot be read ("Viewing: Yosef ben David", "your mother"). Whoever else the page names is another
  * person then, and that would be worse than nobody; so what only may be a name is looked for more widely here than names are.
  */
+
 import { illnesses, ingredient } from '../names/illness-words';
 import { likeness } from '../names/medicine-name';
+import { pattern } from '../text/patterns';
 import { remember } from '../text/remember';
 import { asName } from './names';
 import { hasFrameWord, isNobody } from './not-people';
 
 const kin =
   '(?:[a-z]+-in-law|mom|mum|mommy|dad|daddy|mother|father|parents?|spouse|husband|wife|partner|son|daughter|child|brother|sister|sibling|grand[a-z]+|uncle|aunt|cousin|nephew|niece|dependent|family member|care recipient|loved one|friend|relative)';
-const ofKin = new RegExp(
+const ofKin = pattern(
   `^(?:(?:your|my|our|an?|the) )?(?:[a-z]+ )?${kin}(?![a-z-])|^(?:(?:someone|somebody) else|another (?:person|member|patient|account|profile|user))\\b`,
   'i',
 );
@@ -25,7 +27,7 @@ const behindName =
 /** Words behind such a wording that are of no person: "Showing Newest First", "Managing Blood Sugar". */
 const ofPages =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|items?|results?|pages?|everything|lists?|types?|blood|sugar|heart|pain|weight|stress|low|better|newest|oldest|first|last|recently|filters?|days?|weeks?|months?|years?|date|name|names|number|drugs?|dose|doses|same|only|self|loading|hidden|required|unavailable|verified|locked|available|selected|enabled|disabled|rx)$/i;
-const illness = new RegExp(`\\b(?:${illnesses})\\b`, 'i');
+const illness = pattern(`\\b(?:${illnesses})\\b`, 'i');
 
 const isOfSite = (word: string) => isNobody(word) || hasFrameWord(word) || ofPages.test(word);
 

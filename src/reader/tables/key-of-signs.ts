@@ -6,6 +6,7 @@
 import type { Line, Piece, Scene } from '../dom/scene';
 import { nearest } from '../dom/scene';
 import { isStrengthOrForm } from '../names/strength-form';
+import { pattern } from '../text/patterns';
 import { autofillStateIn } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 
@@ -27,12 +28,12 @@ const letters = '[A-Za-z](?:[A-Za-z0-9]|/[A-Za-z]){0,7}';
 export const raised = '[¹²³⁴⁵⁶⁷⁸⁹]';
 const short = '[A-Za-z][A-Za-z/]{0,3}|\\d{1,2}';
 
-const equals = new RegExp(
+const equals = pattern(
   `(?<![\\w/=])["'([]?(?<sign>${letters}|\\d{1,2}|${noteSign}|${dot})["')\\]]? ?(?:=|(?<=(?:^|[^\\p{L}])\\p{L}{1,3}["')\\]]? |[^\\p{L}"')\\]]["')\\]]? )means? ) ?(?=[\\p{L}"'$#])`,
   'giu',
 );
-const symbol = new RegExp(`(?:^|(?<=[\\s;,.|]))(?<sign>${noteSign}|${dot}) ?(?:[=:-] ?)?(?=["'(]?\\p{L}{2})`, 'gu');
-const led = new RegExp(
+const symbol = pattern(`(?:^|(?<=[\\s;,.|]))(?<sign>${noteSign}|${dot}) ?(?:[=:-] ?)?(?=["'(]?\\p{L}{2})`, 'gu');
+const led = pattern(
   `^(?:[([]?(?<sign>${short})(?:[)\\]]\\.?|[.:]| -)|(?<dot>${dot})(?: -|:)?) (?=["'(]?\\p{Lu}|\\p{L}{2,} )(?<means>.+)$`,
   'u',
 );
@@ -199,4 +200,4 @@ export function withoutNoteSign(scene: Scene, name: string): string {
   const isKnown = sign && explainedIn(scene).some((one) => one.sign === sign.groups?.sign);
   return isKnown ? bare.slice(0, sign.index) : bare;
 }
-const footnote = new RegExp(`(?:\\s*${noteSign}|(?<!/m)${raised}+)+$`, 'u');
+const footnote = pattern(`(?:\\s*${noteSign}|(?<!/m)${raised}+)+$`, 'u');

@@ -3,6 +3,7 @@
 import type { Box, Scene } from '../dom/scene';
 import { orderNumberIn } from '../findings/order-number';
 import { groupedShape, numberShape } from '../findings/order-number-shape';
+import { pattern } from '../text/patterns';
 import { labelOf, labels } from '../words/field-words';
 import { statusOf } from '../words/statuses';
 import { isHeaderCell, lineEnd, type Row, textOf } from './cells';
@@ -60,7 +61,7 @@ function isStatusBeside(texts: readonly string[], at: number): boolean {
   return labelsDate && statusOf(text) !== null && orderNumberIn(value, true) !== null;
 }
 
-const orderHead = new RegExp(
+const orderHead = pattern(
   `^(?:${labels.orderNumber})?\\s*[:#]?\\s*#?\\s*(?=(?:[a-z -]*\\d){5})(?:${numberShape}|${groupedShape})(?:${lineEnd}|$)`,
   'i',
 );

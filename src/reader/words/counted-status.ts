@@ -1,12 +1,13 @@
 /** What heads a column of a board of orders: where all that stand under it are, and how many there are of them. */
+import { pattern } from '../text/patterns';
 import { isBareStatus, type Status, statusOf } from './statuses';
 
 const orders = '(?:orders?|items?|requests?|shipments?)';
 const counts = [
-  new RegExp(`^\\(?\\d{1,3}\\)? (?:${orders} )?(?=\\D)|^orders (?=\\D)`, 'i'),
-  new RegExp(`(?: ${orders})?(?:[ :·•|–—-]+\\(?\\d{1,3}(?: ${orders})?\\)?| ${orders})$`, 'i'),
+  pattern(`^\\(?\\d{1,3}\\)? (?:${orders} )?(?=\\D)|^orders (?=\\D)`, 'i'),
+  pattern(`(?: ${orders})?(?:[ :·•|–—-]+\\(?\\d{1,3}(?: ${orders})?\\)?| ${orders})$`, 'i'),
 ];
-const isCount = new RegExp(`^\\W*\\d{1,3}(?: ${orders})?\\W*$`, 'i');
+const isCount = pattern(`^\\W*\\d{1,3}(?: ${orders})?\\W*$`, 'i');
 
 /** "Shipped 1" is no day. null: it is no status, with or without a count. */
 export function statusHead(text: string): { readonly status: Status; readonly printed: string } | null {
