@@ -52,7 +52,16 @@ async function walk(): Promise<void> {
   }
 }
 
-const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
+function theArguments() {
+  try {
+    return parseArgs({ options: { headless: { type: 'boolean', default: false } } }).values;
+  } catch {
+    process.stderr.write('demo: the one option there is: npm run demo -- --headless\n');
+    process.exit(2);
+  }
+}
+
+const values = theArguments();
 const [first] = installed;
 if (!first) throw new Error('No browser was found: install Chrome, Chromium, Edge or Firefox.');
 if (values.headless || !hasDisplay()) await walk();

@@ -12,7 +12,7 @@ export const ShownDue = z.object({
   state: z.string(),
   /** "Order by Thu, Dec 3 (in 11 days)" */
   action: z.string(),
-  /** "90 days from the delivery on Fri, Sep 18" */
+  /** "Runs out about Dec 17 · Counted from the 90 days filled Sep 18." */
   basis: z.string(),
 });
 export type ShownDue = z.infer<typeof ShownDue>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { showCard } from '@/src/ui/words/show-card';
+import { showDue } from '@/src/ui/words/show-due';
 import { wordsFor } from '@/src/ui/words/words';
 import { everySaying } from './every-saying';
-import { autofillCardOf, canceledCardOf, personOf, today } from './outlooks/build';
+import { autofillCardOf, canceledCardOf, dueOf, personOf, today } from './outlooks/build';
 
 const en = wordsFor('en', today);
 const es = wordsFor('es', today);
@@ -50,5 +51,26 @@ describe('a card that is shown', () => {
       whose: 'Optum member help',
       number: '(800) 356-3477',
     });
+  });
+});
+
+describe('what is due, as the page shows it', () => {
+  it.each([
+    ['on-its-way', 'Runs out about Dec 13 · Counted from the 90 days filled Sep 14.'],
+    ['out', 'Counted from the 90 days filled Sep 14.'],
+  ] as const)('says of which day the count is the reason: %s', (state, basis) => {
+    const row = dueOf(personOf(1, 'Rose'), 'lisinopril', {
+      state,
+      runOut: '2026-12-13',
+      certainty: 'about',
+      arrives: { on: '2026-12-07', certainty: 'exact' },
+      basis: { say: 'from-the-fill', days: 90, on: '2026-09-14' },
+    });
+    expect(showDue(row, [], en).basis).toBe(basis);
+  });
+
+  it('says that nobody knows when it runs out', () => {
+    const row = dueOf(personOf(1, 'Rose'), 'lisinopril', { state: 'on-its-way', runOut: null });
+    expect(showDue(row, [], en).basis).toContain('When it runs out is not known · ');
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '@/src/ui/parts/icons';
 import { type PersonMarks, PersonTag } from '@/src/ui/parts/person-tag';
 import { Unbroken } from '@/src/ui/parts/unbroken';
-import { actionOf, arrivalOf } from '@/src/ui/words/due-action';
+import { actionOf, arrivalOf, runOutOf } from '@/src/ui/words/due-action';
 import type { Words } from '@/src/ui/words/words';
 
 const icons = {
@@ -49,13 +49,12 @@ interface Props {
 export function DueRow({ row, marks, words, openPage }: Props) {
   const { popup, formats, say } = words;
   const Icon = icons[row.state];
-  const about = row.certainty === 'about';
   const action = actionOf(row, words);
   const dates = [row.orderBy, row.runOut, row.arrives?.on ?? null].flatMap((on) =>
     on === null ? [] : formats.day(on),
   );
   const facts = [
-    row.runOut === null ? popup.noRunOut : row.state === 'out' ? null : popup.runsOut(row.runOut, about, formats),
+    runOutOf(row, words),
     row.state === 'out' && row.arrives !== null ? arrivalOf(row.arrives, words).what : null,
     popup.refills(row.refillsLeft),
     row.newPrescription && popup.whyNewPrescription(row.newPrescription, row.prescriptionEnd, formats),

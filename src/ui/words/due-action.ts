@@ -15,6 +15,12 @@ export function arrivalOf(arrives: DueRow['arrives'], { popup, formats }: Words)
     : { what: popup.arrives(arrives.on, formats), distance: formats.distance(arrives.on) };
 }
 
+/** What the count of days comes to, where the big line does not say it: "Runs out about Dec 13". null: the big line says it. */
+export function runOutOf({ runOut, state, certainty }: DueRow, { popup, formats }: Words): string | null {
+  if (runOut === null) return popup.noRunOut;
+  return state === 'out' ? null : popup.runsOut(runOut, certainty === 'about', formats);
+}
+
 export function actionOf(row: DueRow, words: Words): DueAction {
   const { popup, formats } = words;
   const about = row.certainty === 'about';

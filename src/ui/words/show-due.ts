@@ -2,7 +2,7 @@
 import { isForNow } from '@/src/advice/headline';
 import type { DueRow } from '@/src/advice/outlook';
 import type { ShownDue } from '@/src/model/shown-due';
-import { actionOf } from './due-action';
+import { actionOf, runOutOf } from './due-action';
 import type { Words } from './words';
 
 /** `names`: every printing, folded, by which a page may show it. */
@@ -14,6 +14,7 @@ export function showDue(row: DueRow, names: readonly string[], words: Words): Sh
     isForNow: isForNow(row),
     state: words.popup.dueState[row.state],
     action: distance === null ? what : `${what} (${distance})`,
-    basis: words.say(row.basis),
+    // A day of arrival is not what is counted from the last fill: the run-out is.
+    basis: [runOutOf(row, words) ?? [], words.say(row.basis)].flat().join(' · '),
   };
 }
