@@ -70,9 +70,10 @@ export const withoutHeads = ({ scene: { pieces } }: Page, steppers: readonly Box
 
 function isStepper(page: Page, box: Box): boolean {
   if (box.kids.length < 3 || box.kids.length > 12) return false;
+  const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);
+  if (steps.length < 2) return false;
   // "Processing", "Shipped", and an order under one of them: columns of a board, of which most may be empty.
   if (box.kids.slice(1).some((kid) => holdsOrder(page, kid))) return false;
-  const steps = box.kids.map((kid) => stepWords(page, kid)).filter((step) => step !== null);
   // "We got it", "Shipped", "Delivered": of words in their order, or with a current one among them, fewer need be known.
   const isRow =
     box.kids.some((kid) => isCurrent(kid) && isOne(page, kid)) ||
