@@ -201,5 +201,5 @@ what's when whenever where whether which while whnp who whom whose why width wif
 withdrawn withdrew within without wm women women's won't word words working worries worry worrying would write
 writes written wrong wrote x xaban xifene xl xr xx y year years yes yesor yesorno yesornot yesoroff yesterday yet yo
 you you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription
-yourprescriptions yourrx yourrxs yourself yr yrs ytd z zero zip zodone zolamide zomib zosin zu zum zur
+yourprescriptions yourrx yourrxs yourself yr yrs ytd z za zero zip zodone zolamide zomib zosin zu zum zur
 `;

@@ -11,7 +11,7 @@ import { key, plain as plainText } from '../text/fold';
 import { placeholderLabel } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
 import { type Field, labelOf } from '../words/field-words';
-import { finish, stride, type Work } from '../work';
+import { finish, type Work } from '../work';
 
 export interface Anchor {
   /** As printed. */
@@ -54,7 +54,7 @@ export function* lookForAnchors(page: Page): Work<readonly Anchor[]> {
       anchors.push(anchor);
       index = anchor.endLine - 1;
     }
-    if (index % stride === 0) yield;
+    yield;
   }
   found.set(page, anchors);
   return anchors;

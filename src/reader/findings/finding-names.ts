@@ -1,6 +1,6 @@
 /** Whom one run of text names: the prescriber, and the pharmacy that filled it. */
 
-import { pattern, words } from '../text/patterns';
+import { letter, pattern, words } from '../text/patterns';
 import { credentials, emptyValue } from '../words';
 import { labels } from '../words/field-words';
 import type { Finding } from './finding';
@@ -16,16 +16,16 @@ const person = pattern(
   'iu',
 );
 const byPerson = /(?<![\w])(?:prescribed|written) by:?\s*(?<n>.+?)(?=\s*(?:$|[•·|;]))/iu;
-const titled = `(?:dr\\.? \\p{Lu}[\\p{L}'. -]{1,50}?|\\p{Lu}[\\p{L}'. -]{2,50}?(?:, ${credentials}){1,3})`;
+const titled = `(?:dr\\.? [${letter}][${letter}'. -]{1,50}?|[${letter}][${letter}'. -]{2,50}?(?:, ${credentials})+)`;
 /** "Rx 93004418, from Dr. Amara Nwosu" */
 const numberFrom = pattern(
   `(?<![\\w])(?:rx|prescription|script)\\b[^.;]{0,14}?\\d{5,12},? (?:from|by|of) (?<n>${titled})(?=\\.?\\s*(?:$|[•·|;(]|, ))`,
-  'iu',
+  'i',
 );
 /** "Dr. Corinne Baptiste prescribed this medicine." */
 const whoPrescribed = pattern(
   `^(?<n>${titled}) (?:has |last )?(?:prescribed|prescribes|wrote|ordered) (?:this|it|the|your|you|for you)\\b`,
-  'iu',
+  'i',
 );
 const pharmacy = pattern(`(?<![\\w])${labels.pharmacy}\\s*(?<c>:)?\\s*(?<n>[\\p{L}\\d].*?)(?=\\s*(?:$|[•·|;]))`, 'iu');
 

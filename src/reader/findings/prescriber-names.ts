@@ -1,6 +1,6 @@
 /** The printed names of those who prescribe, alone or with their practice: "Urology Group: T. Whitfield-Jones, MD". */
 
-import { pattern } from '../text/patterns';
+import { letter, pattern } from '../text/patterns';
 import { remember } from '../text/remember';
 import { credentials, emptyValue, plainCredentials } from '../words';
 import { countBehind } from '../words/autofill-words';
@@ -10,16 +10,16 @@ const noName =
   /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending|prescribe[sd]?|wrote|this|for you|(?:in)?eligible|available|delivery|prescriptions?|optum ?(?:rx)?)\b|[?!:$]|\d{3}/i;
 
 /** What a practice's name is made of, which is nobody's. */
-export const practiceWord = `(?:group|associates?|assoc|clinics?|cent(?:er|re)|ctr|medicine|medical|health|healthcare|hospital|institute|practice|partners|physicians|specialists|surgery|surgeons|family|internal|eye|heart|women's|children's|kidney|lung|joint|primary care|dental|skin|\\p{L}+(?:ology|iatry|iatrics|paedics|pedics))`;
+export const practiceWord = `(?:group|associates?|assoc|clinics?|cent(?:er|re)|ctr|medicine|medical|health|healthcare|hospital|institute|practice|partners|physicians|specialists|surgery|surgeons|family|internal|eye|heart|women's|children's|kidney|lung|joint|primary care|dental|skin|[${letter}]+(?:ology|iatry|iatrics|paedics|pedics))`;
 /** What a practice is called; nothing else than a practice stands before a prescriber's name and a colon. */
-const practice = `(?=[^:()]*(?<![\\p{L}])${practiceWord}(?![\\p{L}]))[\\p{L}\\d][\\p{L}\\d&'’.,/ -]{2,60}`;
-const withTitle = `dr\\.? \\p{Lu}[\\p{L}'’. -]{1,50}`;
-const withDegree = `\\p{Lu}[\\p{L}'’. -]{2,50}(?:, ${credentials}){1,3}`;
+const practice = `(?=[^:()]*(?<![${letter}])${practiceWord}(?![${letter}]))[${letter}\\d][${letter}\\d&'’.,/ -]{2,60}`;
+const withTitle = `dr\\.? [${letter}][${letter}'’. -]{1,50}`;
+const withDegree = `[${letter}][${letter}'’. -]{2,50}(?:, ${credentials})+`;
 const titled = `(?:${withTitle}|${withDegree})`;
-const ofPractice = pattern(`^${practice}: (?<n>.+)$`, 'iu');
+const ofPractice = pattern(`^${practice}: (?<n>.+)$`, 'i');
 const bareDoctor = pattern(
-  `^(?:dr\\.? \\p{Lu}.{1,60}|\\p{L}[\\p{L}'’. -]{2,50}(?:, ${credentials}){1,3}|\\p{L}[\\p{L}'’.-]+,?(?: [\\p{L}'’.-]+){1,4} ${plainCredentials}|${practice}(?: \\(${titled}\\)|(?::| [–—-]) ${titled})|${withDegree}(?:, | [–—-] | \\()${practice}\\)?)$`,
-  'iu',
+  `^(?:dr\\.? [${letter}].{1,60}|${withDegree}|[${letter}][${letter}'’.-]+,?(?: [${letter}'’.-]+){1,4} ${plainCredentials}|${practice}(?: \\(${titled}\\)|(?::| [–—-]) ${titled})|${withDegree}(?:, | [–—-] | \\()${practice}\\)?)$`,
+  'i',
 );
 
 /** Whether a text can be the printed name of a prescriber. */

@@ -128,14 +128,18 @@ function lowerFirst(text: string): string {
 }
 
 /** "Account menu for Kat Jones", "Kat Jones's account": initials are printed, the name is for screen readers. */
-const spokenOf = pattern(
-  `^(?:(?:[Oo]pen )?(?:[Mm]y |[Yy]our )?(?:[Aa]ccount|[Pp]rofile|[Uu]ser|[Aa]vatar)(?: (?:account|profile|menu|options|settings|avatar|picture|photo))*(?: for|:| of|,)|[SsLl](?:ign|og)ged in as) (?<n>${name})(?:, (?:menu|account|profile|open|closed|collapsed|expanded).*)?$|^(?<o>${name})(?:'s?|,| [-–—])? (?:account|profile|user|avatar|photo|picture)(?: (?:menu|options|settings))?$`,
-);
+const spokenOf = [
+  pattern(
+    `^(?:(?:[Oo]pen )?(?:[Mm]y |[Yy]our )?(?:[Aa]ccount|[Pp]rofile|[Uu]ser|[Aa]vatar)(?: (?:account|profile|menu|options|settings|avatar|picture|photo))*(?: for|:| of|,)|[SsLl](?:ign|og)ged in as) (?<n>${name})(?:, (?:menu|account|profile|open|closed|collapsed|expanded).*)?$`,
+  ),
+  pattern(
+    `^(?<n>${name})(?:'s?|,| [-–—])? (?:account|profile|user|avatar|photo|picture)(?: (?:menu|options|settings))?$`,
+  ),
+];
 
 /** Whose account a control opens, by what a screen reader calls it. */
 export function ownerIn(spoken: string): string | undefined {
   const straight = inPlainLetters(spoken);
-  const found = spokenOf.exec(straight)?.groups;
-  const owner = found?.n ?? found?.o;
+  const [owner] = spokenOf.flatMap((wording) => wording.exec(straight)?.groups?.n ?? []);
   return owner === undefined ? undefined : asPrinted(owner, straight, spoken);
 }

@@ -27,6 +27,12 @@ export function words(...wordings: string[]): string {
   return `(?:${wordings.join('|')})`;
 }
 
+/**
+ * A letter of whatever alphabet, for a class of a pattern that does not mind the case: with \p{L} that takes ten times as
+ * long to be compiled.
+ */
+export const letter = 'A-Za-z\u00c0-\u1fff';
+
 /** The wording and nothing else, whatever its case. */
 export const whole = (source: string) => pattern(`^(?:${source})$`, 'i');
 /** The wording anywhere in a text, in words of its own, whatever its case. */
