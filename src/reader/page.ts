@@ -1,5 +1,5 @@
 /** A page as it stands before a record is looked for in it: what it shows, its tables, what of it is content. */
-import type { Scene } from './dom/scene';
+import type { Box, Scene } from './dom/scene';
 import type { Tables } from './tables/columns';
 
 export interface Page extends Tables {
@@ -16,6 +16,12 @@ export interface Before {
   /** Lines `first` up to `last` have changed. */
   readonly first: number;
   readonly last: number;
+}
+
+/** Whether a part of the page is as it was when the page was last read. */
+export function isAsBefore({ before, scene: { pieces } }: Page, { first, end }: Box): boolean {
+  if (!before || first >= end) return before !== null;
+  return (pieces[end - 1]?.line ?? 0) < before.first || (pieces[first]?.line ?? 0) > before.last;
 }
 
 /** What is said of a line may rest on so many lines around it. */

@@ -18,6 +18,7 @@ import { nothing } from './nothing';
 import { beside } from './orders/beside';
 import { orderInCard, withMedicineOfCard } from './orders/in-card';
 import { ordersOf, type ReadOrder } from './orders/orders';
+import { lookForWays } from './orders/steps';
 import type { Before, Page } from './page';
 import type { PageRead } from './page-read';
 import { myPrescriptions } from './pages/my-prescriptions';
@@ -158,6 +159,7 @@ function* readAs(
   const gaps: Gap[] = [];
   let prescriptions: ReadPrescription[] = [];
   let orders: ReadOrder[] = [];
+  yield* lookForWays(page);
   if (rule.yields === 'orders')
     orders = ordersOf(page, rule.kind === 'order-detail' ? 'one-order' : 'orders', gaps, tally);
   if (rule.yields === 'prescriptions') {
@@ -183,6 +185,7 @@ function* readAs(
 
   const mayBeEmpty = rule.mayBeEmpty && !trouble.blank && !(isList && namesMedicine(page));
   const said = yield* personOf(page, tally);
+  yield;
   const areSeveral = isOfSeveral(page, said);
   if (areSeveral) gaps.push({ what: 'person', why: 'the page shows medicines of more than one person' });
   const isBare = prescriptions.length + orders.length === 0 && account === null && !trouble.saysEmpty && !mayBeEmpty;

@@ -21,7 +21,8 @@ const isPortal = ({ tag }: Box) => tag === 'slot' || tag === 'iframe' || tag ===
 /**
  * The scene after a change to some nodes. null where that cannot be told from them alone: too much is touched, the style of
  * the page is, or the part shows other elements, other runs of text or other lines than before, so that everything behind it
- * moves on. What a style sheet changes elsewhere on account of these nodes is not seen.
+ * moves on. What a style sheet changes elsewhere on account of these nodes is not seen. A line that says what it said stays the
+ * same object.
  */
 export function* patched(scene: Scene, touched: ReadonlySet<Node>): Work<Patch | null> {
   if (scene.busy || !scene.whole) return null;
@@ -97,7 +98,9 @@ function merged(scene: Scene, before: readonly Box[], now: Part): Patch | null {
     const was = lines[firstLine + at] as Line;
     const { first, end, box } = was;
     if (old.get(line.box) !== box || line.first !== first - part.first || line.end !== end - part.first) return null;
-    if (line.text !== was.text) lines[firstLine + at] = { ...line, first, end, box };
+    const isSame =
+      line.text === was.text && pieces.slice(first, end).every((one, piece) => one === scene.pieces[first + piece]);
+    if (!isSame) lines[firstLine + at] = { ...line, first, end, box };
   }
   const elsewhere = [...scene.texts].filter(([box]) => box.end <= part.first || box.first >= part.end);
   const nameOf = namesOfPage({ nameOf: scene.nameOf, changed: part.element });

@@ -6,38 +6,61 @@ import { attribute, parentOf } from '../dom/untampered';
 import { findDates, resolve } from '../findings/dates';
 import { orderNumberIn } from '../findings/order-number';
 import { strength } from '../names/strength-form';
-import type { Page } from '../page';
+import { isAsBefore, type Page } from '../page';
 import { type Status, stages } from '../words/statuses';
+import { finish, stride, type Work } from '../work';
 import { stepSaid } from './step-words';
 
-type Finder = (page: Page, lines: readonly number[]) => Box[];
+/** Parts of a page that tell of an order's way, by the line that they begin on. */
+interface Ways {
+  readonly steppers: Map<number, Box[]>;
+  readonly logs: Map<number, Box[]>;
+}
+const onPages = new WeakMap<Page, Ways>();
 
-/** The boxes of a kind that begin on some lines; the page is looked through once. */
-function boxesThat(isOne: (page: Page, box: Box) => boolean): Finder {
-  const onPages = new WeakMap<Page, Map<number, Box[]>>();
-  return (page, lines) => {
-    const byLine = onPages.get(page) ?? new Map<number, Box[]>();
-    if (!onPages.has(page)) {
-      for (const box of page.scene.boxes) {
-        if (!isOne(page, box)) continue;
-        const line = page.scene.pieces[box.first]?.line ?? -1;
-        byLine.set(line, [...(byLine.get(line) ?? []), box]);
-      }
-      onPages.set(page, byLine);
+/** Looks for all of them, once; a part that is as it was when the page was last read is what it was. */
+export function* lookForWays(page: Page): Work<Ways> {
+  const known = onPages.get(page);
+  if (known) return known;
+  const before = page.before && onPages.get(page.before.page);
+  const kinds = [
+    { isOne: isStepper, found: new Map<number, Box[]>(), was: boxesOf(before?.steppers) },
+    { isOne: isLog, found: new Map<number, Box[]>(), was: boxesOf(before?.logs) },
+  ] as const;
+  for (const [at, box] of page.scene.boxes.entries()) {
+    if (at % stride === 0) yield;
+    if (box.kids.length < 2 || box.kids.length > mostEntries) continue;
+    for (const { isOne, found, was } of kinds) {
+      const is = was !== null && isAsBefore(page, box) ? was.has(box) : isOne(page, box);
+      if (!is) continue;
+      const line = page.scene.pieces[box.first]?.line ?? -1;
+      found.set(line, [...(found.get(line) ?? []), box]);
     }
-    return byLine.size === 0 ? [] : lines.flatMap((line) => byLine.get(line) ?? []);
-  };
+  }
+  const ways = { steppers: kinds[0].found, logs: kinds[1].found };
+  onPages.set(page, ways);
+  return ways;
 }
 
+const boxesOf = (byLine: ReadonlyMap<number, readonly Box[]> | undefined): ReadonlySet<Box> | null =>
+  byLine ? new Set([...byLine.values()].flat()) : null;
+
+const beginningOn = (byLine: ReadonlyMap<number, Box[]>, lines: readonly number[]): Box[] =>
+  byLine.size === 0 ? [] : lines.flatMap((line) => byLine.get(line) ?? []);
+
 /** Rows of steps name every status there is; only the current one tells (C1: `aria-current`). */
-export const steppersIn = boxesThat(isStepper);
+export const steppersIn = (page: Page, lines: readonly number[]): Box[] =>
+  beginningOn(finish(lookForWays(page)).steppers, lines);
 /** What a carrier has scanned, each at its time of day: a parcel "held for the weekend" is no order on hold. */
-export const logsIn = boxesThat(isLog);
+export const logsIn = (page: Page, lines: readonly number[]): Box[] =>
+  beginningOn(finish(lookForWays(page)).logs, lines);
+
+/** No list of steps or of scans is longer. */
+const mostEntries = 60;
 
 const timeOfDay = /\b\d{1,2}:\d{2} ?[ap]\.?m\b/i;
 
 function isLog({ scene }: Page, box: Box): boolean {
-  if (box.kids.length < 2 || box.kids.length > 60) return false;
   const entries = box.kids.filter(({ first, end }) => first < end);
   const isEntry = ({ first, end }: Box) => {
     if (end - first > 8) return false;

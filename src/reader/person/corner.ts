@@ -118,9 +118,11 @@ const isInTrail = ({ box }: Piece) =>
 /** The full name that stands in one small part of the page with the way out of the account. */
 function besideSignOut(page: Page): string[] {
   const { pieces } = page.scene;
-  const out = pieces.find(({ box, plain: text }) => box.action !== null && /^(?:sign|log) ?(?:out|off)$/i.test(text));
-  const named = pieces.flatMap(({ box, text }) => (box.action !== null && signOut.exec(text)?.[1]) || []);
-  if (!out) return named.flatMap((text) => fullName(withoutMarks(text)) ?? []);
+  const ways = pieces.filter(
+    ({ box, plain: text }) => box.action !== null && /^(?:sign|log) ?(?:out|off)\b/i.test(text),
+  );
+  const out = ways.find(({ plain: text }) => /^(?:sign|log) ?(?:out|off)$/i.test(text));
+  if (!out) return ways.flatMap(({ text }) => fullName(withoutMarks(signOut.exec(text)?.[1] ?? '')) ?? []);
   let corner = out.box;
   while (corner.parent && corner.parent.end - corner.parent.first <= 8) corner = corner.parent;
   return pieces

@@ -51,12 +51,12 @@ function personIn(text: string): Over | null {
 /** Each heading, with or without a heading's tag, that medicines stand right under, and not another heading. */
 function headsOf(page: Page): Line[] {
   const { lines } = page.scene;
-  const names = anchorsIn(page).filter(({ strong }) => strong);
+  const names = new Set(anchorsIn(page).flatMap(({ strong, line }) => (strong ? line : [])));
   const found = new Set<Line>();
-  for (const { line: first } of names) {
+  for (const first of names) {
     for (let at = first - 1; at >= 0 && at > first - mostBetween; at -= 1) {
       const line = lines[at] as Line;
-      if (names.some((name) => name.line === at)) break;
+      if (names.has(at)) break;
       if (!isHead(line)) continue;
       found.add(line);
       break;

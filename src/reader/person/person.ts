@@ -3,47 +3,18 @@
  * name in the account menu or a greeting counts only where nothing else speaks. In doubt nobody: a wrong person is worse.
  */
 
-import { join, type Line, nearest } from '../dom/scene';
-import { headingOf, headingsOver } from '../frame/outline';
-import { ingredient } from '../names/illness-words';
-import { likeness } from '../names/medicine-name';
+import { nearest } from '../dom/scene';
+import { headingsOver } from '../frame/outline';
 import type { Page } from '../page';
 import type { Tally } from '../tally';
-import { remember } from '../text/remember';
-import { stride, type Work } from '../work';
+import type { Work } from '../work';
 import { namesInCorner, offersOthers } from './corner';
-import { type LookedAt, lookedAt, titleOfSomebody } from './looked-at';
-import { agreed, asName, isOtherGeneration, isSameEitherWay, isSamePerson, withoutMarks } from './names';
+import { addTo, type Claim, type Heard, heardInLines, isDrug, nobody, topLines } from './heard';
+import { agreed, asName, isOtherGeneration, isSameEitherWay, isSamePerson } from './names';
 import { nameOfProfile } from './profile';
-import { asPrinted, inPlainLetters } from './shape';
+import { inPlainLetters } from './shape';
 import { choosesPerson, chosenPeople, isPassed } from './switcher';
-import { isOddName, maySomebodyBe } from './unread';
-import { saidIn } from './wordings';
-
-const telling =
-  /view|manag|behalf|showing|caring|looking|ordering|account|household|signed|logged|welcome|hello|\bhi\b|good (?:morning|afternoon|evening)/i;
-const mayTell = remember((text) => telling.test(text));
-/** So many lines at the beginning say whose page it is. */
-const topLines = 25;
-
-interface Claim {
-  readonly name: string;
-  readonly strategy: 'viewing' | 'heading' | 'switcher' | 'menu' | 'greeting' | 'corner';
-  /** "Account: …" can be said of the one who is signed in. */
-  readonly isOfAccount: boolean;
-  /** "Aoife's refills are ready, too" is news of somebody who need not be the one whose page it is. */
-  readonly isNews: boolean;
-}
-
-/** Somebody of whom the page tells, and whose name cannot be read. */
-interface Unread {
-  /** "Viewing: …", "Patient: …", a chosen person: nobody whom the page names can be told to be that one. */
-  viewed: boolean;
-  /** "Prescriptions for …": only what says "viewing" is surer. */
-  listed: boolean;
-  /** A name to which no wording surely belongs: who is signed in may be somebody else. */
-  other: boolean;
-}
+import { maySomebodyBe } from './unread';
 
 /** From the surest to the least. What stands in the corner alone is heard only where nothing else speaks. */
 const corner: readonly Claim['strategy'][] = ['corner'];
@@ -51,8 +22,7 @@ const levels = [['viewing', 'switcher', 'heading'], ['menu', 'greeting'], corner
 
 /** As the page prints the name in full; null where it names nobody, and in doubt. */
 export function* personOf(page: Page, tally: Tally): Work<string | null> {
-  const unread: Unread = { viewed: false, listed: false, other: false };
-  const claims = yield* claimsOf(page, unread);
+  const { claims, unread } = yield* claimsOf(page);
   if (unread.viewed) return null;
   const isMovedTo = claims.some(
     ({ strategy, isOfAccount }) => strategy === 'switcher' || (strategy === 'viewing' && !isOfAccount),
@@ -127,31 +97,13 @@ const looksAtAnother = (page: Page) =>
   choosesPerson(page) ||
   page.scene.lines.some(({ plain: text }) => wayBack.test(text) || (text.length < 120 && ofAnother.test(text)));
 
-/** "Member: …" and "Patient: …" say whose account it is at the top of a page; further down, whose parcel or card. */
-const ofSeveralThings = /member|patient|recipient|holder/i;
-
-/** "Prescription for Folic Acid"; one who is only called like a drug ("Allegra Finch") is told by "Viewing". */
-const isDrug = (name: string, strategy: Claim['strategy']) =>
-  ingredient.test(name) || ((strategy === 'heading' || !name.includes(' ')) && likeness(name) === 'strong');
-
-/** Takes a text for a claim; false where it is nobody's name. */
-type Add = (text: string | undefined, strategy: Claim['strategy'], isOfAccount?: boolean, isNews?: boolean) => boolean;
-
-function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
-  const claims: Claim[] = [];
-  const add: Add = (text, strategy, isOfAccount = false, isNews = false) => {
-    const found = text === undefined ? null : asName(text);
-    if (!found || isDrug(found, strategy)) return false;
-    claims.push({ name: found, strategy, isOfAccount, isNews });
-    return true;
-  };
-  for (const [index, line] of page.scene.lines.entries()) {
-    if (index % stride === 0) yield;
-    if (line.box.region === 'footer' || line.plain.length > 160) continue;
-    const isTop = index < topLines;
-    if (page.foreign[index] && !isOfFrame(line) && !isTop) continue;
-    if (!isTop && !headingOf(line) && !mayTell(line.plain)) continue;
-    claimsOfLine(page, index, add, unread);
+function* claimsOf(page: Page): Work<Heard> {
+  const heard = nobody();
+  const { claims, unread } = heard;
+  const add = addTo(heard);
+  for (const { claims: some, unread: missed } of (yield* heardInLines(page)).values()) {
+    claims.push(...some);
+    for (const kind of ['viewed', 'listed', 'other'] as const) unread[kind] ||= missed[kind];
   }
   const chosen = chosenPeople(page);
   if (chosen.isUnread) unread.viewed = true;
@@ -166,109 +118,9 @@ function* claimsOf(page: Page, unread: Unread): Work<Claim[]> {
   if (isUnread) unread.other = true;
   for (const text of menu) add(text, 'menu');
   for (const text of bare) add(text, 'corner');
-  return claims;
+  return heard;
 }
-
-/** What one line says of whose page it is, in each way that it can be read. */
-function claimsOfLine(page: Page, index: number, add: Add, unread: Unread): void {
-  const line = page.scene.lines[index] as Line;
-  const isFrame = isOfFrame(line);
-  const isTop = index < topLines;
-  const isUnderTitle = isTop && headingOf(page.scene.lines[index - 1] ?? line)?.heading === 1;
-  const texts = wordings(page, line, index);
-  let isListed = false;
-  for (const text of texts) {
-    const straight = inPlainLetters(text);
-    const { viewed, viewing, named, listed, owner, atTop, underTitle, greeted } = saidIn(straight);
-    const say = (name: string | undefined, strategy: Claim['strategy'], isNews = false) => {
-      const isOfAccount = strategy === 'viewing' && ofAccount.test(viewing);
-      if (add(name && asPrinted(name, straight, text), strategy, isOfAccount, isNews))
-        isListed ||= strategy === 'heading';
-    };
-    if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
-    // "I manage accounts for …", "You can see the prescriptions of …": of whom one cares for, or whose page it is.
-    const isOfCare = /^(?:accounts |people )?(?:i|you can) (?:can |also )*(?:manage|help|see|view|care)\b/i.test(
-      straight,
-    );
-    if (isOfCare && named && /^you/i.test(straight)) unread.other = true;
-    if ((headingOf(line) || isTop) && !isOfCare) say(named, 'heading');
-    if ((isTop || headingOf(line)?.heading === 1) && !isOfCare) say(listed, 'heading');
-    if (headingOf(line)) say(owner, 'heading', news.test(straight));
-    for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
-    say(greeted, isFrame ? 'menu' : 'greeting');
-  }
-  const isTitle = headingOf(line) !== null || (isTop && line.box.action === null && line.plain.length < 80);
-  if (isTitle && !isListed && titleOfSomebody(printedLine(page, line))) unread.listed = true;
-  for (const { name, by, isClear } of viewedIn(page, line, index, texts)) {
-    if (!isTop && (!isClear || ofSeveralThings.test(by))) continue;
-    if (name === null && ofAccount.test(by)) unread.listed = true;
-    else if (name === null) unread.viewed = true;
-    else if (isClear) add(name, 'viewing', ofAccount.test(by));
-    else if (!isDrug(name, 'viewing')) unread.other = true;
-  }
-}
-
-/** The banner and the navigation are heard, whatever else of them is foreign. */
-const isOfFrame = ({ box: { region } }: Line) => region === 'banner' || region === 'navigation';
 
 /** News of one who is named nowhere else on the page. */
 const newsOfAnother = (claims: readonly Claim[]) =>
   claims.some(({ isNews, name }) => isNews && !claims.some((other) => !other.isNews && isSamePerson(other.name, name)));
-const news = /'s? (?:\w+ ){1,4}(?:is|are|was|were|has|have|can|will|needs?|may)\b/i;
-const ofAccount = /^[^a-z]*(?:account|profile|user)(?: (?:holder|owner|name))?(?:$|\s?:)/i;
-
-const printedLine = (page: Page, { first, end }: Line) =>
-  join(page.scene.pieces.slice(first, end).filter((piece) => piece.control === null && !isPassed(page, piece)));
-
-/** Each who is looked at by a line's words; what one way to read the line can read, another way need not. */
-function viewedIn(page: Page, line: Line, index: number, texts: ReadonlySet<string>): LookedAt[] {
-  const found = [...new Set([...texts, ...withLabel(page, line, index), printedLine(page, line)])].flatMap(lookedAt);
-  const read = new Set(found.flatMap(({ name, by }) => (name === null ? [] : by)));
-  const sure = new Set(found.flatMap(({ name, isClear }) => (isClear && name !== null ? name : [])));
-  return found.filter(({ name, by, isClear }) => (name === null ? !read.has(by) : isClear || !sure.has(name)));
-}
-
-const personLabel =
-  /^(?:(?:selected|current|active|family) )?(?:member|patient|person|dependent|care recipient|household member|account holder)(?: name)?:?$/i;
-
-/** "Member" in a cell of its own, and the name in the next. */
-function withLabel({ scene: { lines, pieces } }: Page, line: Line, index: number): string[] {
-  const next = pieces
-    .slice(line.first, lines[index + 1]?.end ?? line.end)
-    .filter(({ text, control }) => text !== '' && !control);
-  return next.slice(1).flatMap(({ text, plain, box }, at) => {
-    const said = next[at]?.plain ?? '';
-    // The head of the next column names no one.
-    const isHead = plain.endsWith(':') || nearest(box, ({ tag }) => /^(?:th|dt|label|h\d)$/.test(tag)) !== null;
-    if (!personLabel.test(said) || isHead || ofColumn.test(plain)) return [];
-    const plainly = inPlainLetters(text);
-    const isNear = /name|:$/.test(said) ? maySomebodyBe(plainly, 'colon') : isOddName(plainly);
-    return isNear ? [`${said.replace(/:$/, '')}: ${text}`] : [];
-  });
-}
-
-const ofColumn = /\b(?:prescriber|doctor|provider|drug|medicine|relationship|plan|group|phone|address|number)\b/i;
-
-/** The ways to read a line: piece by piece, a label with what stands behind it, and as a whole. */
-function wordings(page: Page, line: Line, index: number): Set<string> {
-  const all = page.scene.pieces
-    .slice(line.first, line.end)
-    .filter((piece) => piece.text !== '' && piece.control === null && !isPassed(page, piece));
-  // A link or a button beside a name ("Switch") is no part of it.
-  const still = all.filter(({ box }) => box.action === null);
-  const pieces = still.length > 0 ? still : all;
-  const texts = pieces.map((piece) => piece.text);
-  const pairs = texts.slice(1).map((text, at) => `${texts[at]} ${text}`);
-  const next = page.scene.lines[index + 1];
-  const isOpen = line.plain.length < 60 && leadsToName.test(line.plain);
-  const isChoice =
-    next !== undefined && page.scene.pieces.slice(next.first, next.end).some((piece) => isPassed(page, piece));
-  const across = next && isOpen && !isChoice ? [`${line.text} ${next.text}`] : [];
-  // "Optum Rx | Hello, Rose Alvarez |"
-  const parts = all.flatMap(({ text }) => [text, ...text.split(/\s+[|•·]\s*/)]).filter((text) => text !== '');
-  return new Set([...parts, ...pairs, join(pieces), ...across].map(withoutMarks));
-}
-
-/** What a name may stand behind in a line of its own. */
-const leadsToName =
-  /(?::|\b(?:for|of|as|viewing|managing|member|patient|person|account holder|care recipient|(?:member|patient) name|signed in|(?:viewing|showing|managing|selected|current) (?:the )?(?:account|profile|prescriptions|orders)|(?:account|person|member|profile) (?:shown|viewed|displayed|selected|in view)))$/i;

@@ -32,11 +32,15 @@ function fullName(text: string): string | null {
 function saidOfCards(page: Page): string[] {
   const first = anchorsIn(page).find(({ strong }) => strong)?.line ?? Number.POSITIVE_INFINITY;
   return page.scene.lines.flatMap((line, index) => {
-    const cell = nearest(line.box, (box) => page.headers.has(box));
-    const isColumn = cell !== null && whoHeads.test(plainText(page.headers.get(cell) ?? ''));
-    if (!isColumn && (index < first - 1 || !forWhom.test(line.plain))) return [];
+    const isSaid = index >= first - 1 && forWhom.test(line.plain);
+    if (!isSaid && !isInColumnOfPeople(page, line)) return [];
     return fullName(line.text.replace(forWhom, '')) ?? [];
   });
+}
+
+function isInColumnOfPeople({ headers }: Page, { box }: Line): boolean {
+  const cell = headers.size > 0 ? nearest(box, (at) => headers.has(at)) : null;
+  return cell !== null && whoHeads.test(plainText(headers.get(cell) ?? ''));
 }
 
 /** Names of people right over a medicine's, in the same card, as a heading, or in lines that look the same. */

@@ -44,6 +44,12 @@ export function chosenPeople(page: Page): ChosenPeople {
   return told;
 }
 
+/** Nobody else is chosen than on the page as it was before. */
+export function hasSameChoices(page: Page, before: Page): boolean {
+  const [now, then] = [chosenPeople(page).passed, chosenPeople(before).passed];
+  return now.size === then.size && [...now].every((box) => then.has(box));
+}
+
 /** A piece of a choice that was not made. */
 export const isPassed = (page: Page, { box }: Pick<Piece, 'box'>): boolean => {
   const { passed } = chosenPeople(page);

@@ -7,6 +7,7 @@ import type { Line, Piece, Scene } from '../dom/scene';
 import { nearest } from '../dom/scene';
 import { isStrengthOrForm } from '../names/strength-form';
 import { pattern } from '../text/patterns';
+import { rememberOf } from '../text/remember';
 import { autofillStateIn } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 
@@ -42,16 +43,8 @@ const headWords = /\b(?:key|legend|foot ?notes?|notes?|symbols?|codes?|abbreviat
 export const isKeyHead = (text: string) => text.length <= 50 && headWords.test(text) && !/[.!?]$/.test(text);
 const inlineHead = /^(?:key|legend|codes?|notes?|foot ?notes?|symbols?|abbreviations?)\b[^:=]{0,30}: ?/i;
 
-const known = new WeakMap<Scene, readonly Explained[]>();
-
 /** All that a page explains, in reading order; a sign that stands in several places is explained in several ways. */
-export function explainedIn(scene: Scene): readonly Explained[] {
-  const found = known.get(scene) ?? look(scene);
-  known.set(scene, found);
-  return found;
-}
-
-function look(scene: Scene): Explained[] {
+export const explainedIn = rememberOf((scene: Scene): readonly Explained[] => {
   const found: Explained[] = [];
   /** Of lines that may begin with a sign, those that stand together. */
   let group: Explained[] = [];
@@ -63,19 +56,32 @@ function look(scene: Scene): Explained[] {
     isHeaded = false;
   };
   for (const [index, line] of scene.lines.entries()) {
-    const isOutside = /^(?:navigation|banner|dialog)$/.test(line.box.region) || line.box.action !== null;
-    const sure = isOutside ? [] : sureIn(scene, line, index);
-    const one = isOutside || sure.length > 0 ? null : ledBySign(scene, line, index);
+    const { sure, led, isHead } = explainedBy(line, scene, index);
     if (sure.length > 0) found.push(...sure);
-    else if (one) group.push(one);
+    else if (led) group.push(led);
     else {
       close();
-      isHeaded = !isOutside && isKeyHead(line.plain);
+      isHeaded = isHead;
     }
   }
   close();
   return found;
+});
+
+interface ByLine {
+  readonly sure: readonly Explained[];
+  readonly led: Explained | null;
+  readonly isHead: boolean;
 }
+const nothing: ByLine = { sure: [], led: null, isHead: false };
+
+const explainedBy = rememberOf((line: Line, scene: Scene, index: number): ByLine => {
+  if (/^(?:navigation|banner|dialog)$/.test(line.box.region) || line.box.action !== null) return nothing;
+  const sure = sureIn(scene, line, index);
+  const led = sure.length > 0 ? null : ledBySign(scene, line, index);
+  const isHead = isKeyHead(line.plain);
+  return sure.length > 0 || led || isHead ? { sure, led, isHead } : nothing;
+});
 
 /** Written so that it is an explanation wherever it stands. */
 function sureIn(scene: Scene, line: Line, index: number): Explained[] {

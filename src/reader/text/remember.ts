@@ -27,13 +27,18 @@ export function rememberForADay<T>(
   };
 }
 
-/** The same of a thing, for as long as the thing is there: what was made of a page goes with it. */
-export function rememberOf<K extends object, T>(tell: (of: K) => T): (of: K) => T {
+/**
+ * The same of a thing, for as long as the thing is there: what was made of a page goes with it. What else is needed to tell must
+ * be the same for a thing whenever it is asked for.
+ */
+export function rememberOf<K extends object, T, Besides extends readonly unknown[]>(
+  tell: (of: K, ...besides: Besides) => T,
+): (of: K, ...besides: Besides) => T {
   const known = new WeakMap<K, T>();
-  return (of) => {
+  return (of, ...besides) => {
     const seen = known.get(of);
     if (seen !== undefined || known.has(of)) return seen as T;
-    const told = tell(of);
+    const told = tell(of, ...besides);
     known.set(of, told);
     return told;
   };

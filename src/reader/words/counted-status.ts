@@ -1,5 +1,6 @@
 /** What heads a column of a board of orders: where all that stand under it are, and how many there are of them. */
 import { pattern } from '../text/patterns';
+import { remember } from '../text/remember';
 import { isBareStatus, type Status, statusOf } from './statuses';
 
 const orders = '(?:orders?|items?|requests?|shipments?)';
@@ -10,13 +11,13 @@ const counts = [
 const isCount = pattern(`^\\W*\\d{1,3}(?: ${orders})?\\W*$`, 'i');
 
 /** "Shipped 1" is no day. null: it is no status, with or without a count. */
-export function statusHead(text: string): { readonly status: Status; readonly printed: string } | null {
+export const statusHead = remember((text): { readonly status: Status; readonly printed: string } | null => {
   const printed = counts.reduce((rest, count) => rest.replace(count, ''), text).trim();
   const status = printed && isBareStatus(printed.toLowerCase()) ? statusOf(printed.toLowerCase()) : null;
   if (status) return { status, printed };
   const whole = statusOf(text.toLowerCase());
   return whole ? { status: whole, printed: text } : null;
-}
+});
 
 /** Whether a status counts what stands under it, in its own words or in what stands beside it. */
 export const isCounted = (text: string, behind: string | undefined): boolean => {
