@@ -251,7 +251,7 @@ export const foreignHeading = within(
     'articles?',
     'related',
     'resources?',
-    'tips',
+    'tips?',
     'news',
     // Not "People who help me", "People I help": caregivers.
     '(?<!\\b(?:i|you|who) )help(?:ful)?',

@@ -71,6 +71,26 @@ describe('the card of a medicine that shows its order', () => {
     ).toEqual([rosuvastatin, lisinopril]));
 
   it.each([
+    '<div role="group"><div><a href="/rx/82">Rosuvastatin 10 mg tablet</a></div><div>Rx number 90176610</div><div>Verifying with doctor</div><div>Order number Pending</div></div>',
+    '<div><b>Rosuvastatin 10 mg tablet</b><p>Verifying with doctor</p></div>',
+    '<div><span>Verifying with doctor</span><p><b>Rosuvastatin 10 mg tablet</b></p><p>Rx number 90176610</p></div>',
+    '<div><span>Verifying with doctor</span><p><b>Rosuvastatin 10 mg tablet</b></p><p>2 refills left</p></div>',
+  ])('is one wherever in it stands what has become of an order without a number: %s', (card) =>
+    expect(home(card)).toMatchObject({
+      names: ['Rosuvastatin 10 mg tablet', lisinopril],
+      orders: [' verifying Rosuvastatin 10 mg tablet'],
+    }),
+  );
+
+  it.each([
+    `<table><tr><th>Medicine</th><th>Status</th></tr><tr><td>${rosuvastatin}</td><td>Processing</td></tr></table>`,
+    `<div><h3>Shipped</h3><p>${rosuvastatin}</p></div>`,
+    `<div><p>Shipped</p><p>${rosuvastatin}, Rx 90176610</p><p>${metformin}, Rx 90176611</p></div>`,
+  ])('is none of an order without a number that tells nothing of a medicine but its name, or of several: %s', (card) =>
+    expect(home(card).names).toEqual([lisinopril]),
+  );
+
+  it.each([
     [`<div><p>Order # 418820937</p><h3>${rosuvastatin}</h3><p>Shipped</p></div>`, `418820937 shipped ${rosuvastatin}`],
     [
       `<div><h3>${rosuvastatin}, ${metformin}</h3><p>Order # 418820937</p><p>Shipped</p></div>`,

@@ -52,6 +52,16 @@ describe('a supply', () => {
     ['Qty 30 - 90 day supply', 90],
     ['Supply: 180 tablets · 90 days', 90],
     ['48 g, 90 days', 90],
+    ['Good for 90 days', 90],
+    ['Each fill is good for 90 days.', 90],
+    ['This prescription is good for 365 days.', null],
+    ['The access code is good for 30 days.', null],
+    ['We send a link by email. It is good for 30 days.', null],
+    ['Pay as little as $4 for a 90-day supply of many generics', null],
+    ['From $4 for a 90-day supply', null],
+    ['Most generics come in a 90-day supply', null],
+    ['Free shipping on a 90-day supply', null],
+    ['$4 for a 90-day supply', 90],
   ])('"%s" is %s', (said, days) => expect(of(said).daysSupply).toBe(days));
 
   it('that begins with an amount tells the amount, too', () => {
@@ -132,6 +142,11 @@ describe('a price', () => {
     ['Price: $5.00 – $12.00', null],
     ['You paid $18.00.', 18],
     ['Price: $1,204', 1204],
+    ['$4 for a 90-day supply', 4],
+    ['Pay as little as $4 for a 90-day supply', null],
+    ['$4 for a 90-day supply of many generics', null],
+    ['From $4 for a 90-day supply', null],
+    ['Starting at $4 for a 90-day supply', null],
   ])('"%s" is %s', (said, price) => expect(of(said).price).toBe(price));
 });
 
@@ -225,6 +240,13 @@ describe('who prescribed', () => {
     ['Rx 93004418, from Dr. Amara Nwosu', 'Dr. Amara Nwosu'],
     ['Dr. Corinne Baptiste prescribed this medicine. You have one refill left.', 'Dr. Corinne Baptiste'],
     ['Dr. Corinne Baptiste needs to approve this.', null],
+    ['Something to do', null],
+    ['Prov: S. Whitfield, MD', 'S. Whitfield, MD'],
+    ['Prov.: L. Aguirre, OD | Qty: 30', 'L. Aguirre, OD'],
+    ['Presc: Dr. Ames', 'Dr. Ames'],
+    ['Qty: 30 | Dr: Helen Ames', 'Helen Ames'],
+    ['Provided by mail', null],
+    ['Province: Ontario', null],
     ['Rx 93004418, from Harbor Pharmacy', null],
   ])('"%s" is %s', (said, prescriber) =>
     expect(medicineOf(`<h2>Atenolol 50 mg tablet</h2><p>90 tablets</p><p>${said}</p>`).prescriber).toBe(prescriber),

@@ -52,6 +52,32 @@ describe('what a page offers to everybody', () => {
     ]);
   });
 
+  it.each([
+    '<aside><p><a href="#">Caregiver management</a></p><p>The access code is good for 30 days.</p></aside>',
+    '<aside><div><h2>Tasks</h2></div><div><h2>Savings tip</h2><p>Pay as little as $4 for a 90-day supply of many generics.</p></div></aside>',
+    '<aside><h2>Pill boxes</h2><p>90-day supply</p></aside>',
+    '<section><h2>Winter weather</h2><p>You should have a 30-day supply at home.</p></section>',
+    '<section><h2>Travel</h2><p>Something to do</p><p>Ask for enough for 30 days.</p></section>',
+    '<section><h2>Payment methods</h2><p>Dr. Lee may ask for a 90-day supply.</p></section>',
+  ])('takes no words for a medicine over what may be told of any: %s', (part) =>
+    expect(
+      readingOf(home(tile('Tamsulosin 0.4 mg capsule', '20911861')) + part, homeUrl).prescriptions.map(
+        ({ printedName }) => printedName,
+      ),
+    ).toEqual(['Tamsulosin 0.4 mg capsule']),
+  );
+
+  it.each(['<p>90-day supply</p>', '<p>Days supply: 90</p>', '<p>Refills left: 1</p>'])(
+    'and takes them where a fact stands by itself: %s',
+    (fact) =>
+      expect(
+        readingOf(
+          `${home(tile('Tamsulosin 0.4 mg capsule', '20911861'))}<section><h3>Zorbatrel</h3>${fact}</section>`,
+          homeUrl,
+        ).prescriptions.map(({ printedName }) => printedName),
+      ).toEqual(['Tamsulosin 0.4 mg capsule', 'Zorbatrel']),
+  );
+
   it('takes a name without a strength that has facts or a state of its own', () => {
     const said = '<p>When it is on, we send your medicine before you run out.</p>';
     const card = (name: string, rest: string) => `<article><h3>${name}</h3>${rest}${said}</article>`;

@@ -54,6 +54,20 @@ describe('where the name of the one who is viewed cannot be read, nobody else is
     expect(personOn('', 'Orders', `<header>${line}</header>`)).toBe('Rose Alvarez'),
   );
 
+  it.each([
+    '<h2>Caring for someone else?</h2>',
+    '<h2>Helping your mother?</h2>',
+    '<p>Managing medicines for your family?</p>',
+    '<p>Viewing account of <select aria-label="Viewing account of"><option>Ann Lee</option><option selected>Rose Alvarez</option></select> <button>Change</button></p>',
+  ])('but what asks everybody, or what a button says, is nobody: %s', (part) =>
+    expect(personOn(part, 'Prescriptions for Rose Alvarez')).toBe('Rose Alvarez'),
+  );
+
+  it.each(['Caring for: your mother', 'Managing for someone else', 'You are caring for your mother'])(
+    'and that is somebody: %s',
+    (line) => expect(personOn(`<p>${line}</p>`)).toBeNull(),
+  );
+
   it('though an account that is somebody’s is named', () => {
     const account = '<header><button aria-haspopup="true">Account: Ann Lee ▾</button></header>';
     expect(personOn('<p>Rose Alvarez · Care recipient</p>', 'Orders', account)).toBe('Rose Alvarez');

@@ -58,7 +58,7 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
     const sentences = (prints[at] ?? part).split(sentenceEnds);
     return part.split(sentenceEnds).map((text, index) => {
       const colon = text.indexOf(':');
-      const label = colon > 0 && colon < 40 ? labelOf(text.slice(0, colon)) : null;
+      const label = colon > 0 && colon < 40 ? labelBefore(text.slice(0, colon)) : null;
       const known = label === null && colon > 0 && colon < 70 ? oneOfTwo(text.slice(0, colon)) : null;
       if (known) {
         const behind = (said: string) => `${known.text}${said.slice(said.indexOf(':'))}`;
@@ -78,6 +78,9 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
     });
   });
 }
+
+/** "MD" is a label with its colon alone. */
+const labelBefore = (text: string) => labelOf(text) ?? labelOf(`${text}:`);
 
 /** "Refills left / Resurtidos": the label in two languages, of which one is known. */
 function oneOfTwo(label: string): { text: string; field: Field } | null {

@@ -154,11 +154,24 @@ function first(
 
 /** What one could have is not what one has: "up to a 90-day supply", "30 or 90 day supply available". */
 function isOffered(text: string, { index = 0, 0: { length } }: RegExpMatchArray): boolean {
-  return offers.test(text.slice(0, index)) || offered.test(text.slice(index + length));
+  const [before, behind] = [text.slice(0, index), text.slice(index + length)];
+  return offers.test(before) || offered.test(behind) || (goodFor.test(before) && isOfValidity(text, index));
 }
+const goodFor = /\bgood for $/i;
+/** "The access code is good for 30 days", "This prescription is good for 365 days": how long something can be used. */
+const isOfValidity = (text: string, index: number) =>
+  Number.parseInt(text.slice(index), 10) > longestSupply || usedUntil.test(text.slice(0, index));
+const longestSupply = 190;
+const usedUntil =
+  /^(?:it|this) (?:is|will be) good|\b(?:codes?|links?|invit\w+|offers?|coupons?|discounts?|promo\w*|cards?|quotes?|prices?|pricing|estimates?|pass(?:word|code|es)?|vouchers?|cart|sessions?|referrals?|authorizations?|approvals?|permissions?|access)\b/i;
 const offers = pattern(
   `(?<![\\w])${words(
     'up to',
+    'as (?:little|low|few) as',
+    '(?:start(?:s|ing)?|prices?|pricing) (?:at|from)',
+    'from(?= \\$)',
+    'shipping (?:on|with|for)',
+    '(?:many|most|some|select(?:ed)?|certain|eligible) (?:generics?|medicines?|medications?|drugs?|prescriptions?)',
     'max(?:imum)?',
     'at (?:least|most)',
     'min(?:imum)?',
@@ -190,4 +203,4 @@ const offers = pattern(
   'i',
 );
 const offered =
-  /^ ?(?:(?:is|are|may be|also|now) )*(?:available|possible|offered|eligible|instead|options?|or|max(?:imum)?|limit)\b/i;
+  /^ ?(?:(?:is|are|may be|also|now) )*(?:available|possible|offered|eligible|instead|options?|or|max(?:imum)?|limits?|(?:of|for|on) (?:many|most|some|select(?:ed)?|certain|eligible|generic|covered) \w+)\b/i;

@@ -29,14 +29,13 @@ const whoPrescribed = pattern(
 );
 const pharmacy = pattern(`(?<![\\w])${labels.pharmacy}\\s*(?<c>:)?\\s*(?<n>[\\p{L}\\d].*?)(?=\\s*(?:$|[•·|;]))`, 'iu');
 
+/** What a text must hold for the longer patterns to be tried at all. */
+const mayLabel = /prescr?\b|prescri|prov\b|provider|doc\b|doctor|phys|prscbr|written|ordered|\b(?:dr|md)\.? ?:/i;
+
 /** Prescriber and pharmacy of one text in plain form. */
 export function namesIn(text: string): Finding[] {
   const told = /\bdr\b|,/i.test(text) ? (whoPrescribed.exec(text) ?? numberFrom.exec(text)) : null;
-  const by =
-    told ??
-    (/prescri|provider|doctor|physician|written|ordered/i.test(text)
-      ? (byPerson.exec(text) ?? person.exec(text))
-      : null);
+  const by = told ?? (mayLabel.test(text) ? (byPerson.exec(text) ?? person.exec(text)) : null);
   const name = withoutFullStop(by?.groups?.n?.trim() ?? '');
   const isSaid = by && (by === told || by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);
   const found: Finding[] = [];

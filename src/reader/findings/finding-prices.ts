@@ -30,6 +30,10 @@ const notTheirs = within(
     'without insurance',
     'elsewhere',
     'generic (?:is|costs)',
+    'as (?:little|low) as',
+    'start(?:s|ing)? (?:at|from)',
+    'from(?= \\$)',
+    '(?:many|most|some|select(?:ed)?|certain|eligible) (?:generics?|medicines|medications|drugs|prescriptions)',
     'off',
   ),
 );

@@ -32,9 +32,12 @@ export function isPersonName(name: string): boolean {
 const mayBeTown =
   /^(?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:City|Springs?|Park|Heights|Hills?|Falls|Beach|Station|Mills?|Grove|Valley|Village|Township|Run|Town|Hall)|(?:King of|Mount|Mt\.|Fort|Ft\.|Port|Point|Havre de|Silver|College|Upper|Lower|North|South|East|West|New|Glen|Owings|Chevy|Hunt|Fells) [\p{L}'’ ]+), (?:MD|PA)$/u;
 
+/** "Something to do" */
+const endsInVerb = /[^,] do$/;
+
 /** A text that names a prescriber without a label before it, by a title or a degree. */
 export const isBareDoctor = remember(
-  (text): boolean => bareDoctor.test(text) && isPersonName(text) && !mayBeTown.test(text),
+  (text): boolean => bareDoctor.test(text) && isPersonName(text) && !mayBeTown.test(text) && !endsInVerb.test(text),
 );
 
 const writtenBy =

@@ -3,8 +3,22 @@
 import { whole, words } from '../text/patterns';
 import { credentials, plainCredentials } from '../words';
 
+/** Parts of a member's site, and what a page of one has beside its list. INF. */
+const partsOfSite = words(
+  "(?:(?:my|your|today's|open) )?(?:tasks?|to-? ?dos?|check-?lists?|reminders?|alerts?|notices?|notifications?|announcements?|appointments?|documents?|letters?|activity|updates?)(?: (?:list|center|(?:and|&) \\w+))?",
+  'quick (?:links|actions|tasks|access|tools)',
+  '(?:caregivers?|care recipients?|account|profile|prescriptions?|medications?|medicines?|orders?|payments?|preferences?|notifications?|family|household|password|address|consent|permissions?)(?: access)? (?:management|manager|access|center|hub|tools?|options?)',
+  'caregivers?',
+  '(?:payment|shipping|delivery|contact) (?:methods?|options?)',
+  '(?:contact|personal|account|insurance|plan|billing|health|shipping|delivery|payment|pharmacy|member|benefits?) (?:information|info|details)',
+  '(?:shipping|delivery|mailing|billing|home) address(?:es)?',
+  'family members?',
+  '(?:health|wellness) (?:tracker|tools?|profile|records?|goals?|journal|corner|library|center|programs?)',
+);
+
 export const notName = whole(
   words(
+    partsOfSite,
     'generic for .*',
     'strengths?.*',
     'view (?:all|more|details)',

@@ -1,11 +1,13 @@
 /** Finds the parts of a page that belong to one order each: by its number, or by its status where it has no number yet. */
 import type { Anchor } from '../blocks/anchors';
+import { factsOf } from '../blocks/block-facts';
 import { type Territory, territoriesOf } from '../blocks/territories';
 import { toldBy } from '../blocks/told';
 import { type Box, commonBox, type Line, nearest } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { isRow } from '../tables/cells';
+import type { Field } from '../words/field-words';
 import { isBareStatus } from '../words/statuses';
 import type { OrderBlock, OrderScope } from './block';
 import { cardOf, isAlone, itemOf } from './cards';
@@ -36,7 +38,7 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
       box,
       lines,
       parent: parentLines(anchor.name),
-      isMedicines: cards.get(anchor.line)?.isMedicines ?? isHeadedByOne(page, anchor, lines, names),
+      isMedicines: cards.get(anchor.line)?.isMedicines ?? (!alone && isOfMedicine(page, anchor, lines, names)),
     })),
   );
   if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all, scope)];
@@ -51,11 +53,19 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
   );
 }
 
-/** A status that one medicine heads, and no other stands under. */
-function isHeadedByOne(page: Page, head: Anchor, lines: readonly number[], names: readonly Anchor[]): boolean {
+/**
+ * A status that stands in a card of one medicine: the medicine heads it, or the card tells more of the medicine than an order
+ * has to say of it, wherever in the card the status stands.
+ */
+function isOfMedicine(page: Page, head: Anchor, lines: readonly number[], names: readonly Anchor[]): boolean {
   const [only, second] = names.filter(({ line }) => lines.includes(line));
-  return second === undefined && only?.line === head.line && isAlone(page, only);
+  if (second !== undefined || !only || !isAlone(page, only)) return false;
+  if (only.line === head.line) return true;
+  if (only.line === lines[0] && cardOf(page, head.line, names)?.isMedicines) return true;
+  const facts = factsOf(page, toldBy(page, lines));
+  return facts.some(({ field, value }) => ofPrescription.has(field) && value !== null);
 }
+const ofPrescription: ReadonlySet<Field> = new Set<Field>(['rxNumber', 'refillsLeft', 'expiresOn', 'nextFillOn']);
 
 const inReadingOrder = (blocks: readonly OrderBlock[]) =>
   [...blocks].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));

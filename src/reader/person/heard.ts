@@ -3,12 +3,13 @@
  * elsewhere.
  */
 
-import { join, type Line, nearest } from '../dom/scene';
+import { join, type Line, nearest, type Piece } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import { ingredient } from '../names/illness-words';
 import { likeness } from '../names/medicine-name';
 import { mayDiffer, type Page } from '../page';
 import { remember } from '../text/remember';
+import { actionVerb } from '../words';
 import { stride, type Work } from '../work';
 import { type LookedAt, lookedAt, titleOfSomebody } from './looked-at';
 import { asName, withoutMarks } from './names';
@@ -137,7 +138,13 @@ const news = /'s? (?:\w+ ){1,4}(?:is|are|was|were|has|have|can|will|needs?|may)\
 const ofAccount = /^[^a-z]*(?:account|profile|user)(?: (?:holder|owner|name))?(?:$|\s?:)/i;
 
 const printedLine = (page: Page, { first, end }: Line) =>
-  join(page.scene.pieces.slice(first, end).filter((piece) => piece.control === null && !isPassed(page, piece)));
+  join(
+    page.scene.pieces
+      .slice(first, end)
+      .filter((piece) => piece.control === null && !isPassed(page, piece) && !isCommand(piece)),
+  );
+/** "Viewing account of [Rose Alvarez] Change": the name is in the field, and the button is nobody's. */
+const isCommand = ({ box, plain }: Piece) => box.action !== null && actionVerb.test(plain);
 
 /** Each who is looked at by a line's words; what one way to read the line can read, another way need not. */
 function viewedIn(page: Page, line: Line, index: number, texts: ReadonlySet<string>): LookedAt[] {

@@ -34,6 +34,9 @@ const beginning = /(?:^|[.|•·–—:/,;()[\]-]\s*|\b(?:you are|you're|is|are|
 /** These speak of a page's content too, and of what a site does for people: a colon or "you are" must say that it is not that. */
 const vague = /^(?:showing|helping|managing|caring for|looking at|taking care of|user|profile|account)\b/i;
 const toldSo = /\b(?:you are|you're|is|now|currently)\s+$/i;
+/** "Caring for someone else?" asks everybody; "Helping a loved one" is what anybody may do. */
+const isAsked = /^[^.!:?]{2,60}\?\s*$/;
+const ofAnybody = /^(?:others|(?:an? |your )?loved ones?|family(?: members?)?)\b(?!['`])/i;
 /** "viewing rose alvarez's account" */
 const ofOwner = pattern(
   `^(?!(?:your|my|the|today|this)\\b)[^:.]{2,50}?['\`]s? (?:[a-z]+ ){0,2}(?:${things}|${more})\\b`,
@@ -65,6 +68,7 @@ function found(text: string, wording: RegExp): LookedAt[] {
     if (read !== null && !vague.test(by) && !isMedicine(read)) return [{ ...about, name: read }];
     if (read !== null && isSaid && !isMedicine(read)) return [{ ...about, name: read }];
     if (read !== null || isMedicine(behind)) return [];
+    if (!isSaid && vague.test(by) && (isAsked.test(behind) || ofAnybody.test(behind))) return [];
     return maySomebodyBe(behind, told) ? [{ ...about, name: null }] : [];
   });
 }

@@ -220,7 +220,11 @@ function* withWeak(
     const tried = new Set(group);
     const records = yield* recordsFor(page, inOrder([...accepted, ...group]), options);
     const good = records.filter(
-      (record) => tried.has(record.territory.anchor) && weight(record) > 0 && !isAdvertised(page, record),
+      (record) =>
+        tried.has(record.territory.anchor) &&
+        weight(record) > 0 &&
+        !isAdvertised(page, record) &&
+        !(strong.length > 0 && isTalk(page, record)),
     );
     if (good.length === 0) continue;
     scored.push({
@@ -258,6 +262,21 @@ function weight(record: MedicineRecord): number {
   return fields.size + hints;
 }
 
+/**
+ * Beside a list whose medicines are known, words that stand elsewhere on the page head a medicine where a fact stands for
+ * itself. What a sentence speaks of, or a box at the side ("a 90-day supply", "Dr. Lee"), may be told of any.
+ */
+function isTalk({ scene: { lines } }: Page, { territory, facts, standing, autofill }: MedicineRecord): boolean {
+  if (standing.isTold || autofill.state !== 'unknown') return false;
+  const isAside = territory.anchor.box.region === 'aside';
+  return facts.every(({ field, value, line }) => {
+    if (!core.has(field) || value === null) return true;
+    return ofAny.has(field) && (isAside || isSentence(lines[line]?.plain ?? ''));
+  });
+}
+const ofAny = new Set<Field>(['daysSupply', 'prescriber', 'pharmacy']);
+const isSentence = (text: string) => /[.!?]$/.test(text) || text.split(' ').length > 8;
+
 /** Sentences to everybody with a button beneath, of which nothing is told that a medicine has: "Set and forget. Enroll." */
 function isAdvertised(page: Page, { territory: { anchor, lines }, facts, autofill }: MedicineRecord): boolean {
   if (autofill.strategy !== 'action') return false;
@@ -265,12 +284,12 @@ function isAdvertised(page: Page, { territory: { anchor, lines }, facts, autofil
   // A card that is a link as a whole: what stands in it switches nothing.
   if (anchor.box.action !== null && lines.some((line) => line >= anchor.endLine && isIn(page, line, anchor.box.action)))
     return true;
-  const isTalk = ({ plain: text, box }: Line) =>
+  const isToAll = ({ plain: text, box }: Line) =>
     box.action === null &&
     text.split(' ').length > 5 &&
     /[.!?]$/.test(text) &&
     /\b(?:you|your|we|us|our)\b/i.test(text);
-  return lines.some((line) => line >= anchor.endLine && isTalk(page.scene.lines[line] as Line));
+  return lines.some((line) => line >= anchor.endLine && isToAll(page.scene.lines[line] as Line));
 }
 
 const isIn = (page: Page, line: number, action: Box | null) => page.scene.lines[line]?.box.action === action;

@@ -60,6 +60,9 @@ export const labels: Readonly<Record<Field, string>> = {
     'written by',
     'ordered by',
     "doctor's name",
+    // Where room is short.
+    '(?:prov|prescr?|prscbr|phys|doc)\\.?(?!\\w)',
+    '(?:dr|md)\\.?(?= ?:)',
   ),
   quantity: words(
     "(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply",
