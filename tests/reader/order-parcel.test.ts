@@ -19,6 +19,13 @@ describe("an order's parcel", () => {
     ['<p><a href="#">Track with FedEx</a><br>Tracking 398812045517</p>', 'FedEx', '398812045517'],
     ['<p>Expected today by 8 PM with FedEx</p>', 'FedEx', null],
     ['<p>It is brought by the United States Postal Service.</p>', 'United States Postal Service', null],
+    [
+      '<p>It left our pharmacy on November 19 with USPS and should arrive by Wednesday, November 25. Your tracking number is 9400136208551234567890.</p>',
+      'USPS',
+      '9400136208551234567890',
+    ],
+    ['<p>We handed it over to FedEx on Nov 19.</p>', 'FedEx', null],
+    ['<p>It went out with UPS yesterday.</p>', 'UPS', null],
     ['<p>FedEx<br>Tracking number<br><a href="#">398120457719</a></p>', 'FedEx', '398120457719'],
     [
       '<table><tr><th>Drug</th><th>Status</th></tr><tr><td>METFORMIN TAB 500MG</td><td>Shipped<br>UPS <a href="#">1Z88E4020355510987</a></td></tr></table>',
@@ -30,6 +37,9 @@ describe("an order's parcel", () => {
   it.each([
     '<p>After the order is processed it ships by USPS, UPS or FedEx and is delivered in 3-5 business days.</p>',
     '<p>Orders ship with UPS.</p>',
+    '<p>Once it has left our pharmacy with USPS you can follow it.</p>',
+    '<p>We left you a letter about the UPS strike.</p>',
+    '<p>Arriving packages can be picked up at the UPS Store.</p>',
     '<p>Once your order ships, UPS will send a tracking number.</p>',
     '<p>Tracking number for order 904400128 will follow</p>',
   ])('is not told by %s', (body) => expect(parcelOf(body)).toEqual([null, null]));

@@ -4,6 +4,7 @@ import { type Box, commonBox, type Line, nearest } from '../dom/scene';
 import { resolve } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
 import type { Page } from '../page';
+import { plain } from '../text/fold';
 import { emptyValue, refillAction } from '../words';
 import { autofillAfter } from '../words/autofill-changes';
 import { autofillStateIn, bareState, stateWord } from '../words/autofill-words';
@@ -27,6 +28,7 @@ export function partnerOf(
   const isStatus = statusOf(own.plain) !== null;
   const free = (line: number) => {
     const text = page.scene.lines[line]?.plain ?? '';
+    if (isOfOtherColumn(page, own, line)) return false;
     // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
     const isDay = findPrintedDates(text, page.today)[0]?.start === 0;
     if (isStatus && !isDay && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
@@ -46,6 +48,15 @@ export function partnerOf(
   if (isAfter) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
   return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
 }
+
+/** "Shipped" in one column, and beside it a day under a head of its own that is not understood: what day that is nobody knows. */
+function isOfOtherColumn(page: Page, own: Line, line: number): boolean {
+  const box = page.scene.lines[line]?.box;
+  const [head, other] = [own.box, box].map((at) => (at ? headOver(page, at) : ''));
+  return Boolean(head && other) && head !== other && !bareDay.test(plain(other ?? ''));
+}
+const headOver = (page: Page, box: Box) => page.headers.get(nearest(box, (at) => page.headers.has(at)) ?? box) ?? '';
+const bareDay = /^(?:on|when|dates?|days?|times?|date(?: ?(?:and|&|\/) ?| )time|happened(?: on)?)\W*$/i;
 
 const guess = /^(?:est(?:\.|imated)?|expected|anticipated|scheduled|arriv(?:es|ing)|by)(?!\w)(?!.*: )/i;
 

@@ -6,7 +6,7 @@ import { findingsIn } from '../findings/findings';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import type { Strategy } from '../strategies';
-import { lineEnd } from '../tables/cells';
+import { lineEnd } from '../tables/head-text';
 import { plain } from '../text/fold';
 import { actionVerb } from '../words';
 import { type Field, labelOf } from '../words/field-words';

@@ -14,13 +14,16 @@ import { cardOf, isAlone, itemOf } from './cards';
 import { datedStatuses, numberless, standingStatuses, statusIn, steppedLines } from './facts';
 import { bareNumbersIn, numbersIn, parentLinesIn, withoutParents, withoutReferences } from './numbers';
 import { widened } from './page';
+import { rowNumbersIn, rowStatuses } from './row-numbers';
 
 export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: OrderScope): OrderBlock[] {
   const alone = scope !== 'other';
   const all = page.scene.lines.map((_, index) => index).filter((index) => !page.foreign[index]);
   const told = toldBy(page, all);
   const every = withoutReferences(
-    alone ? [...numbersIn(told, true), ...bareNumbersIn(told)].sort((a, b) => a.line - b.line) : numbersIn(told),
+    alone
+      ? [...numbersIn(told, true), ...bareNumbersIn(told), ...rowNumbersIn(page, told)].sort((a, b) => a.line - b.line)
+      : numbersIn(told),
     scope,
   );
   const cards = new Map(alone ? [] : every.map(({ line }) => [line, cardOf(page, line, names)] as const));
@@ -85,7 +88,8 @@ function withUnnumbered(
   const hasMedicine = ({ lines }: Territory) => lines.some((line) => named.has(line));
   const before = territoriesOf(page, numbered);
   const owner = new Map(before.flatMap((territory) => territory.lines.map((line) => [line, territory] as const)));
-  const standing = standingStatuses(page, all).filter((line) => !isOwn(page, line, owner.get(line)));
+  const stated = new Set([...standingStatuses(page, all), ...rowStatuses(page, all, named)]);
+  const standing = [...stated].filter((line) => !isOwn(page, line, owner.get(line)));
   const heads = new Set(standing.map((line) => headOf(page, line, named)));
   // What has a heading of its own beside the order's is another's, though it tells no more than the day it was placed.
   for (const line of [...datedStatuses(page, all), ...numberless(page, all)]) {

@@ -10,6 +10,11 @@ const carriers = pattern(`\\b(?:${names})(?!\\w)`, 'gi');
 const context = within('carrier|ship\\w*|track\\w*|deliver\\w*|via|sent|courier|package');
 /** "Expected today by 8 PM with FedEx", "UPS · 1Z…" */
 const carried = pattern(`\\b(?:with|by|via) (?:the )?(?:${names})[.!]?$`, 'i');
+/** "It left our pharmacy on November 19 with USPS and should arrive by Wednesday" */
+const handedOver = pattern(
+  `\\b(?:left|leaves|went out|mailed|dispatched|handed(?: over| off)?|picked up|given|on (?:its|the) way|coming|arriv(?:es|ing|ed)|in transit|travel(?:s|l?ing)|moving)\\b.*\\b(?:with|by|via|to|through) (?:the )?(?:${names})(?![\\w']| store)`,
+  'i',
+);
 const alone = pattern(`^[\\s·•|,:–—-]*(?:${names})[\\s·•|,:–—-]*$`, 'i');
 /** What is said of orders as such, or of one that is not sent yet, names nobody's carrier. */
 const general =
@@ -25,7 +30,14 @@ export function carrierIn(told: readonly Told[]): string | null {
     if (new Set(found.map(initials)).size > 1 || general.test(text)) continue;
     // "UPS 1Z…" below the status, in the column of that.
     const value = label === null ? text : text.slice(text.indexOf(':') + 1).trim();
-    if (label === 'tracking' || context.test(text) || carried.test(text) || alone.test(value) || both.test(value))
+    if (
+      label === 'tracking' ||
+      context.test(text) ||
+      carried.test(text) ||
+      handedOver.test(text) ||
+      alone.test(value) ||
+      both.test(value)
+    )
       return first;
   }
   return null;

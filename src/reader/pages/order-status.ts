@@ -15,7 +15,7 @@ export const orderStatus: PageRule = {
       '(?:my |your )?order history',
     ),
   ),
-  path: /order-?status|\/orders?\/?$|order-history|my-orders|track-order/i,
+  path: /order-?(?:status|tracking)|\/orders?\/?$|order-history|my-orders|track-order/i,
   yields: 'orders',
   mayBeEmpty: false,
 };

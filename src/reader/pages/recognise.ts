@@ -14,6 +14,9 @@ import { pattern, whole, words } from '../text/patterns';
 import { pageRules } from './all';
 import { home } from './home';
 import { myPrescriptions } from './my-prescriptions';
+import { isHeadedByStatus } from './one-order';
+import { orderDetail } from './order-detail';
+import { orderStatus } from './order-status';
 import type { PageRule } from './page-rule';
 import { paymentMethods } from './payment-methods';
 import { prescriptionDetail } from './prescription-detail';
@@ -103,15 +106,16 @@ export function recognise(page: Page, url: URL): Recognised {
     return { rule: prescriptionDetail, strategy: 'name-heading', isOther: false };
   }
   const current = currentItem(page);
+  const ofOne = (rule: PageRule) => (rule === orderStatus && isHeadedByStatus(page) ? orderDetail : rule);
   const named = current ? byHeading(current) : null;
-  if (named) return { rule: named, strategy: 'navigation', isOther: false };
+  if (named) return { rule: ofOne(named), strategy: 'navigation', isOther: false };
   if (otherPath.test(url.pathname)) return { rule: null, strategy: 'address', isOther: true };
   const titled = titleOf(page)
     .map(byHeading)
     .find((rule) => rule !== null);
-  if (titled && titled.kind !== 'home') return { rule: titled, strategy: 'title', isOther: false };
+  if (titled && titled.kind !== 'home') return { rule: ofOne(titled), strategy: 'title', isOther: false };
   return byPath
-    ? { rule: byPath, strategy: 'address', isOther: false }
+    ? { rule: ofOne(byPath), strategy: 'address', isOther: false }
     : { rule: null, strategy: 'none', isOther: false };
 }
 

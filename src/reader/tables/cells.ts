@@ -2,8 +2,6 @@
 
 import { type Box, join, type Scene } from '../dom/scene';
 import { attribute } from '../dom/untampered';
-import { plain } from '../text/fold';
-import { labelOf } from '../words/field-words';
 
 export interface Row {
   readonly box: Box;
@@ -26,19 +24,8 @@ export function textOf(scene: Scene, box: Box): string {
   return text;
 }
 
-/** What is printed in a head. One of two lines heads cells of two lines, unless they are one broken label ("Refills", "remaining"). */
-export function headText(scene: Scene, box: Box): string {
-  const pieces = scene.pieces.slice(box.first, box.end).filter(({ control }) => control === null);
-  const lines = new Set(pieces.map(({ line }) => line));
-  if (lines.size > 1 && labelOf(plain(join(pieces))) !== null) return join(pieces);
-  return [...lines].map((line) => join(pieces.filter((piece) => piece.line === line))).join(lineEnd);
-}
-
-/** No sign that a page prints: "Rx # / prescriber" is one line. */
-export const lineEnd = ' ⏎ ';
-
 /** What holds the cells of a row together changes nothing that a person sees. */
-const cellsOf = (box: Box): Box[] =>
+export const cellsOf = (box: Box): Box[] =>
   box.kids.flatMap((kid) => (isCell(kid) ? [kid] : kid.tag === 'table' || isRow(kid) ? [] : cellsOf(kid)));
 
 export function rowsOf(table: Box): Row[] {

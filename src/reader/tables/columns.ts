@@ -7,9 +7,10 @@ import { likeness } from '../names/medicine-name';
 import { autofill } from '../words';
 import { labelOf } from '../words/field-words';
 import { stride, type Work } from '../work';
-import { headText, isCell, isRow, type Row, rowsOf, spanOf, textOf } from './cells';
+import { isCell, isRow, type Row, rowsOf, spanOf } from './cells';
+import { headText, oneLineHead } from './head-text';
 import { spelledOut } from './key-of-signs';
-import { areHeads, headsOrders, labelEach, standsOnItsSide, sumsUp } from './row-heads';
+import { areHeads, areLabels, headsOrders, labelEach, standsOnItsSide, sumsUp } from './row-heads';
 
 /** The text that heads a cell, by the cell's box; empty for a cell that is itself a head. */
 type Headers = ReadonlyMap<Box, string>;
@@ -117,6 +118,8 @@ function ofTable(
   /** The rows of heads that stand together above what they head. */
   let headRows: HeadRow[] = [];
   let isHeaded = false;
+  /** Nothing but their words makes heads of them. */
+  let wereTold = false;
   /** The heads of a table that has a medicine or an order a column. */
   let heads: readonly Box[] | null = null;
   /** For each column: a cell from further up that reaches into the row, and how many more rows it does. */
@@ -130,10 +133,13 @@ function ofTable(
       if (label) for (const [at, cell] of row.cells.entries()) headers.set(cell, at === 0 ? '' : label);
       return;
     }
-    const isTold = !columns && index === 0 && areHeads(row.cells, texts) && !standsOnItsSide(scene, rows);
+    const isTold: boolean =
+      areHeads(row.cells, texts) &&
+      (columns ? wereTold && isHeaded && areLabels(texts) : index === 0 && !standsOnItsSide(scene, rows));
     // Below what it sums up a row may be made of heads alone: "Order total", and what it comes to.
     if (columns && isHeaded && row.isHeader && sumsUp(row.cells, texts, headers)) return;
     if ((row.isHeader || isTold) && row.cells.length > 1) {
+      wereTold = isTold && !row.isHeader;
       headRows = isHeaded ? [{ row, texts }] : [...headRows, { row, texts }];
       isHeaded = false;
       columns = headGrid(headRows);
@@ -226,7 +232,7 @@ function ofColumns(
   });
   const isColumn = (cells: readonly Box[]) => cells.length > 1 && cells.length <= 500 && !cells.some(isRow);
   if (!columns.every(isColumn)) return 'none';
-  const heads = columns.map(([head]) => (head ? spelledOut(scene, textOf(scene, head)) : ''));
+  const heads = columns.map(([head]) => (head ? spelledOut(scene, oneLineHead(scene, head)) : ''));
   const fields = heads.map(labelOf);
   const names = columns[fields.indexOf('name')];
   if (!names || names.length < 3 || fields.includes(null)) return 'none';
@@ -267,7 +273,7 @@ function ofBoxes(scene: Scene, parent: Box, headers: Map<Box, string>): void {
       continue;
     }
     if (kid.end - kid.first > kid.kids.length) continue;
-    const texts = kid.kids.map((cell) => spelledOut(scene, textOf(scene, cell)));
+    const texts = kid.kids.map((cell) => spelledOut(scene, oneLineHead(scene, cell)));
     const known = texts.filter((text) => labelOf(text) !== null).length;
     // Of words without a figure most need be known: "Order", "Ordered", "What's in it", "Where it is", "Arrives".
     const isHead = known > texts.length / 2 && !texts.some((text) => text === '' || /\d/.test(text));

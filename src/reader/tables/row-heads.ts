@@ -6,7 +6,8 @@ import { groupedShape, numberShape } from '../findings/order-number-shape';
 import { pattern } from '../text/patterns';
 import { labelOf, labels } from '../words/field-words';
 import { statusOf } from '../words/statuses';
-import { isHeaderCell, lineEnd, type Row, textOf } from './cells';
+import { isHeaderCell, type Row, textOf } from './cells';
+import { lineEnd } from './head-text';
 
 /** Most of a row's cells are labels, and none of them is a value between heads or an order's number. */
 export const areHeads = (cells: readonly Box[], texts: readonly string[]) =>
@@ -14,6 +15,10 @@ export const areHeads = (cells: readonly Box[], texts: readonly string[]) =>
   texts.filter((text) => labelOf(text)).length > texts.length / 2 &&
   !texts.some((text) => /\d{4}/.test(text)) &&
   (cells.every(isHeaderCell) || !cells.some((cell) => cell.tag === 'th'));
+
+/** Nothing but labels, below values that have theirs: "Carrier" and "Tracking number" under the order's number and its day. */
+export const areLabels = (texts: readonly string[]) =>
+  texts.every((text) => labelOf(text) !== null && statusOf(text) === null);
 
 /** Every row is of pairs that begin with a label ("Status", and beside it "Order Received", which labels a date elsewhere). */
 export const standsOnItsSide = (scene: Scene, rows: readonly Row[]) =>
@@ -25,10 +30,11 @@ export const standsOnItsSide = (scene: Scene, rows: readonly Row[]) =>
       cells.every((cell, at) => at % 2 === 1 || labelOf(textOf(scene, cell)) !== null),
   );
 
-/** Labels and values in turn, the label of a value being the nearest before it; false where the row begins with none. */
+/** Labels and values in turn, the label of a value being the nearest before it; false where the row begins with none, as with a number. */
 export function labelEach(cells: readonly Box[], texts: readonly string[], headers: Map<Box, string>): boolean {
   const isLabel = (at: number) =>
-    (cells[at] && isHeaderCell(cells[at])) || (labelOf(texts[at] ?? '') !== null && !isStatusBeside(texts, at));
+    (cells[at] && isHeaderCell(cells[at]) && !/^[#\d -]+$/.test(texts[at] ?? '')) ||
+    (labelOf(texts[at] ?? '') !== null && !isStatusBeside(texts, at));
   if (!isLabel(0)) return false;
   let label = '';
   cells.forEach((cell, at) => {
