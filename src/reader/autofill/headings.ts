@@ -11,6 +11,7 @@ import { strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { isRow } from '../tables/cells';
 import { plain } from '../text/fold';
+import { remember } from '../text/remember';
 import {
   type AutofillState,
   autofillStateIn,
@@ -170,11 +171,18 @@ const firstFrom = (heads: readonly Head[], line: number) => firstOf(heads, (head
 export const isDayToCome = (page: Page, index: number): boolean =>
   dayAlone(page.scene.lines[index]?.plain ?? '', page.today) !== null;
 
-function stateOf(text: string, everyWord: boolean): AutofillState | null {
+/** `words`: what a heading says besides how many stand under it; null for what is no heading's. */
+const saidBy = remember((text): { readonly words: string; readonly isAbout: boolean } | null => {
   const bare = text.replace(countBehind, '').replace(/ (?:prescriptions|medications|medicines)$/i, '');
   // "NITROFURANTOIN CAP 100MG Auto refill on" heads one medicine and speaks of no other.
   if (bare.length > 60 || /[.!?]$/.test(bare) || strength.test(bare)) return null;
-  return (speaksOfAutofill(bare) ? autofillStateIn(bare)?.state : everyWord ? bareHead(bare) : null) ?? null;
+  return { words: bare, isAbout: speaksOfAutofill(bare) };
+});
+
+function stateOf(text: string, everyWord: boolean): AutofillState | null {
+  const said = saidBy(text);
+  if (said?.isAbout) return autofillStateIn(said.words)?.state ?? null;
+  return said && everyWord ? bareHead(said.words) : null;
 }
 
 const bareHead = (text: string) => stateWord(text) ?? (saysEnrolled(text) ? 'on' : null);
