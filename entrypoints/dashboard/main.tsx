@@ -20,11 +20,12 @@ import { openOnSite } from '@/src/ui/live/open';
 import { readDashboard } from '@/src/ui/live/read-dashboard';
 import { recordsActions } from '@/src/ui/live/records-actions';
 import { ruleBook } from '@/src/ui/live/rule-book';
+import { saveReminders } from '@/src/ui/live/save-reminders';
 import { pageRoot, wordsOfPage } from '@/src/ui/live/start-page';
 import { tell } from '@/src/ui/live/tell';
 
 const root = pageRoot();
-const actions = { ...recordsActions, openPage: openOnSite, answerHeld, tell };
+const actions = { ...recordsActions, saveReminders, openPage: openOnSite, answerHeld, tell };
 let shown: DashboardState | null = null;
 
 function draw(): void {

@@ -62,6 +62,7 @@ function askedPage(): VNode {
             rename: never,
             forget: never,
             saveBackup: never,
+            saveReminders: never,
             restoreBackup: never,
             eraseEverything: never,
             chooseLanguage: never,

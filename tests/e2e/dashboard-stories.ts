@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnEntry } from '@/src/model/own-facts';
@@ -186,6 +187,45 @@ export const dashboardStories = (scene: () => Scene) =>
       await eventually('the dates to move back', async () => (await dates()).join() === datesBefore.join());
       expect(await row()).toBe(before);
       expect(await lastEntry()).toMatchObject({ fact: { kind: 'counted' }, withdrawn: true });
+    });
+
+    it('saves the days for a calendar: without a name, and with names when they are asked for', async () => {
+      await goTo('reminders');
+      await sees('the days', /Refill reminder/);
+      // The download itself is the browser's; what is in the file is ours, and is read on its way there.
+      await page.evaluate(() => {
+        const real = URL.createObjectURL;
+        URL.createObjectURL = (file: Blob) => {
+          void file.text().then((text) => {
+            (globalThis as { savedText?: string }).savedText = text;
+          });
+          return real.call(URL, file);
+        };
+      });
+      const savedDays = async () => {
+        await page.evaluate(() => {
+          delete (globalThis as { savedText?: string }).savedText;
+        });
+        await press(page, /^Save \d+ days? for my calendar$/);
+        const text = await eventually('the file', () =>
+          page.evaluate(() => (globalThis as { savedText?: string }).savedText ?? ''),
+        );
+        return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+      };
+      const bare = await savedDays();
+      await sees('where it went', /Saved as reminders\.ics/);
+      const day = Temporal.Now.plainDateISO().toString();
+      expect(bare.length).toBeGreaterThan(0);
+      for (const { summary, description, startDate } of bare) {
+        expect(`${summary} ${description ?? ''}`).not.toMatch(/Miller|TAB|MG|\d/);
+        expect(startDate.toString() >= day).toBe(true);
+      }
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('.tick input')?.click());
+      const named = await savedDays();
+      expect(named.map(({ uid }) => uid)).toEqual(bare.map(({ uid }) => uid));
+      expect(named.map(({ description }) => description).join()).toMatch(/Rose Miller/);
+      await sees('where it went', /Saved as reminders\.ics/);
+      await page.screenshot({ path: `${pictures}/reminders-${world.driver.kind}.png`, fullPage: true });
     });
 
     it('copies with one tap and says what was copied', async () => {

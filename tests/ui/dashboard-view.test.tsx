@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CatalogueRow } from '@/src/advice/catalogue';
 import type { Restored } from '@/src/records/backup';
 import type { Word } from '@/src/records/entries';
+import type { CalendarEntry } from '@/src/reminders/calendar-file';
 import type { Book } from '@/src/ui/dashboard/book';
 import type { DashboardState } from '@/src/ui/dashboard/dashboard-state';
 import { DashboardView } from '@/src/ui/dashboard/dashboard-view';
@@ -20,6 +21,7 @@ const actions = () => ({
   rename: vi.fn(async () => {}),
   forget: vi.fn(async () => {}),
   saveBackup: vi.fn(async () => 'refill-lookout-2026-11-22.json'),
+  saveReminders: vi.fn(async (_entries: readonly CalendarEntry[]) => 'reminders.ics'),
   restoreBackup: vi.fn(async (): Promise<Restored> => ({ kind: 'restored', people: 2, visits: 49 })),
   eraseEverything: vi.fn(async () => {}),
   chooseLanguage: vi.fn(async () => {}),
@@ -328,5 +330,42 @@ describe('a call', () => {
     const page = show(at('#scripts', onlyRose([{ ...said(idOf(1), 9, call(idOf(61))), about }]), does));
     await page.press('Remove the call: Optum, Sun, Nov 22');
     expect(does.tell).toHaveBeenLastCalledWith({ personId: idOf(1), about, fact: call(idOf(61)), withdrawn: true });
+  });
+});
+
+describe('Reminders', () => {
+  const days = async (hash: string, isNamed: boolean) => {
+    const doing = actions();
+    const page = show(
+      <DashboardView
+        state={dashboardStates['two-parents']}
+        book={inventedBook}
+        place={placeOf(hash)}
+        words={saysInvented(wordsFor('en', today))}
+        actions={doing}
+      />,
+    );
+    if (isNamed) await act(async () => page.root.querySelector<HTMLInputElement>('.tick input')?.click());
+    await page.press('Save 4 days for my calendar');
+    return { page, saved: doing.saveReminders.mock.calls.flatMap(([entries]) => entries) };
+  };
+
+  it('stand by their days, and what was to be done before today is for today', async () => {
+    const { page, saved } = await days('#reminders', false);
+    expect(saved.map(({ on }) => on)).toEqual([today, today, '2026-12-03', '2026-12-03']);
+    expect(page.text()).toContain('About Thu, Dec 3, in 11 days: Refill reminder');
+    expect(page.text()).toContain('Saved as reminders.ics.');
+  });
+
+  it('go to the calendar without a name, unless names are asked for', async () => {
+    expect((await days('#reminders', false)).saved.map(({ detail }) => detail)).toEqual([null, null, null, null]);
+    const { page, saved } = await days('#reminders', true);
+    expect(saved.every(({ detail }) => detail?.startsWith('Order Norvasc ('))).toBe(true);
+    expect(page.text()).not.toContain('This line stays here');
+  });
+
+  it('are of one person where one is chosen', () => {
+    const person = idOf(1);
+    expect(open(`#reminders&person=${person}`).button('Save 2 days for my calendar').disabled).toBe(false);
   });
 });

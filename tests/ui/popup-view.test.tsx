@@ -500,6 +500,17 @@ describe('a card that asks', () => {
   });
 });
 
+describe('The way to the calendar', () => {
+  const toCalendar = 'Put these days in my calendar';
+
+  it('stands under the dates, and is there only where there are any', async () => {
+    const does = actions();
+    await showOutlook({ people: [rose], due: [dueOf(rose, 'omeprazole')] }, does).press(toCalendar);
+    expect(does.openDashboard).toHaveBeenLastCalledWith({ section: 'reminders', personId: null });
+    expect(showOutlook({ people: [rose], due: [everyState.unknown] }).text()).not.toContain(toCalendar);
+  });
+});
+
 function sayingsOf(say: 'check-autofill-is-off-again'): string {
   return wordsFor('en', today).say({ say });
 }

@@ -109,6 +109,7 @@ describe('The way to it', () => {
           rename: vi.fn(),
           forget: vi.fn(),
           saveBackup: vi.fn(),
+          saveReminders: vi.fn(),
           restoreBackup: vi.fn(),
           eraseEverything: vi.fn(),
           chooseLanguage: vi.fn(),

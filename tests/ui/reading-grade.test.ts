@@ -74,6 +74,13 @@ describe('A child of eleven can read', () => {
     }
   });
 
+  it('what is said of the file for a calendar', () => {
+    const { calendar } = wordsFor('en', '2026-11-22');
+    const { intro, none, why, withNames } = calendar;
+    for (const text of [intro, none, why, withNames, calendar.saved('it')])
+      expect([text, gradeOf(text) <= 6]).toEqual([text, true]);
+  });
+
   it('every script, read aloud from top to bottom', () => {
     const known = medicine();
     const held = order('on-hold');

@@ -6,11 +6,14 @@ import type { LawStatement } from '@/src/advice/law-statement';
 import type { NotificationRow } from '@/src/advice/notification-row';
 import type { PersonFacts } from '@/src/advice/person-facts';
 import type { FactLine, Question } from '@/src/advice/question';
+import type { Reminder } from '@/src/advice/reminder';
 import type { Script, ScriptRef } from '@/src/advice/script';
 
 export interface Book {
   readonly questions: (facts: PersonFacts) => readonly Question[];
   readonly factSheet: (facts: PersonFacts) => readonly FactLine[];
+  /** By their days. */
+  readonly reminders: (facts: PersonFacts) => readonly Reminder[];
   /** The most pressing first. */
   readonly scripts: (facts: PersonFacts) => readonly Script[];
   readonly write: (ref: ScriptRef, facts: PersonFacts) => Script;

@@ -5,6 +5,7 @@ import type { PersonReading } from '@/src/ui/health/health-state';
 import type { WhyNoDatabase } from '@/src/ui/parts/no-database';
 import type { PopupActions } from '@/src/ui/popup/popup-state';
 import type { RecordsActions, RecordsState } from '@/src/ui/records/records-state';
+import type { RemindersActions } from '@/src/ui/reminders/reminders-actions';
 
 export interface OpenState {
   readonly kind: 'open';
@@ -17,4 +18,7 @@ export interface OpenState {
 
 export type DashboardState = { readonly kind: 'no-database'; readonly why: WhyNoDatabase } | OpenState;
 
-export interface DashboardActions extends RecordsActions, Pick<PopupActions, 'openPage' | 'answerHeld' | 'tell'> {}
+export interface DashboardActions
+  extends RecordsActions,
+    RemindersActions,
+    Pick<PopupActions, 'openPage' | 'answerHeld' | 'tell'> {}

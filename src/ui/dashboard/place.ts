@@ -9,6 +9,7 @@ export const sections = [
   'today',
   'people',
   'medicines',
+  'reminders',
   'scripts',
   'checklists',
   'emails',

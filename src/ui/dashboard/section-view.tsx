@@ -8,6 +8,7 @@ import { InfusionView } from '@/src/ui/lists/infusion-view';
 import { MedicinesView } from '@/src/ui/medicines/medicines-view';
 import type { Do } from '@/src/ui/parts/undo-bar';
 import { RecordsView } from '@/src/ui/records/records-view';
+import { RemindersView } from '@/src/ui/reminders/reminders-view';
 import { RulesView } from '@/src/ui/rules/rules-view';
 import { linkedScript } from '@/src/ui/scripts/linked-script';
 import { ScriptsView } from '@/src/ui/scripts/scripts-view';
@@ -61,6 +62,14 @@ export function SectionView({ state, book, actions, perform, forgetChange, ...pr
           due={state.outlook.due}
           scripts={people.flatMap(book.scripts)}
           facts={people.flatMap(book.factSheet)}
+        />
+      );
+    case 'reminders':
+      return (
+        <RemindersView
+          words={words}
+          reminders={shown.flatMap(book.reminders).sort((a, b) => (a.on < b.on ? -1 : 1))}
+          actions={actions}
         />
       );
     case 'scripts':

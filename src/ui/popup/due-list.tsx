@@ -12,6 +12,7 @@ interface Props {
   marks: PersonMarks;
   words: Words;
   openPage: (path: string) => void;
+  openReminders: () => void;
 }
 
 /** So many rows are shown before those that can wait are folded, and so many before everything that is not for today is. */
@@ -19,7 +20,7 @@ const shownAtLeast = 3;
 const shownAtMost = 12;
 const unknownShown = 3;
 
-export function DueList({ rows, marks, words, openPage }: Props) {
+export function DueList({ rows, marks, words, openPage, openReminders }: Props) {
   // Orders have a list of their own below: here is what is left to do.
   const coming = rows.filter((row) => row.state === 'on-its-way');
   const dated = rows.filter((row) => row.state !== 'unknown' && row.state !== 'on-its-way');
@@ -44,6 +45,11 @@ export function DueList({ rows, marks, words, openPage }: Props) {
       {shown.length > 0 && list(shown)}
       {coming.length > 0 && <Fold summary={words.popup.coming(coming.length)}>{list(coming)}</Fold>}
       {later.length > 0 && <Fold summary={words.popup.later(later.length, next, words.formats)}>{list(later)}</Fold>}
+      {dated.length > 0 && (
+        <button type="button" class="button button--quiet" onClick={openReminders}>
+          {words.popup.toCalendar}
+        </button>
+      )}
       {undated.length > 0 && (
         <>
           {rows.length > undated.length && <h2>{words.popup.dueUnknown}</h2>}

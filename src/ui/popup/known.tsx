@@ -109,7 +109,13 @@ export function Known({
       )}
       {people.length > 0 && (
         <>
-          <DueList rows={shown(outlook.due)} marks={marks} words={words} openPage={openPage} />
+          <DueList
+            rows={shown(outlook.due)}
+            marks={marks}
+            words={words}
+            openPage={openPage}
+            openReminders={() => deeds.go({ section: 'reminders', personId: only })}
+          />
           <OnTheWay rows={shown(outlook.onTheWay)} marks={marks} words={words} />
           <NotAtOptum people={people} marks={marks} words={words} />
           <PeopleFoot people={people} marks={marks} words={words} />

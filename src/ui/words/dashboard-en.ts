@@ -5,6 +5,7 @@ const sections: Record<Section, string> = {
   today: 'Today',
   people: 'People',
   medicines: 'Medicines',
+  reminders: 'Reminders',
   scripts: 'Calls and texts',
   checklists: 'Checklists',
   emails: 'Emails',

@@ -6,6 +6,7 @@ export const dashboardEs: DashboardWords = {
     today: 'Hoy',
     people: 'Personas',
     medicines: 'Medicinas',
+    reminders: 'Recordatorios',
     scripts: 'Llamadas y textos',
     checklists: 'Listas',
     emails: 'Correos',

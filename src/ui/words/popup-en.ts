@@ -266,6 +266,7 @@ export const popupEn = {
   whyThis: 'Why I say this',
   whyThisOf: (headline: string) => `Why I say this: ${headline}`,
   answerInFull: 'Answer in full',
+  toCalendar: 'Put these days in my calendar',
   everything: 'Everything, in full',
   yourRecords: 'Records and privacy',
   estimates: 'Dates are estimates. The pharmacy’s dates count. Not made by Optum.',

@@ -239,6 +239,7 @@ export const popupEs: PopupWords = {
   whyThis: 'Por qué lo digo',
   whyThisOf: (headline) => `Por qué lo digo: ${headline}`,
   answerInFull: 'Responder con detalle',
+  toCalendar: 'Poner estos días en mi calendario',
   everything: 'Todo, en detalle',
   yourRecords: 'Registros y privacidad',
   estimates: 'Las fechas son estimadas. Valen las de la farmacia. No lo hizo Optum.',

@@ -1,5 +1,7 @@
 /** The words that persons read, in one language, with the dates said as of one day. */
 import type { Saying } from '@/src/advice/saying';
+import { type CalendarFileWords, calendarEn } from './calendar-en';
+import { calendarEs } from './calendar-es';
 import { type DashboardWords, dashboardEn } from './dashboard-en';
 import { dashboardEs } from './dashboard-es';
 import { type FactsWords, factsEn } from './facts-en';
@@ -46,6 +48,7 @@ interface PageWords {
   readonly medicines: MedicinesWords;
   readonly privacy: PrivacyWords;
   readonly proof: ProofWords;
+  readonly calendar: CalendarFileWords;
 }
 
 interface Catalogue extends PageWords {
@@ -68,6 +71,7 @@ const catalogues: Record<Language, Catalogue> = {
     medicines: medicinesEn,
     privacy: privacyEn,
     proof: proofEn,
+    calendar: calendarEn,
   },
   es: {
     sayings: sayingsEs,
@@ -84,6 +88,7 @@ const catalogues: Record<Language, Catalogue> = {
     medicines: medicinesEs,
     privacy: privacyEs,
     proof: proofEs,
+    calendar: calendarEs,
   },
 };
 

@@ -205,9 +205,18 @@ function rows({ own, person: { id, name } }: PersonFacts, rule: RuleId, text: st
   };
 }
 
+const reminders: Book['reminders'] = ({ person: { id, name } }) => {
+  const about = { personId: id, medicineKey: null, title: t('Refill reminder'), detail: t(`Order Norvasc (${name}).`) };
+  return [
+    { ...about, id: `${id} late`, rule: 'RF-01', on: '2026-11-20', certainty: 'exact' },
+    { ...about, id: `${id} soon`, rule: 'RF-01', on: '2026-12-03', certainty: 'about' },
+  ];
+};
+
 export const inventedBook: Book = {
   questions: (facts) => (facts.own.ofPerson('medicare') === null ? [medicare(facts.person.id)] : []),
   factSheet,
+  reminders,
   scripts: (facts) => [
     script(facts, {}),
     script(facts, { id: 'turn-autofill-off', call: 'member-help', title: t('Stop autofill by phone'), copy: null }),
