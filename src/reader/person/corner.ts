@@ -9,8 +9,9 @@ import type { Page } from '../page';
 import { printed } from '../text/fold';
 import { fullName, withoutMarks } from './names';
 import { mayBePlace } from './not-people';
-import { inPlainLetters } from './shape';
+import { inPlainLetters } from './plain-letters';
 import { isPassed } from './switcher';
+import { isInTrail } from './trail';
 import { isOddName } from './unread';
 import { ownerIn } from './wordings';
 
@@ -35,7 +36,7 @@ export function namesInCorner(page: Page): InCorner {
   return {
     menu: [...[...actions].flatMap((action) => ownersBy(page, action)), ...besideSignOut(page)],
     bare: pieces
-      .filter((piece) => !leadsElsewhere(piece) && !isInTrail(piece))
+      .filter((piece) => !leadsElsewhere(piece) && !isInTrail(piece.box))
       .flatMap((piece) => bareName(page, piece)),
     isUnread: pieces.some((piece) => !leadsElsewhere(piece) && isOddName(inPlainLetters(withoutMarks(piece.text)))),
   };
@@ -65,13 +66,19 @@ function framePieces(page: Page): Piece[] {
     .filter(({ printed, control }) => printed && control === null);
 }
 
+/** Where links of an account's menu lead, whatever the menu is made of. */
+const ofAccount =
+  /^(?:(?:my )?(?:prescriptions|medications|profile|orders)|order (?:status|history)|payment methods|(?:shipping )?addresses|contact information|communication preferences|notifications|caregiver management|household management|automatic refills|sign out|log out)$/i;
+
 /** A column at the side in which the navigation stands. */
 function isShell({ scene: { pieces } }: Page, box: Box): boolean {
   if (box.region !== 'aside') return false;
   const side = nearest(box, ({ parent }) => parent?.region !== 'aside') ?? box;
   const known = shells.get(side);
   if (known !== undefined) return known;
-  const found = pieces.slice(side.first, side.end).some((piece) => piece.box.region === 'navigation');
+  const own = pieces.slice(side.first, side.end);
+  const pages = new Set(own.flatMap(({ box: { action }, plain }) => (action && ofAccount.test(plain) ? action : [])));
+  const found = own.some((piece) => piece.box.region === 'navigation') || pages.size > 1;
   shells.set(side, found);
   return found;
 }
@@ -106,14 +113,6 @@ function bareName(page: Page, { text }: Piece): string[] {
 /** A link to another page is named after that; a button may open a menu that nothing else tells of. */
 const leadsElsewhere = ({ box: { action } }: Piece) =>
   action !== null && /^(?!#|javascript:)./.test(attribute(action.element, 'href') ?? '');
-
-/** "Home > My prescriptions > Atorvastatin Calcium" */
-const isInTrail = ({ box }: Piece) =>
-  nearest(
-    box,
-    ({ element, region }) =>
-      region === 'navigation' && /bread|trail|you are here/i.test(attribute(element, 'aria-label') ?? ''),
-  ) !== null;
 
 /** The full name that stands in one small part of the page with the way out of the account. */
 function besideSignOut(page: Page): string[] {

@@ -13,7 +13,8 @@ import { actionVerb } from '../words';
 import { stride, type Work } from '../work';
 import { type LookedAt, lookedAt, titleOfSomebody } from './looked-at';
 import { asName, withoutMarks } from './names';
-import { asPrinted, inPlainLetters } from './shape';
+import { inPlainLetters } from './plain-letters';
+import { asPrinted } from './shape';
 import { hasSameChoices, isPassed } from './switcher';
 import { isOddName, maySomebodyBe } from './unread';
 import { saidIn } from './wordings';
@@ -101,11 +102,11 @@ function claimsOfLine(page: Page, index: number): Heard {
   let isListed = false;
   for (const text of texts) {
     const straight = inPlainLetters(text);
-    const { viewed, viewing, named, listed, owner, atTop, underTitle, greeted } = saidIn(straight);
+    const { viewed, viewing, named, listed, owner, isOwner, atTop, underTitle, greeted } = saidIn(straight);
     const say = (name: string | undefined, strategy: Claim['strategy'], isNews = false) => {
       const isOfAccount = strategy === 'viewing' && ofAccount.test(viewing);
       if (add(name && asPrinted(name, straight, text), strategy, isOfAccount, isNews))
-        isListed ||= strategy === 'heading';
+        isListed ||= strategy === 'heading' || strategy === 'viewing';
     };
     if (isTop || !ofSeveralThings.test(viewing)) say(viewed, 'viewing');
     // "I manage accounts for …", "You can see the prescriptions of …": of whom one cares for, or whose page it is.
@@ -116,6 +117,8 @@ function claimsOfLine(page: Page, index: number): Heard {
     if ((headingOf(line) || isTop) && !isOfCare) say(named, 'heading');
     if ((isTop || headingOf(line)?.heading === 1) && !isOfCare) say(listed, 'heading');
     if (headingOf(line)) say(owner, 'heading', news.test(straight));
+    else if (isTop && isStill(page, line) && isOwner)
+      add(owner && asPrinted(owner, straight, text), 'viewing', true, !owner?.includes(' '));
     for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
     say(greeted, isFrame ? 'menu' : 'greeting');
   }
@@ -130,6 +133,10 @@ function claimsOfLine(page: Page, index: number): Heard {
   }
   return heard;
 }
+
+/** Something of a line can not be clicked: a link to somebody's account leads away. */
+const isStill = ({ scene: { pieces } }: Page, { first, end }: Line) =>
+  pieces.slice(first, end).some(({ box, printed }) => printed && box.action === null);
 
 /** The banner and the navigation are heard, whatever else of them is foreign. */
 const isOfFrame = ({ box: { region } }: Line) => region === 'banner' || region === 'navigation';

@@ -5,7 +5,8 @@ import type { Page } from '../page';
 import { plain } from '../text/fold';
 import { pattern } from '../text/patterns';
 import { asName } from './names';
-import { name as anyName, asPrinted, inPlainLetters } from './shape';
+import { inPlainLetters } from './plain-letters';
+import { name as anyName, asPrinted } from './shape';
 import { type PersonState, personStateIn } from './states';
 
 /** "Ann Jones (active), Bob Smith (invited)": each with what is said of them; null where a line is no such list. */

@@ -6,7 +6,9 @@ import { likeness } from '../names/medicine-name';
 import { pattern } from '../text/patterns';
 import { remember } from '../text/remember';
 import { asName } from './names';
-import { asPrinted, inPlainLetters, name } from './shape';
+import { inPlainLetters } from './plain-letters';
+import { asPrinted, name } from './shape';
+import { uncut } from './titles';
 import { isMedicine, maySomebodyBe, ofKinOrNumber } from './unread';
 import { ends, looking, more, things, toWhom } from './wordings';
 
@@ -20,6 +22,10 @@ export interface LookedAt {
 }
 
 const nameFirst = pattern(`^(?<n>${name})${ends}`);
+function nameAtFirst(text: string): string | undefined {
+  const found = nameFirst.exec(text)?.groups?.n;
+  return found && uncut(found, text.slice(found.length));
+}
 const noLetter = "(?<![A-Za-z~'-])";
 const viewing = pattern(
   `${noLetter}(?:${looking}|(?:act|manage|view|signed in) (?:for|on behalf of))(?:${toWhom}|:)\\s*`,
@@ -63,7 +69,7 @@ function found(text: string, wording: RegExp): LookedAt[] {
     const isSpoken = isSaid || (isClear && !vague.test(by));
     const told =
       hasColon && !vague.test(by) ? 'colon' : isSpoken ? (ofOwner.test(behind) ? 'colon' : 'verb') : 'capitals';
-    const named = nameFirst.exec(behind)?.groups?.n;
+    const named = nameAtFirst(behind);
     const read = named === undefined ? null : asName(asPrinted(named, behind, text.slice(start + match[0].length)));
     if (read !== null && !vague.test(by) && !isMedicine(read)) return [{ ...about, name: read }];
     if (read !== null && isSaid && !isMedicine(read)) return [{ ...about, name: read }];
@@ -92,7 +98,7 @@ export const titleOfSomebody = remember((text): boolean => {
   if (whom === undefined || whom === '' || whom.length > 80) return false;
   if (ofKinOrNumber(whom)) return true;
   if (/^\W*\d|\d{2}/.test(whom) || ofTitle.test(whom) || isMedicine(whom) || likeness(whom) === 'strong') return false;
-  const named = nameFirst.exec(whom)?.groups?.n;
+  const named = nameAtFirst(whom);
   const isRead = named !== undefined && named.length === whom.length && asName(named) !== null;
   return !isRead && maySomebodyBe(whom, 'title');
 });

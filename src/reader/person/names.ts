@@ -4,13 +4,16 @@ import { strength } from '../names/strength-form';
 import { printed } from '../text/fold';
 import { pattern } from '../text/patterns';
 import { hasFrameWord, isNobody } from './not-people';
-import { inPlainLetters, name } from './shape';
+import { inPlainLetters } from './plain-letters';
+import { name } from './shape';
+import { uncut, withoutTitles } from './titles';
 
 const shape = pattern(`^${name}$`);
 /** "Robert (Bob) Smith": what stands in brackets inside a name is of it, what stands behind it is not. */
-const behindName = /\s*(?:\((?!\p{Lu}[\p{L}\p{M}]+\) \p{Lu})|\[).*$/u;
+const behindName = /\s*(?:\((?!\p{Lu}[\p{L}\p{M}'’ -]*\) (?:\p{Ll}{1,5} ){0,2}\p{Lu})|\[).*$/u;
 /** A full stop that ends a sentence, not an initial or "Jr.". */
-const endOfSentence = /(?<=\p{L}\p{M}*[\p{Ll}\p{M}])(?<!\b(?:[JS]r|Esq|St|Ste))\.$/u;
+const endOfSentence =
+  /(?<=\p{L}\p{M}*[\p{Ll}\p{M}])(?<!\b(?:[JS]r|Esq|St|Ste)|\.\p{Lu}\p{Ll})\.$|(?<=, \p{Lu}\p{L}*\p{Lu})\.$/u;
 
 /** A text as a person's name, without what stands in brackets behind it; null when it is none. */
 export function asName(text: string): string | null {
@@ -22,7 +25,8 @@ export function asName(text: string): string | null {
     .replace(endOfSentence, '')
     .trim();
   if (bare.length < 2 || bare.length > 80 || /\d/.test(bare.replace(/ (?:2nd|3rd|4th)$/, ''))) return null;
-  if (strength.test(bare) || isNobody(bare) || !shape.test(inPlainLetters(bare))) return null;
+  const plainly = inPlainLetters(bare);
+  if (strength.test(bare) || isNobody(bare) || !shape.test(plainly) || uncut(plainly, '') !== plainly) return null;
   // "Rose Alvarez, Welcome": behind a comma stands a given name, if anything.
   const behind = bare.split(', ').slice(1);
   return behind.some((part) => isNobody(part) || hasFrameWord(part)) ? null : bare;
@@ -49,16 +53,22 @@ export function fullName(text: string): string | null {
 
 /** A text without the arrow of a menu, a dash or a bullet around it; what belongs to a name stays. */
 export function withoutMarks(text: string): string {
-  return text.replace(/^(?:(?!['’‘]\p{Lu}[^'’‘]*$)[^\p{L}\p{N}])+/u, '').replace(/[^\p{L}\p{M}\p{N}.!?)'’\]]+$/u, '');
+  const begun = text.replace(/^(?:(?!['’‘]\p{Lu}[^'’‘]*$)[^\p{L}\p{N}])+/u, '');
+  const bare = begun.replace(/[^\p{L}\p{M}\p{N}.!?)'’\]]+$/u, '');
+  // “Bob”, at the end of a name
+  const closing = /["“][^"”]+$/.test(bare) && /^["”]/.exec(begun.slice(bare.length));
+  return closing ? bare + closing[0] : bare;
 }
 
 /** The fullest of several forms of one person's name; null when they name more than one person. */
 export function agreed(names: readonly string[]): string | null {
-  const sorted = [...names].sort((a, b) => b.replace(/\./g, '').length - a.replace(/\./g, '').length);
+  const sorted = [...names].sort((a, b) => lengthOf(b) - lengthOf(a) || b.length - a.length);
   const [fullest, ...others] = sorted;
   if (fullest === undefined) return null;
   return others.every((other) => isSamePerson(fullest, other)) ? fullest : null;
 }
+
+const lengthOf = (name: string) => withoutTitles(name).replace(/\./g, '').length;
 
 /** "Kat", "Kat J." and "Kat Jones" can be one person; "Ann Jones" and "Kat Jones" cannot. */
 export function isSamePerson(fuller: string, shorter: string): boolean {
@@ -87,7 +97,7 @@ function standInOrder(
 
 /** The words of a name, however they are printed: "T.J." are two, an accent can be a character of its own. */
 function partsOf(name: string): string[] {
-  return turned(name)
+  return turned(withoutTitles(name))
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘ʼʻ`´]/g, "'")

@@ -8,7 +8,8 @@ import type { Page } from '../page';
 import { isRow } from '../tables/cells';
 import { pattern } from '../text/patterns';
 import { asName, fullName, isSameEitherWay } from './names';
-import { asPrinted, inPlainLetters } from './shape';
+import { inPlainLetters } from './plain-letters';
+import { asPrinted } from './shape';
 import { saidIn } from './wordings';
 
 const kin =

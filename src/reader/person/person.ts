@@ -11,9 +11,10 @@ import type { Work } from '../work';
 import { namesInCorner, offersOthers } from './corner';
 import { addTo, type Claim, type Heard, heardInLines, isDrug, nobody, topLines } from './heard';
 import { agreed, asName, isOtherGeneration, isSameEitherWay, isSamePerson } from './names';
+import { inPlainLetters } from './plain-letters';
 import { nameOfProfile } from './profile';
-import { inPlainLetters } from './shape';
 import { choosesPerson, chosenPeople, isPassed } from './switcher';
+import { namesInTrails } from './trail';
 import { maySomebodyBe } from './unread';
 
 /** From the surest to the least. What stands in the corner alone is heard only where nothing else speaks. */
@@ -112,6 +113,9 @@ function* claimsOf(page: Page): Work<Heard> {
     if (name === null) unread.listed = true;
     else add(name, isViewed ? 'viewing' : 'menu');
   for (const name of nameOfProfile(page))
+    if (name === null) unread.listed = true;
+    else add(name, 'heading');
+  for (const name of namesInTrails(page))
     if (name === null) unread.listed = true;
     else add(name, 'heading');
   const { menu, bare, isUnread } = namesInCorner(page);

@@ -4,7 +4,7 @@ import { headingOf } from '../frame/outline';
 import { likeness } from '../names/medicine-name';
 import type { Page } from '../page';
 import { asName, fullName } from './names';
-import { inPlainLetters } from './shape';
+import { inPlainLetters } from './plain-letters';
 import { isOddName, maySomebodyBe } from './unread';
 
 const profileTitle =

@@ -6,7 +6,7 @@ import type { Page } from '../page';
 import { plain } from '../text/fold';
 import { type Choice, type Choices, choicesOf } from './choices';
 import { asName, fullName } from './names';
-import { inPlainLetters } from './shape';
+import { inPlainLetters } from './plain-letters';
 import { maySomebodyBe } from './unread';
 
 const switcherName =

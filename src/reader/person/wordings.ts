@@ -3,14 +3,16 @@
 import { pattern } from '../text/patterns';
 import { remember } from '../text/remember';
 import { fullName } from './names';
-import { asPrinted, inPlainLetters, name, noPart } from './shape';
+import { inPlainLetters } from './plain-letters';
+import { asPrinted, name, noPart } from './shape';
+import { uncut } from './titles';
 
 /** An aside behind a name; "(Bob) Smith" would be of the name. */
 const aside = `\\s?[([](?![^)\\]]*[)\\]] (?!${noPart}\\b)[A-Z])`;
-const other = `(?:${noPart}|born|as|is|was|has|with|at|on|by|from|since|will|member|patient|caregiver|account)`;
+const other = `(?:${noPart}|born|as|is|was|has|with|at|on|by|from|since|will|member|patient|caregiver|account|today|tonight|now|right now|here|only|too|again|instead)`;
 /** Behind a comma that no given name follows. */
 const comma = `,(?! (?!${other}\\b)[A-Z])`;
-export const ends = `(?=$|(?<=\\b(?:[JS]r|Esq)\\.)\\s[A-Z]|${comma}|[;:!?)|\\]]|${aside}|\\.(?:$|[\\s)])|\\s[-–—|•·]|'s?(?![A-Za-z])|\\s(?:${other}\\b|#|\\d{1,2}[/-]))`;
+export const ends = `(?=$|(?<=(?:\\b(?:[JS]r|Esq)|, [A-Z][A-Za-z.]*[A-Z]|[A-Z][a-z]+\\.[A-Z])\\.)\\s[A-Z]|${comma}|[;:!?)|\\]]|${aside}|\\.(?:$|[\\s)])|\\s[-–—|•·]|'s?(?![A-Za-z])|\\s(?:${other}\\b|#|\\d{1,2}[/-]))`;
 export const things =
   '(?:accounts?|profile|prescriptions|medications|medicines|orders?|order status|medicine cabinet|pharmacy|refills|home delivery|household|health|benefits|care)';
 /** More that a page can be of; as other things are called so too, only a full name counts behind it. */
@@ -60,8 +62,10 @@ const underTitle = [
   // "For …. You see all orders of 18 months."
   pattern(`^[Ff]or:? (?<n>${name})(?:\\.|(?<=[JS]r\\.)) (?=(?:You|These|This|Here|Showing|All)\\b)`),
 ];
+/** "Hello, Rose, You have 2 new messages": behind a comma in capitals, and no name. */
+const greeting = '(?:You|Your|We|Welcome|It|Here|This|These|Not|Is|How|Thank|Good|Glad|Let|See|Please|Sign|Log)\\b';
 const signedIn = pattern(
-  `^(?:(?:you are |you're )?(?:currently )?(?:signed|logged) in(?: as| user)?:?|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})(?=[!.,;]?$|[!.,;]\\s|\\s[-–—|•·(])`,
+  `^(?:(?:you are |you're )?(?:currently )?(?:signed|logged) in(?: as| user)?:?|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})(?=[!.,;]?$|[!.;]\\s|${comma}\\s|,\\s${greeting}|\\s[-–—|•·(])`,
 );
 /** "Not Rose Alvarez? Sign out" */
 const orNot = pattern(`^[Nn]ot (?<n>${name})\\?(?= (?:[Ss]ign|[Ll]og) |$)`);
@@ -77,6 +81,8 @@ interface Said {
   readonly listed: string | undefined;
   /** "Rose Alvarez's prescriptions" */
   readonly owner: string | undefined;
+  /** And nothing besides. */
+  readonly isOwner: boolean;
   /** What counts at the top of a page only: "For Rose Alvarez". */
   readonly atTop: readonly (string | undefined)[];
   /** What counts right under the main heading only: "This order is for Rose Alvarez". */
@@ -90,13 +96,15 @@ export const saidIn = remember((text): Said => {
   const sought = lowerFirst(text);
   const viewing = isViewing.exec(sought);
   const list = lowerBeforeFor(text);
-  const nameBy = (fits: RegExp) => fits.exec(text)?.groups?.n;
+  const owning = owns.exec(lowerBehindOwner(text));
+  const nameBy = (fits: RegExp) => nameIn(fits.exec(text));
   return {
     viewed: viewedIn(viewing),
     viewing: viewing?.[0] ?? '',
-    named: inHeading.exec(list)?.groups?.n,
-    listed: onlyFull(ofMore.exec(list)?.groups?.n),
-    owner: owns.exec(lowerBehindOwner(text))?.groups?.n,
+    named: nameIn(inHeading.exec(list)),
+    listed: onlyFull(nameIn(ofMore.exec(list))),
+    owner: nameIn(owning),
+    isOwner: owning?.[0].length === text.length,
     atTop: [onlyFull(nameBy(prescriptionFor)), nameBy(placedFor), nameBy(forWhom)],
     underTitle: underTitle.map((fits) => onlyFull(nameBy(fits))),
     greeted: greetedIn(sought) ?? nameBy(orNot),
@@ -104,20 +112,27 @@ export const saidIn = remember((text): Said => {
 });
 
 /** "Optum Rx | Logged in as Rose Alvarez": the last of what stands side by side. */
-const greetedIn = (text: string) =>
-  (signedIn.exec(text) ?? signedIn.exec(text.split(/\s[|•·]\s/).pop() ?? ''))?.groups?.n;
+const greetedIn = (text: string) => nameIn(signedIn.exec(text) ?? signedIn.exec(text.split(/\s[|•·]\s/).pop() ?? ''));
 
 /** "Member Tools", "Patient Resources" are words of a site; behind a colon stands a name. */
 function viewedIn(viewing: RegExpExecArray | null): string | undefined {
-  const found = viewing?.groups?.n;
+  const found = nameIn(viewing);
   const mayBeTitle = /^(?:household (?:member|account)|care recipient|member|patient) [^:]+$/.test(viewing?.[0] ?? '');
   return found && mayBeTitle ? (fullName(found) ?? undefined) : found;
+}
+
+/** The name that a wording is followed by; none where it may go on behind a full stop. */
+function nameIn(match: RegExpExecArray | null): string | undefined {
+  const found = match?.groups?.n;
+  if (!match || found === undefined) return undefined;
+  const end = match.index + match[0].lastIndexOf(found) + found.length;
+  return uncut(found, match.input.slice(end));
 }
 
 const onlyFull = (found: string | undefined) => (found && fullName(found)) ?? undefined;
 
 const lowerBeforeFor = (text: string) => text.replace(/^.*? (?:for|of):? /i, (words) => words.toLowerCase());
-const lowerBehindOwner = (text: string) => text.replace(/'s? .*$/, (words) => words.toLowerCase());
+const lowerBehindOwner = (text: string) => text.replace(/'s? (?!.*'s? ).*$/, (words) => words.toLowerCase());
 
 /** The first words in lower case, as the patterns have them: "VIEWING", "Now viewing". */
 function lowerFirst(text: string): string {
