@@ -52,3 +52,50 @@ describe('people of a household', () => {
       peopleOn('<h2>My caregivers</h2><p>Ann Jones</p><p>A caregiver can see your prescriptions.</p>').caregivers,
     ).toEqual([{ name: 'Ann Jones', state: 'unknown' }]));
 });
+
+describe('a head in a box of its own', () => {
+  const explained = '<p>These people can see and manage this account.</p>';
+  const list =
+    '<ul><li><span>Ann Jones</span> <span>Active since March 2, 2025</span></li><li><span>Bob Smith</span> <span>Pending - invited Nov 9, 2026</span></li></ul>';
+  const both = [
+    { name: 'Ann Jones', state: 'active' },
+    { name: 'Bob Smith', state: 'invited' },
+  ];
+
+  it.each([
+    `<div><h2>My caregivers</h2>${explained}</div>${list}`,
+    `<div><div><h2>My caregivers</h2>${explained}</div></div><div>${list}</div>`,
+    `<div><h2>My caregivers</h2><button>Invite a caregiver</button>${explained}</div>${list}`,
+    `<div><h2>My caregivers</h2><p>People who can see this account <a href="#">Learn more</a></p></div>${list}`,
+  ])('heads the people behind it: %s', (body) => expect(peopleOn(body).caregivers).toEqual(both));
+
+  it('heads nobody behind the next heading, nor where it says that there is nobody', () => {
+    const other = '<div><h2>Care recipients</h2></div><ul><li>Sam Jones</li></ul>';
+    expect(peopleOn(`<div><h2>My caregivers</h2>${explained}</div>${other}`)).toEqual({
+      caregivers: [],
+      careRecipients: [{ name: 'Sam Jones' }],
+    });
+    expect(
+      peopleOn('<div><h2>My caregivers</h2><p>Nobody can see your account.</p></div><p>Sam Jones</p>').caregivers,
+    ).toEqual([]);
+  });
+});
+
+describe('people of whom it is said how they stand, and who were not read', () => {
+  const outcomeOf = (body: string) => readingOf(`<main><h1>Caregiver management</h1>${body}</main>`, url).outcome;
+  const recipients = '<h2>Care recipients</h2><ul><li>Sam Jones</li></ul>';
+
+  it('are a gap, though others were read', () => {
+    expect(outcomeOf(`<h2>Family</h2><ul><li>ann.jones@example.com <b>Active</b></li></ul>${recipients}`)).toBe(
+      'partial',
+    );
+    expect(outcomeOf(`<h2>My caregivers</h2><ul><li>Ann Jones <b>Active</b></li></ul>${recipients}`)).toBe('complete');
+  });
+
+  it('are none in the head of a column', () =>
+    expect(
+      outcomeOf(
+        `<table><caption>My caregivers</caption><tr><th>Name</th><th>Invited on</th></tr><tr><td>Ann Jones</td><td>11/09/2026</td></tr></table>${recipients}`,
+      ),
+    ).toBe('complete'));
+});

@@ -61,6 +61,24 @@ describe('A list is partial', () => {
   });
 });
 
+describe('Heads of groups that are no rows by their markup', () => {
+  const grouped = (count: number, last: string) =>
+    gapsOf(
+      `<main><h1>My prescriptions</h1><div role="grid" aria-rowcount="${count}">
+      <div role="row"><div role="columnheader">Medication</div><div role="columnheader">Refills left</div></div>
+      ${drugs.map((drug, at) => `<div role="rowgroup"><div>${at === 2 ? last : `Group ${at} (1)`}</div><div role="row"><div role="rowheader">${drug}</div><div role="gridcell">2</div></div></div>`).join('')}</div></main>`,
+    );
+
+  it('may have been counted as rows, where they count what was read', () =>
+    expect([grouped(6, 'Later (1)'), grouped(7, 'Later (1)')]).toEqual([[], []]));
+
+  it('are none where more rows are counted, or where they count more', () => {
+    expect(grouped(8, 'Later (1)')).toEqual([seenOfList(3, 8)]);
+    expect(grouped(6, 'Later (2)')).toEqual([seenOfList(3, 6)]);
+    expect(grouped(6, 'Later')).toEqual([seenOfList(3, 6)]);
+  });
+});
+
 describe('A list is complete', () => {
   const whole: readonly (readonly [string, string])[] = [
     ['says nothing', list(() => '')],

@@ -128,3 +128,23 @@ it('of orders is not continued by "Show more" in the first of them', () => {
   const cards = orders.replace('</div>', '<button>Show more</button></div>');
   expect(readOf(`<main><h1>Order status</h1>${cards}</main>`, ordersUrl).reading.gaps).toEqual([]);
 });
+
+describe('How many of all are in some state', () => {
+  const all = (of: number) => [
+    `Auto refill: 1 of ${of} prescriptions enrolled`,
+    `1 of ${of} prescriptions are set to refill automatically.`,
+    `Auto refill is on for 1 of ${of} prescriptions`,
+    `1 of ${of} prescriptions ready to refill`,
+    `1 of ${of} items selected`,
+  ];
+  it.each(all(2))('does not say which part is shown: %s', (said) =>
+    expect(gapsOf('prescriptions', `<p>${said}</p>`)).toEqual([]),
+  );
+  it.each(all(4))('says how many there are: %s', (said) =>
+    expect(gapsOf('prescriptions', `<p>${said}</p>`)).toEqual(['the page counts 4, 2 could be read']),
+  );
+  it.each(['Showing 1 of 2 prescriptions', '1 of 2 prescriptions', 'Automatic refills: 1 of 2 prescriptions shown'])(
+    'is not what says which part is shown: %s',
+    (said) => expect(gapsOf('prescriptions', `<p>${said}</p>`)).toEqual(['the page shows 1 of 2']),
+  );
+});

@@ -75,6 +75,17 @@ describe('the person whose account is on screen', () => {
   });
 
   it.each([
+    ['Home for Quentin Abara', 'Quentin Abara'],
+    ['Home for yosef ben david', null],
+    ['Home for your medicines', null],
+    ['A home for healthy habits', null],
+  ])('is the one whose home page it is: %s', (heading, person) =>
+    expect(readingOf(`<main><h1>${heading}</h1>${list}</main>`, 'https://www.optumrx.com/secure/home').person).toBe(
+      person,
+    ),
+  );
+
+  it.each([
     '<div><h3>Order 1</h3><p>This order is for Zbigniew Kowalczyk.</p></div>',
     '<p>For Prior Authorization. You need a form.</p>',
     '<p>Member ID</p><p>TX304418</p>',

@@ -2,7 +2,7 @@
 
 import { type Box, contains, type Line, nearest } from '../dom/scene';
 import { attribute } from '../dom/untampered';
-import { headingOf, headingsOver, sectionOf } from '../frame/outline';
+import { headingOf, headingsOver } from '../frame/outline';
 import { stillText } from '../frame/still-text';
 import type { Page } from '../page';
 import { peopleListed, personIn, saysOfAccess } from '../person/line';
@@ -11,6 +11,7 @@ import { peopleOfRole } from '../person/roles';
 import { type PersonState, personStateIn } from '../person/states';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
+import { partUnder } from './part';
 
 /** What the reading tells of a person who may have access: one whose access is over is unknown there. */
 type AccessState = 'active' | 'invited' | 'unknown';
@@ -28,7 +29,7 @@ export function peopleUnder(page: Page, fits: RegExp, unless: RegExp): { name: s
     // Invitations of those whom one cares for.
     if (/invit/i.test(line.plain) && headingsOver(page.scene, index).some((over) => unless.test(over.plain))) return;
     const level = heading?.heading ?? 6;
-    const part = { from: index + 1, scope: sectionOf(head), level, own: heading, over: line.plain };
+    const part = { from: index + 1, scope: partUnder(page, head), level, own: heading, over: line.plain };
     collect(page, part, isSought, people);
   });
   const [title] = page.scene.lines.flatMap((line, index) => {
@@ -162,11 +163,22 @@ const isBareHead = (line: Line) =>
     line.plain,
   );
 
-/** A page about caregivers says "Active" or "Invited" of somebody, and nobody could be read. */
-export const mentionsPeople = ({ scene, foreign }: Page): boolean =>
+/** "Invited on" over a column. */
+const isHeadOf = (line: Line) =>
+  headingOf(line) !== null ||
+  nearest(line.box, ({ tag, role }) => /^(?:th|dt|caption|legend|summary)$/.test(tag) || role === 'columnheader') !==
+    null;
+
+/** So far behind a name it may be said how that person stands. */
+const farthest = 6;
+
+/** A page about caregivers says "Active" or "Invited" of somebody who is none of those that were read. */
+export const mentionsOthers = ({ scene, foreign }: Page, names: readonly string[]): boolean =>
   scene.lines.some((line, index) => {
     // "Active", and beside it what one can do about it.
     const text = stillText({ scene }, line);
-    const isSaid = !foreign[index] && text.length < 60 && !/[.?!]$/.test(text);
-    return isSaid && /^(?:active|invited)$/.test(personStateIn(text) ?? '');
+    const isSaid = !foreign[index] && text.length < 60 && !/[.?!:]$/.test(text) && !isHeadOf(line);
+    if (!isSaid || !/^(?:active|invited)$/.test(personStateIn(text) ?? '')) return false;
+    const near = scene.lines.slice(Math.max(0, index - farthest), index + 2);
+    return !near.some((one) => names.some((name) => one.text.includes(name)));
   });

@@ -1,9 +1,10 @@
 /** What stands under the heads of settings of letters and emails, and what is chosen there. */
 import { isRadio, switchState } from '../dom/control';
 import { contains, type Line, type Piece } from '../dom/scene';
-import { headingOf, sectionOf } from '../frame/outline';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
+import { partUnder } from './part';
 
 /** The pieces and lines that stand under a heading or behind a label that fits. */
 export function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[] }[] {
@@ -11,7 +12,7 @@ export function under(page: Page, fits: RegExp): { pieces: Piece[]; lines: Line[
   page.scene.lines.forEach((line, index) => {
     if (page.foreign[index] || !fits.test(line.plain) || line.plain.length > 90) return;
     const heading = headingOf(line);
-    const scope = heading ? sectionOf(heading) : sectionOf(line.box);
+    const scope = partUnder(page, heading ?? line.box);
     const lines: Line[] = [];
     for (let at = index + 1; at < page.scene.lines.length; at += 1) {
       const next = page.scene.lines[at] as Line;

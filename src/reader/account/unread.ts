@@ -5,14 +5,15 @@ import { headingOf } from '../frame/outline';
 import type { Trouble } from '../frame/trouble';
 import type { Page } from '../page';
 import { unreadTopics } from './notifications';
-import { mentionsPeople } from './people';
+import { mentionsOthers } from './people';
 import { paperless, personalized } from './words';
 
 export function unreadSettings(page: Page, kind: PageKind, account: Account | null, { saysEmpty }: Trouble): Gap[] {
   const gap = (why: string): Gap => ({ what: 'settings', why });
   if (kind === 'communication-preferences') return unreadPreferences(page, account).map(gap);
-  const hasPeople = account !== null && account.caregivers.length + account.careRecipients.length > 0;
-  return kind === 'caregiver-management' && !hasPeople && !saysEmpty && mentionsPeople(page)
+  if (kind !== 'caregiver-management') return [];
+  const people = account === null ? [] : [...account.caregivers, ...account.careRecipients].map(({ name }) => name);
+  return (people.length > 0 || !saysEmpty) && mentionsOthers(page, people)
     ? [gap('it lists people who could not be read')]
     : [];
 }

@@ -101,8 +101,14 @@ function numbersIn(page: Page, list: Box, items: readonly ItemBoxes[]): Numbers 
   const of = (name: string) => items.map(({ heart }) => outermost(heart, name));
   if (table) {
     const rows = boxesIn(page, table).filter(isRow);
+    const heads = headsIn(page, table);
     const count = numberIn(table.element, 'aria-rowcount');
-    return numbersOf(count, of('aria-rowindex'), shownIn(page, table, 'aria-rowindex'), rows.length);
+    return numbersOf(
+      count,
+      of('aria-rowindex'),
+      shownIn(page, table, 'aria-rowindex'),
+      rows.length + (sumOf(heads) === items.length ? heads.length : 0),
+    );
   }
   const [sizes, positions] = [of('aria-setsize'), of('aria-posinset')];
   const [size] = sizes;
@@ -116,6 +122,14 @@ function numbersIn(page: Page, list: Box, items: readonly ItemBoxes[]): Numbers 
     all.some((one) => (one ?? 0) < 1) || all.reduce<number>((sum, one) => sum + (one ?? 0), 0) > items.length;
   return { at: null, rows: null, of: null, isPart };
 }
+
+/** The numbers in heads of groups that are no rows by their markup, and may have been counted as such: "Not due yet (2)". */
+const headsIn = ({ scene: { lines } }: Page, table: Box): number[] =>
+  lines.flatMap(({ plain, box }) => {
+    const says = /\((\d{1,3})\)$/.exec(plain)?.[1];
+    return says !== undefined && contains(table, box) && nearest(box, isRow) === null ? [Number(says)] : [];
+  });
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
 /** `count`: how many rows there are, below 1 when nobody knows. `standing`: how many of them stand in the page. */
 function numbersOf(

@@ -80,7 +80,7 @@ function found(text: string, wording: RegExp): LookedAt[] {
 }
 
 const listFor = pattern(
-  `^(?:[A-Za-z]+ ){0,4}?(?:${things}|${more}|status|details|refills?|checkout|prescription|order(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?) (?:for|of):? (?<n>.*)|^(?:this (?:order|prescription|page|account|cart|refill|request) is |(?:prepared|printed|created)(?: on [\\w ,/.-]{4,30})? )?for:? (?<m>.*)`,
+  `^(?:[A-Za-z]+ ){0,4}?(?:${things}|${more}|status|details|refills?|checkout|prescription|order(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?) (?:for|of):? (?<n>.*)|^(?:this (?:order|prescription|page|account|cart|refill|request) is |home |(?:prepared|printed|created)(?: on [\\w ,/.-]{4,30})? )?for:? (?<m>.*)`,
   'i',
 );
 const listOwner = pattern(`^(?<n>[^:]{1,60}?)['\`]s? (?:[a-z]+ ){0,3}(?:${things}|${more})\\b`, 'i');

@@ -35,7 +35,7 @@ const isViewing = pattern(
 const inHeading = pattern(
   `(?:(?:${things})(?: (?:on file|on record|at optum(?: ?rx)?|with optum(?: ?rx)?))?|[Ss]tatus|[Dd]etails|[Rr]efills?|[Oo]rder(?: (?:#|no\\. ?|number )?\\d[\\d-]{4,14})?|[Cc]heckout) (?:for|of):? (?:you, )?(?<n>${name})${ends}`,
 );
-const ofMore = pattern(`(?:^|\\s)${more} (?:for|of):? (?<n>${name})${ends}`);
+const ofMore = pattern(`(?:(?:^|\\s)${more}|^home) (?:for|of):? (?<n>${name})${ends}`);
 const forWhom = pattern(`^[Ff]or:? (?<n>${name})(?=$|${aside})`);
 const owns = pattern(`^(?<n>${name})'s? (?:\\w+ ){0,3}(?:${things}|${more})\\b`);
 /** One prescription's page: two words at least, since a medicine may stand there. */
