@@ -3,7 +3,7 @@ import type { Gap } from '@/src/model/reading';
 import { toldBy } from './blocks/told';
 import { nearest } from './dom/scene';
 import { findDates } from './findings/dates';
-import { foundNumber, orderNumberIn } from './findings/order-number';
+import { foundNumber, numbersWithin, orderNumberIn } from './findings/order-number';
 import { numbersIn } from './orders/numbers';
 import type { ReadOrder } from './orders/orders';
 import type { Page } from './page';
@@ -50,10 +50,14 @@ const otherNumbers = /^(?:1[ .-]?)?\d{3}[ .-]\d{3}[ .-]\d{4}\b|^RX/;
 export function ordersLeftOut(page: Page, orders: readonly ReadOrder[]): Gap[] {
   const read = new Set(orders.flatMap(({ order }) => order.orderNumber ?? []));
   const lines = page.scene.lines.flatMap((_, line) => (page.foreign[line] ? [] : [line]));
-  const loose = numbersIn(toldBy(page, lines)).find(({ number, isReference }) => !isReference && !read.has(number));
+  const told = toldBy(page, lines);
+  const loose = [...numbersIn(told), ...told.flatMap(({ text }) => numbersWithin(text, false))].find(
+    ({ number, isReference }) => !isReference && !read.has(number),
+  );
   return [
     ...(loose ? [{ what: 'orders', why: `it is not clear what belongs to order ${loose.number}` }] : []),
     ...unreadNumbers(page, lines).map((words) => notUnderstood(words)),
+    ...withoutStatus(orders.filter(({ order }) => order.orderNumber !== null)),
   ];
 }
 
@@ -61,6 +65,13 @@ const notUnderstood = (words: string): Gap => ({
   what: 'number of an order',
   why: `these words were not understood: ${words}`,
 });
+
+function withoutStatus(orders: readonly ReadOrder[]): Gap[] {
+  const bare = orders.find(({ order }) => order.printedStatus === null);
+  return bare
+    ? [{ what: `status of order ${bare.order.orderNumber ?? 'without a number'}`, why: 'none could be read' }]
+    : [];
+}
 
 /** Numbers of orders that no order has, and orders of which the page shows no status that could be read. */
 export function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] {
@@ -80,18 +91,16 @@ export function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] 
       // A confirmation's number beside the order's own.
       if (found?.isReference && ofNumbered.has(line)) return [];
       const isBare = isBareNumber(page, line) && !others.has(line);
-      return found?.number ?? (isBare ? plain.replace(/^# ?/, '') : []);
+      const more = numbersWithin(plain, false).map(({ number }) => number);
+      return found ? [found.number, ...more] : isBare ? plain.replace(/^# ?/, '') : [];
     })
     .find((number) => !isRead(number));
   const hasNumberless = orders.some(({ order }) => order.orderNumber === null);
   const rest = page.scene.lines.flatMap((_, line) => (page.foreign[line] || ofNumbered.has(line) ? [] : [line]));
   const unread = hasNumberless ? unreadNumbers(page, rest) : [];
-  const bare = orders.find(({ order }) => order.printedStatus === null);
   return [
     ...(loose ? [{ what: 'orders', why: `it is not clear what belongs to order ${loose}` }] : []),
     ...unread.map(notUnderstood),
-    ...(bare
-      ? [{ what: `status of order ${bare.order.orderNumber ?? 'without a number'}`, why: 'none could be read' }]
-      : []),
+    ...withoutStatus(orders),
   ];
 }

@@ -74,7 +74,7 @@ gabalin gap gastro gatran gauge gel gen generic generics geo gepant geri geriat 
 gift gifts giline giu give given glad glance glen gliflozin glinide glipron gliptin glitazone glucose glutide glyph
 gm gnp go goal goals goes going gone good google got gov gram grams grand grand's granted granule granules grastim
 greeting grelo grelor grid gridcell ground group grove grp gu guadalquivir guardian guide guides gummies gummy gyn
-gynec h had hall handed handling hang happened hardly has hashchange hasn't haspopup hassle have haven't having
+gynec h had half hall handed handling hang happened hardly has hashchange hasn't haspopup hassle have haven't having
 havre hdhp head header heading health healthcare healthsafe healthy hear heard heart heb height heights held hello
 help helper helpers helpful helping helps hem hemat her here het hey hfa hi hidden hide high hill hills his history
 hj hmo hold holder home hon hosp hospital hospitals host hour hours household how hr href hsa html http hub humana
@@ -146,8 +146,8 @@ progress progressbar projected promo promotion promotions pronounced pronunciati
 provider provider's providers proxy prscbr psy psych psyd pt public publix puff puffs pulm pulmon pump push put pvt
 px q qty qualified qualifies qualify quan quantity questions quick quit quote quotes r radio radiogroup ragged rasib
 rather rd rdapr rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay rdnov rdoct rdsep re reach reached reaches reactions
-read reade readonly ready reason reasons recall recalled recalls recarga recargas receive received receiving recent
-recently receta recetas recipient recipients recommended record records rect reenrolled reenter ref reference
+read reade readonly ready reason reasons recall recalled recalls recarga recargas receiv receive received receiving
+recent recently receta recetas recipient recipients recommended record records rect reenrolled reenter ref reference
 referral referrals refill refillable refilled refilling refills refillsed refillsleft refrigerat refrigerate
 refrigerated refs refund refused region register registered regular reject rejected related relationship relative
 release released relin relix rem remain remaining remark remarks remember remind reminder reminders remindme
@@ -205,9 +205,9 @@ viewing village virtual visa visibility visibilitychange visible vision visit vi
 vom von voucher vouchers vs wa wait waiting waits walgreens wallet walmart want wants warehouse warn warning
 warnings warnme warnus warnyou was watch way ways wbr we we'll we're we've weak web wed wednes wednesday week week's
 weekly weeks weeks's weekss wegmans weigh weight welcome wellness went were weren't west what what's when whenever
-where whether which while whnp who whom whose why width wife will window wish with withdraw withdrawn withdrew
-within without wm women women's won't word words working worries worry worrying would write writes written wrong
-wrote x xaban xifene xl xr xx y year years yes yesor yesorno yesornot yesoroff yesterday yet yo you you'll you're
-you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription yourprescriptions yourrx
-yourrxs yourself yr yrs ytd z za zero zip zodone zolamide zomib zosin zu zum zur
+where whereas whether which while whnp who whom whose why width wife will window wish with withdraw withdrawn
+withdrew within without wm women women's won't word words working worries worry worrying would write writes written
+wrong wrote x xaban xifene xl xr xx y year years yes yesor yesorno yesornot yesoroff yesterday yet yo you you'll
+you're you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription yourprescriptions
+yourrx yourrxs yourself yr yrs ytd z za zero zip zodone zolamide zomib zosin zu zum zur
 `;

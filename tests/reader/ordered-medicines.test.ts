@@ -46,8 +46,8 @@ it.each([
 );
 
 it.each([
-  `Order 50914463: ${gabapentin}, shipped Nov 20, 2026`,
-  `${gabapentin} (order 50914463) is on its way and should arrive Nov 25.`,
+  `Order 50914463 shipped Nov 20, 2026 with half of the ${gabapentin} box in it`,
+  `Order 50914463 has shipped: your ${gabapentin} from us.`,
 ])('a medicine that no name was found in leaves a gap: %s', (words) => {
   const { outcome, gaps } = readingOf(
     `<main><h1>Home</h1><section><h2>Your orders</h2><p>${words}</p></section></main>`,

@@ -25,7 +25,7 @@ const reference = /^(?:order |web )?(?:ref|confirmation|request)/i;
 const isVague = /^(?:ref|(?:confirmation|request)$)/i;
 const says = /#|\b(?:numbers?|no\b|num\b|id$|code$)/i;
 
-interface FoundNumber {
+export interface FoundNumber {
   readonly number: string;
   /** It is that of a confirmation, a reference, a request: of the order where the page shows no other. */
   readonly isReference: boolean;
@@ -50,11 +50,27 @@ function labelledAs(shape: RegExp, text: string, alone: boolean): FoundNumber | 
   return null;
 }
 
+/** All the numbers of orders in a text that have a label each, those of references left out. */
+export function numbersWithin(text: string, alone: boolean): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (let from = 0; from < text.length; ) {
+    const one = labelledIn(text.slice(from), alone);
+    if (!one) break;
+    const [start, end] = [from + one.start, from + one.end];
+    if (!one.isReference && !found.some(({ number }) => number === one.number)) found.push({ ...one, start, end });
+    from = end;
+  }
+  return found;
+}
+
 /** What stands beside an order's number in one text. */
 export function withoutNumber(text: string): string {
   const found = labelledIn(text, true);
   const rest = found ? text.slice(0, found.start) + text.slice(found.end) : text;
-  return rest.replace(/^[\s:,;()|•·–—-]+|[\s:,;()|•·–—-]+$/g, '').trim();
+  return rest
+    .replace(/\s*[:(]\s*(?=[,;.)])/, '')
+    .replace(/^[\s:,;()|•·–—-]+|[\s:,;()|•·–—-]+[.!]?$/g, '')
+    .trim();
 }
 
 const digitsAlone = /^# ?(\d{5,12}(?:-\d{1,2})?)$/;

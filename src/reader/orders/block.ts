@@ -1,3 +1,4 @@
+import type { Told } from '../blocks/told-run';
 import type { Box } from '../dom/scene';
 
 /** A part of a page that belongs to one order. */
@@ -11,6 +12,8 @@ export interface OrderBlock {
   readonly parent: readonly number[] | null;
   /** It is the card of the medicine that heads it. */
   readonly isMedicines: boolean;
+  /** What lines that tell of several orders say of it. */
+  readonly shared?: ReadonlyMap<number, readonly Told[]>;
 }
 
 /** What a page is about: an order may have it to itself, and the page of one order has no other but by a heading. */

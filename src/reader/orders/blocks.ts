@@ -15,6 +15,7 @@ import { datedStatuses, numberless, standingStatuses, statusIn, steppedLines } f
 import { bareNumbersIn, numbersIn, parentLinesIn, withoutParents, withoutReferences } from './numbers';
 import { widened } from './page';
 import { rowNumbersIn, rowStatuses } from './row-numbers';
+import { sharesOf, withShares } from './shared-lines';
 
 export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: OrderScope): OrderBlock[] {
   const alone = scope !== 'other';
@@ -27,14 +28,16 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
     scope,
   );
   const cards = new Map(alone ? [] : every.map(({ line }) => [line, cardOf(page, line, names)] as const));
-  const numbered = withoutParents(every).map(({ number, line }) => ({
+  const whole = withoutParents(every);
+  const shares = sharesOf(told, whole, alone);
+  const numbered = whole.map(({ number, line }) => ({
     ...orderAnchor(page, number, line),
     card: cards.get(line)?.box ?? null,
   }));
   const territories = withUnnumbered(page, names, numbered, all, scope);
   const references = new Set(every.flatMap(({ number, isReference }) => (isReference ? [number] : [])));
   const parentLines = parentLinesIn(every, all);
-  const blocks = merged(
+  const separate = merged(
     territories.map(({ anchor, box, lines }) => ({
       number: anchor.name === '' ? null : anchor.name,
       isReference: references.has(anchor.name),
@@ -44,6 +47,7 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
       isMedicines: cards.get(anchor.line)?.isMedicines ?? (!alone && isOfMedicine(page, anchor, lines, names)),
     })),
   );
+  const blocks = separate.map((block) => withShares(page, block, whole, shares));
   if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all, scope)];
   const named = new Set(names.map(({ line }) => line));
   if (!alone) return inReadingOrder(blocks);

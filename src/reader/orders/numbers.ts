@@ -4,6 +4,7 @@ import type { Told } from '../blocks/told-run';
 import { foundNumber, numberBehindSign } from '../findings/order-number';
 import { isOrderNumber, parentNumberOf } from '../findings/order-number-shape';
 import type { OrderScope } from './block';
+import { sharesIn } from './one-line';
 
 export interface Numbered {
   readonly number: string;
@@ -37,7 +38,11 @@ const saysPlaced = /^(?:order(?:ed)?|placed|submitted|requested)(?: placed)?(?: 
 /** `alone`: the page is about orders. */
 export function numbersIn(told: readonly Told[], alone = false): Numbered[] {
   const found: Numbered[] = [];
-  for (const { text, line } of told) {
+  for (const said of told) {
+    const { text, line } = said;
+    const shares = sharesIn(said, alone);
+    found.push(...shares.map(({ number }) => ({ number, isReference: false, line })));
+    if (shares.length > 0) continue;
     const one = foundNumber(text, alone);
     if (one) found.push({ number: one.number, isReference: one.isReference, line });
   }

@@ -7,6 +7,7 @@ import { type Territory, territoriesOf } from '../blocks/territories';
 import { toldBy } from '../blocks/told';
 import type { Told } from '../blocks/told-run';
 import { nearest } from '../dom/scene';
+import { orderNumberIn } from '../findings/order-number';
 import { headingsOver } from '../frame/outline';
 import type { Page } from '../page';
 import type { OrderPlace } from '../page-read';
@@ -20,9 +21,11 @@ import type { OrderBlock, OrderScope } from './block';
 import { orderBlocksOf } from './blocks';
 import { asCome, asDelivered, asPromised, isOfOne, placedFirst, receivedBy } from './days';
 import { type StatusRead, statusIn } from './facts';
+import { namedInLine } from './named-in-line';
 import { medicinesNamed, medicinesOf } from './ordered-medicines';
 import { carrierIn, trackingIn } from './parcel';
 import { type Item, leastFarOf, type OddItems, oddItems, type Shipments, shipmentsOf } from './parts';
+import { toldOf } from './shared-lines';
 import { promisedSteps } from './steps';
 import { totalIn } from './total';
 
@@ -37,16 +40,23 @@ export interface ReadOrder {
 
 export function ordersOf(page: Page, scope: OrderScope, gaps: Gap[], tally: Tally): ReadOrder[] {
   const names = anchorsIn(page);
-  const byLine = new Map(names.map((name) => [name.line, name]));
+  // "Order 4410093 – Shipped – Lisinopril 10 mg tablet" is no name as a whole.
+  const byLine = new Map(
+    names.flatMap((name) => (orderNumberIn(name.name) === null ? [[name.line, name] as const] : [])),
+  );
   return orderBlocksOf(page, names, scope).flatMap((block) => {
     const own: Gap[] = [];
-    const read = orderOf(page, block, toldBy(page, block.lines), byLine, own, tally);
+    const names = block.shared ? none : byLine;
+    const read = orderOf(page, block, toldOf(page, block), names, own, tally);
     // "Reference number: 480011927744" under an error, too.
     if (block.isReference && tellsNothing(read.order)) return [];
     gaps.push(...own);
     return [read];
   });
 }
+
+/** Whose medicine a line names that tells of several orders nobody can say. */
+const none: ReadonlyMap<number, Anchor> = new Map();
 
 const tellsNothing = ({ printedStatus, placedOn, medicines }: Order) =>
   printedStatus === null && placedOn === null && medicines.length === 0;
@@ -89,7 +99,7 @@ function daysOf(page: Page, status: StatusRead | null, told: readonly Told[]): r
 export function orderOf(
   page: Page,
   block: OrderBlock,
-  told: readonly Told[],
+  all: readonly Told[],
   names: ReadonlyMap<number, Anchor>,
   gaps: Gap[],
   tally: Tally,
@@ -97,6 +107,8 @@ export function orderOf(
   const title = block.number ? `order ${block.number}` : 'an order';
   const shipments = shipmentsOf(page, block);
   const items = itemsIn(page, block.lines, names);
+  const named = items.length === 0 ? namedInLine(all) : null;
+  const told = named?.told ?? all;
   const odd = shipments ? null : oddItems(items, items.length > 1 ? ownStatus(page, block, items) : null);
   const status = shipments ? leastFarOf(shipments.statuses) : odd ? odd.status : statusOfOrder(page, block, told);
   const said = shipments ? shipments.rest : told;
@@ -119,7 +131,7 @@ export function orderOf(
     carrier: carrierIn(own),
     tracking: trackingIn(own),
     total: totalIn(own),
-    medicines: medicinesOf(items.filter((item) => !odd?.left.includes(item))),
+    medicines: [...(named?.medicines ?? medicinesOf(items.filter((item) => !odd?.left.includes(item))))],
   };
   const early = tooEarly(order);
   for (const field of early) order[field] = null;
@@ -163,7 +175,7 @@ function gapsOfOrder(page: Page, block: OrderBlock, made: Made): Gap[] {
       what: `medicines of ${title}`,
       why: `the page counts ${all}, ${order.medicines.length} could be read`,
     });
-  const unread = items.length === 0 ? unreadMedicine(page, block) : null;
+  const unread = order.medicines.length === 0 && items.length === 0 ? unreadMedicine(page, block) : null;
   if (unread !== null) gaps.push({ what: `medicines of ${title}`, why: `these words were not understood: ${unread}` });
   if (shipments) gaps.push({ what: title, why: `it comes in ${shipments.all} shipments that are not told apart` });
   for (const item of odd?.odd ?? [])

@@ -87,6 +87,10 @@ export const wordings: readonly (readonly [Status, string])[] = [
   ['placed', words('placed', 'submitted', 'requested', 'request sent')],
 ];
 
+/** Words of where an order stands, in whatever form. */
+export const saysWhere =
+  /\b(?:ship|receiv|process|hold|held|cancel|back-?order|placed|verif|transit|fill|sent|mail|pack)\w*|(?<!home )\bdeliver\w*/i;
+
 /** "Shipped, arriving Nov 25": what has been delivered arrives no more. */
 const arriving = '(?:[ :,-]+(?:arriv(?:es|ing)|expected|estimated|est\\.?|due|get it by)\\b.*)?';
 const isUnderWay = (status: Status) => stages.slice(0, -1).includes(status);
