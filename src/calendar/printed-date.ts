@@ -61,6 +61,9 @@ const andHere = /\s+and\s+/iy;
 /** "Nov 24-28": a bare day, and not the "2" of "Nov 24 - 2 refills left". */
 const bareDayHere = new RegExp(`(\\d{1,2})${NTH}${THEN_YEAR}(?!\\s+(?!by\\b|at\\b)[a-z\\d])`, 'iy');
 const afterPreposition = /\b(?:on|by|until|from|before|after|between|since|through|to|of)\s+$/i;
+/** "Filled 9/1", where nothing goes on behind it. */
+const afterVerb = /\b(?:filled|dispensed|expires?|exp\.?)\s+$/i;
+const isEnded = /^\s*(?:$|[,;.)|•·–—])/;
 const aroundWhole = /^[\s,.:;()]*(?:(?:on|by|until|from|between|through|thru)\s+)?(?:the\s+)?$/i;
 const afterWhole = /^[\s,.;()]*(?:(?:at|by)?\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?(?:\s[a-z]{2,3})?)?[\s,.;)]*$/i;
 
@@ -225,7 +228,8 @@ function find(text: string, today: Temporal.PlainDate | null, isWhole: boolean):
     const isNumberFirst = /^\d/.test(match[0]);
     const mayBeNoDate = isNumberFirst && (parts.year === null || /^\d{1,2}-\d+-\d\d$/.test(match[0]));
     const rest = restOfRange(text, end, parts, /between\s+$/i.test(before), isWhole || !isNumberFirst);
-    if (!isWhole && mayBeNoDate && rest === null && !afterPreposition.test(before)) continue;
+    const isSaid = afterPreposition.test(before) || (afterVerb.test(before) && isEnded.test(text.slice(end)));
+    if (!isWhole && mayBeNoDate && rest === null && !isSaid) continue;
     let date = single(parts, today);
     if (rest) {
       end = rest[1];

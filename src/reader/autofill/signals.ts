@@ -17,6 +17,7 @@ import {
   printsBothStates,
   saysEnrolled,
   speaksOfAutofill,
+  stateWord,
 } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 import { choicesIn } from './choices';
@@ -164,13 +165,19 @@ function withAnswers(told: readonly Told[]): Told[] {
   });
 }
 
-/** Behind a label, or behind a dash. */
-const lastPart = (text: string) =>
-  text
-    .slice(text.indexOf(':') + 1)
-    .split(' - ')
-    .pop()
-    ?.trim() ?? '';
+/** Behind a label, or behind a dash; of "Not eligible: controlled medication" what stands before the reason. */
+function lastPart(text: string): string {
+  const colon = text.indexOf(':');
+  const before = text.slice(0, Math.max(0, colon)).trim();
+  if (stateWord(before) === 'not-eligible') return before;
+  return (
+    text
+      .slice(colon + 1)
+      .split(' - ')
+      .pop()
+      ?.trim() ?? ''
+  );
+}
 
 /** "Sep 3, 2026 - Auto refill turned off" tells what was done then, not what is now. */
 function isLogged(text: string, today: Temporal.PlainDate): boolean {

@@ -7,7 +7,7 @@ import type { Page } from '../page';
 import { plain } from '../text/fold';
 import { within, words } from '../text/patterns';
 import { remember } from '../text/remember';
-import { speaksOfAutofill } from '../words/autofill-words';
+import { speaksOfAutofill, stateWord } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 
 /** What else a page lets one turn on and off for a medicine. */
@@ -82,7 +82,12 @@ const neutral = within(
 
 const isOwn = (label: string) =>
   !isOther(label) &&
-  (label === '' || neutral.test(label) || speaksOfAutofill(label) || strength.test(label) || labelOf(label) === 'name');
+  (label === '' ||
+    stateWord(label) !== null ||
+    neutral.test(label) ||
+    speaksOfAutofill(label) ||
+    strength.test(label) ||
+    labelOf(label) === 'name');
 
 /** "Email reminder" in "Email reminder: Off"; null where nothing stands before the state. */
 const labelIn = remember((text): string | null => /^(.{2,60}?) ?: ?(?!.*: )/.exec(text)?.[1] ?? null);

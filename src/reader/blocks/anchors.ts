@@ -12,6 +12,7 @@ import { placeholderLabel } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
 import { type Field, labelOf } from '../words/field-words';
 import { finish, type Work } from '../work';
+import { isAmongLabels, signatureOf } from './among-labels';
 
 export interface Anchor {
   /** As printed. */
@@ -82,6 +83,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   if (like === 'weak' && autofillStateIn(name) !== null) return null;
   if (like === 'weak' && ((!emphasised && !hasForm(name)) || headsColumn(page, first.box))) return null;
   if (like === 'weak' && (isInMenu(page.scene, first.box) || isLabelled(page, line, index))) return null;
+  if (likeness(first.plain) === 'weak' && !columnField(page, first.box) && isAmongLabels(page, index)) return null;
   const { text, endLine } = withStrength(page, name, index);
   return {
     name: text,
@@ -219,11 +221,4 @@ function isEmphasised(box: Box): boolean {
       (at) => at.heading > 0 || at.tag === 'a' || at.role === 'link' || emphasis.has(at.tag) || at.role === 'rowheader',
     ) !== null
   );
-}
-
-function signatureOf(box: Box): string {
-  let at: Box | null = box;
-  const tags: string[] = [];
-  for (let level = 0; at && level < 4; level += 1, at = at.parent) tags.push(at.heading ? `h${at.heading}` : at.tag);
-  return `${tags.join('<')}@${box.depth}`;
 }

@@ -32,7 +32,8 @@ export function partnerOf(
     // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
     const isDay = findPrintedDates(text, page.today)[0]?.start === 0;
     if (isStatus && !isDay && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
-    return inBlock.has(line) && !used.has(line) && hasNoLabelOfItsOwn(field, text) && fitsField(page, field, text);
+    if (!inBlock.has(line) || used.has(line) || beginsWithLabel(page, line)) return false;
+    return hasNoLabelOfItsOwn(field, text) && fitsField(page, field, text);
   };
   if (nearest(own.box, (box) => box.tag === 'dt'))
     return free(index + 1) ? { line: index + 1, strategy: 'term' } : null;
@@ -76,6 +77,13 @@ export function hasNoLabelOfItsOwn(field: Field, text: string): boolean {
   if (field === 'status' && statusOf(text) !== null) return true;
   const colon = text.indexOf(': ');
   return labelOf(text) === null && (colon < 0 || colon > 40 || labelOf(text.slice(0, colon)) === null);
+}
+
+/** "**Your cost** $5.00" under "Price": the first of several pieces of a line is the label of the next. */
+function beginsWithLabel({ scene: { lines, pieces } }: Page, index: number): boolean {
+  const line = lines[index];
+  const [label, value] = pieces.slice(line?.first, line?.end).filter(({ text }) => text !== '');
+  return label !== undefined && value !== undefined && labelOf(label.plain) !== null;
 }
 
 /** Whether two lines stand in one place of the page: siblings, or in wrappers that are. */
@@ -125,7 +133,7 @@ function saysState(text: string): boolean {
 }
 
 /** The other line of the box that holds a label, one other line, and nothing else; null when there is no such box. */
-function groupOf(page: Page, box: Box, index: number): number | null {
+export function groupOf(page: Page, box: Box, index: number): number | null {
   const { pieces } = page.scene;
   for (let at: Box | null = box; at; at = at.parent) {
     const from = pieces[at.first]?.line ?? index;

@@ -4,7 +4,8 @@ import type { Piece } from '../dom/scene';
 import { anyDay, findDates } from '../findings/dates';
 import { sentenceEnds } from '../findings/sentence-ends';
 import type { Strategy } from '../strategies';
-import { type Field, labelOf } from '../words/field-words';
+import { type Field, labelOf, saidAs } from '../words/field-words';
+import { apart, type Labelled } from './several-labels';
 
 /** One text, with the label that belongs to it before it. */
 export interface Told {
@@ -56,10 +57,22 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
   const { parts, prints } = withDays(run.plain.split(separators), run.text.split(separators));
   return parts.flatMap((part, at) => {
     const sentences = (prints[at] ?? part).split(sentenceEnds);
-    return part.split(sentenceEnds).map((text, index) => {
+    return part.split(sentenceEnds).flatMap((text, index) => {
       const colon = text.indexOf(':');
-      const label = colon > 0 && colon < 40 ? labelBefore(text.slice(0, colon)) : null;
-      const known = label === null && colon > 0 && colon < 70 ? oneOfTwo(text.slice(0, colon)) : null;
+      const name = text.slice(0, colon);
+      const label = colon > 0 && colon < 48 ? labelBefore(name) : null;
+      const several = label === null && colon > 0 && colon < 70 ? severalIn(text, sentences[index] ?? text) : null;
+      if (several)
+        return several.map(({ label: name, field, value }) => ({
+          text: `${saidAs(name, field)}: ${value.plain}`,
+          printed: `${saidAs(name, field)}: ${value.text}`,
+          run: part,
+          label: field,
+          strategy: 'run-text' as const,
+          line,
+          element,
+        }));
+      const known = label === null ? (colon > 0 && colon < 70 ? oneOfTwo(name) : null) : inUsualWords(name, label);
       if (known) {
         const behind = (said: string) => `${known.text}${said.slice(said.indexOf(':'))}`;
         const [own, print] = [behind(text), behind(sentences[index] ?? text)];
@@ -81,6 +94,18 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
 
 /** "MD" is a label with its colon alone. */
 const labelBefore = (text: string) => labelOf(text) ?? labelOf(`${text}:`);
+
+/** "Qty / Days: 90 / 30": each value with its label. */
+function severalIn(text: string, printed: string): Labelled[] | null {
+  const behind = (said: string) => said.slice(said.indexOf(':') + 1).trim();
+  return apart(text.slice(0, text.indexOf(':')), { plain: behind(text), text: behind(printed) });
+}
+
+/** "Filled last" for the label in words by which it is found; null where it is in such words already. */
+function inUsualWords(label: string, field: Field): { text: string; field: Field } | null {
+  const text = saidAs(label, field);
+  return text === label ? null : { text, field };
+}
 
 /** "Refills left / Resurtidos": the label in two languages, of which one is known. */
 function oneOfTwo(label: string): { text: string; field: Field } | null {

@@ -2,6 +2,7 @@
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import { isRadio, switchState } from '../dom/control';
 import { type Box, join, type Line, nearest, type Piece } from '../dom/scene';
+import { isFigureOf } from '../findings/amounts';
 import { findingsIn } from '../findings/findings';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
@@ -9,10 +10,19 @@ import type { Strategy } from '../strategies';
 import { lineEnd } from '../tables/head-text';
 import { plain } from '../text/fold';
 import { actionVerb } from '../words';
-import { type Field, labelOf } from '../words/field-words';
+import { type Field, labelOf, saidAs } from '../words/field-words';
 import { statusOf } from '../words/statuses';
-import { areNeighbours, fitsField, guessUnder, hasNoLabelOfItsOwn, labelsStandAfter, partnerOf } from './label-partner';
+import {
+  areNeighbours,
+  fitsField,
+  groupOf,
+  guessUnder,
+  hasNoLabelOfItsOwn,
+  labelsStandAfter,
+  partnerOf,
+} from './label-partner';
 import { joined, tellsApart } from './line-pieces';
+import { apart, fieldsOf } from './several-labels';
 import { type Told, tellRun } from './told-run';
 
 export function toldBy(page: Page, lines: readonly number[]): Told[] {
@@ -34,6 +44,23 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
     const bridged = cell ? bridge(page, head, line, index, 'header-cell') : bridgedTerm(page, line, index);
     if (bridged) {
       told.push(bridged);
+      continue;
+    }
+    const unit = page.scene.lines[index + 1];
+    if (
+      unit &&
+      isFigureOf(line.plain, unit.plain) &&
+      inBlock.has(index + 1) &&
+      groupOf(page, line.box, index) === index + 1
+    ) {
+      used.add(index + 1);
+      const amount = { text: `${line.text} ${unit.text}`, plain: `${line.plain} ${unit.plain}` };
+      told.push(...labelled('Quantity', 'quantity', amount, index, 'label-after', line.box.element));
+      continue;
+    }
+    if (unit && isOverSeveral(line, unit) && inBlock.has(index + 1) && hasNoLabelOfItsOwn('quantity', unit.plain)) {
+      used.add(index + 1);
+      told.push(...labelled(bareLabel(line.plain), 'beside', unit, index + 1, 'label-before', unit.box.element));
       continue;
     }
     const field = headingOf(line)?.heading === 1 || leadsToStatus(line) ? null : labelOf(line.plain);
@@ -64,6 +91,13 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
   // A value taken by a label further down stood on its own too early.
   return told.filter((one) => one.label !== null || !used.has(one.line));
 }
+
+/** "Qty / Days" over "90 / 30". */
+const isOverSeveral = (line: Line, next: Line) =>
+  line.plain.length < 60 &&
+  line.box.action === null &&
+  areNeighbours(line, next) &&
+  apart(bareLabel(line.plain), next) !== null;
 
 /** "FedEx 612999871105434" in the column "Delivery": what stands below the day it is expected. */
 const isBelowDay = (page: Page, field: Field, { plain: text }: Line) =>
@@ -120,8 +154,8 @@ function labelled(
 ): Told[] {
   const rest = (text: string) => text.replace(/^\s*[:#]\s*/, '');
   const tell = (name: string, of: Field, said: Printed): Told => ({
-    text: `${name}: ${rest(said.plain)}`,
-    printed: `${name}: ${rest(said.text)}`,
+    text: `${saidAs(name, of)}: ${rest(said.plain)}`,
+    printed: `${saidAs(name, of)}: ${rest(said.text)}`,
     label: of,
     strategy,
     line,
@@ -129,29 +163,6 @@ function labelled(
   });
   const parts = apart(label, value);
   return parts ? parts.map((part) => tell(part.label, part.field, part.value)) : [tell(label, field, value)];
-}
-
-/** "Last filled / Expires" and "10/20/2026 / 06/11/2027": as many labels as values; null where it is one of each. */
-function apart(label: string, value: Printed): { label: string; field: Field; value: Printed }[] | null {
-  const names = namesOf(label);
-  const fields = fieldsOf(label);
-  if (names.length < 2 || fields.length === 0) return null;
-  const between = /\s+[/|·•-]\s+|\s*[,;]\s+/;
-  const [plains, texts] = [value.plain.split(between), value.text.split(between)];
-  if (plains.length !== names.length || texts.length !== names.length) return null;
-  return fields.map((field, at) => ({
-    label: names[at] ?? '',
-    field,
-    value: { plain: plains[at] ?? '', text: texts[at] ?? '' },
-  }));
-}
-
-const namesOf = (label: string) => label.split(/\s*[/&,+|]\s*|\s+and\s+/);
-
-/** What each of the labels in one text is the label of; none where one of them is no label. */
-function fieldsOf(label: string): Field[] {
-  const fields = namesOf(label).flatMap((name) => labelOf(name) ?? []);
-  return fields.length === namesOf(label).length ? fields : [];
 }
 
 /** Labels and values side by side on one line. */

@@ -1,5 +1,5 @@
 /** How much of a medicine there is: "90 tablets", "180 blisters for 90 days", "filled with 90 tablets". */
-import { pattern, words } from '../text/patterns';
+import { pattern, whole, words } from '../text/patterns';
 
 export const units = words(
   'tablets?',
@@ -74,6 +74,11 @@ const atATime = pattern(
   `(?:\\byou (?:will )?(?:get|receive) |\\bwe (?:will )?send(?: you)? |(?<=^(?:the )?amount(?: (?:per|of each|in each) (?:re)?fill)?(?: is)?:? ))${counted}(?! (?:a|per|every|each) day)|(?<=^|[,;.] |\\b(?:get|receive|send|is|are|of) )${counted.replaceAll('<n>', '<m>').replaceAll('<g>', '<h>')}(?= (?:at a time|(?:per|in each|each|with each|every) (?:re)?fill|each time))`,
   'i',
 );
+
+const unitAlone = whole(`(?!units?|puffs?|sprays?|doses?)${units}|grams?`);
+/** "15", and below it "mL": a figure and what it counts, in elements of their own. */
+export const isFigureOf = (figure: string, unit: string): boolean =>
+  /^\d{1,5}(?:\.\d+)?$/.test(figure) && unitAlone.test(unit);
 
 /** An amount that stands for itself, or is what a fill was of. */
 export const amountIn = (text: string): RegExpExecArray | null =>

@@ -39,6 +39,8 @@ const notLeft = `(?! ?\\(?(?:(?:have|has|had|were|was|are|is) )?(?:(?:already|be
   'an? (?:year|month)',
   'total',
   'in (?:all|total)',
+  // "Order refills 21 days ahead"
+  "(?:business )?(?:days?|weeks?|hours?)\\b(?!'?[ -](?:of )?supply)",
   'allowed',
   'authorized',
   'approved',
@@ -58,6 +60,9 @@ const has = '(?:have been |has been |were |was |already )*';
 /** A full stop ends a sentence; one before a digit is a decimal's. */
 const whole = '\\d{1,3}(?![\\d/-]|\\.\\d)';
 
+/** "Refills left: No prescription on file" counts none. */
+const value = `${whole}|no(?=\\W*$|[.,;!)]| (?:more|left|remaining|(?:re)?fills?)\\b)|${small.replace('no|', '')}`;
+
 const counted = {
   refillsLeft: [
     // Used and had in all: the rest is left.
@@ -69,14 +74,15 @@ const counted = {
     `(?<![\\d/.-])(?<!(?<!\\d)\\d{1,3} (?:of|or|to|-) )${notBeforeRefills}(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))${notLeft}`,
     `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?fills? (?:left|remaining)`,
     `(?<z>out of refills|no (?:more )?refills${notLeft}|no remaining refills)`,
-    `${leftLabel}${linked}(?<n>${whole}|${small})${oneNumber}(?: of \\d{1,3})?`,
-    `${labels.refillsLeft}${linked}(?<n>${whole}|${small})${oneNumber}(?: of \\d{1,3})?${notLeft}`,
+    `${leftLabel}${linked}(?<n>${value})${oneNumber}(?: of \\d{1,3})?`,
+    // "Total refills: 3" are those that were had in all.
+    `(?<!\\b(?:total|original|authorized|allowed|approved|max|maximum|past|previous|order(?:ed)?) )${labels.refillsLeft}${linked}(?<n>${value})${oneNumber}(?: of \\d{1,3})?${notLeft}`,
   ],
   daysSupply: [
     `(?<=(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply:.*?)(?<![\\d])(?<n>\\d{1,3}) days?`,
     `(?<![\\d/.])(?<n>\\d{1,3})[- ]days?'?s?[- ](?:of[- ])?(?:supply|supplied|medication|medicine)`,
     `(?<![\\d/.])(?<w>\\d{1,2})[- ]weeks?'?s?[- ](?:of[- ])?(?:supply|medication|medicine)`,
-    `${labels.daysSupply}${linked}(?<n>\\d{1,3}(?![\\d/]|\\.\\d))${oneNumber}(?! ?${units}(?!\\w))(?:[- ]days?)?`,
+    `${labels.daysSupply}${linked}(?<n>\\d{1,3}(?![\\d/]|\\.\\d))${oneNumber}(?! ?(?:${units}|gm?|oz|l|cc)(?!\\w))(?:[- ]days?)?`,
     `(?<![\\d/.])(?<n>\\d{1,3}) days? of (?:supply|medicine|medication)`,
     `(?<=\\blasts? (?:for )?)(?<n>\\d{1,3}) days?`,
     // "We last filled it on September 1, 2026, for 90 days."
@@ -89,13 +95,17 @@ const counted = {
   ],
   quantity: [
     `each (?:re)?fill (?:is|has|contains|of) (?<n>\\d{1,5}) ${units}`,
-    `(?<=\\bsupply: ?)(?<n>\\d{1,5}) ${units}`,
+    `(?<=\\bsupply: ?)(?<n>\\d{1,5}(?:\\.\\d+)?) ?(?:${units}|gm?)`,
     `${labels.quantity}${linked}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?!\\+|\\d|-? ?(?:to|or) ?\\d|-\\d)(?! ?(?:mg|mcg|%)|-? ?days?\\b)`,
   ],
 } as const;
 
 /** What a text must hold for the patterns of a field to be tried at all. */
-const needed = { refillsLeft: /fill/i, daysSupply: /suppl|days?\b/i, quantity: /qty|quantity|amount|each|supply:/i };
+const needed = {
+  refillsLeft: /fill/i,
+  daysSupply: /suppl|days?\b/i,
+  quantity: /qty|quantity|amount|each|supply:|(?:per|every) (?:re)?fill/i,
+};
 
 const compiled = Object.entries(counted).map(([key, sources]) => {
   const field = key as keyof typeof counted;

@@ -17,9 +17,9 @@ const person = pattern(
 );
 const byPerson = /(?<![\w])(?:prescribed|written) by:?\s*(?<n>.+?)(?=\s*(?:$|[•·|;]))/iu;
 const titled = `(?:dr\\.? [${letter}][${letter}'. -]{1,50}?|[${letter}][${letter}'. -]{2,50}?(?:, ${credentials})+)`;
-/** "Rx 93004418, from Dr. Amara Nwosu" */
+/** "Rx 93004418, from Dr. Amara Nwosu", "Rx 78000901 - Dr. E. Vance-Ortiz" */
 const numberFrom = pattern(
-  `(?<![\\w])(?:rx|prescription|script)\\b[^.;]{0,14}?\\d{5,12},? (?:from|by|of) (?<n>${titled})(?=\\.?\\s*(?:$|[•·|;(]|, ))`,
+  `(?<![\\w])(?:rx|prescription|script)\\b[^.;]{0,14}?\\d{5,12}(?:,? (?:from|by|of) |(?:[,;] | ?[/–—] ?| - )(?!\\w+ by\\b))(?<n>${titled})(?=\\.?\\s*(?:$|[•·|;(]|, ))`,
   'i',
 );
 /** "Dr. Corinne Baptiste prescribed this medicine." */
@@ -54,7 +54,10 @@ export function namesIn(text: string): Finding[] {
 function withoutFullStop(name: string): string {
   return shortened.test(name)
     ? name
-    : name.replace(/(?<=\p{Ll}{3}|\b(?!JR|SR)\p{Lu}{2,5}(?:-\p{Lu}{1,2})?|\p{Lu}\.)\.$/u, '');
+    : name.replace(
+        /(?<=\p{Ll}{3}|\b(?!Jr|Sr|Md|St|Ph)\p{Lu}\p{Ll}{1,2}|\b(?!JR|SR)\p{Lu}{2,5}(?:-\p{Lu}{1,2})?|\p{Lu}\.)\.$/u,
+        '',
+      );
 }
 
 /** "J. Castellanos, M.D., Rheum.", "Dr. Iyer, Fam. Med." */

@@ -23,10 +23,11 @@ import {
 import { stateWord } from '../words/autofill-words';
 import { inactiveLabel } from '../words/ended-words';
 import { labelOf } from '../words/field-words';
+import { isMadeOfLabelWords } from '../words/label-grammar';
 import { statusOf } from '../words/statuses';
 import { isDrugWord } from './is-drug-word';
 import { notName } from './not-names';
-import { countOfPieces, hasForm, howOften, isStrengthOrForm, strength } from './strength-form';
+import { countOfPieces, everyStrength, hasForm, howOften, isAmount, isStrengthOrForm, strength } from './strength-form';
 
 /** "48 g, 90 days": how much of something, and how long it lasts. */
 const amountForDays = /^\d[\d,.]* ?\p{L}{1,12}\.? ?(?:[,;/x–—-]|for)? ?\d{1,3}[ -]days?(?:'? supply)?$/iu;
@@ -74,7 +75,8 @@ export function isVocabulary(text: string): boolean {
     notName.test(text) ||
     isBareDoctor(text) ||
     (!strength.test(text) &&
-      (autofill.test(text) ||
+      (isMadeOfLabelWords(text) ||
+        autofill.test(text) ||
         placeholderLabel.test(text) ||
         moveAction.test(text) ||
         foreignHeading.test(text) ||
@@ -95,6 +97,8 @@ export const likeness = remember((text): Likeness => {
   if (isStrengthOrForm(text) || countOfPieces.test(text) || amountForDays.test(text) || isMeansOfPayment.test(text))
     return null;
   const carries = strength.test(text);
+  // "Tube size 30 g", "454 g (1 jar)"
+  if (carries && (isMadeOfLabelWords(text.replace(everyStrength, ' ')) || isAmount(text))) return null;
   if (prose.test(text) || /\w: /.test(text)) return null;
   // "Not enrolled (1)" heads a list; "Lo Loestrin Fe (28)" is a pack.
   if (/\(\d+\)$/.test(text) && !hasForm(text) && !namesDrug(text)) return null;

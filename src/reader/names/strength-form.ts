@@ -13,6 +13,8 @@ const ratio =
 const combination = `(?<=\\b(?:tab|cap|aer|inj|sol|sus|pow|cre|pak) )${amount}(?:-${amount}){1,3}(?!-)`;
 export const strength = pattern(`(?<![\\w$/])(?:${strengthSource}|${ratio}|${combination})(?![\\w/])`, 'i');
 
+export const everyStrength = pattern(strength.source, 'gi');
+
 const formSource = words(
   'tab(?:let)?s?',
   'cap(?:sule|let)?s?',
@@ -88,6 +90,13 @@ const everyStrengthOrForm = pattern(
 );
 export const countOfPieces =
   /^\d+ ?(?:tablets?|capsules?|tabs?|caps?|pens?|vials?|patch(?:es)?|strips?|syringes?|packets?|drops?|softgels?|lancets?)$/i;
+const amountWord =
+  /^(?:m?l|m?g|gm|grams?|oz|ounces?|fl|units?|doses?|puffs?|sprays?|blisters?|tablets?|tabs?|capsules?|caps?|pills?|softgels?|pens?|vials?|syringes?|patch(?:es)?|inhalers?|jars?|tubes?|tubs?|bottles?|box(?:es)?|pumps?|cans?|packs?|packets?|packages?|cartons?|kits?|bags?|cartridges?|canisters?|pouch(?:es)?|containers?|strips?|lancets?|needles?|sensors?|each|ea|ct|count|days?|weeks?|supply|of|for|per|a|an|x|in|with|and|total|fill)$/i;
+/** How much of something there is, and nothing else: "454 g (1 jar)", "2 boxes of 5 pens", "1 inhaler (60 blisters)". */
+export function isAmount(text: string): boolean {
+  if (!/^\d/.test(text) || text.length > 60 || /%/.test(text)) return false;
+  return text.split(/[^A-Za-z]+/).every((word) => word === '' || amountWord.test(word));
+}
 /** "Twice-weekly patch", "once daily ER tablets": how often is part of what kind it is. */
 export const howOften = pattern(
   `\\b(?:once|twice|three[ -]times)[ -](?:an?[ -])?(?:daily|weekly|monthly|day|week|month)(?=[ -](?:[a-z]+[ -]){0,2}${formSource}(?![\\w]))|\\bdaily(?=[ -]${formSource}(?![\\w]))`,

@@ -6,6 +6,7 @@
 
 import { whole, words } from '../text/patterns';
 import { remember } from '../text/remember';
+import { fieldByWords, usualName } from './label-grammar';
 
 export type Field =
   | 'name'
@@ -293,11 +294,23 @@ const exact = Object.entries(labels).map(([field, source]) => [field as Field, w
 /** The mark of a footnote, and what money is counted in. */
 const besides = /(?:,? \(?(?:in )?(?:\$|usd|(?:u\.?s\.? )?dollars)\)?)?\s*[*†‡§]*$/i;
 
+/** The field that a text is listed as a label of. */
+const listed = remember((plain): Field | null => {
+  if (plain.length > 40) return null;
+  const text = /[*†‡§)s$]$/i.test(plain) ? plain.replace(besides, '') : plain;
+  return exact.find(([, fits]) => fits.test(text.replace(/ ?\?$/, '')))?.[0] ?? null;
+});
+
 /** The field that a text is the label of, and nothing else; null when it is no label. */
 export const labelOf = remember((plain): Field | null => {
-  if (plain.length > 40 || plain === '') return null;
-  const text = /[*†‡§)s$]$/i.test(plain) ? plain.replace(besides, '') : plain;
-  const field = exact.find(([, fits]) => fits.test(text.replace(/ ?\?$/, '')))?.[0] ?? null;
+  if (plain.length > 48 || plain === '') return null;
+  const field = listed(plain) ?? fieldByWords(plain.replace(/\s*[*†‡§]+$/, ''));
   // "Sent automatically?" asks for what stands beside it; "Where it is?" leads to an answer elsewhere.
-  return field !== null && text.endsWith('?') && field !== 'autofill' ? null : field;
+  return field !== null && plain.replace(besides, '').endsWith('?') && field !== 'autofill' ? null : field;
 });
+
+/** A label in words by which it is found in a text, too: "Refills left" for "Refill balance". */
+export function saidAs(label: string, field: Field): string {
+  const isUnlisted = field !== 'beside' && listed(label) === null && labelOf(label) === field;
+  return isUnlisted ? (usualName(field) ?? label) : label;
+}
