@@ -32,6 +32,16 @@ describe('what sentences tell of an order', () => {
   );
 
   it.each([
+    ['Your order has been processed.', 'processed'],
+    ['Your order is ready to be shipped.', 'processed'],
+    ['Your order is packed and will be shipped soon.', 'processed'],
+    ['Your order will be processed on Dec 4.', 'unknown'],
+    ['Your order is scheduled to be processed on Dec 4.', 'unknown'],
+    ['Your order will be ready to ship soon.', 'unknown'],
+    ['Your order should be packed by Friday.', 'unknown'],
+  ])('where it stands: %s', (sentence, status) => expect(orderWith(`<p>${sentence}</p>`)?.status).toBe(status));
+
+  it.each([
     'It shipped with <b>UPS</b> on <b>Nov 18, 2026</b>. 90-day supply',
     'We sent it to <b>Home</b>.',
     '<b>FedEx Ground</b>',

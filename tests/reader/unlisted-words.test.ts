@@ -126,3 +126,42 @@ describe('words that are not understood', () => {
     expect(list(`<p>Refills left: 1</p>${block}`).gaps).toEqual([]);
   });
 });
+
+describe('rows of what happened, and when', () => {
+  const log = (day: string, words: string, by = 'Member, online') =>
+    readingOf(
+      `<main>${name.replaceAll('h2', 'h1')}<p>Refills left: 1</p><p>Auto refill is off for this prescription.</p><h2>Auto refill activity</h2><table><tr><th>Date</th><th>Change</th><th>By</th></tr><tr><td>${day}</td><td>${words}</td><td>${by}</td></tr></table></main>`,
+      'https://www.optumrx.com/secure/medication-list/details',
+    );
+
+  it.each(['Unenrolled', 'Enrolled', 'Auto refill turned off', 'Settings changed'])(
+    'are understood where a setting was changed: %s',
+    (words) => {
+      const { outcome, prescriptions } = log('10/02/2026', words);
+      expect([outcome, prescriptions[0]?.autofill]).toEqual(['complete', 'off']);
+    },
+  );
+
+  it('are a gap where it may have been the last fill, or is still to come', () => {
+    expect(log('06/30/2026', 'Automatic refill processed').outcome).toBe('partial');
+    expect(log('12/04/2026', 'Enrolled').outcome).toBe('partial');
+  });
+
+  it.each([
+    '06/30/2026 - Automatic refill processed',
+    'Automatic refill processed on June 30, 2026',
+    'Your automatic refill was sent on 11/04/2026',
+    'Auto refill skipped 11/04/2026',
+  ])('tell no day of the next automatic refill: %s', (words) =>
+    expect(medicineOf(`${name}<p>Refills left: 1</p><p>${words}</p>`).autofillOn).toBeNull(),
+  );
+
+  it.each([
+    'Auto refill processing date: 12/04/2026',
+    'Next auto refill will be processed on 12/04/2026',
+    'Automatic refill is scheduled to be processed on 12/04/2026',
+  ])('are none where it is to come: %s', (words) => {
+    const { prescriptions, orders } = list(`<p>Refills left: 1</p><p>${words}</p>`);
+    expect([prescriptions[0]?.autofillOn, orders]).toEqual(['2026-12-04', []]);
+  });
+});

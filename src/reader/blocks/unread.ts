@@ -1,9 +1,12 @@
 /** What a medicine's block tells in words that the reader does not know: a day, a number of refills. */
 import type { PrintedDate } from '@/src/calendar/printed-date';
+import { nearest } from '../dom/scene';
 import { isBeside } from '../findings/date-kinds';
 import { findDates, isRelative } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
 import type { Page } from '../page';
+import { isRow, textOf } from '../tables/cells';
+import { plain } from '../text/fold';
 import { rememberForADay } from '../text/remember';
 import type { Field } from '../words/field-words';
 import type { Fact } from './block-facts';
@@ -27,13 +30,29 @@ export function unreadIn(page: Page, told: readonly Told[], facts: readonly Fact
   return told.flatMap(({ text, label }, at) => {
     const before = told[at - 1];
     const isDayBehind = day.test(text) && before !== undefined && isBeside(before.text);
-    if (label === 'beside' || text.length > 160 || isDayBehind) return [];
+    if (label === 'beside' || text.length > 160 || isDayBehind || isOfChange(page, told[at] as Told)) return [];
     const whole = number.test(text) && before?.label === null ? `${before.text}: ${text}` : text;
     const isCount = !hasRefills && countOfRefills.test(whole) && findingsIn(text, page.today).length === 0;
     const words = isCount || isNoNumber(page, facts, told[at] as Told) ? whole : clauseWithUnknownDay(text, page.today);
     return words === null ? [] : [words.replace(/\d{5,}/g, '…').trim()];
   });
 }
+
+/** "10/02/2026 | Unenrolled | Member, online": a row of what was changed, and when. */
+function isOfChange({ scene, today }: Page, { text, line }: Told): boolean {
+  const [first, another] = findDates(text, today);
+  if (!first || another || first.date.kind !== 'date' || Temporal.PlainDate.compare(first.date.on, today) > 0)
+    return false;
+  const at = scene.lines[line];
+  const row = at && nearest(at.box, isRow);
+  const said = row && day.test(text) ? plain(textOf(scene, row)) : text;
+  return change.test(said) && !fill.test(said.replace(autofillName, ''));
+}
+const change =
+  /\b(?:(?:un|dis|re-?)?enrolled|opted (?:in|out)|signed up|(?:turned|switched) (?:on|off)|paused|resumed|changed|updated|added|removed|edited)\b/i;
+const autofillName = /\bauto(?:matic)?[- ]?(?:re)?-?fills?\b/gi;
+/** What came of it may be the last fill, or the next. */
+const fill = /fill|process|ship|dispens|sent|deliver|order|expir|renew|due|next/i;
 
 function isNoNumber(page: Page, facts: readonly Fact[], { text, label }: Told): boolean {
   const isTold = (of: Field) => facts.some(({ field }) => field === of);

@@ -104,6 +104,12 @@ export const isLimit = (before: string): boolean =>
 const lastDay = /\b(?:re)?(?:fill|order)(?: (?:it|this|again))? (?:by|before|no later than)\W*$/i;
 const offersDays = /^(?:please )?(?:pick|choose|select|change|move)\b/i;
 
+/** "Automatic refill processed 06/30/2026": one that was, and not the next. */
+const isDone = (context: string) => autoDone.test(context) && !toCome.test(context);
+const autoDone =
+  /\bauto(?:matic)?[- ]?(?:re)?-?fill(?:ed)?(?: order)?\W{0,3}(?:(?:was|is|has been) )?(?:processed|completed|shipped|sent|delivered|filled|placed|cancell?ed|failed|skipped)\b/i;
+const toCome = /\b(?:next|will|upcoming|scheduled|be|coming)\b/i;
+
 /** null: the words name no date. */
 export function kindOfDate(context: string): DateKind | null {
   let best: DateKind | null = null;
@@ -122,7 +128,7 @@ export function kindOfDate(context: string): DateKind | null {
     }
     if (!auto || auto.index < best.at) return best;
   }
-  if (auto && (itsPast.test(context) || isEnd.test(context))) return null;
+  if (auto && (itsPast.test(context) || isEnd.test(context) || isDone(context))) return null;
   if (auto && !autoIsOff.test(context)) {
     const end = Math.max(auto.index + auto[0].length, best?.end ?? 0);
     return { field: 'autofillOn', direction: 'ahead', at: auto.index, end };

@@ -11,7 +11,7 @@ const sentence = within(
 );
 const inSentence = wordings.map(([status, source]) => [status, within(source)] as const);
 const cannotFill = inSentence.find(([status]) => status === 'cannot-fill')?.[1];
-const processed = inSentence.find(([status]) => status === 'processed')?.[1];
+const ready = /\bready to (?:be )?ship(?:ped)?\b/i;
 
 const clauseEnds =
   /\s*[,;()]\s*|\s+[–—-]\s+|\s+(?=(?:and|but|or|once|when|whenever|if|unless|until|till|after|before|while|because|so|as soon as)\b)/i;
@@ -47,8 +47,9 @@ export function statusOfSentence(plain: string): Status | null {
 function statusOfClause(clause: string): Status | null {
   if (cannotFill?.test(clause)) return 'cannot-fill';
   if (negated.test(clause)) return null;
-  if (processed?.test(clause)) return 'processed';
-  if (unsure.test(clause)) return null;
+  // What is ready "to be shipped" is so, though that lies ahead.
+  if (unsure.test(clause.replace(ready, ' '))) return null;
+  if (ready.test(clause)) return 'processed';
   if (arrived.test(clause)) return 'delivered';
   return inSentence.find(([, fits]) => fits.test(clause))?.[0] ?? null;
 }
