@@ -11,7 +11,12 @@ const ratio =
   '(?!24/7\\b)(?!(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]|(?:19|20)\\d\\d)(?![\\d.]))\\d+(?:\\.\\d+)?/\\d+(?:\\.\\d+)?';
 /** "LOSARTAN/HCT TAB 100-25": behind a pharmacy's short form the amounts of a combination need no unit. */
 const combination = `(?<=\\b(?:tab|cap|aer|inj|sol|sus|pow|cre|pak) )${amount}(?:-${amount}){1,3}(?!-)`;
-export const strength = pattern(`(?<![\\w$/])(?:${strengthSource}|${ratio}|${combination})(?![\\w/])`, 'i');
+/** "INSULIN LISPRO INJ 100/ML": so many units, where room is short. */
+const perVolume = `${amount} ?/ ?(?:ml|act(?:uation)?|inh|spray)`;
+export const strength = pattern(
+  `(?<![\\w$/])(?:${strengthSource}|${perVolume}|${ratio}|${combination})(?![\\w/])`,
+  'i',
+);
 
 export const everyStrength = pattern(strength.source, 'gi');
 

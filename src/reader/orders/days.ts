@@ -5,7 +5,8 @@ import { findDates, resolve } from '../findings/dates';
 import type { Page } from '../page';
 import { type Status, stages } from '../words/statuses';
 
-const dayOfDelivery = /^delivery(?: date| day)?(?=: (?!.*\b(?:est|expected|estimated|by|arriv\w*)\b))/i;
+const dayOfDelivery =
+  /^(?:delivery(?: date| day)?|date of delivery)(?=: (?!.*\b(?:est|expected|estimated|by|arriv\w*)\b))/i;
 
 /** The "Delivery date" of what was delivered is the day of that, unless it is said to be a guess. */
 export const asDelivered = (one: Told): Told =>

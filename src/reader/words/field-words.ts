@@ -39,7 +39,7 @@ export type Field =
 export const linked =
   '\\s*(?:\\((?!used|total|auth|allow|of\\b)[^)]{1,12}\\))?\\s*(?::|#|=|-(?=\\s)|\\bis\\b|\\bare\\b)?\\s*';
 
-const number = '(?:#|numbers?|no\\.?|num\\.?|id)';
+const number = '(?:#|numbers?|no\\.?|nbr\\.?|num\\.?|id)';
 
 /** What stands behind a verb whose object the order is: "placed this order on" is no label "order on". */
 const orderOrIt = '(?:(?:this |the |your )?(?:order|request|refill|package|shipment)(?! (?:number|no))|this|it|them)';
@@ -160,7 +160,8 @@ export const labels: Readonly<Record<Field, string>> = {
     'filled where',
   ),
   orderNumber: words(
-    `order ?${number}(?: ?${number})?`,
+    `(?:(?:your |this )?(?:home delivery |mail[- ]order )?)?order ?${number}(?: ?${number})?`,
+    `ord\\.? ?${number}`,
     'order',
     'shipment',
     'order id',
@@ -174,6 +175,11 @@ export const labels: Readonly<Record<Field, string>> = {
   ),
   status: words(
     '(?:current |order |shipment |delivery |request |prescription |rx )?status',
+    'stat\\.',
+    '(?:order |current )?stage',
+    'state of (?:the |your |this )?(?:order|request|shipment)',
+    "what's happening(?: now)?",
+    'where it is now',
     'where (?:it|this|(?:your|this|the) (?:order|request)) stands(?: now)?',
     'step \\d{1,2} (?:of|/) \\d{1,2}',
     'current (?:step|stage)',
@@ -181,8 +187,9 @@ export const labels: Readonly<Record<Field, string>> = {
   placedOn: words(
     `(?:placed|submitted|requested|received|made) ${orderOrIt}(?: on(?! hold))?`,
     '(?:order )?(?:placed|ordered|submitted)(?: on| date)?',
-    '(?:order|request) date',
-    'date (?:placed|ordered|submitted)',
+    '(?:order|ord\\.|request) date',
+    'date (?:placed|ordered|submitted|of (?:the |your )?(?:order|request))',
+    'you ordered(?: (?:it|this))?(?: on)?',
     '(?:requested|received)(?: on)?',
     'order (?:placed|received)(?: on)?',
     '(?:you )?(?:asked for|requested) (?:this|it)(?: on)?',
@@ -192,6 +199,9 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:date )?shipped(?: on| date)?',
     'ship(?:ment|ping)? date',
     '(?:mailed|dispatched)(?: on| date)?',
+    'went out(?: on)?',
+    'we (?:shipped|mailed)(?: (?:it|this))?(?: on)?',
+    'handed (?:over )?to (?:the carrier|usps|ups|fedex|dhl)(?: on)?',
     'date (?:mailed|dispatched)',
     'date shipped',
     'left (?:our|the) (?:pharmacy|warehouse|facility)(?: on)?',
@@ -204,6 +214,8 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:date )?delivered(?: on)?',
     'delivered date',
     'date delivered',
+    'reached you(?: on)?',
+    'delivery (?:made|completed?)(?: on)?',
     'order delivered(?: on)?',
     // Not "arrived at facility".
     'arrived(?! (?:at|in|to|from|by)\\b)(?: on)?',
@@ -215,6 +227,9 @@ export const labels: Readonly<Record<Field, string>> = {
     // A column of days, of some to come and others past.
     '(?<!\\b(?:home|next|free|automatic|first|last|before|after|for|of) )delivery(?= ?:? ?$)',
     'arriv(?:es|ing|al)(?: date| by| on)?',
+    'due to arrive(?: by| on)?',
+    'date of (?:delivery|arrival)',
+    'look for it(?: by| on)?',
     'deliver(?:y|s)? by',
     '(?:get|expect) it (?:by|on)',
     // Not when it is back in stock, and not when it is sent.
@@ -228,18 +243,25 @@ export const labels: Readonly<Record<Field, string>> = {
   carrier: words(
     'carrier',
     'ship(?:ped|ping|s) (?:via|with|by|carrier|method)',
+    'ship via',
+    'shipper',
+    '(?:com(?:es|ing)|came|sent) (?:with|via)',
+    '(?:^via(?= ?:? ?$))',
     'delivered by',
     'courier',
     'delivery (?:service|company)',
   ),
   tracking: words(
-    `(?:carrier |package |(?:usps|ups|fedex|dhl) )?tracking ?(?:${number}|info(?:rmation)?)?(?: ?${number})?`,
+    `(?:carrier |package |parcel |(?:usps|ups|fedex|dhl) )?tracking ?(?:${number}|code|info(?:rmation)?)?(?: ?${number})?`,
+    `tr(?:ac)?k\\.? ?${number}`,
+    `(?:parcel|package) ${number}`,
     'track (?:with|at|on) (?:usps|ups|fedex|dhl)',
   ),
   total: words(
-    '(?:order |grand |shipment |package |request )?total(?: due| cost| paid| charged)?',
+    '(?:order |grand |shipment |package |request )?total(?: amount)?(?: due| cost| paid| charged| billed)?',
+    'tot\\.',
     'order (?:amount|cost)',
-    'amount (?:charged|paid)',
+    'amount (?:charged|paid|billed)(?: for (?:this|the|your) order)?',
     'you (?:were charged|paid in total)',
   ),
   beside: words(
@@ -274,7 +296,11 @@ export const labels: Readonly<Record<Field, string>> = {
     'plan pays',
     'plan paid',
     'retail price',
-    'reason',
+    '(?:hold )?reason(?: for (?:the )?(?:hold|pause|delay))?',
+    'next step',
+    'what to do',
+    'to do',
+    'sent to',
     'diagnosis',
     'condition',
     'patient',

@@ -26,20 +26,26 @@ export const wordings: readonly (readonly [Status, string])[] = [
     words(
       'on hold(?:[ :,-].*)?',
       'hold(?! (?:(?:is|was|has been) )?(?:released|removed|lifted|resolved|cleared|over|ended)\\b)(?:[ :,-].*)?',
-      'action (?:required|needed)',
+      'action (?:required|needed|req\\.?)',
+      'needs your attention',
       'held(?: .*)?',
+      'paused ?[:–—-] .*',
+      "(?:can't|cannot|can not) (?:be )?ship(?:ped)? (?:yet|until)\\b.*",
     ),
   ],
   [
     'cannot-fill',
     words(
       "(?:can(?:'|no)t|could not|couldn't|unable to|can not) be (?:fulfilled|filled|completed|processed)",
-      'unable to (?:fill|fulfill)(?: .*)?',
+      '(?:we (?:were|are) )?(?:unable|not able) to (?:fill|fulfill)(?: .*)?',
       'not (?:fulfilled|filled)',
       "we (?:can't|couldn't|cannot) fill .*",
     ),
   ], // T1
-  ['canceled', words('cancell?ed', 'request (?:has been )?cancell?ed', 'order cancell?ed')],
+  [
+    'canceled',
+    words('cancell?ed', 'request (?:has been )?cancell?ed', 'order cancell?ed', 'called off(?: (?:at|by|on) .*)?'),
+  ],
   [
     'backordered',
     words(
@@ -48,27 +54,41 @@ export const wordings: readonly (readonly [Status, string])[] = [
     ),
   ], // C2, O12
   ['out-for-delivery', words('out for delivery')], // T1
-  ['delivered', words('delivered', 'completed?')],
+  [
+    'delivered',
+    words(
+      'delivered(?:,? (?:and )?(?:left|handed|signed for|accepted) .*)?',
+      'completed?',
+      'arrived',
+      'delivery (?:is )?completed?',
+    ),
+  ],
   [
     'shipped',
     words(
       '(?:partially |partly )?shipped',
       'in transit',
-      'on (?:its|the) way',
+      'on (?:its|the) way(?: to you)?',
+      'in the mail',
+      '(?:in the hands of|with|handed (?:over )?to) (?:the carrier|usps|ups|fedex|dhl)',
       'package shipped',
       'en route',
       'left (?:our|the) (?:pharmacy|warehouse)',
     ),
   ],
-  ['processed', words('(?<!being )processed', 'ready to (?:be )?ship(?:ped)?', 'packed')],
+  [
+    'processed',
+    words('(?<!being )processed', 'ready to (?:be )?ship(?:ped)?', 'packed(?: and ready to (?:be )?ship(?:ped)?)?'),
+  ],
   [
     'processing',
     words(
       '(?:in )?process(?:ing)?',
       'in progress',
-      'being (?:processed|filled|prepared)',
+      'being (?:processed|filled|prepared|packed)(?: (?:by|at|in) (?:our|the|your) pharmacy)?',
       'preparing(?: (?:your order|to ship))?',
-      'filling',
+      'filling(?: (?:your|this|the) (?:prescriptions?|order|medicines?))?',
+      '(?:our pharmacy is )?getting (?:it|this|your order) ready',
       'in the pharmacy',
     ),
   ],
@@ -83,7 +103,7 @@ export const wordings: readonly (readonly [Status, string])[] = [
       'waiting to hear from(?: your)? (?:doctor|provider|prescriber)',
     ),
   ], // T1 the second
-  ['received', words('received', 'verified', 'order verified')],
+  ['received', words('received', 'verified', 'order verified', "we(?: have|'ve)(?: got)? your (?:order|request)")],
   ['placed', words('placed', 'submitted', 'requested', 'request sent')],
 ];
 
@@ -129,7 +149,7 @@ const place = (status: Status) => (status === 'unknown' ? -2 : stages.indexOf(st
 
 const needsAction = within(
   words(
-    'action (?:required|needed)',
+    'action (?:required|needed|req)',
     'resolve(?: hold)?',
     'update',
     'needs your (?:attention|action)',
