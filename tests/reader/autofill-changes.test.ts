@@ -75,3 +75,22 @@ describe('what was done to automatic refills', () => {
       'unknown',
     ));
 });
+
+describe('other words for the state of automatic refills', () => {
+  it.each([
+    ...cases('off', 'No - you turned this off', 'Opted out', 'Not participating', 'Declined'),
+    ...cases('on', 'Opted in', 'Participating', 'Yes - you turned it on'),
+    ...cases(
+      'not-eligible',
+      "This prescription can't be enrolled",
+      'Excluded',
+      'Not offered',
+      'Ineligible',
+      "Doesn't qualify",
+    ),
+    ...cases('unknown', 'No - you turned it on', 'Yes - you turned it off'),
+  ])('"%s" is %s', (said, state) => {
+    for (const label of ['Auto refill', 'Auto-refill choice'])
+      expect(medicineOf(`${name}<dl><dt>${label}</dt><dd>${said}</dd></dl>`).autofill).toBe(state);
+  });
+});

@@ -144,11 +144,14 @@ function spokenSignals(
     if (labels.some((one) => one.text === text && Math.abs(one.line - line) < 2)) continue;
     if (about) mention ??= element;
     if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
-    const bare = label === 'autofill' || everyWord ? bareState(lastPart(text)) : null;
+    const bare = label === 'autofill' || everyWord ? (bareState(lastPart(text)) ?? answerWithWhy(text)) : null;
     const isElse = (bare ?? after) !== null && label !== 'autofill' && isOfOther(page, text, line, isName);
     const since = everyWord && saysEnrolled(text) ? 'on' : null;
     const state = after !== null && !isElse ? after : (autofillStateIn(text)?.state ?? since ?? (isElse ? null : bare));
     if (state) signals.push({ state: isToCome(text, page.today) ? 'on' : state, strategy: 'state-word', element });
+    // "No - you turned it on" says both.
+    const why = state && isMeant && after === null ? autofillAfter(lastPart(text)) : null;
+    if (why && why !== state) signals.push({ state: why, strategy: 'state-word', element });
   }
   return { signals, controls, mention };
 }
@@ -165,18 +168,22 @@ function withAnswers(told: readonly Told[]): Told[] {
   });
 }
 
+const behindLabel = (text: string) => text.slice(text.indexOf(':') + 1);
+
 /** Behind a label, or behind a dash; of "Not eligible: controlled medication" what stands before the reason. */
 function lastPart(text: string): string {
-  const colon = text.indexOf(':');
-  const before = text.slice(0, Math.max(0, colon)).trim();
+  const before = text.slice(0, Math.max(0, text.indexOf(':'))).trim();
   if (stateWord(before) === 'not-eligible') return before;
-  return (
-    text
-      .slice(colon + 1)
-      .split(' - ')
-      .pop()
-      ?.trim() ?? ''
-  );
+  return behindLabel(text).split(' - ').pop()?.trim() ?? '';
+}
+
+/** "No - you turned this off" */
+function answerWithWhy(text: string): AutofillState | null {
+  const [answer = '', why = '', more] = behindLabel(text)
+    .split(' - ')
+    .map((part) => part.trim());
+  const state = stateWord(answer);
+  return more === undefined && state === autofillAfter(why) ? state : null;
 }
 
 /** "Sep 3, 2026 - Auto refill turned off" tells what was done then, not what is now. */

@@ -14,7 +14,7 @@ const notSo =
   "(?:not|never|no longer|(?:is|are|has|have)n't)(?: (?:yet|currently|presently|now|been|being|actively|automatically))*";
 const off = words(
   'off',
-  `${notSo} (?:signed up|enrolled|on(?! hold)|active|activated|enabled|turned on|switched on|set up|opted in|joined)`,
+  `${notSo} (?:signed up|enrolled|on(?! hold)|active|activated|enabled|turned on|switched on|set up|opted in|joined|participating)`,
   'unenrolled',
   'disabled',
   'inactive',
@@ -33,6 +33,8 @@ const on = words(
   'enabled',
   'active',
   'activated',
+  'opted in',
+  'participating',
   'yes',
   'turned on',
   'scheduled',
@@ -41,7 +43,9 @@ const notEligible = words(
   '(?:not|never|no longer) (?:eligible|available|offered|allowed|applicable|permitted)',
   'ineligible',
   'unavailable',
-  "(?:isn't|is not) (?:eligible|available)",
+  "(?:isn't|aren't|is not|are not) (?:eligible|available|offered|allowed)",
+  "(?:(?:does|do) not|doesn't|don't) qualify",
+  'excluded',
   "(?:can't|cannot|can not) be (?:turned on|used|enrolled)",
 );
 
@@ -63,7 +67,7 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'not-eligible',
     within(
-      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot|can not) be(?: (?:enrolled|used|set up|added|placed|put))?|(?:(?:does|do) not|doesn't|don't) qualify|not qualified|no longer eligible)(?: (?:for|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}|(?:can't|cannot|can not) be ${refilled}`,
+      `(?:not (?:eligible|available|offered|allowed)|ineligible|unavailable|excluded|(?:isn't|is not) (?:eligible|available)|(?:can't|cannot|can not) be(?: (?:enrolled|used|set up|added|placed|put))?|(?:(?:does|do) not|doesn't|don't) qualify|not qualified|no longer eligible)(?: (?:for|from|in|with|to|on|be enrolled in|the|an?)){0,3} ${auto}|(?:can't|cannot|can not) be ${refilled}`,
     ),
   ],
   [
@@ -177,8 +181,7 @@ function firstIn(wordings: typeof behind, plain: string): { state: AutofillState
 
 /** The state told by a word that stands where only automatic refills can be meant ("Enrolled" under "Auto refill"). */
 export const bareState = remember(
-  (plain): AutofillState | null =>
-    bare.find(([, fits]) => fits.test(plain))?.[0] ?? ofThis.find(([, fits]) => fits.test(plain))?.[0] ?? null,
+  (plain): AutofillState | null => [...bare, ...ofThis, ...never].find(([, fits]) => fits.test(plain))?.[0] ?? null,
 );
 
 /** "This medicine is not enrolled." Fewer words than elsewhere: a prescription is inactive, too, or no longer covered. */
@@ -194,6 +197,16 @@ const ofThis: readonly (readonly [AutofillState, RegExp])[] = (
     `(?:it|this(?: (?:medicine|medication|prescription|rx|one))?|you) (?:is|are) (?:currently |now )?${source}(?: for (?:this|it|you))?[.!]?`,
   ),
 ]);
+
+/** "This prescription can't be enrolled" */
+const never = [
+  [
+    'not-eligible',
+    whole(
+      "(?:it|this(?: (?:medicine|medication|prescription|rx|one))?) (?:can't|cannot|can not|can never) be (?:enrolled|added|signed up|set up)[.!]?",
+    ),
+  ],
+] as const;
 
 /** "(2)", "· 2", "- 2 medicines" behind what heads so many. */
 export const countBehind =

@@ -127,7 +127,7 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:rx|prescription) ended(?: on)?',
   ),
   autofill: words(
-    'auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| enrolled| setting)?(?: \\((?:y ?/ ?n|yes ?/ ?no)\\))?',
+    'auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| enrolled| setting| choice| preference| selection)?(?: \\((?:y ?/ ?n|yes ?/ ?no)\\))?',
     'auto(?: \\((?:y ?/ ?n|yes ?/ ?no)\\))?',
     '(?:ships?|sent|(?:re)?fill(?:s|ed)?|delivered) automatically',
     'automatic (?:shipments?|shipping|delivery|orders?)',

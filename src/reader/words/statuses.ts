@@ -59,7 +59,8 @@ export const wordings: readonly (readonly [Status, string])[] = [
     words(
       'delivered(?:,? (?:and )?(?:left|handed|signed for|accepted) .*)?',
       'completed?',
-      'arrived',
+      // By itself: "your request has arrived" is said of the pharmacy.
+      '(?<![^])arrived(?! (?:in|from|by|to|via|at)\\b)',
       'delivery (?:is )?completed?',
     ),
   ],
