@@ -55,8 +55,8 @@ charged charges chas chat cheaper check checkall checkbox checked checking check
 chewable chewables chews child childproof children children's childresistant choice choices cholesterol choose
 chooseall chose chosen ciclib cigna cillin cite city claim claims class clax clear cleared click clin clinic
 clinical clinician clinics clip close closed club cm cmdr cnm cnp cns co coach coaching coated code codes codone
-coinsur coinsurance col cold colgroup collapse collapsed college colon colspan column columnheader columns com
-combobox come comes coming common communication communications community company compare compared compares
+coinsur coinsurance col cold colgroup collapse collapsed collected college colon colspan column columnheader columns
+com combobox come comes coming common communication communications community company compare compared compares
 comparison complete completed compose conazole condition confirm confirmation confirmed confirms connected consent
 consider consumer consumers contact contacted contactinfo contacting container containers containing contains
 content contents continue contraindications contrast control controlled convenien copay copayment copayments copied
@@ -139,7 +139,7 @@ mr mrs ms msc msgr msn msw mt multi multivitamin multivitamins mum must mustine 
 nafil name names nasal nav navigation nbr nd ndapr ndaug ndc nddec ndfeb ndjan ndjul ndjun ndmar ndmay ndnov ndoct
 ndsep nearly neb nebulizer necessary nee need needed needle needles needs needsyear neither neph nephew nephro
 nephrol neur neurl neuro neurol never new newest news newsletter newsletters next nextfillon nextsibling nfc nfd
-nfkc ni nic nidazole niece nine nirole no nobody nodetype none noon noor nooron nooryes normal normally north
+nfkc ni nic nidazole niece night nine nirole no nobody nodetype none noon noor nooron nooryes normal normally north
 noscript not note notes nothing notice notices notif notification notificationpreferences notifications
 notificationsettings notified notify notifyme notifyus notifyyou nov november now np npi nr num number numbers nurse
 nurses nxt o object obs obst occurred oct october od odt of ofapr ofaug ofdec off offall offeb offer offered offers
@@ -186,7 +186,7 @@ register registered regular reject rejected related relationship relative releas
 remaining remains remark remarks remember remind reminder reminders remindme remindus remindyou remove removed renew
 renewal renewals renewed renone reorder reordered replace replaced replaces replacing representative req request
 requested requests required requires rerequest resend reset residents resistant resize resolve resolved resource
-resources respond response responsibility restantes restock result results resume resumed resurtida resurtidas
+resources respond response responsibility rest restantes restock result results resume resumed resurtida resurtidas
 resurtido resurtidos resurtir retail retrieve retrieved retrieving return returned returning rev revd revers review
 reviewed reviews revised revoked rewards rf rfill rfl rfls rfs rheum rheumat right rilonacept ring rings rite rizine
 rn robt role route routing row rowcount rowheader rowindex rows rowspan rph rubicin run running runs rush rx rxbin

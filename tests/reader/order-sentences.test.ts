@@ -15,6 +15,19 @@ describe('what sentences tell of an order', () => {
     ['We placed your order on hold on Nov 9, 2026.', { placedOn: null }],
     ['We shipped your package on Nov 9, 2026.', { placedOn: null, shippedOn: '2026-11-09' }],
     ['You can place this order on Dec 9, 2026.', { placedOn: null }],
+    ['Part of this order left on Nov 9, 2026 with FedEx.', { shippedOn: '2026-11-09', carrier: 'FedEx' }],
+    ['Was sent by USPS on Nov 9, 2026.', { shippedOn: '2026-11-09', carrier: 'USPS' }],
+    ['Your package was mailed on Nov 9, 2026.', { shippedOn: '2026-11-09' }],
+    ['We sent your order out on Nov 9, 2026.', { shippedOn: '2026-11-09' }],
+    ['UPS has your package since Nov 9, 2026.', { shippedOn: '2026-11-09' }],
+    ['It was picked up by UPS on Nov 9, 2026.', { shippedOn: '2026-11-09' }],
+    ['On its way with FedEx since Nov 9, 2026.', { shippedOn: '2026-11-09' }],
+    ['Your package will be mailed on Nov 30, 2026.', { shippedOn: null }],
+    ['Your order has not been mailed on Nov 9, 2026.', { shippedOn: null }],
+    ['A message was sent on Nov 9, 2026.', { shippedOn: null }],
+    ['Your order was sent to your doctor on Nov 9, 2026.', { shippedOn: null }],
+    ['The request was sent on Nov 9, 2026.', { shippedOn: null }],
+    ['2 refills left on Nov 9, 2026.', { shippedOn: null }],
   ])('%s', (sentence, expected) => expect(orderWith(`<span>Shipped</span><p>${sentence}</p>`)).toMatchObject(expected));
 
   it.each([
@@ -23,6 +36,11 @@ describe('what sentences tell of an order', () => {
     ['<span>Shipment total</span><span>$18.60</span>', 18.6],
     ['You paid $14.00 for this order.', 14],
     ['You paid $14.00 for Lisinopril.', null],
+    ['You paid $14.00', 14],
+    ['You were charged: $0.00', 0],
+    ['You paid $14.00<br>Shipping $6.00', null],
+    ['You paid $14.00</p><p>AMLODIPINE TAB 5MG</p><p>You paid $3.00', null],
+    ['You paid $14.00</p><p>AMLODIPINE TAB 5MG', null],
     ['<span>Item total: $18.60</span>', null],
     ['<span>Shipping total: $6.00</span><br><span>Order total: $24.60</span>', 24.6],
     ['<span>Medications total: $60.00</span><br><span>Total: $71.00</span>', 71],
@@ -51,6 +69,51 @@ describe('what sentences tell of an order', () => {
     expect(orderWith(`<span>Shipped</span><p>${words}</p>`)?.medicines.map(({ printedName }) => printedName)).toEqual([
       'LISINOPRIL TAB 10MG',
     ]),
+  );
+});
+
+it('has no total in the card of a medicine', () => {
+  const { orders } = readingOf(
+    `<main><h1>My prescriptions</h1><article><h3>LISINOPRIL TAB 10MG</h3><p>Refills left: 2</p><p>Order #400100200</p><p>Shipped</p><p>You paid $14.00</p></article></main>`,
+  );
+  expect(orders).toMatchObject([{ orderNumber: '400100200', total: null }]);
+});
+
+it('has a column for what was paid', () => {
+  const row = (number: string, paid: string) =>
+    `<tr><td>${number}</td><td>Delivered</td><td>${paid}</td></tr><tr><td></td><td colspan="2">LISINOPRIL TAB 10MG</td></tr>`;
+  const { orders } = readingOf(
+    `<main><h1>Order history</h1><table><tr><th>Order number</th><th>Status</th><th>You Paid</th></tr>${row('400100200', '$1,204.60')}${row('400100201', '')}</table></main>`,
+    ordersUrl,
+  );
+  expect(orders.map(({ total }) => total)).toEqual([1204.6, null]);
+});
+
+describe('where an order stands, in a sentence', () => {
+  it.each([
+    ['Delivered yesterday', 'delivered', '2026-11-21'],
+    ['Delivered Friday', 'delivered', null],
+    ['Delivered this morning', 'delivered', null],
+    ['Your package was sent by UPS.', 'shipped', null],
+    ['Your order was mailed to you.', 'shipped', null],
+    ['Your order was sent to your doctor.', 'unknown', null],
+    ['Your order was sent.', 'unknown', null],
+    ['Delivered Monday through Friday', 'unknown', null],
+  ])('%s', (words, status, deliveredOn) => {
+    const order = orderWith(`<p>${words}</p>`);
+    expect(order).toMatchObject({ status });
+    if (deliveredOn) expect(order).toMatchObject({ deliveredOn });
+  });
+
+  const steps =
+    '<ul><li aria-current="true">Order Received</li><li>Order Processing</li><li>Shipped</li><li>Delivered</li></ul>';
+  it.each([
+    [`<p>Your order has been placed.</p>${steps}`, 'received'],
+    ['<p>Your order has been placed.</p>', 'placed'],
+    [`<p>On hold</p>${steps}`, 'on-hold'],
+    [`<p>Your order has been canceled.</p>${steps}`, 'canceled'],
+  ])('thanks for an order say less than the steps that it goes: %s', (words, status) =>
+    expect(orderWith(words)).toMatchObject({ status }),
   );
 });
 

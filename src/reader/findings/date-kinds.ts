@@ -5,6 +5,7 @@ import { remember } from '../text/remember';
 import { autofillWords } from '../words';
 import { type Field, labels } from '../words/field-words';
 import type { Direction } from './dates';
+import { sentOn } from './sent-words';
 
 export interface DateKind {
   readonly field: Field;
@@ -51,7 +52,7 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
         '(?:received|placed|submitted) (?:your|this|the|an?) (?:order|request|refill(?: request)?)(?: on)?',
       ),
     ],
-    ['shippedOn', 'behind', labels.shippedOn],
+    ['shippedOn', 'behind', words(labels.shippedOn, sentOn)],
     ['deliveredOn', 'behind', labels.deliveredOn],
     [
       'beside',

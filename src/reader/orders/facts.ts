@@ -77,10 +77,11 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
     badges.filter(({ text, element }) => isBareStatus(text) && !isLogged(element)),
   );
   const past = laterOf(datedStatus(page, [...badges, ...pastSteps(page, free)]), toldStatus(free));
+  const step = stepStatus(page, steps);
   const status =
     labelledStatus(free) ??
-    (bare ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
-    stepStatus(page, steps) ??
+    (bare && !(step && isThanks(bare.text)) ? read(bare, statusOf(bare.text), bare.printed, 'badge') : null) ??
+    step ??
     // Beside steps that tell by their color alone where it stands the day on which it was placed says nothing of that.
     (steps.length > 0 && past?.status === 'placed' ? null : past) ??
     datedStep(page, steps);
@@ -106,6 +107,10 @@ function mishapOver(page: Page, told: readonly Told[], status: StatusRead | null
   }
   return null;
 }
+
+/** "Your order has been placed" thanks for it; the row of steps beside it says how far it has come. */
+const isThanks = (text: string) =>
+  /^(?:your|this|the) \w+ (?:has been|was|is) (?:placed|submitted|received)\b/i.test(text);
 
 const behindLabel = (text: string) => text.slice(text.indexOf(':') + 1).trim();
 

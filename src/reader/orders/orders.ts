@@ -130,7 +130,7 @@ export function orderOf(
     expectedOn: date('expectedOn'),
     carrier: carrierIn(own),
     tracking: trackingIn(own),
-    total: totalIn(own),
+    total: totalIn(own, !block.isMedicines && Math.max(items.length, named?.medicines.length ?? 0) < 2),
     medicines: [...(named?.medicines ?? medicinesOf(items.filter((item) => !odd?.left.includes(item))))],
   };
   const early = tooEarly(order);

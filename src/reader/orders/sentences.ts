@@ -51,11 +51,16 @@ function statusOfClause(clause: string): Status | null {
   if (unsure.test(clause.replace(ready, ' '))) return null;
   if (ready.test(clause)) return 'processed';
   if (arrived.test(clause)) return 'delivered';
+  if (sentOut.test(clause)) return 'shipped';
   return inSentence.find(([, fits]) => fits.test(clause))?.[0] ?? null;
 }
 /** Not a request, which arrives at the pharmacy, as an order may. */
 const arrived =
   /^(?:and |but |then )?(?:(?:your|this|the) )?(?:order|package|shipment|parcel)(?: (?:number |no\.? ?)?#? ?\d[\d-]{4,14})? (?:has )?arrived(?! (?:at|in|to|from|by|with) (?!your (?:home|door|mailbox|address)\b))\b/i;
+
+/** An order may be sent to the pharmacy, too. */
+const sentOut =
+  /^(?:and |but |then )?(?:(?:part of )?(?:your|this|the) )?(?:(?:order|refill)(?: (?:number |no\.? ?)?#? ?\d[\d-]{4,14})? (?:was|has been) (?:sent|mailed|dispatched)(?: out)? (?:to (?:you|your (?:home|address|door))\b|(?:by|via|with) (?:usps|ups|fedex|dhl|ontrac|mail|courier)\b)|(?:package|shipment|parcel)(?: (?:number |no\.? ?)?#? ?\d[\d-]{4,14})? (?:was|has been) (?:sent|mailed|dispatched)\b(?! (?:back|to (?!you))))/i;
 
 /** What several words about one order come to: its end stands, a hold stands until something came behind it. */
 function arrivedAt(told: readonly Status[]): Status | null {

@@ -17,17 +17,27 @@ const youPaid =
 const isOfWhole =
   /\b(?:order|grand|shipment|package)(?:'s)? total|\btotal (?:due|paid|charged|cost|(?:for|of) (?:this|your|the))/i;
 
-/** In dollars; null where nothing says what the whole order comes to. */
-export function totalIn(told: readonly Told[]): number | null {
+/**
+ * In dollars; null where nothing says what the whole order comes to. `isOfOne`: what is paid for the medicine is paid for the order.
+ */
+export function totalIn(told: readonly Told[], isOfOne: boolean): number | null {
   const all = told.flatMap(({ text }) => {
     const value = /subtotal|sub-total/i.test(text) ? undefined : (total.exec(text) ?? youPaid.exec(text))?.groups?.n;
     return value ? [{ text, value: dollarsOf(value) }] : [];
   });
   const [sure = all[0]] = all.filter(({ text }) => isOfWhole.test(text));
-  return sure ? sure.value : amountOfRow(told);
+  return sure ? sure.value : (amountOfRow(told) ?? (isOfOne ? paidAlone(told) : null));
 }
 
-const amountLabel = /^(?:amount|(?:your |total )?cost|charges?|charged|paid):/i;
+/** "You paid $6.00" in a line of its own, beside one medicine at most and no other amount: what stands beside several is of one. */
+function paidAlone(told: readonly Told[]): number | null {
+  const [only, ...others] = told.filter(({ text }) => /\$ ?\d/.test(text));
+  const paid = only && others.every(({ text }) => text === only.text) ? paidLine.exec(only.text)?.groups?.n : undefined;
+  return paid ? dollarsOf(paid) : null;
+}
+const paidLine = /^you (?:paid|were charged)\s*:?\s*(?<n>\$ ?\d[\d,]*(?:\.\d{2})?)\.?$/i;
+
+const amountLabel = /^(?:amount|(?:your |total )?cost|charges?|charged|paid|you (?:paid|were charged|pay)):/i;
 const amountBehind = /: (\$ ?\d[\d,]*(?:\.\d{2})?)$/;
 
 /** "Amount" over a column of a list of orders: an order a row, since beside a medicine it is that one's price. */

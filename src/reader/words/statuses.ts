@@ -17,7 +17,7 @@ export const undone = words(
   'to (?:the |an? )?wrong\\b',
 );
 /** A day, a carrier or a place may follow. */
-export const tail = `(?:[ :,-]+(?!${undone})(?:(?:usps|ups|fedex|dhl|ontrac)\\b|(?:on|by|via|with|since|to|from|today|yesterday|in)\\b(?=.)|\\(?step \\d|${day}).*)?`;
+export const tail = `(?:[ :,-]+(?!${undone})(?:(?:usps|ups|fedex|dhl|ontrac)\\b|(?:on|by|via|with|since|to|from|in)\\b(?=.)|(?:today|yesterday|(?:this|last) (?:morning|afternoon|night|evening|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?!'| ?(?:-|to\\b|through|thru|and\\b|or\\b|&))|\\(?step \\d|${day}).*)?`;
 
 /** First match wins: the more particular wording stands before the more general. */
 export const wordings: readonly (readonly [Status, string])[] = [
