@@ -22,6 +22,7 @@ import { inactiveLabel, neverRenewed } from '../words/ended-words';
 import { actionsOf } from './actions';
 import type { Fact } from './block-facts';
 import { deliveryClaims } from './delivery-claims';
+import { namesNoShop } from './pharmacies';
 import type { Section } from './sections';
 import type { Told } from './told-run';
 
@@ -115,7 +116,10 @@ export function evidenceIn(
 
   const claims = deliveryClaims(page, lines);
   const labelMoves = texts.some((text) => marksOf(text).moves && !isAction(text));
-  const shops = facts.filter(({ field }) => field === 'pharmacy').map(({ value }) => String(value));
+  const shops = facts
+    .filter(({ field }) => field === 'pharmacy')
+    .map(({ value }) => String(value))
+    .filter((said) => !namesNoShop(plain(said)));
   const hasRefills = facts.some(({ field, value }) => field === 'refillsLeft' && value !== null);
   if (shops.length === 0 && !isRefilled) shops.push(...texts.flatMap((text) => marksOf(text).filledAt ?? []));
   // "Inactive" on the page of automatic refills is said of these.
