@@ -50,14 +50,13 @@ describe('the words of an order', () => {
     ['on-hold', 'Needs your attention'],
   ])('%s: %s', (status, said) => expect(orderOf([number, ['Status', said]]).order).toMatchObject({ status }));
 
-  it.each([
-    'We are unable to give a date',
-    'Getting it ready soon',
-    'Paused',
-  ])('and nothing that only sounds so: %s', (said) => {
-    const { order } = orderOf([number, ['Status', said]]);
-    expect(order?.status).toBe('unknown');
-  });
+  it.each(['We are unable to give a date', 'Getting it ready soon', 'Paused'])(
+    'and nothing that only sounds so: %s',
+    (said) => {
+      const { order } = orderOf([number, ['Status', said]]);
+      expect(order?.status).toBe('unknown');
+    },
+  );
 
   it.each([
     ['placedOn', 'You ordered on'],

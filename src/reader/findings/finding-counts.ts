@@ -74,6 +74,8 @@ const counted = {
     `(?<![\\d/.-])(?<!(?<!\\d)\\d{1,3} (?:of|or|to|-) )${notBeforeRefills}(?<n>\\d{1,3}|${small}) (?:more )?(?:authorized )?refills?(?: (?:left|remaining|available|rem\\b))?(?! (?:on|after|by|from|too|due|date))${notLeft}`,
     `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?fills? (?:left|remaining)`,
     `(?<z>out of refills|no (?:more )?refills${notLeft}|no remaining refills)`,
+    // "You can refill this prescription 3 more times before it expires"
+    `you can (?:re)?(?:fill|order) (?:this|it)(?: (?:prescription|medication|medicine|rx))? (?<n>${whole}|${small}) more times?`,
     `${leftLabel}${linked}(?<n>${value})${oneNumber}(?: of \\d{1,3})?`,
     // "Total refills: 3" are those that were had in all.
     `(?<!\\b(?:total|original|authorized|allowed|approved|max|maximum|past|previous|order(?:ed)?) )${labels.refillsLeft}${linked}(?<n>${value})${oneNumber}(?: of \\d{1,3})?${notLeft}`,
@@ -94,7 +96,9 @@ const counted = {
     `(?<!\\b(?:take|use|inject|apply|inhale)\\b.{0,40})(?<=\\d ?(?:${units}|gm?) ?(?:,|/|x|for|-|[•·|]) ?)(?<n>\\d{1,3}) days?(?! (?:ago|left|until|after|before))`,
   ],
   quantity: [
+    `dispensed:? (?<n>\\d{1,5}) ${units}`,
     `each (?:re)?fill (?:is|has|contains|of) (?<n>\\d{1,5}) ${units}`,
+    `(?<n>\\d{1,5}) ${units} (?:each|in each|per|every)(?: (?:re)?fill)?(?= ?(?:[,;.(]|$))`,
     `(?<=\\bsupply: ?)(?<n>\\d{1,5}(?:\\.\\d+)?) ?(?:${units}|gm?)`,
     `${labels.quantity}${linked}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?!\\+|\\d|-? ?(?:to|or) ?\\d|-\\d)(?! ?(?:mg|mcg|%)|-? ?days?\\b)`,
   ],
@@ -104,7 +108,7 @@ const counted = {
 const needed = {
   refillsLeft: /fill/i,
   daysSupply: /suppl|days?\b/i,
-  quantity: /qty|quantity|amount|each|supply:|(?:per|every) (?:re)?fill/i,
+  quantity: /qty|quantity|amount|each|supply:|(?:per|every) (?:re)?fill|dispensed/i,
 };
 
 const compiled = Object.entries(counted).map(([key, sources]) => {

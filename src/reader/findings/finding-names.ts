@@ -19,9 +19,11 @@ const byPerson = /(?<![\w])(?:prescribed|written) by:?\s*(?<n>.+?)(?=\s*(?:$|[�
 const titled = `(?:dr\\.? [${letter}][${letter}'. -]{1,50}?|[${letter}][${letter}'. -]{2,50}?(?:, ${credentials})+)`;
 /** "Rx 93004418, from Dr. Amara Nwosu", "Rx 78000901 - Dr. E. Vance-Ortiz" */
 const numberFrom = pattern(
-  `(?<![\\w])(?:rx|prescription|script)\\b[^.;]{0,14}?\\d{5,12}(?:,? (?:from|by|of) |(?:[,;] | ?[/–—] ?| - )(?!\\w+ by\\b))(?<n>${titled})(?=\\.?\\s*(?:$|[•·|;(]|, ))`,
+  `(?<![\\w])(?:rx|prescription|script)\\b[^.;]{0,14}?\\d{5,12}(?:(?:,| ?[|·•])? (?:from|by|of) |(?:[,;] | ?[/–—] ?| - )(?!\\w+ by\\b))(?<n>${titled})(?=\\.?\\s*(?:$|[•·|;(]|, ))`,
   'i',
 );
+/** "From Dr. Keiko Abernathy", between facts. */
+const fromDoctor = pattern(`^from:? (?<n>${titled})\\.?$`, 'i');
 /** "Dr. Corinne Baptiste prescribed this medicine." */
 const whoPrescribed = pattern(
   `^(?<n>${titled}) (?:has |last )?(?:prescribed|prescribes|wrote|ordered) (?:this|it|the|your|you|for you)\\b`,
@@ -34,7 +36,9 @@ const mayLabel = /prescr?\b|prescri|prov\b|provider|doc\b|doctor|phys|prscbr|wri
 
 /** Prescriber and pharmacy of one text in plain form. */
 export function namesIn(text: string): Finding[] {
-  const told = /\bdr\b|,/i.test(text) ? (whoPrescribed.exec(text) ?? numberFrom.exec(text)) : null;
+  const told = /\bdr\b|,/i.test(text)
+    ? (whoPrescribed.exec(text) ?? numberFrom.exec(text) ?? fromDoctor.exec(text))
+    : null;
   const by = told ?? (mayLabel.test(text) ? (byPerson.exec(text) ?? person.exec(text)) : null);
   const name = withoutFullStop(by?.groups?.n?.trim() ?? '');
   const isSaid = by && (by === told || by.groups?.c !== undefined || /by/i.test(by[0]) || by.index === 0);

@@ -9,7 +9,7 @@ const dollars =
   '(?<n>\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?(?!\\d|[.,]\\d)(?! ?(?:-|to|or) ?\\$ ?\\d)|(?:nothing(?! (?:more|extra|else|until|unless|if|for|to|when|now|yet)\\b)|free)\\b|no (?:cost|charge|copay))';
 const price = pattern(`(?<![\\w])${labels.price}(?: \\w+){0,2}?${linked}${dollars}`, 'i');
 const paidBehind = pattern(
-  `(?<![\\w-])${dollars} (?:copay|you (?:pay|paid)|your cost|estimated (?:cost|price)|(?:/|per|for) ?(?:a )?\\d{1,3}[- ]days?)`,
+  `(?<![\\w-])${dollars} (?:copay|to you(?=[.!]?$)|you (?:pay|paid)|your cost|estimated (?:cost|price)|(?:/|per|for) ?(?:a )?\\d{1,3}[- ]days?)`,
   'i',
 );
 /** "Last filled on Oct 5, 2026 for $15.00" */

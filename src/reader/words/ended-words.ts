@@ -26,7 +26,7 @@ export const inactiveLabel = whole(
       `you (?:have )?archived ${it}[.!]?`,
       `${it} (?:was|has been) transferred(?: out)?(?= to (?!optum|home delivery|mail|us\\b))`,
       'stopped',
-      `ended by ${prescriber}`,
+      `(?:ended|cancell?ed|withdrawn|stopped|discontinued) by (?:${prescriber}|prescriber|doctor|provider)`,
       '(?:no longer|not) (?:in use|taking|being taken|taken|used)(?: (?:this|it))?[.!]?',
       "you(?: have|'ve)? (?:no longer|stopped) (?:take|taking|use|using)(?: (?:this(?: medicine| medication)?|it))?[.!]?",
       '(?:moved to|in) (?:the |your )?archive',

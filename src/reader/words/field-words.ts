@@ -64,6 +64,8 @@ export const labels: Readonly<Record<Field, string>> = {
     // Where room is short.
     '(?:prov|prescr?|prscbr|phys|doc)\\.?(?!\\w)',
     '(?:dr|md)\\.?(?= ?:)',
+    // A column's head.
+    '(?<![^])dr\\.?(?![^])',
   ),
   quantity: words(
     "(?:qty|quantity) ?[/&+,] ?(?:days?'? )?supply",

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+/** Facts of a prescription that are told in words of their own, without a label. */
+import { describe, expect, it } from 'vitest';
+import { medicineOf, readingOf } from './page-of';
+
+const of = (...said: string[]) =>
+  medicineOf(`<h3>Tizanidine 4 mg tablet</h3><p>Rx 70455133</p>${said.map((text) => `<p>${text}</p>`).join('')}`);
+
+describe('what a sentence tells', () => {
+  it.each([
+    ['refillsLeft', 3, 'You can refill this prescription 3 more times before it expires.'],
+    ['refillsLeft', 1, 'You can refill it one more time.'],
+    ['refillsLeft', null, 'You can refill this prescription many more times.'],
+    ['price', 0, 'There is no cost to you.'],
+    ['price', null, 'There is no cost to you until your plan year ends.'],
+    ['quantity', 90, 'Dispensed 90 tablets'],
+    ['quantity', 90, '2 refills left, 90 tablets each (90-day supply)'],
+    ['quantity', null, 'Take 2 tablets each morning'],
+    ['prescriber', 'Dr. Keiko Abernathy', 'From Dr. Keiko Abernathy'],
+    ['prescriber', null, 'From your doctor'],
+  ] as const)('%s is %s: %s', (field, value, said) => expect(of(said)).toMatchObject({ [field]: value }));
+
+  it.each([
+    'Canceled by prescriber',
+    'Discontinued by your doctor',
+    'Withdrawn by the prescriber',
+    'Stopped by Dr. Amara Nwosu',
+  ])('it is over: %s', (said) => expect(of(said).status).toBe('inactive'));
+
+  it('a column may be headed "Dr." and nothing more', () => {
+    const row = (name: string, doctor: string) => `<tr><td>${name}</td><td>${doctor}</td><td>3</td></tr>`;
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><table><tr><th>Medication</th><th>Dr.</th><th>Refills left</th></tr>
+      ${row('Tizanidine 4 mg tablet', 'L. Fontaine')}${row('Losartan 50 mg tablet', 'R. Singh-Moore')}</table></main>`,
+    );
+    expect(prescriptions.map(({ prescriber }) => prescriber)).toEqual(['L. Fontaine', 'R. Singh-Moore']);
+  });
+});
