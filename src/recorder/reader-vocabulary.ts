@@ -187,7 +187,7 @@ relative release released relin relix rem remain remaining remains remark remark
 remindme remindus remindyou remove removed renew renewal renewals renewed renone reorder reordered replace replaced
 replaces replacing representative req request requested requests required requires rerequest resend reset residents
 resistant resize resolve resolved resource resources respond response responsibility rest restantes restock result
-results resume resumed resurtida resurtidas resurtido resurtidos resurtir retail retrieve retrieved retrieving
+results resume resumed resurtida resurtidas resurtido resurtidos resurtir ret retail retrieve retrieved retrieving
 return returned returning rev revd revers review reviewed reviews revised revoked rewards rf rfill rfl rfls rfs
 rheum rheumat right rilonacept ring rings rite rizine rn robt role route routing row rowcount rowheader rowindex
 rows rowspan rph rubicin run running runs rush rx rxbin rxdetail rxdetails rxinformation rxnumber rxpcn rxs s sachet

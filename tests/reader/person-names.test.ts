@@ -49,6 +49,9 @@ const names = [
   'Rose Alvarez, Pharm.D.',
   'John Ames, Jr., M.D.',
   'Ngũgĩ wa Thiong’o',
+  'Seán Ó hAodha',
+  'Rose (“Rosie”) Alvarez',
+  'Rose “R.J.” Alvarez',
   'Rose Alvarez née Lopez',
 ];
 
@@ -68,6 +71,9 @@ describe('a name is read whole', () => {
     'Viewing Rose Alvarez, Or Somebody else',
     'Prescriptions for Gwendolyn St. clair',
     'Viewing Xyz. Ravi Kumar',
+    'Viewing Mr. & Mrs. Robert Ames',
+    'Welcome back, Mr. & Mrs. Robert Ames!',
+    'Welcome back, Rose (rosie) Alvarez!',
     'Welcome back, Xyz. Ravi Kumar!',
     'Prescriptions for Lt. Col. john Ames',
     'Viewing Robert ‘bob’ Kowalczyk',

@@ -10,10 +10,13 @@ import { uncut, withoutTitles } from './titles';
 
 const shape = pattern(`^${name}$`);
 /** "Robert (Bob) Smith": what stands in brackets inside a name is of it, what stands behind it is not. */
-const behindName = /\s*(?:\((?!\p{Lu}[\p{L}\p{M}'’ -]*\) (?:\p{Ll}{1,5} ){0,2}\p{Lu})|\[).*$/u;
+const behindName = /\s*(?:\((?!["“]?\p{Lu}[\p{L}\p{M}'’ -]*["”]?\) (?:\p{Ll}{1,5} ){0,2}\p{Lu})|\[).*$/u;
 /** A full stop that ends a sentence, not an initial or "Jr.". */
 const endOfSentence =
-  /(?<=\p{L}\p{M}*[\p{Ll}\p{M}])(?<!\b(?:[JS]r|Esq|St|Ste)|\.\p{Lu}\p{Ll})\.$|(?<=, \p{Lu}\p{L}*\p{Lu})\.$/u;
+  /(?<=\p{L}\p{M}*[\p{Ll}\p{M}])(?<!\b(?:[JS]r|Esq|St|Ste|Ret)|\.\p{Lu}\p{Ll})\.$|(?<=, \p{Lu}\p{L}*\p{Lu})\.$/u;
+
+/** "Rose (rosie) Alvarez": one word before an aside, and a name behind it. */
+const aroundAside = /^[^\s(]+ \([^)]*\) \p{Lu}\p{Ll}/u;
 
 /** A text as a person's name, without what stands in brackets behind it; null when it is none. */
 export function asName(text: string): string | null {
@@ -29,6 +32,7 @@ export function asName(text: string): string | null {
   if (strength.test(bare) || isNobody(bare) || !shape.test(plainly) || uncut(plainly, '') !== plainly) return null;
   // "Rose Alvarez, Welcome": behind a comma stands a given name, if anything.
   const behind = bare.split(', ').slice(1);
+  if (!bare.includes(' ') && aroundAside.test(text)) return null;
   return behind.some((part) => isNobody(part) || hasFrameWord(part)) ? null : bare;
 }
 

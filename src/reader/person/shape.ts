@@ -25,14 +25,14 @@ const initials = `(?:${capital}\\.-?)+(?<!-)`;
 const single = `${capital}(?![A-Za-z~.-]|(?!${possessive})${apostrophe})`;
 const saint = `(?:St|Ste|Sta|Sto)\\.(?= [A-Z])`;
 /** "d'Abreu", "al-Faruqi", "ʻAkahi" */
-const bound = `(?:(?:d|l|dell|dall|m|al|el|ad|ash|an|ar|as|at|az|ul|ur|abu|ibn|bin|bint|ap|af|t)(?:${apostrophe}|-)|${apostrophe}(?![A-Za-z~ -]+${apostrophe}${noLetter}))?`;
+const bound = `(?:(?:d|l|dell|dall|m|al|el|ad|ash|an|ar|as|at|az|ul|ur|abu|ibn|bin|bint|ap|af|t)(?:${apostrophe}|-)|h(?=[AEIOU])|${apostrophe}(?![A-Za-z~ -]+${apostrophe}${noLetter}))?`;
 /** "St. Clair" does not end at its full stop. */
 const noShort = '(?!(?:St|Ste|Sta|Sto)\\. [A-Za-z])';
 const whole = `${noPartWhole}${noShort}${bound}${capital}${inner}+`;
 const word = `(?:${saint}|${initials}|${single}|${whole}|XX+)`;
 const particles = `(?:de|du|des|di|da|das|do|dos|del|dela|della|delle|dei|degli|dalla|la|las|le|les|lo|los|li|van|von|vom|vander|der|den|dem|ter|ten|te|tot|het|${apostrophe}[ts]|zu|zum|zur|und zu|op de|op den|in de|in den|in ${apostrophe}t|aan de|aan den|y|e|i|bin|ibn|bint|al|el|ul|ad|abu|af|av|ap|ab|ferch|verch|nic|ni|ui|wa|nee)`;
 const nickname = "[A-Z][A-Za-z~'. -]*";
-const inBrackets = ` \\(${nickname}\\)(?= )`;
+const inBrackets = ` \\(["“]?${nickname}["”]?\\)(?= )`;
 /** In quotes it can stand behind the name, too; what stands in brackets there need not be of the name. */
 const inQuotes = ` (?:["“]${nickname}["”]|${apostrophe}[A-Z][A-Za-z~. -]*${apostrophe}${noLetter})`;
 const part = `(?:${particles} )*(?!${generation}(?: |,|$))${word}`;

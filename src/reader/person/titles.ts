@@ -20,7 +20,7 @@ const dotted = '[A-Z][a-z]{1,4}\\.[A-Z][a-z]?\\.?(?![A-Za-z~.])';
 /** "MD", "M.D.", "PhD", "FACP", "MSc": behind a comma, for a surname can look so. */
 const degree = '[A-Z][a-z]{0,4}\\.?(?:[A-Z][a-z]?\\.?)+(?![A-Za-z~.])';
 /** All that stands behind a name. */
-export const behindName = `(?:,? (?:${generation}|${dotted})|, ${degree})*`;
+export const behindName = `(?:,? (?:${generation}|${dotted}|Ret\\.)|, ${degree})*`;
 
 /** What a sentence begins with, and nobody's name. */
 const sentence =
@@ -42,7 +42,8 @@ export function uncut(found: string, behind: string): string | undefined {
   if (!behind.startsWith('. ')) return found;
   const last = /[A-Za-z~]+$/.exec(found)?.[0] ?? '';
   const isShort = /^(?:[A-Z][A-Za-z~]{1,5}\. )*[A-Z][A-Za-z~]{0,5}$/.test(found);
-  if (abbreviation.test(last) && /^\. [A-Za-z]/.test(behind) && !/^[JS]r$/i.test(last)) return undefined;
+  // "Mr. & Mrs. Ames"
+  if (abbreviation.test(last) && /^\. \S/.test(behind) && !/^[JS]r$/i.test(last)) return undefined;
   return isShort && /^\. [A-Z]/.test(behind) && !sentence.test(behind.slice(2)) ? undefined : found;
 }
 

@@ -65,7 +65,7 @@ const underTitle = [
 /** "Hello, Rose, You have 2 new messages": behind a comma in capitals, and no name. */
 const greeting = '(?:You|Your|We|Welcome|It|Here|This|These|Not|Is|How|Thank|Good|Glad|Let|See|Please|Sign|Log)\\b';
 const signedIn = pattern(
-  `^(?:(?:you are |you're )?(?:currently )?(?:signed|logged) in(?: as| user)?:?|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})(?=[!.,;]?$|[!.;]\\s|${comma}\\s|,\\s${greeting}|\\s[-–—|•·(])`,
+  `^(?:(?:you are |you're )?(?:currently )?(?:signed|logged) in(?: as| user)?:?|hi|hello|welcome|welcome back|good (?:morning|afternoon|evening)),? (?<n>${name})(?=[!.,;]?$|[!.;]\\s|${comma}\\s|,\\s${greeting}|\\s[-–—|•·]|${aside})`,
 );
 /** "Not Rose Alvarez? Sign out" */
 const orNot = pattern(`^[Nn]ot (?<n>${name})\\?(?= (?:[Ss]ign|[Ll]og) |$)`);
