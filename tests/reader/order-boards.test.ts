@@ -107,3 +107,27 @@ describe('an order without a wrapper', () => {
     ]);
   });
 });
+
+describe('a card under a heading that counts what has shipped', () => {
+  const statusIn = (head: string, said: string) =>
+    statusesOf(`<section><h2>${head} (2)</h2>
+      <article><h3>Order 6612094471</h3><p>${said}</p><p>LISINOPRIL TAB 10MG</p></article>
+      <article><h3>Order 6612094460</h3><p>METFORMIN TAB 500MG</p></article></section>`)[0];
+
+  it.each(['Delivered to your mailbox', 'Delivered Nov 20', 'Left at your front door', 'Arrived Nov 20'])(
+    'may say itself that it came further: %s',
+    (said) => expect(statusIn('Shipped', said)?.[1]).toBe('delivered'),
+  );
+
+  it.each([
+    ['Shipped', 'Placed Nov 9'],
+    ['Shipped', 'Arrives Nov 25'],
+    ['Shipped', 'Delivered to your mailbox by Nov 25'],
+    ['Shipped', 'Delivered to the post office'],
+  ])('stands where the heading says otherwise: %s, %s', (head, said) =>
+    expect(statusIn(head, said)?.[1]).toBe('shipped'),
+  );
+
+  it('is on hold under such a heading, whatever it came through', () =>
+    expect(statusIn('On hold', 'Received Nov 9')?.[1]).toBe('on-hold'));
+});

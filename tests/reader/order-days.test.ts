@@ -169,3 +169,65 @@ describe('a day that is none of the delivery', () => {
     ),
   );
 });
+
+describe('the day on which a parcel arrived, without a colon', () => {
+  const placedAndSent = ['Placed Nov 2', 'Shipped Nov 5'];
+  const listed = (...days: string[]) => orderOf(`<ul>${days.map((day) => `<li>${day}</li>`).join('')}</ul>`);
+  it.each(['Arrived Nov 9', 'Arrived on Nov 9', 'Arrived Monday, Nov 9', 'Arrived Nov 9, 2026 at 2:15 PM'])(
+    'ends the list: %s',
+    (arrived) =>
+      expect(listed(...placedAndSent, arrived)).toMatchObject({
+        status: 'delivered',
+        printedStatus: 'Arrived',
+        placedOn: '2026-11-02',
+        shippedOn: '2026-11-05',
+        deliveredOn: '2026-11-09',
+      }),
+  );
+
+  it('may stand first, or in one line with the others', () => {
+    expect(listed('Arrived Nov 9', 'Shipped Nov 5')).toMatchObject({ status: 'delivered', deliveredOn: '2026-11-09' });
+    expect(orderOf('<p>Placed Nov 2 · Shipped Nov 5 · Arrived Nov 9</p>')).toMatchObject({ status: 'delivered' });
+  });
+
+  it.each([
+    ['Arrived at facility Nov 7'],
+    ['Arrived in Memphis, TN Nov 7'],
+    ['Arrived Nov 7, Memphis TN'],
+    ['Arrived Nov 7', 'Out for delivery Nov 9'],
+    ['Arrives Nov 25'],
+    ['Arrived Nov 25'],
+  ])('is none on its way or ahead: %s', (...rest) => {
+    const order = listed(...placedAndSent, ...rest);
+    expect(order?.status).not.toBe('delivered');
+    expect(order?.deliveredOn).toBeNull();
+  });
+});
+
+describe('the place where a parcel was left', () => {
+  it.each([
+    'Delivered to your mailbox Nov 20',
+    'Delivered, at front door Nov 20',
+    'Delivered in mailbox on Nov 20',
+    'Delivered to your mailbox: Nov 20',
+  ])('stands before the day of delivery: %s', (words) =>
+    expect(orderOf(`<p>${words}</p>`)).toMatchObject({ status: 'delivered', deliveredOn: '2026-11-20' }),
+  );
+
+  it.each(['Left at your front door', 'Left with a neighbor', 'Placed in your mailbox'])('is a delivery: %s', (words) =>
+    expect(orderOf(`<p>${words}</p>`)?.status).toBe('delivered'),
+  );
+
+  it.each([
+    'Delivered to UPS',
+    'Delivered to facility',
+    'Delivered to your local post office',
+    'Delivered to the carrier on Nov 20',
+    'Delivered to your mailbox by Nov 25',
+    'Will be delivered to your mailbox',
+  ])('is not that of those who carry it, nor one to come: %s', (words) => {
+    const order = orderOf(`<p>${words}</p>`);
+    expect(order?.status).toBe('unknown');
+    expect(order?.deliveredOn).toBeNull();
+  });
+});

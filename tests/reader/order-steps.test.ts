@@ -42,3 +42,40 @@ describe('a row of steps', () => {
     ).toEqual([['out-for-delivery', 'Out for delivery']]);
   });
 });
+
+describe('rows of steps over the numbers of their orders', () => {
+  const row = (current: number) =>
+    `<ol>${['Placed', 'Processing', 'Shipped', 'Delivered'].map((step, at) => `<li${at === current ? ' aria-current="step"' : ''}>${step}</li>`).join('')}</ol>`;
+  const order = (number: string, name: string) => `<h2>Order ${number}</h2><p>Placed on Nov 14, 2026</p><p>${name}</p>`;
+  const [first, second] = [order('904400128', 'LISINOPRIL TAB 10MG'), order('904400129', 'METFORMIN TAB 500MG')];
+  const told = (body: string) =>
+    readingOf(`<main><h1>Order status</h1>${body}</main>`, ordersUrl).orders.map((one) => [
+      one.orderNumber,
+      one.status,
+    ]);
+
+  it('are those of the orders below, without a wrapper too', () => {
+    expect(told(row(2) + first)).toEqual([['904400128', 'shipped']]);
+    const both = [
+      ['904400128', 'shipped'],
+      ['904400129', 'processing'],
+    ];
+    expect(told(row(2) + first + row(1) + second)).toEqual(both);
+    expect(told(`${row(2)}<p>Step 3 of 4</p>${first}${row(1)}<p>Step 2 of 4</p>${second}`)).toEqual(both);
+    expect(told(`<div>${row(2)}${first}</div><div>${row(1)}${second}</div>`)).toEqual(both);
+  });
+
+  it('are not, where one stands behind the last or none over the first', () => {
+    expect(told(first + row(2) + second + row(1))).toEqual([
+      ['904400128', 'shipped'],
+      ['904400129', 'processing'],
+    ]);
+    expect(told(first + row(2) + second)).toEqual([
+      ['904400128', 'shipped'],
+      ['904400129', 'placed'],
+    ]);
+  });
+
+  it('say nothing by a color alone, and leave none that is only placed', () =>
+    expect(told(row(9) + first)).toEqual([['904400128', 'unknown']]));
+});

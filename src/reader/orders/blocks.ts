@@ -9,6 +9,7 @@ import type { Page } from '../page';
 import { isRow } from '../tables/cells';
 import type { Field } from '../words/field-words';
 import { isBareStatus } from '../words/statuses';
+import { withBarsAbove } from './bars-above';
 import type { OrderBlock, OrderScope } from './block';
 import { cardOf, isAlone, itemOf } from './cards';
 import { datedStatuses, numberless, standingStatuses, statusIn, steppedLines } from './facts';
@@ -47,7 +48,8 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
       isMedicines: cards.get(anchor.line)?.isMedicines ?? (!alone && isOfMedicine(page, anchor, lines, names)),
     })),
   );
-  const blocks = separate.map((block) => withShares(page, block, whole, shares));
+  const apart = separate.map((block) => withShares(page, block, whole, shares));
+  const blocks = withBarsAbove(page, apart, whole, all);
   if (alone && blocks.length === 1 && blocks[0]) return [widened(page, blocks[0], all, scope)];
   const named = new Set(names.map(({ line }) => line));
   if (!alone) return inReadingOrder(blocks);

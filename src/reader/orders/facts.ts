@@ -1,6 +1,6 @@
 /** Where an order stands, by all that the page says of it. */
 import { toldBy } from '../blocks/told';
-import type { Told } from '../blocks/told-run';
+import { isDay, type Told } from '../blocks/told-run';
 import type { Box } from '../dom/scene';
 import { findDates, resolve } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
@@ -170,6 +170,7 @@ function liesAhead(page: Page, text: string): boolean {
 /** "Delivered" with a day behind it that has come: what is done, said as a label. */
 function pastSteps(page: Page, told: readonly Told[]): Told[] {
   return told.flatMap((one) => {
+    if (arrivedLast(page, one, told)) return [{ ...one, text: 'delivered' }];
     const [label = '', value = ''] = [
       one.text.slice(0, one.text.indexOf(':')),
       one.text.slice(one.text.indexOf(':') + 1),
@@ -185,6 +186,22 @@ function pastSteps(page: Page, told: readonly Told[]): Told[] {
     return [{ ...one, text: done, printed: one.printed.slice(0, one.printed.indexOf(':')) }];
   });
 }
+
+/** "Arrived Nov 9" below "Shipped Nov 5"; what goes on later has arrived at some place on its way. */
+function arrivedLast(page: Page, { text, label, line }: Told, told: readonly Told[]): boolean {
+  const said = label === null ? arrivedOn.exec(text)?.[1] : undefined;
+  const dayIn = (words: string) => {
+    const [date] = findDates(words, page.today);
+    return date ? resolve(date.date, 'behind', page.today) : null;
+  };
+  const day = said && isDay(said.replace(clockBehind, '')) ? dayIn(said) : null;
+  if (day === null || day > page.today.toString()) return false;
+  return !told.some((other) => other.line !== line && goesOn.test(other.text) && (dayIn(other.text) ?? '') > day);
+}
+const arrivedOn = /^arrived(?: on)?,? (.*\d.*?)\.?$/i;
+const clockBehind = /,?(?: at)? \d{1,2}(?::\d\d)? ?[ap]\.?m\.?$/i;
+const goesOn =
+  /^(?:shipped|sent|left|departed|in transit|out for delivery|processed|processing|received|packed|on (?:its|the) way|picked up|delivered)\b/i;
 
 function toldStatus(told: readonly Told[]): StatusRead | null {
   const all = told.filter((one) => statusOfSentence(inFull(one)) !== null);

@@ -74,7 +74,10 @@ function statusOfOrder(page: Page, block: OrderBlock, told: readonly Told[]): St
   if (own !== null && own.strategy !== 'dated') return own;
   for (const { text, box } of headingsOver(page.scene, block.lines[0] ?? 0)) {
     const head = statusHead(text);
-    if (head) return { ...head, element: box.element, strategy: 'heading' };
+    // "Delivered to your mailbox" under "Shipped (2)".
+    const isFurther = own !== null && stages.indexOf(head?.status ?? 'unknown') < stages.indexOf(own.status);
+    const isBoth = head && stages.includes(head.status);
+    if (head) return isBoth && isFurther ? own : { ...head, element: box.element, strategy: 'heading' };
   }
   return statusOfColumn(page, block) ?? own;
 }

@@ -6,6 +6,7 @@
 
 import { whole, words } from '../text/patterns';
 import { remember } from '../text/remember';
+import { door } from './doors';
 import { fieldByWords, usualName } from './label-grammar';
 
 export type Field =
@@ -172,7 +173,6 @@ export const labels: Readonly<Record<Field, string>> = {
     'ref\\.',
     '(?:order|request) (?:code|ref\\.?)',
     `(?:refill|renewal) (?:order|request) ?${number}`,
-    'shipment',
     'request(?= ?#? ?[a-z-]*\\d)',
   ),
   status: words(
@@ -205,7 +205,6 @@ export const labels: Readonly<Record<Field, string>> = {
     'we (?:shipped|mailed)(?: (?:it|this))?(?: on)?',
     'handed (?:over )?to (?:the carrier|usps|ups|fedex|dhl)(?: on)?',
     'date (?:mailed|dispatched)',
-    'date shipped',
     'left (?:our|the) (?:pharmacy|warehouse|facility)(?: on)?',
     'order shipped(?: on)?',
     // Beside its day alone: "sent to your doctor on Nov 20" is another matter.
@@ -213,9 +212,8 @@ export const labels: Readonly<Record<Field, string>> = {
   ),
   deliveredOn: words(
     `delivered ${orderOrIt}(?: on)?`,
-    '(?:date )?delivered(?: on)?',
+    `(?:date )?delivered(?:,? (?:to|at|in|on|by) ${door})?(?: on)?`,
     'delivered date',
-    'date delivered',
     'reached you(?: on)?',
     'delivery (?:made|completed?)(?: on)?',
     'order delivered(?: on)?',
@@ -293,10 +291,8 @@ export const labels: Readonly<Record<Field, string>> = {
     'subtotal',
     'tax',
     'order summary',
-    'pharmacy phone',
-    'office phone',
-    'plan pays',
-    'plan paid',
+    '(?:pharmacy|office) phone',
+    'plan pa(?:ys|id)',
     'retail price',
     '(?:hold )?reason(?: for (?:the )?(?:hold|pause|delay))?',
     'next step',

@@ -2,6 +2,7 @@
 import type { Order } from '@/src/model/reading';
 import { whole, within, words } from '../text/patterns';
 import { remember } from '../text/remember';
+import { door } from './doors';
 
 export type Status = Order['status'];
 
@@ -15,6 +16,9 @@ export const undone = words(
   `(?:today )?(?:by|before) (?:${day}|(?:the )?(?:end|next)\\b|today|tonight|tomorrow|noon|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b)`,
   '(?:with)?in (?:about |approximately )?(?:a|an|one|two|three|four|five|a few|a couple of|several|\\d+)(?: ?(?:-|to) ?\\w+)? (?:business |working )?(?:hours?|days?|weeks?)\\b',
   'to (?:the |an? )?wrong\\b',
+  // Handed on, and not yet to the person.
+  `to (?:(?:the|an?|your|our|its|local|nearby|destination|sort(?:ing|ation)?|regional) )*(?:usps|ups|fedex|dhl|ontrac|carriers?|post office|postal|courier|facilit(?:y|ies)|hub|warehouse|depot|sort|pharmacy|distribution|terminal|locker|pick-?up|access point)`,
+  `to .* (?:by|before) ${day}`,
 );
 /** A day, a carrier or a place may follow. */
 export const tail = `(?:[ :,-]+(?!${undone})(?:(?:usps|ups|fedex|dhl|ontrac)\\b|(?:on|by|via|with|since|to|from|in)\\b(?=.)|(?:today|yesterday|(?:this|last) (?:morning|afternoon|night|evening|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?!'| ?(?:-|to\\b|through|thru|and\\b|or\\b|&))|\\(?step \\d|${day}).*)?`;
@@ -57,11 +61,12 @@ export const wordings: readonly (readonly [Status, string])[] = [
   [
     'delivered',
     words(
-      'delivered(?:,? (?:and )?(?:left|handed|signed for|accepted) .*)?',
+      `delivered(?:,? (?:to|at|in|on|by) ${door}|,? (?:and )?(?:left|handed|signed for|accepted) .*)?`,
       'completed?',
       // By itself: "your request has arrived" is said of the pharmacy.
       '(?<![^])arrived(?! (?:in|from|by|to|via|at)\\b)',
       'delivery (?:is )?completed?',
+      `(?:left|placed) (?:at|on|by|in|with) ${door}`,
     ),
   ],
   [
