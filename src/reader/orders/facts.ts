@@ -70,7 +70,9 @@ export function statusIn(page: Page, lines: readonly number[], told: readonly To
   const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text)).map(withoutPicture(page));
   const isLogged = standsIn(logsIn(page, lines));
   const badges = [...free.filter(isBadge).flatMap(eachOf), ...besideNumbers(free)].filter(
-    ({ text, element }) => !isLogged(element) || stages.includes(statusOf(text) ?? 'unknown'),
+    (one) =>
+      (!isLogged(one.element) || stages.includes(statusOf(one.text) ?? 'unknown')) &&
+      (!arrivedSome.test(one.text) || arrivedLast(page, one, free)),
   );
   const bare = foremost(
     page,
@@ -198,6 +200,7 @@ function arrivedLast(page: Page, { text, label, line }: Told, told: readonly Tol
   if (day === null || day > page.today.toString()) return false;
   return !told.some((other) => other.line !== line && goesOn.test(other.text) && (dayIn(other.text) ?? '') > day);
 }
+const arrivedSome = /^arrived\b.*\d/i;
 const arrivedOn = /^arrived(?: on)?,? (.*\d.*?)\.?$/i;
 const clockBehind = /,?(?: at)? \d{1,2}(?::\d\d)? ?[ap]\.?m\.?$/i;
 const goesOn =

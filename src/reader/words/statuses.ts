@@ -63,8 +63,8 @@ export const wordings: readonly (readonly [Status, string])[] = [
     words(
       `delivered(?:,? (?:to|at|in|on|by) ${door}|,? (?:and )?(?:left|handed|signed for|accepted) .*)?`,
       'completed?',
-      // By itself: "your request has arrived" is said of the pharmacy.
-      '(?<![^])arrived(?! (?:in|from|by|to|via|at)\\b)',
+      // By itself: "your request has arrived" is said of the pharmacy, and "Arrived Nov 7, Memphis" of a place on its way.
+      '(?<![^])arrived(?! (?:in|from|by|to|via|at)\\b)(?!.*\\d ?[,;(-] ?[a-z]{3})',
       'delivery (?:is )?completed?',
       `(?:left|placed) (?:at|on|by|in|with) ${door}`,
     ),
