@@ -11,17 +11,17 @@ const labels: readonly (readonly [string, string, Record<string, unknown>])[] = 
     [
       { refillsLeft: 2 },
       '2',
-      'Refill balance|Refills balance|Refs left|Refs. left|Refs rem|Rfls left|Fills rem.|Remaining refills|Remaining fills|Refills still left|Number of refills remaining|No. of refills left|# refills left|Refills you have left|How many refills are left|Available refills|Refills available|Refill(s) left|Refills on file|Authorized refills remaining',
+      'Refill balance|Refills balance|Refs left|Refs. left|Refs rem|Rfls left|Fills rem.|Remaining refills|Remaining fills|Refills still left|Number of refills remaining|No. of refills left|# refills left|Refills you have left|How many refills are left|Available refills|Refills available|Refill(s) left|Refills on file|Authorized refills remaining|Total refills remaining|Refills left ⓘ',
     ],
     [
       { lastFilledOn: '2026-09-01' },
       'Sep 1, 2026',
-      'Filled last|Last filled|Last fill|Last fill date|Date last filled|Date of last fill|Last filled on|Last date filled|Previously filled|Most recently filled|Most recent fill date|Last dispensed|Dispensed last|Date dispensed|Dispense date|Date of fill|Date filled|Fill date|Refilled on|Last refill|Last refill date|Previous fill|Latest fill|Recent fill|Service date|Date of service|Last dispense date|When it was last filled|Rx last filled',
+      'Filled last|Last filled|Last fill|Last fill date|Date last filled|Date of last fill|Last filled on|Last date filled|Previously filled|Most recently filled|Most recent fill date|Last dispensed|Dispensed last|Date dispensed|Dispense date|Date of fill|Date filled|Fill date|Refilled on|Last refill|Last refill date|Previous fill|Latest fill|Recent fill|Service date|Date of service|Last dispense date|When it was last filled|Rx last filled|Date sold',
     ],
     [
       { nextFillOn: '2026-12-13' },
       'Dec 13, 2026',
-      'Next refill|Next refill date|Date of next refill|Earliest refill|Earliest refill date|Earliest next refill|Earliest fill date|Soonest refill|Next fill date|Next fill on|Next eligible fill|Next eligible refill date|Next refill due|Next available refill|Can be refilled on|Can be refilled from|Refillable on|Refillable from|Refill available on|Refill eligible on|Refill eligible date|Refill ready date|Eligible for refill on|Eligible for refill|Ready for refill|Ready on|Available for refill on|You can refill on|Too early until|Due for refill|Refill due date|Expected refill date',
+      'Next refill|Next refill date|Date of next refill|Earliest refill|Earliest refill date|Earliest next refill|Earliest fill date|Soonest refill|Next fill date|Next fill on|Next eligible fill|Next eligible refill date|Next refill due|Next available refill|Can be refilled on|Can be refilled from|Refillable on|Refillable from|Refill available on|Refill eligible on|Refill eligible date|Refill ready date|Eligible for refill on|Eligible for refill|Ready for refill|Ready on|Available for refill on|You can refill on|Too early until|Due for refill|Refill due date|Expected refill date|Reorder date|Refill as soon as|Do not refill before|Cannot be refilled until|Not refillable before|No refill earlier than|First day you can refill',
     ],
     [
       { expiresOn: '2027-03-03' },
@@ -33,11 +33,15 @@ const labels: readonly (readonly [string, string, Record<string, unknown>])[] = 
       '90',
       'Qty|Qty.|Quantity|Qty disp|Qty. disp.|Quantity dispensed|Dispensed quantity|Quantity filled|Quantity per fill|Fill quantity|Last quantity filled|Quantity (tablets)|Qty (each)|Quantity in tablets|Tablets per fill|Tablets per refill|Number of tablets|# of tablets|Pill count|Tablets dispensed|Amount dispensed|Amount per fill|Amount filled|Prescribed quantity|Quantity prescribed',
     ],
-    [{ quantity: 100 }, '100 mL', 'Quantity (mL)|Amount per fill|Qty in mL|Amount in each fill|Quantity dispensed'],
+    [
+      { quantity: 100 },
+      '100 mL',
+      'Quantity (mL)|Amount per fill|Qty in mL|Amount in each fill|Quantity dispensed|Qty/fill|Metric quantity',
+    ],
     [
       { daysSupply: 84 },
       '84 days',
-      "Days' supply|Day supply|Day's supply|Days supply|Days Sup.|Days sup|Days supp.|Days of supply|Supply|Supply lasts|Supply length|Length of supply|Supply in days|Supply (in days)|Days covered|Days of coverage|Number of days|Days per fill|Days supplied|Days' supply per fill|Approx. days' supply|How long it lasts|Fill lasts|Dispensed days supply",
+      "Days' supply|Day supply|Day's supply|Days supply|Days Sup.|Days sup|Days supp.|Days of supply|Supply|Supply lasts|Supply length|Length of supply|Supply in days|Supply (in days)|Days covered|Days of coverage|Number of days|Days per fill|Days supplied|Days' supply per fill|Approx. days' supply|How long it lasts|Fill lasts|Dispensed days supply|Days/fill|How many days it lasts|Days' supply More information i",
     ],
     [{ daysSupply: 84 }, '84', "Days' supply|Days Sup.|Days covered|Days per fill|Supply in days|Number of days"],
     [
@@ -48,7 +52,7 @@ const labels: readonly (readonly [string, string, Record<string, unknown>])[] = 
     [
       { prescriber: 'Ann Lee, MD' },
       'Ann Lee, MD',
-      "Prescriber|Prescriber name|Prescribed by|Prescribing clinician|Prescribing provider|Prescribing doctor|Prescribing practitioner|Ordering clinician|Ordering provider|Ordering physician|Authorized by|Authorizing provider|Written by|Issued by|Signed by|Doctor|Doctor's name|Your doctor|Clinician|Health care provider|Healthcare provider|Treating physician|Who prescribed it|Prescriber's name",
+      "Prescriber|Prescriber name|Prescribed by|Prescribing clinician|Prescribing provider|Prescribing doctor|Prescribing practitioner|Ordering clinician|Ordering provider|Ordering physician|Authorized by|Authorizing provider|Written by|Issued by|Signed by|Doctor|Doctor's name|Your doctor|Clinician|Health care provider|Healthcare provider|Treating physician|Who prescribed it|Prescriber's name|Prescriber / Provider|Prescr.",
     ],
     [
       { price: 12.5 },
@@ -62,6 +66,16 @@ describe('a label in other words', () => {
   it.each(labels)('%s: %s', (label, value, expected) => {
     expect(medicineOf(`${name}<dl><dt>${label}</dt><dd>${value}</dd></dl>`)).toMatchObject(expected);
     expect(medicineOf(`${name}<p>${label}: ${value}</p>`)).toMatchObject(expected);
+  });
+
+  /** "Refilled on" alone could be about more than this; a label before its value needs no colon. */
+  it.each(
+    labels.filter(
+      ([label]) => !/^(?:ready on|too early until|days sup\.|.*\brx\b.*|.*(?:script|prescription).*)$/i.test(label),
+    ),
+  )('without a colon: %s %s', (label, value, expected) => {
+    expect(medicineOf(`${name}<p>${label} ${value}</p>`)).toMatchObject(expected);
+    expect(medicineOf(`${name}<p>Rx 70000001 · ${label} ${value} · Active</p>`)).toMatchObject(expected);
   });
 
   it.each(labels)('heads a column: %s', (label, value, expected) => {
@@ -137,11 +151,22 @@ describe('a neighbour of a label', () => {
     ['Doctor phone', '913-555-0100'],
     ['Primary care provider', 'Dr. Ann Lee'],
     ['Pharmacist', 'Ann Lee, RPh'],
+    ['Prescribed for', 'Ann Lee'],
+    ['Usual and customary', '$80.00'],
+    ['Price you would pay elsewhere', '$80.00'],
+    ['Refill reminder', 'Dec 1, 2026'],
+    ['Quantity per day', '2'],
+    ['Next appointment', 'Dec 1, 2026'],
+    ['Last visit', '09/01/2026'],
   ])('%s: %s', (label, value) => {
     expect(
       medicineOf(`${name}<dl><dt>Status</dt><dd>Active</dd><dt>${label}</dt><dd>${value}</dd></dl>`),
     ).toMatchObject(none);
     expect(medicineOf(`${name}<p>${label}: ${value}</p>`)).toMatchObject(none);
+    expect(medicineOf(`${name}<p><span>${label}</span> <span>${value}</span></p>`)).toMatchObject(none);
+    expect(medicineOf(`${name}<div><div>${label}</div><div>${value}</div></div><p>Active</p>`)).toMatchObject(none);
+    expect(medicineOf(`${name}<div><div>${value}</div><div>${label}</div></div><p>Active</p>`)).toMatchObject(none);
+    expect(medicineOf(`${name}<p>${label} ${value}</p>`)).toMatchObject(none);
   });
 
   it.each([

@@ -1,14 +1,17 @@
 /** Every fact that the labelled texts of one block tell. */
 
+import { nearest } from '../dom/scene';
 import type { Finding } from '../findings/finding';
 import { dollarsOf } from '../findings/finding-prices';
 import { findingsIn } from '../findings/findings';
 import { isBareDoctor, isPersonName } from '../findings/prescriber-names';
 import type { Page } from '../page';
 import type { Strategy } from '../strategies';
-import { emptyValue } from '../words';
-import { autofillStateIn } from '../words/autofill-words';
+import { actionVerb, emptyValue } from '../words';
+import { autofillStateIn, stateWord } from '../words/autofill-words';
 import type { Field } from '../words/field-words';
+import { statusOf } from '../words/statuses';
+import { groupOf } from './label-partner';
 import type { Told } from './told-run';
 
 export interface Fact {
@@ -82,7 +85,7 @@ function bareFacts(page: Page, told: readonly Told[], facts: readonly Fact[]): F
   };
   // "Free" below "Standard delivery" is the price of that.
   const isFree = (text: string, at: number) => free.test(text) && !/ship|deliver/i.test(told[at - 1]?.text ?? '');
-  add('price', (text, at) => isBareMoney(text) || isFree(text, at), dollarsOf);
+  add('price', (text, at) => (isBareMoney(text) && !isLabelled(page, told, at)) || isFree(text, at), dollarsOf);
   add('prescriber', isBareDoctor, (text) => text);
   // "3 mL for 28 days, $35.00"
   add(
@@ -105,6 +108,27 @@ function bareFacts(page: Page, told: readonly Told[], facts: readonly Fact[]): F
   );
   return found;
 }
+
+/** "Usual and customary" and "$80.00" in one small part of the page: money with a label that nobody knows is nobody's price. */
+function isLabelled(page: Page, told: readonly Told[], at: number): boolean {
+  const own = told[at] as Told;
+  const box = page.scene.lines[own.line]?.box;
+  const [before, behind] = [told[at - 1], told[at + 1]];
+  const isSaidOfTerm = box && nearest(box, ({ tag }) => tag === 'dd') !== null;
+  const other = isSaidOfTerm ? own.line - 1 : box ? groupOf(page, box, own.line) : null;
+  return [before, behind].some(
+    (one) =>
+      one && one.label === null && (one.line === own.line || one.line === other) && isUnknownLabel(page, one.text),
+  );
+}
+
+const isUnknownLabel = (page: Page, text: string) =>
+  /^[A-Za-z][A-Za-z '&,/().-]{2,40}$/.test(text) &&
+  (!actionVerb.test(text) || /^price\b/i.test(text)) &&
+  statusOf(text) === null &&
+  stateWord(text) === null &&
+  !isBareDoctor(text) &&
+  findingsIn(text, page.today).length === 0;
 
 /** Two labels of one date: "Order date" heads both a fill and an order. */
 const isRival = (label: Field, field: Field) =>

@@ -16,7 +16,8 @@ export function apart(label: string, value: Printed): Labelled[] | null {
   const names = namesOf(label);
   if (names.length < 2) return null;
   const fields = fieldsOf(label);
-  if (fields.length === 0) return null;
+  // "Prescriber / Provider" is one of each, too.
+  if (fields.length === 0 || new Set(fields).size < fields.length) return null;
   // "90/30" is no day: the labels are those of counts.
   const areCounts = fields.every((field) => field === 'quantity' || field === 'daysSupply');
   const between = areCounts ? /\s*[/|·•]\s*|\s+-\s+|\s*[,;]\s+/ : /\s+[/|·•-]\s+|\s*[,;]\s+/;

@@ -5,6 +5,7 @@ import { anyDay, findDates } from '../findings/dates';
 import { sentenceEnds } from '../findings/sentence-ends';
 import type { Strategy } from '../strategies';
 import { type Field, labelOf, saidAs } from '../words/field-words';
+import { ledByLabel } from './led-by-label';
 import { apart, type Labelled } from './several-labels';
 
 /** One text, with the label that belongs to it before it. */
@@ -61,6 +62,13 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
       const colon = text.indexOf(':');
       const name = text.slice(0, colon);
       const label = colon > 0 && colon < 48 ? labelBefore(name) : null;
+      const led = colon < 0 ? ledByLabel(text) : null;
+      if (led) {
+        const own = saidAs(led.label, led.field);
+        const behind = (said: string) => `${own}: ${said.slice(led.label.length).trim()}`;
+        const [told, printed] = [behind(text), behind(sentences[index] ?? text)];
+        return { text: told, printed, run: part, label: led.field, strategy: 'run-text' as const, line, element };
+      }
       const several = label === null && colon > 0 && colon < 70 ? severalIn(text, sentences[index] ?? text) : null;
       if (several)
         return several.map(({ label: name, field, value }) => ({

@@ -67,6 +67,7 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
         'last (?:seen|visit)',
         'birth',
         'member since',
+        'reminders?',
         // The doctor's prescription came in: nothing was ordered or filled yet.
         '(?:received|got) (?:this|your|the|an?)(?: new)? (?:prescription|rx|script)(?: (?:from|by) [^.;]{2,40}?)?(?: on)?',
       ),

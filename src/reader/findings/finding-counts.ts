@@ -100,6 +100,7 @@ const counted = {
     `each (?:re)?fill (?:is|has|contains|of) (?<n>\\d{1,5}) ${units}`,
     `(?<n>\\d{1,5}) ${units} (?:each|in each|per|every)(?: (?:re)?fill)?(?= ?(?:[,;.(]|$))`,
     `(?<=\\bsupply: ?)(?<n>\\d{1,5}(?:\\.\\d+)?) ?(?:${units}|gm?)`,
+    `(?<=\\b(?:filled|sent|shipped) ?: ?)(?<n>\\d{1,5}(?:\\.\\d+)?) ?${units}`,
     `${labels.quantity}${linked}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?!\\+|\\d|-? ?(?:to|or) ?\\d|-\\d)(?! ?(?:mg|mcg|%)|-? ?days?\\b)`,
   ],
 } as const;
@@ -108,7 +109,7 @@ const counted = {
 const needed = {
   refillsLeft: /fill/i,
   daysSupply: /suppl|days?\b/i,
-  quantity: /qty|quantity|amount|each|supply:|(?:per|every) (?:re)?fill|dispensed/i,
+  quantity: /qty|quantity|amount|each|supply:|dispensed|filled|sent:|shipped:|(?:per|every) (?:re)?fill/i,
 };
 
 const compiled = Object.entries(counted).map(([key, sources]) => {

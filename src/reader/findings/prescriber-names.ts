@@ -9,6 +9,10 @@ import { labelOf } from '../words/field-words';
 const noName =
   /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending|prescribe[sd]?|wrote|this|for you|(?:in)?eligible|available|delivery|prescriptions?|optum ?(?:rx)?)\b|[?!:$]|\d{3}/i;
 
+/** Words of a label before a name, of which a name begins with none: "Ordering clinician Ann Lee, MD". */
+const labelAhead =
+  /^(?:clinician|practitioner|physician|provider|prescriber|doctor|prescribing|ordering|authoriz\w+|treating|attending|issued|signed|written|ordered|approved|reviewed|verified|filled|dispensed|checked|pharmacist|by|who|name)\b/i;
+
 /** What a practice's name is made of, which is nobody's. */
 export const practiceWord = `(?:group|associates?|assoc|clinics?|cent(?:er|re)|ctr|medicine|medical|health|healthcare|hospital|institute|practice|partners|physicians|specialists|surgery|surgeons|family|internal|eye|heart|women's|children's|kidney|lung|joint|primary care|dental|skin|[${letter}]+(?:ology|iatry|iatrics|paedics|pedics))`;
 /** What a practice is called; nothing else than a practice stands before a prescriber's name and a colon. */
@@ -25,7 +29,14 @@ const bareDoctor = pattern(
 /** Whether a text can be the printed name of a prescriber. */
 export function isPersonName(name: string): boolean {
   const own = ofPractice.exec(name)?.groups?.n ?? name;
-  return name.length >= 3 && name.length <= 80 && /\p{Lu}/u.test(own) && !noName.test(own) && !emptyValue.test(name);
+  return (
+    name.length >= 3 &&
+    name.length <= 80 &&
+    /\p{Lu}/u.test(own) &&
+    !noName.test(own) &&
+    !labelAhead.test(own) &&
+    !emptyValue.test(name)
+  );
 }
 
 /** "Baltimore, MD" and "King of Prussia, PA" are towns as well. */

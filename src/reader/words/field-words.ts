@@ -318,6 +318,10 @@ const exact = Object.entries(labels).map(([field, source]) => [field as Field, w
 /** The mark of a footnote, and what money is counted in. */
 const besides = /(?:,? \(?(?:in )?(?:\$|usd|(?:u\.?s\.? )?dollars)\)?)?\s*[*†‡§]*$/i;
 
+/** What stands behind a label and tells more of it when it is pressed: "i", "More information", "What's this?". */
+const explainer =
+  /(?<=\w|'|\.|\))\s*(?:\s(?:more info(?:rmation)?(?: about .{0,24})?|what(?:'s| is| does) this(?: mean)?\??|tooltip|i|\(i\)|\(\?\))|[ⓘℹ🛈❔❓])+$/iu;
+
 /** The field that a text is listed as a label of. */
 const listed = remember((plain): Field | null => {
   if (plain.length > 40) return null;
@@ -327,11 +331,24 @@ const listed = remember((plain): Field | null => {
 
 /** The field that a text is the label of, and nothing else; null when it is no label. */
 export const labelOf = remember((plain): Field | null => {
-  if (plain.length > 48 || plain === '') return null;
-  const field = listed(plain) ?? fieldByWords(plain.replace(/\s*[*†‡§]+$/, ''));
+  if (plain.length > 80 || plain === '') return null;
+  const bare = plain.replace(explainer, '');
+  const field =
+    listed(plain) ??
+    (bare === plain ? null : listed(bare)) ??
+    fieldByWords(bare.replace(/\s*[*†‡§]+$/, '')) ??
+    saidTwice(bare);
   // "Sent automatically?" asks for what stands beside it; "Where it is?" leads to an answer elsewhere.
   return field !== null && plain.replace(besides, '').endsWith('?') && field !== 'autofill' ? null : field;
 });
+
+/** "Prescriber / Provider" */
+function saidTwice(text: string): Field | null {
+  const at = text.indexOf('/');
+  if (at < 0) return null;
+  const [one, other] = [text.slice(0, at), text.slice(at + 1)].map((name) => labelOf(name.trim()));
+  return one === other ? (one ?? null) : null;
+}
 
 /** A label in words by which it is found in a text, too: "Refills left" for "Refill balance". */
 export function saidAs(label: string, field: Field): string {
