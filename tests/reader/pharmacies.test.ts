@@ -9,6 +9,14 @@ const statusWith = (words: string) =>
     'https://www.optumrx.com/secure/prescription-detail/71884420',
   ).prescriptions[0]?.status;
 
+it('takes no button that stands before the heading for one, where labels stand below what they label', () =>
+  expect(
+    readingOf(
+      '<main><h1>Nebivolol 5 mg tablet</h1><p>Rx No. 70045519</p><ul><li><b>2</b><span>Refills left</span></li><li><b>90</b><span>Days of supply</span></li><li><b>Aug 2, 2026</b><span>Last fill date</span></li></ul><p><button disabled>Refill</button> <button>Request renewal</button></p><section><h2>Your pharmacy</h2><p>Optum Home Delivery fills this prescription.</p><p><a href="#">Contact us</a></p><p><a href="#">Send a secure message</a></p></section></main>',
+      'https://www.optumrx.com/secure/prescription-detail/70045519',
+    ).prescriptions[0]?.status,
+  ).toBe('active'));
+
 describe('under "Your pharmacy"', () => {
   it.each([
     'Optum Home Delivery',

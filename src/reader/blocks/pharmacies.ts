@@ -15,7 +15,7 @@ const isBesides =
 
 /** Not "Save Mart", "Shop 'n Save". */
 const command =
-  /^(?:contact|call|change|choose|find|view|see|ask|send|message|chat|learn|get|edit|manage|locate|update|switch|talk|write|open|show|read)\b/i;
+  /^(?:refill|renew|request|reorder|order|start|add|enroll|transfer|contact|call|change|choose|find|view|see|ask|send|message|chat|learn|get|edit|manage|locate|update|switch|talk|write|open|show|read)\b/i;
 
 /** Whether what a label "Pharmacy" stands over or before names no pharmacy that is another's. */
 export const namesNoShop = (text: string): boolean =>
