@@ -20,6 +20,7 @@ const first = pattern(
     'services?|support|for|of|from|by|to|with|and|or|at|in|as|here|there|what|where|who|how|let|it|that|women|men',
     'children|kids|adults|parents|seniors|patients|families|doctors?|mom|dad|mother|father|loved ones?|nobody',
     'complete|completed|incomplete|any|results?|gifts?|save|saved|showing|helping|caring|shopping|ordering|looking|acting|active',
+    'days|months|years|hours|minutes',
   ].join('|')})${behind}`,
   'iu',
 );
