@@ -10,7 +10,7 @@ import type { Recognised } from './pages/recognise';
 import type { MedicineRecord } from './prescriptions/medicine-record';
 import { whole, words } from './text/patterns';
 import { moveAction, placeholderLabel, refillAction } from './words';
-import type { Field } from './words/field-words';
+import type { Field } from './words/field';
 
 const medicine = '(?:(?:this|your|the) )?(?:medicine|medication|drug|product)';
 /** The parts that a leaflet has. INF. */

@@ -19,7 +19,7 @@ import { key, plain as plainText } from './text/fold';
 import { looseStates, sharedRows } from './unplaced-beside';
 import { ordersLeftOut, unplacedOrders } from './unplaced-orders';
 import { countBehind, isAboutElse } from './words/autofill-words';
-import type { Field } from './words/field-words';
+import type { Field } from './words/field';
 
 export function unplaced(
   rule: PageRule,

@@ -133,8 +133,8 @@ messagenot messageoff messageon messages messagescurrently messagesenrolled mess
 messagesoff messageson messagess messagesscurrently messagessenrolled messagessno messagessnot messagessoff
 messagesson messagessyes messagesus messagesyes messagesyou messageus messageyes messageyou messaging messagings
 meta meter meters methasone method methods metric mg microgram micrograms might mililiter mililiters mililitre
-mililitres mill milligram milligrams milliliter milliliters millilitre millilitres mills min mind minimum mishap
-mismatch miss missed missing mixed ml mlle mm mme mmol mobile modal mode mom moment mommy mon monday monitor
+mililitres mill milligram milligrams milliliter milliliters millilitre millilitres mills min mind minimum minutes
+mishap mismatch miss missed missing mixed ml mlle mm mme mmol mobile modal mode mom moment mommy mon monday monitor
 monitors monograph mons month month's monthly months months's monthss montuewedthufrisatsun more morning morphone
 most mother mount mouth move moved moves moving mp mph mr mrs ms msc msgr msn msw mt multi multivitamin
 multivitamins mum must mustine mx my mycin myself myths n n't na nafil name names nasal nav navigation nbr nd ndapr

@@ -10,7 +10,8 @@ import { isNoteSign, withoutNoteSign } from '../tables/key-of-signs';
 import { key, plain as plainText } from '../text/fold';
 import { placeholderLabel } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
-import { type Field, labelOf } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labelOf } from '../words/field-words';
 import { finish, type Work } from '../work';
 import { isAmongLabels, signatureOf } from './among-labels';
 

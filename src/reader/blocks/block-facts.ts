@@ -9,7 +9,7 @@ import type { Page } from '../page';
 import type { Strategy } from '../strategies';
 import { actionVerb, emptyValue } from '../words';
 import { autofillStateIn, stateWord } from '../words/autofill-words';
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 import { statusOf } from '../words/statuses';
 import { groupOf } from './label-partner';
 import type { Told } from './told-run';

@@ -6,7 +6,8 @@ import { findingsIn } from '../findings/findings';
 import { isVocabulary } from '../names/medicine-name';
 import type { Page } from '../page';
 import { actionVerb } from '../words';
-import { type Field, labelOf } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labelOf } from '../words/field-words';
 
 /** What a medicine has once, and what no history of it repeats. */
 const single = new Set<Field>(['refillsLeft', 'nextFillOn', 'autofill', 'autofillOn', 'rxNumber']);

@@ -8,7 +8,8 @@ import { plain } from '../text/fold';
 import { emptyValue, refillAction } from '../words';
 import { autofillAfter } from '../words/autofill-changes';
 import { autofillStateIn, bareState, stateWord } from '../words/autofill-words';
-import { type Field, labelOf } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
 
 interface Partner {

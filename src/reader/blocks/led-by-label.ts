@@ -2,7 +2,8 @@
 
 import { isPersonName } from '../findings/prescriber-names';
 import { remember } from '../text/remember';
-import { type Field, labelOf, saidAs } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labelOf, saidAs } from '../words/field-words';
 
 interface Led {
   readonly label: string;

@@ -1,7 +1,8 @@
 /** Several labels in one text, and as many values: "Qty / Days" and "90 / 30". */
 
 import type { Piece } from '../dom/scene';
-import { type Field, labelOf } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labelOf } from '../words/field-words';
 
 type Printed = Pick<Piece, 'text' | 'plain'>;
 

@@ -4,7 +4,8 @@ import type { Piece } from '../dom/scene';
 import { anyDay, findDates } from '../findings/dates';
 import { sentenceEnds } from '../findings/sentence-ends';
 import type { Strategy } from '../strategies';
-import { type Field, labelOf, saidAs } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labelOf, saidAs } from '../words/field-words';
 import { ledByLabel } from './led-by-label';
 import { apart, type Labelled } from './several-labels';
 

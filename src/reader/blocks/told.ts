@@ -10,7 +10,8 @@ import type { Strategy } from '../strategies';
 import { lineEnd } from '../tables/head-text';
 import { plain } from '../text/fold';
 import { actionVerb } from '../words';
-import { type Field, labelOf, saidAs } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labelOf, saidAs } from '../words/field-words';
 import { statusOf } from '../words/statuses';
 import {
   areNeighbours,

@@ -8,7 +8,7 @@ import type { Page } from '../page';
 import { isRow, textOf } from '../tables/cells';
 import { plain } from '../text/fold';
 import { rememberForADay } from '../text/remember';
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 import type { Fact } from './block-facts';
 import type { Told } from './told-run';
 

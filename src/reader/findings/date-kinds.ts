@@ -3,7 +3,8 @@
 import { pattern, within, words } from '../text/patterns';
 import { remember } from '../text/remember';
 import { autofillWords } from '../words';
-import { type Field, labels } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labels } from '../words/field-labels';
 import type { Direction } from './dates';
 import { sentOn } from './sent-words';
 

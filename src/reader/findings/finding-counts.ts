@@ -1,7 +1,8 @@
 /** The counts that one run of text tells: "2 refills left", "90-day supply", "Qty 30". */
 
 import { pattern, words } from '../text/patterns';
-import { type Field, labels, linked } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labels, linked } from '../words/field-labels';
 import { amountIn, amountOf, units } from './amounts';
 import type { Finding } from './finding';
 

@@ -1,7 +1,8 @@
 /** The dates that one run of text tells: "Refill on or after Nov 24", "Delivered Nov 9". */
 
 import type { PrintedDate } from '@/src/calendar/printed-date';
-import { type Field, labelOf } from '../words/field-words';
+import type { Field } from '../words/field';
+import { labelOf } from '../words/field-words';
 import { type DateKind, isLimit, kindOfDate, perhaps } from './date-kinds';
 import { findDates, isRelative, resolve } from './dates';
 import type { Finding } from './finding';

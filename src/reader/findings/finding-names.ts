@@ -2,7 +2,7 @@
 
 import { letter, pattern, words } from '../text/patterns';
 import { credentials, emptyValue } from '../words';
-import { labels } from '../words/field-words';
+import { labels } from '../words/field-labels';
 import type { Finding } from './finding';
 import { isPersonName } from './prescriber-names';
 

@@ -1,7 +1,7 @@
 /** The price that one run of text tells: what the person pays for the medicine, not what others would. */
 
 import { pattern, within, words } from '../text/patterns';
-import { labels, linked } from '../words/field-words';
+import { labels, linked } from '../words/field-labels';
 import type { Finding } from './finding';
 
 /** "$5.00 - $12.00" is no one price. */

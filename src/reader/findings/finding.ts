@@ -1,6 +1,6 @@
 /** One fact that a text tells, and where in the text. */
 
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 
 export interface Finding {
   readonly field: Field;

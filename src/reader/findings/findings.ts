@@ -3,7 +3,7 @@
 import { pattern, words } from '../text/patterns';
 import { rememberForADay } from '../text/remember';
 import { autofillStateIn } from '../words/autofill-words';
-import { labels, linked } from '../words/field-words';
+import { labels, linked } from '../words/field-labels';
 import type { Finding } from './finding';
 import { countsIn } from './finding-counts';
 import { datesIn } from './finding-dates';

@@ -1,7 +1,7 @@
 /** The number of an order, and what stands beside it. */
 
 import { pattern } from '../text/patterns';
-import { labels } from '../words/field-words';
+import { labels } from '../words/field-labels';
 import { endsGroups, groupedShape, isOrderNumber, numberShape } from './order-number-shape';
 
 /** "Shipment 1 of 2: # 400100200-1" */

@@ -4,7 +4,7 @@ import { pattern } from '../text/patterns';
 import { remember } from '../text/remember';
 import { placeholderLabel } from '../words';
 import { stateWord } from '../words/autofill-words';
-import { labels } from '../words/field-words';
+import { labels } from '../words/field-labels';
 import { firstFinding, likeness } from './medicine-name';
 import { isStrengthOrForm, strength } from './strength-form';
 

@@ -7,7 +7,7 @@ import { type Box, commonBox, type Line, nearest } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { isRow } from '../tables/cells';
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 import { isBareStatus } from '../words/statuses';
 import { withBarsAbove } from './bars-above';
 import type { OrderBlock, OrderScope } from './block';

@@ -5,7 +5,7 @@ import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import type { MedicineRecord } from '../prescriptions/medicine-record';
 import type { Tally } from '../tally';
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 import { type StatusRead, statusIn } from './facts';
 import { numbersIn } from './numbers';
 import { medicinesOf } from './ordered-medicines';

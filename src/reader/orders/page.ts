@@ -5,7 +5,7 @@ import type { Box, Line } from '../dom/scene';
 import { headingsOver, mainOf } from '../frame/outline';
 import type { Page } from '../page';
 import { statusHead } from '../words/counted-status';
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 import type { OrderBlock, OrderScope } from './block';
 import { statusIn } from './facts';
 

@@ -2,7 +2,7 @@
 
 import type { Told } from '../blocks/told-run';
 import { pattern, within } from '../text/patterns';
-import { labels } from '../words/field-words';
+import { labels } from '../words/field-labels';
 
 const names =
   'USPS|UPS|FedEx(?: (?:Ground|Express|Home Delivery|Priority Overnight|2Day))?|DHL|OnTrac|LaserShip|U\\.?S\\.? Postal Service|United States Postal Service';

@@ -3,7 +3,7 @@ import type { Told } from '../blocks/told-run';
 import { nearestOf } from '../dom/untampered';
 import { dollarsOf } from '../findings/finding-prices';
 import { pattern } from '../text/patterns';
-import { labels } from '../words/field-words';
+import { labels } from '../words/field-labels';
 
 /** What a part of an order comes to is not what the order does. */
 const ofParts = `(?:items?|med(?:ication|icine)s?|prescriptions?|rx|drugs?|products?|merchandise|shipping|tax|plan|insurance|savings?|discounts?|retail|refund|running|year to date|ytd|monthly)`;

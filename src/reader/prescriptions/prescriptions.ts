@@ -6,7 +6,7 @@ import { strength } from '../names/strength-form';
 import type { PrescriptionPlace } from '../page-read';
 import { Tally } from '../tally';
 import { plain } from '../text/fold';
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 import { statusOf } from '../words/statuses';
 import type { MedicineRecord } from './medicine-record';
 import { valueFor } from './value-for';

@@ -11,7 +11,7 @@ import { strength } from '../names/strength-form';
 import { mayDiffer, type Page } from '../page';
 import { isRow } from '../tables/cells';
 import { autofillStateIn, stateWord } from '../words/autofill-words';
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 import { statusOf } from '../words/statuses';
 import type { Work } from '../work';
 import { type MedicineRecord, type RecordOptions, recordOf } from './medicine-record';

@@ -3,7 +3,7 @@ import type { Gap } from '@/src/model/reading';
 import type { Fact } from '../blocks/block-facts';
 import { strategies } from '../strategies';
 import type { Tally } from '../tally';
-import type { Field } from '../words/field-words';
+import type { Field } from '../words/field';
 
 /** The value of the most certain strategy. Two that disagree with equal certainty are none, and a gap. */
 export function valueFor(

@@ -4,7 +4,7 @@
  */
 
 import { remember } from '../text/remember';
-import type { Field } from './field-words';
+import type { Field } from './field';
 import { container, filler, pieces, type Rule, rules, set } from './label-rules';
 
 /** How a label that nobody listed would be called: for those who look for a label within a text. */

@@ -3,7 +3,7 @@
  * the field needs, and none that the field does not know: "Last fill price" is no day. All INF.
  */
 
-import type { Field } from './field-words';
+import type { Field } from './field';
 
 export interface Rule {
   readonly field: Field;
