@@ -138,6 +138,8 @@ export const elsewhereLabel = whole(
   words(
     '(?:filled at (?:a )?)?retail(?: pharmacy| medications?| prescriptions?)?', // C2
     '(?:optum )?specialty(?: pharmacy| medications?| prescriptions?)?', // O6
+    '(?:(?:the |your )?optum(?: ?rx)? )?specialty pharmacy (?:fills?|sends?|ships?|mails?|handles?|delivers?|dispenses?) (?:this|it)\\b[^.;]{0,40}[.]?',
+    '(?:(?:this|it)(?: (?:medicine|medication|prescription))? (?:is )?)?(?:filled|sent|shipped|handled|dispensed) (?:by|from|through|at) (?:the |your )?(?:optum(?: ?rx)? )?specialty pharmacy[.]?',
     'filled (?:at|by) (?!optum).+',
     'local pharmacy',
     `(?:this (?:one |medicine |medication |prescription )?is )?not filled (?:by|at|with|through) (?:optum ?(?:rx)?|us|${homeDelivery})[.!]?`,

@@ -34,7 +34,9 @@ mg mcg ug g gm kg ml l meq mmol unit units unt iu u act hr dose doses puff cm mm
 
 /** What joins the parts of a name: "van den" tells of nobody, and without it a name would be read as none. */
 const particles = new Set(
-  'abu al bin da das de del den der di do dos du el ibn la las le les los ten ter van von y zu zum zur'.split(' '),
+  'abu al bin da das de del den der di do dos du el ibn la las le les los ten ter und van vom von y zu zum zur'.split(
+    ' ',
+  ),
 );
 export const isParticle = (word: string) => particles.has(word);
 

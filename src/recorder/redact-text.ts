@@ -1,5 +1,6 @@
 /** One run of text without anything of anybody: dates moved, numbers and words in the place of others, the reader's words kept. */
 import { practiceWord } from '@/src/reader/findings/prescriber-names';
+import { abbreviation } from '@/src/reader/person/titles';
 import { credentials } from '@/src/reader/words';
 import { applyEdits, type Edit, overlaps } from './edit';
 import type { WordInventor, WordKind } from './invent-words';
@@ -110,7 +111,9 @@ function kindOf(text: string, { nameWords }: Redactor): WordKind {
 /** A whole name is replaced word by word, also where a word of it is one that is kept elsewhere; what goes with it stays. */
 function nameEdits(match: RegExpMatchArray, { words }: Redactor): Edit[] {
   return [...match[0].matchAll(word)].map((part) => {
-    const stays = titles.test(part[0]) || isParticle(part[0]) || (practice.test(part[0]) && isKept(part[0]));
+    const isShort = abbreviation.test(part[0]) && match[0][part.index + part[0].length] === '.';
+    const isPractice = practice.test(part[0]) && isKept(part[0]);
+    const stays = isShort || titles.test(part[0]) || isParticle(part[0]) || isPractice;
     const start = (match.index ?? 0) + (part.index ?? 0);
     return { start, end: start + part[0].length, text: stays ? part[0] : words.invent(part[0], 'name') };
   });

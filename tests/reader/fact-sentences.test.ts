@@ -36,3 +36,19 @@ describe('what a sentence tells', () => {
     expect(prescriptions.map(({ prescriber }) => prescriber)).toEqual(['L. Fontaine', 'R. Singh-Moore']);
   });
 });
+
+describe('who fills it', () => {
+  it.each([
+    'Optum Specialty Pharmacy fills this medication.',
+    'Filled by Optum Specialty Pharmacy',
+    'This medication is shipped from the specialty pharmacy.',
+  ])('the specialty pharmacy: %s', (said) =>
+    expect(medicineOf(`<h3>Humira 40 mg/0.4 mL pen</h3><p>${said}</p><p>Day supply: 28</p>`).status).toBe('elsewhere'),
+  );
+
+  it.each(['Optum Specialty Pharmacy no longer fills this.', 'Optum Home Delivery fills this medication.'])(
+    'not the specialty pharmacy: %s',
+    (said) =>
+      expect(medicineOf(`<h3>Humira 40 mg/0.4 mL pen</h3><p>Rx 70455133</p><p>${said}</p>`).status).toBe('active'),
+  );
+});

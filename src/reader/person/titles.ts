@@ -6,7 +6,7 @@ import { pattern } from '../text/patterns';
 import { inPlainLetters } from './plain-letters';
 
 /** With a full stop behind each: given names cut short ("Wm. Harcourt"), and titles. One without is a word as any other. */
-const abbreviation =
+export const abbreviation =
   /^(?:st[aeo]?|wm|chas|geo|jos|thos|jas|robt|edw|benj|danl|saml|ma|fco|[dm]rs?|ms|mx|miss|mme|mlle|prof|revd?|hon|frs?|sra?|srta|bro?|msgr|mons|capt|cpt|cmdr|cdr|col|gen|brig|maj|lt|lieut|sgt|cpl|pvt|adm|amb|sen|gov|judge|atty|engr|ing|lic|arq|dipl|mag|dna?|smt|shri|sri|kum|pdt|pandit|pt|ust|hj)$/i;
 
 /** A title's or a name's short form, or the end of a sentence: which of them is told by `uncut`. */

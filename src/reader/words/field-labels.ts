@@ -120,6 +120,7 @@ export const labels: Readonly<Record<Field, string>> = {
   price: words(
     "(?:you|you will|you'll|you have) (?:last )?(?:pay|paid)",
     'your (?:price|cost|co-?pay|share)',
+    'last paid',
     '(?:estimated )?(?:co-?pay(?:ment)?|price|cost|amount(?: due)?)',
     'estimated (?:price|cost)',
     'home delivery (?:price|cost|copay)',
