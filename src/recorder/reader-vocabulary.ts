@@ -229,14 +229,14 @@ thjul thjun thmar thmay thnov thoct thos those three threeto through thru thsep 
 tidine tier tight til till time timecode timed timeline timepasscode times tip tips tired title to tod today today's
 todo todos together toggle told toll tom tomorrow tonight too tool tools tooltip top topical topics tot total town
 township toz tr track tracker tracking trail transaction transdermal transfer transferred transit transitionend
-translate traveling travelling travels treating treegrid triptan triptyline trk tropium trouble trozole true try tt
-tty tub tube tubes tubs tue tues tuesday turn turned turns twelve twice two twoto type types typically u ug ui ul
-umab un unable unavailable uncle unclear und undeliverable undelivered under understand understanding understood
-unenroll unenrolled unexpected unfold unit united unitedhealthcare units univ university unknown unless unpainted
-unreadable unrecognised unsaid unset unsort unsortable unsorted unsubscribe unsubscribed unsuccessful unt until
-unused up upand upandview upcoming update updated updates upgrade upload upor uporview upostal upper ups upward ur
-url uro urol us usage usd use used user users uses using usps ust usual usually uvir v vacation vaccine vaccines
-valid valley value valuenow valuetext van vander vaptan var varies vee vence verb verch verif verification
+translate traveling travelling travels treating treegrid tricare triptan triptyline trk tropium trouble trozole true
+try tt tty tub tube tubes tubs tue tues tuesday turn turned turns twelve twice two twoto type types typically u ug
+ui ul umab un unable unavailable uncle unclear und undeliverable undelivered under understand understanding
+understood unenroll unenrolled unexpected unfold unit united unitedhealthcare units univ university unknown unless
+unpainted unreadable unrecognised unsaid unset unsort unsortable unsorted unsubscribe unsubscribed unsuccessful unt
+until unused up upand upandview upcoming update updated updates upgrade upload upor uporview upostal upper ups
+upward ur url uro urol us usage usd use used user users uses using usps ust usual usually uvir v vacation vaccine
+vaccines valid valley value valuenow valuetext van vander vaptan var varies vee vence verb verch verif verification
 verificationcode verificationpasscode verified verify verifying versus vert vertical vi via vial vials video videos
 view viewed viewing village virtual visa visibility visibilitychange visible vision visit vitamin vitamins vm voice
 voices void vom von voucher vouchers vs wa wait waiting waits walgreens wallet walmart want wants warehouse warn
