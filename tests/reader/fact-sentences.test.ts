@@ -57,3 +57,22 @@ describe('who fills it', () => {
       expect(medicineOf(`<h3>Humira 40 mg/0.4 mL pen</h3><p>Rx 70455133</p><p>${said}</p>`).status).toBe('active'),
   );
 });
+
+describe('a label with nothing under it', () => {
+  const detail = 'https://www.optumrx.com/secure/prescriptions/1';
+  const statusOf = (rest: string) =>
+    readingOf(`<main><h1>Humira 40 mg/0.4 mL pen</h1><p>Rx 70455133</p><p>Refills left: 2</p>${rest}</main>`, detail)
+      .prescriptions[0]?.status;
+
+  it.each([
+    '<h3>Pharmacy</h3><h3>Insurance</h3><p>Plan paid $10</p>',
+    '<p>Pharmacy:</p><h3>Price details</h3><p>You pay $4.00</p>',
+    '<h2>Your pharmacy</h2><h2>Refill history</h2><p>Nov 2, 2026</p>',
+  ])('does not take the next heading for a pharmacy: %s', (rest) => expect(statusOf(rest)).toBe('active'));
+
+  it.each([
+    '<h3>Pharmacy</h3><p>Walgreens 4471</p>',
+    '<h3>Pharmacy</h3><h4>Kroger</h4>',
+    '<p>Pharmacy</p><h4>Elm Street Pharmacy</h4>',
+  ])('but a heading that names one is one: %s', (rest) => expect(statusOf(rest)).toBe('elsewhere'));
+});

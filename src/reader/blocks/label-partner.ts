@@ -3,9 +3,10 @@ import { findPrintedDates } from '@/src/calendar/printed-date';
 import { type Box, commonBox, type Line, nearest } from '../dom/scene';
 import { resolve } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
+import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
-import { emptyValue, refillAction } from '../words';
+import { emptyValue, refillAction, shopLabel } from '../words';
 import { autofillAfter } from '../words/autofill-changes';
 import { autofillStateIn, bareState, stateWord } from '../words/autofill-words';
 import type { Field } from '../words/field';
@@ -30,6 +31,7 @@ export function partnerOf(
   const free = (line: number) => {
     const text = page.scene.lines[line]?.plain ?? '';
     if (isOfOtherColumn(page, own, line)) return false;
+    if (field === 'pharmacy' && beginsAnotherPart(page.scene.lines[line])) return false;
     // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
     const isDay = findPrintedDates(text, page.today)[0]?.start === 0;
     if (isStatus && !isDay && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
@@ -50,6 +52,11 @@ export function partnerOf(
   if (isAfter) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
   return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
 }
+
+/** "Pharmacy", and nothing under it before the heading "Insurance": a heading that names no shop is no pharmacy. */
+const beginsAnotherPart = (line: Line | undefined): boolean =>
+  line !== undefined && headingOf(line) !== null && !shopLabel.test(line.plain) && !shopWord.test(line.plain);
+const shopWord = /\b(?:pharmac(?:y|ies)|drug ?(?:store|mart)?s?|rx|store|optum|home delivery)\b/i;
 
 /** "Shipped" in one column, and beside it a day under a head of its own that is not understood: what day that is nobody knows. */
 function isOfOtherColumn(page: Page, own: Line, line: number): boolean {
