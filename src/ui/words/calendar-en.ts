@@ -6,7 +6,7 @@ export const calendarEn = {
   /** Behind a line that the file leaves out. */
   onlyHere: '(This line stays here.)',
   toCalendar: 'To your calendar',
-  why: 'Others may see a calendar, or a locked phone. So the file has the days and the first line of each, and no names. It speaks up at 9 in the morning. When days move, save it again: a new file takes the place of the old one.',
+  why: 'Others may see a calendar, or a locked phone. So the file has the days and the first line of each, and no names. It speaks up at 9 in the morning. When a day moves, save the file again: most calendars then move it, too. What is done you take out yourself.',
   withNames: 'Write the second lines, too, with names and medicines',
   save: (days: number) => (days === 1 ? 'Save 1 day for my calendar' : `Save ${days} days for my calendar`),
   saved: (fileName: string) =>
