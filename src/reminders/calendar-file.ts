@@ -1,6 +1,7 @@
 /**
- * Days to be reminded of, as a file for the calendar that somebody has already (RFC 5545). An entry that is read again
- * takes the place of what it was, where a calendar keeps to the standard: its number is made of the matter and not of its day. The number tells nothing of anybody.
+ * Days to be reminded of, as a file for the calendar that somebody has already (RFC 5545). An entry that is read again takes
+ * the place of what it was, where a calendar keeps to the standard: its number is made of the matter and not of its day. The
+ * number tells nothing of anybody.
  */
 import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
 
