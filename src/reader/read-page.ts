@@ -5,6 +5,7 @@ import { unreadSettings } from './account/unread';
 import { patched } from './dom/patch';
 import { scan } from './dom/scan';
 import { nearest, type Scene } from './dom/scene';
+import { noteList, withOtherFigures } from './figures-only';
 import { foreignLines } from './frame/foreign';
 import { isInEnglish } from './frame/language';
 import { type Trouble, troubleOf } from './frame/trouble';
@@ -79,7 +80,18 @@ export function* readAgain(document: Document, options: ReadOptions, { read, tou
   if (last?.page.scene.document !== document || last.url !== options.url || !last.page.today.equals(options.today))
     return null;
   const patch = yield* patched(last.page.scene, touched);
-  return patch && (yield* readScene(patch.scene, options, { ...patch, page: last.page }));
+  if (!patch) return null;
+  const before = { ...patch, page: last.page };
+  return (yield* readFigures(read, last, before, patch.scene)) ?? (yield* readScene(patch.scene, options, before));
+}
+
+/** The reading of a page on which only figures have changed; null for any other change. */
+function* readFigures(read: PageRead, last: LastPage, before: Before, scene: Scene): Work<PageRead | null> {
+  const page: Page = { ...last.page, scene, before };
+  const found = yield* withOtherFigures(page, before, read);
+  page.before = null;
+  if (found) lastPages.set(found, { ...last, page });
+  return found;
 }
 
 interface LastPage {
@@ -165,6 +177,7 @@ function* readAs(
   if (rule.yields === 'prescriptions') {
     ({ prescriptions, orders } = yield* medicines(rule, page, records, gaps, tally));
   }
+  if (isPlainList(rule) && orders.length === 0) noteList(page, prescriptions);
   const account = rule.yields === 'account' ? accountOf(page, rule.kind, trouble) : null;
   gaps.push(...unreadSettings(page, rule.kind, account, trouble));
 
@@ -215,6 +228,9 @@ function* readAs(
     strategies: tally.strategies,
   };
 }
+
+/** A list of medicines, whatever else it may show. */
+const isPlainList = ({ kind }: PageRule) => kind === 'my-prescriptions' || kind === 'automatic-refills';
 
 const isListRule = ({ yields, kind }: PageRule) => yields === 'prescriptions' || kind === 'order-status';
 

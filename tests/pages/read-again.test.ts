@@ -59,22 +59,45 @@ describe('a page read again', { timeout: 120_000 }, () => {
     expect(again()).toBeNull();
   });
 
-  it('gathers anew what one card tells, not what all others do', () => {
+  describe('after a change in one card', () => {
     const cards = Array.from(
       { length: 60 },
-      (_, at) => `<article><h3>Atenolol ${at + 1} mg tablet</h3><p>Refills left: <b>2</b></p></article>`,
+      (_, at) =>
+        `<article><h3>Atenolol ${at + 1} mg tablet</h3><p>Refills left: <b>2</b></p><p>Last filled <i>Nov 2, 2026</i></p><p><u>Auto refill: Off</u></p></article>`,
     );
-    const document = new DOMParser().parseFromString(`<h1>My prescriptions</h1>${cards.join('')}`, 'text/html');
     const options = {
       url: 'https://www.optumrx.com/secure/my-prescriptions',
       today: Temporal.PlainDate.from('2026-11-22'),
     };
-    const [all, read] = counted(readStepwise(document, options));
-    const refills = document.querySelector('article b') as HTMLElement;
-    refills.textContent = '1';
-    const [few, again] = counted(readAgain(document, options, { read, touched: new Set([refills]) }));
-    expect(again?.reading.prescriptions.map(({ refillsLeft }) => refillsLeft)).toEqual([1, ...Array(59).fill(2)]);
-    expect(few).toBeLessThan(all / 2);
+    /** What is read again after other words in one element, and in what share of the steps of all of it. */
+    const readAfterWords = (selector: string, words: string) => {
+      const document = new DOMParser().parseFromString(`<h1>My prescriptions</h1>${cards.join('')}`, 'text/html');
+      const [all, read] = counted(readStepwise(document, options));
+      const element = document.querySelector(selector) as HTMLElement;
+      element.textContent = words;
+      const [few, again] = counted(readAgain(document, options, { read, touched: new Set([element]) }));
+      expect(again?.reading).toEqual(readPage(document, options).reading);
+      return { first: again?.reading.prescriptions[0], share: few / all };
+    };
+
+    it('gathers anew what this card tells, not what all others do', () => {
+      const { first, share } = readAfterWords('article u', 'Auto refill: On');
+      expect(first).toMatchObject({ autofill: 'on', refillsLeft: 2 });
+      expect(share).toBeLessThan(1 / 2);
+    });
+
+    it('reads no other medicine again where figures alone are new', () => {
+      const { first, share } = readAfterWords('article b', '1');
+      expect(first).toMatchObject({ refillsLeft: 1, lastFilledOn: '2026-11-02' });
+      expect(share).toBeLessThan(1 / 10);
+      expect(readAfterWords('article i', 'Oct 30, 2026').first?.lastFilledOn).toBe('2026-10-30');
+    });
+
+    it('reads the page anew where a figure is of a name, or tells something else', () => {
+      expect(readAfterWords('article h3', 'Atenolol 2 mg tablet').share).toBeGreaterThan(1 / 10);
+      expect(readAfterWords('article b', '200').first?.refillsLeft).toBeNull();
+      expect(readAfterWords('article i', 'Nov 31, 2026').first?.lastFilledOn).toBeNull();
+    });
   });
 
   it('tells what the whole page tells, after elements have come and gone', () => {

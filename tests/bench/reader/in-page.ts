@@ -52,22 +52,25 @@ export const prescriptions = () => read().reading.prescriptions.length;
 export const outcome = () => JSON.stringify([read().reading.outcome, read().reading.gaps.slice(0, 5)]);
 export const elements = () => document.querySelectorAll('*').length;
 
-/** One card says something else, and is read again. */
-export const again = (runs: number) => {
+/** An element says something else by turns, and is read again. */
+function againAfter(selector: string, words: readonly string[], runs: number): number {
   let turn = 0;
   let last = read();
-  const [refills] = document.querySelectorAll('.card b');
-  if (!refills) throw new Error('There is no card.');
+  const element = document.querySelector(selector);
+  if (!element) throw new Error('There is no card.');
   return median(runs, () => {
     turn += 1;
-    refills.textContent = String(turn % 4);
+    element.textContent = words[turn % words.length] ?? '';
     return settled(() => {
-      const found = finish(readAgain(document, options, { read: last, touched: new Set([refills]) }));
+      const found = finish(readAgain(document, options, { read: last, touched: new Set([element]) }));
       if (!found) throw new Error('The card could not be read by itself.');
       last = found;
     });
   });
-};
+}
+
+export const again = (runs: number) => againAfter('.card b', ['0', '1', '2', '3'], runs);
+export const againOtherWords = (runs: number) => againAfter('.card button', ['Refill now', 'Request a refill'], runs);
 
 /** Follows the page as the content script does; the answer ends it. */
 export function follow(): () => void {
