@@ -4,6 +4,7 @@ import { type Box, type Line, nearest } from '../dom/scene';
 import { isAmount } from '../names/strength-form';
 import type { Page } from '../page';
 import { labelOf } from '../words/field-words';
+import { saidOf, termAt } from './terms';
 
 /** How a place looks: places of one list look the same. */
 export function signatureOf(box: Box): string {
@@ -16,15 +17,14 @@ export function signatureOf(box: Box): string {
 /** Whether a line that may be a name stands as labels do: "Jar weight" over "30 g", beside "Rx no." over a number. */
 export function isAmongLabels(page: Page, index: number): boolean {
   const line = page.scene.lines[index] as Line;
-  return isTerm(page, line, index) || isOverValue(page, line, index) || isBeforeAmount(page, line, index);
+  return isTerm(page, line) || isOverValue(page, line, index) || isBeforeAmount(page, line, index);
 }
 
-/** A term before what is said of it, in a list with another term that is a known label. */
-function isTerm({ scene: { lines, pieces } }: Page, { box }: Line, index: number): boolean {
-  const term = nearest(box, ({ tag }) => tag === 'dt');
-  const next = lines[index + 1];
+/** A term that something is said of, in a list with another term that is a known label. */
+function isTerm({ scene: { lines, pieces } }: Page, { box }: Line): boolean {
+  const term = termAt(box);
   const list = nearest(box, ({ tag }) => tag === 'dl');
-  if (!term || !list || !next || !nearest(next.box, ({ tag }) => tag === 'dd')) return false;
+  if (!term || !list || !saidOf(term)) return false;
   const terms = [...list.kids, ...list.kids.flatMap(({ kids }) => kids)].filter(({ tag }) => tag === 'dt');
   return terms.some((other) => other !== term && isKnown(lines[pieces[other.first]?.line ?? -1]));
 }

@@ -1,6 +1,5 @@
 /** Every fact that the labelled texts of one block tell. */
 
-import { nearest } from '../dom/scene';
 import type { Finding } from '../findings/finding';
 import { dollarsOf } from '../findings/finding-prices';
 import { findingsIn } from '../findings/findings';
@@ -12,6 +11,7 @@ import { autofillStateIn, stateWord } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { statusOf } from '../words/statuses';
 import { groupOf } from './label-partner';
+import { termOf } from './terms';
 import type { Told } from './told-run';
 
 export interface Fact {
@@ -114,8 +114,9 @@ function isLabelled(page: Page, told: readonly Told[], at: number): boolean {
   const own = told[at] as Told;
   const box = page.scene.lines[own.line]?.box;
   const [before, behind] = [told[at - 1], told[at + 1]];
-  const isSaidOfTerm = box && nearest(box, ({ tag }) => tag === 'dd') !== null;
-  const other = isSaidOfTerm ? own.line - 1 : box ? groupOf(page, box, own.line) : null;
+  const term = box ? termOf(box) : null;
+  const termLine = page.scene.pieces[term?.first ?? -1]?.line;
+  const other = termLine ?? (box ? groupOf(page, box, own.line) : null);
   return [before, behind].some(
     (one) =>
       one && one.label === null && (one.line === own.line || one.line === other) && isUnknownLabel(page, one.text),

@@ -6,12 +6,13 @@ import { findingsIn } from '../findings/findings';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
-import { emptyValue, refillAction, shopLabel } from '../words';
-import { autofillAfter } from '../words/autofill-changes';
-import { autofillStateIn, bareState, stateWord } from '../words/autofill-words';
+import { shopLabel } from '../words';
 import type { Field } from '../words/field';
 import { labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
+import { behind, fitsField } from './fits-field';
+import { sideWithin } from './label-side';
+import { descriptionAt, saidOf, termAt } from './terms';
 
 interface Partner {
   readonly line: number;
@@ -38,8 +39,11 @@ export function partnerOf(
     if (!inBlock.has(line) || used.has(line) || beginsWithLabel(page, line)) return false;
     return hasNoLabelOfItsOwn(field, text) && fitsField(page, field, text);
   };
-  if (nearest(own.box, (box) => box.tag === 'dt'))
-    return free(index + 1) ? { line: index + 1, strategy: 'term' } : null;
+  const term = termAt(own.box);
+  if (term !== null) {
+    const value = page.scene.pieces[saidOf(term)?.first ?? -1]?.line ?? index;
+    return value !== index && free(value) ? { line: value, strategy: 'term' } : null;
+  }
   const group = groupOf(page, own.box, index);
   if (group !== null) {
     if (free(group)) return { line: group, strategy: group < index ? 'label-after' : 'label-before' };
@@ -49,9 +53,13 @@ export function partnerOf(
   if (event !== null && free(event)) return { line: event, strategy: event < index ? 'label-after' : 'label-before' };
   const beside = (line: number) => free(line) && areNeighbours(own, page.scene.lines[line]);
   const isAfter = sideWithin(page, own, inBlock) ?? after;
-  if (isAfter) return beside(index - 1) ? { line: index - 1, strategy: 'label-after' } : null;
+  if (isAfter && beside(index - 1)) return { line: index - 1, strategy: 'label-after' };
+  // "$5.00", "You pay", "Auto refill", "Off": behind figures over their names begins a part whose label stands first.
+  if (isAfter && !(isLabel(page, index - 1) && !isLabel(page, index + 2))) return null;
   return beside(index + 1) ? { line: index + 1, strategy: 'label-before' } : null;
 }
+
+const isLabel = ({ scene: { lines } }: Page, line: number) => labelOf(lines[line]?.plain ?? '') !== null;
 
 /** "Pharmacy", and nothing under it before the heading "Insurance": a heading that names no shop is no pharmacy. */
 const beginsAnotherPart = (line: Line | undefined): boolean =>
@@ -76,7 +84,8 @@ export function guessUnder(page: Page, index: number, field: Field, inBlock: Rea
   const [found] = findPrintedDates(next.plain, page.today);
   const day = found ? resolve(found.date, 'ahead', page.today) : null;
   if (day === null) return null;
-  if (nearest(own.box, ({ tag }) => tag === 'dt') && nearest(next.box, ({ tag }) => tag === 'dd')) return index + 1;
+  const term = termAt(own.box);
+  if (term && saidOf(term) === descriptionAt(next.box)) return index + 1;
   return field === 'deliveredOn' && day > page.today.toString() && areNeighbours(own, next) ? index + 1 : null;
 }
 
@@ -99,45 +108,6 @@ export function areNeighbours(label: Line, value: Line | undefined): boolean {
   if (!value) return false;
   const { depth } = commonBox(label.box, value.box);
   return label.box.depth - depth <= 2 && value.box.depth - depth <= 2;
-}
-
-/** "Shipped" above "Shipped on Nov 20" is a status above a date of its own, no label above its value. */
-const leadsToDate =
-  /^(?:available|expected|estimated|est\.?|around|about|between|from|starting|on|or|by|before|after|until|no later than|as (?:early|soon) as|(?:the )?end of (?:the )?day|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|and|to|[\s:,-])*$/i;
-const behind = /^(?:placedOn|shippedOn|deliveredOn|lastFilledOn)$/;
-const numbers = /^(?:refillsLeft|daysSupply|quantity|rxNumber|orderNumber|price|total)$/;
-
-/** Whether a text can be the value of a label: "Shipped" labels a date, and beside "Delivered" it is a word like any other. */
-export function fitsField(page: Page, field: Field, value: string): boolean {
-  if (emptyValue.test(value)) return true;
-  if (/On$/.test(field)) {
-    const [first] = findPrintedDates(value, page.today);
-    // "Delivered" over "Estimated Nov 24": it is not. "November 17, by phone" was.
-    const isGuess = /\b(?:estimated|est\.?|expected)\b/i.test(value) || /\bby\b/i.test(value.slice(0, first?.start));
-    if (behind.test(field) && isGuess) return false;
-    return first ? leadsToDate.test(value.slice(0, first.start)) : /^\d{1,2}\/\d{1,2}$/.test(value);
-  }
-  // "Start refill" orders one now. "When auto refill is on we refill this for you" stands below the label and is no state of it.
-  if (field === 'autofill' && refillAction.test(value)) return false;
-  // "Not enrolled. You cannot enroll a prescription without refills."
-  const isState = () => autofillStateIn(value) !== null || saysState(value) || autofillAfter(value) !== null;
-  if (field === 'autofill') return value.split(' ').length < 6 || isState() || /\d/.test(value);
-  // "Order" above "Qty 90": four digits and capitals make a number of an order, if anything does.
-  if (field === 'orderNumber') return /\d[\w -]*\d/.test(value);
-  return (
-    !numbers.test(field) ||
-    /\d|^(?:none|no|nothing|free|out|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(
-      value,
-    )
-  );
-}
-
-/** What a text begins with is a state of automatic refills and nothing else. */
-function saysState(text: string): boolean {
-  const [first = ''] = text.split(/(?<=[.!]) |[;:,] | [–—-] /);
-  return (
-    stateWord(first) !== null || (first.split(' ').length > 2 && bareState(first) !== null && !/^no\b/i.test(first))
-  );
 }
 
 /** The other line of the box that holds a label, one other line, and nothing else; null when there is no such box. */
@@ -166,53 +136,4 @@ function dayOfEvent(page: Page, box: Box, index: number): number | null {
     return second === undefined ? (day ?? null) : null;
   }
   return null;
-}
-
-/** Whether a block's labels stand behind their values: its first label has a value before it, its last has none behind it. */
-export function labelsStandAfter(page: Page, lines: readonly number[]): boolean {
-  const textAt = (line: number | undefined) => page.scene.lines[line ?? -1]?.plain ?? '';
-  const isTerm = (line: number) => nearest((page.scene.lines[line] as Line).box, (box) => box.tag === 'dt') !== null;
-  const labels = lines.filter((line) => labelOf(textAt(line)) !== null && !isTerm(line));
-  const [first, last] = [labels[0], labels[labels.length - 1]];
-  if (first === undefined || last === undefined) return false;
-  const position = lines.indexOf(first);
-  const before = lines[position - 1];
-  const looksLikeValue = (line: number | undefined) =>
-    /^(?:\$?[\d./-]+|(?=[A-Z]{1,4}-?\d{4})[A-Z\d-]+|free|none)$/i.test(textAt(line));
-  if (!looksLikeValue(before)) return false;
-  if (!looksLikeValue(lines[lines.indexOf(last) + 1])) return true;
-  return depthOf(page, before, first) > depthOf(page, first, lines[position + 1]);
-}
-
-const isPlainValue = (page: Page, text: string): boolean => {
-  const [date, second] = findPrintedDates(text, page.today);
-  const isDay = date !== undefined && !second && date.start === 0 && date.end === text.length;
-  return isDay || /^(?:\$?[\d.,/-]+|free|none)$/i.test(text);
-};
-
-/**
- * The side that the labels of one part of a block stand on, where that part tells it by itself: "1 / refill left" beside
- * "Last filled / 09/05/2026". null where it does not.
- */
-function sideWithin(page: Page, own: Line, inBlock: ReadonlySet<number>): boolean | null {
-  const { pieces, lines } = page.scene;
-  const textAt = (line: number | undefined) => lines[line ?? -1]?.plain ?? '';
-  for (let at: Box | null = own.box; at; at = at.parent) {
-    const [first, last] = [pieces[at.first]?.line ?? 0, pieces[at.end - 1]?.line ?? -1];
-    if (!inBlock.has(first) || !inBlock.has(last)) return null;
-    const labels: number[] = [];
-    for (let line = first; line <= last; line += 1) if (labelOf(textAt(line)) !== null) labels.push(line);
-    const [head, tail] = [labels[0], labels[labels.length - 1]];
-    if (last - first < 2 || head === undefined || tail === undefined) continue;
-    const isLed = head > first && isPlainValue(page, textAt(head - 1));
-    const behindTail = tail < last ? textAt(tail + 1) : '';
-    if (isLed && !/\d/.test(behindTail)) return true;
-    if (head === first && isPlainValue(page, behindTail)) return false;
-  }
-  return null;
-}
-
-function depthOf(page: Page, a: number | undefined, b: number | undefined): number {
-  const [left, right] = [page.scene.lines[a ?? -1], page.scene.lines[b ?? -1]];
-  return left && right ? commonBox(left.box, right.box).depth : -1;
 }

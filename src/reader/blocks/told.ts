@@ -13,17 +13,12 @@ import { actionVerb } from '../words';
 import type { Field } from '../words/field';
 import { labelOf, saidAs } from '../words/field-words';
 import { statusOf } from '../words/statuses';
-import {
-  areNeighbours,
-  fitsField,
-  groupOf,
-  guessUnder,
-  hasNoLabelOfItsOwn,
-  labelsStandAfter,
-  partnerOf,
-} from './label-partner';
+import { fitsField } from './fits-field';
+import { areNeighbours, groupOf, guessUnder, hasNoLabelOfItsOwn, partnerOf } from './label-partner';
+import { labelsStandAfter } from './label-side';
 import { joined, tellsApart } from './line-pieces';
 import { apart, fieldsOf } from './several-labels';
+import { termOf } from './terms';
 import { type Told, tellRun } from './told-run';
 
 export function toldBy(page: Page, lines: readonly number[]): Told[] {
@@ -123,10 +118,9 @@ function bridge(page: Page, label: string, line: Line, index: number, strategy: 
 }
 
 function bridgedTerm(page: Page, line: Line, index: number): Told | null {
-  const before = page.scene.lines[index - 1];
-  const isValue =
-    before && nearest(line.box, ({ tag }) => tag === 'dd') && nearest(before.box, ({ tag }) => tag === 'dt');
-  return isValue ? bridge(page, bareLabel(before.plain), line, index, 'term') : null;
+  const term = termOf(line.box);
+  const label = page.scene.lines[page.scene.pieces[term?.first ?? -1]?.line ?? -1];
+  return label ? bridge(page, bareLabel(label.plain), line, index, 'term') : null;
 }
 
 /** The head of a cell; of a cell with as many lines as its head, that of one line. */

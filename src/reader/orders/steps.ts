@@ -1,5 +1,6 @@
 /** Rows of steps: all that an order goes through, and where it stands. */
 
+import { saidOf } from '../blocks/terms';
 import type { Told } from '../blocks/told-run';
 import type { Box } from '../dom/scene';
 import { attribute, parentOf } from '../dom/untampered';
@@ -161,11 +162,11 @@ const isPlan =
 export function furthestDated(page: Page, steps: readonly Box[]): Step | null {
   const { scene, today } = page;
   const come = steps.flatMap(({ kids }) =>
-    kids.flatMap((kid, at) => {
+    kids.flatMap((kid) => {
       const words = stepWords(page, kid);
-      const next = kids[at + 1];
-      const pieces = scene.pieces
-        .slice(kid.first, next?.tag === 'dd' ? next.end : kid.end)
+      const said = kid.tag === 'dt' ? saidOf(kid) : null;
+      const pieces = [kid, ...(said ? [said] : [])]
+        .flatMap(({ first, end }) => scene.pieces.slice(first, end))
         .filter(({ printed }) => printed);
       const text = pieces.map(({ plain }) => plain).join(' ');
       const [date] = findDates(text, today);
