@@ -55,131 +55,132 @@ charge charged charges chas chat cheaper check checkall checkbox checked checkin
 chevy chew chewable chewables chews child childproof children children's childresistant choice choices cholesterol
 choose chooseall chose chosen ciclib cigna cillin cite city claim claims class clax clear cleared click clin clinic
 clinical clinician clinics clip close closed club cm cmdr cnm cnp cns co coach coaching coated code codes codone
-coinsur coinsurance col cold colgroup collapse collapsed collected college colon colspan column columnheader columns
-com combobox come comes coming common communication communications community company compare compared compares
-comparison complete completed compose conazole condition confirm confirmation confirmed confirms connected consent
-consider consumer consumers contact contacted contactinfo contacting container containers containing contains
-content contents continue contraindications contrast control controlled convenien copay copayment copayments copied
-corner corp corporation cost costco costs could couldn't couldnot count counter counters counts county couple coupon
-coupons courier cousin cover coverage covered covers coxib cp cpa cpl cpt cr cra cram cre crea cream create created
-credit credits crem crm crnp cross csc ct ctr cuenta current currententrychange currently currentpage customary
-customer customers cvc cvs cvv cycline d da dad daddy dafil daily dall dalla damaged danl das dashboard data
-datalist date dateand dateandtime dated dates daughter day day's days days's dayss dayssupply dd dds de dea
-deactivate deactivated deal deals debit dec december decided decline declined deductible default defaultview degib
-degli dei del dela delay delayed delegate delete deliver delivered deliveredon deliveries delivering delivers
-delivery dell della delle dem demand den denied dental departed dependent dependents depot dept der derm dermatol
-des desactivada desactivado desc descending descontinuada descontinuado description desk destination destroyed
-detail details detailss determined device dfn dhl di diagnosis dialog did didn't different difficulties difficulty
-digit digitcode digitpasscode digits diners dingbat dipine dipl directed direction directions directory disable
-disabled disagree discard discontinue discontinued discount discounts discover disenrolled disintegrating dismiss
-disp dispatched dispens dispense dispensed dispenses dispensing display displayed displaying dissolve distribution
-district div dl dm dmd dms dn dna dnp do dob doc doctor doctor's doctor've doctors document documentelement
-documents does doesn't dollars domicilio don't done door doorstep dos dosage dose doses dosing down download
-downward dpm dps dr dra dronate drop drops drs drug drugdetail drugdetails drugeducation druginformation druglookup
-drugmart drugmarts drugpricing drugs drugsearch drugstore drugstores ds dt du duane due duration dv dvm e ea each
-eagle earlier earliest early easier easily east easy ec ed edd edit edited education edw effective effects
-effortless effortlessly eight el electronic electronically elegible elegibles eleven eligib eligibility eligible
-elixir else elsewhere em emab email emailcurrently emailed emailenrolled emailme emailno emailnot emailoff emailon
-emails emailscurrently emailsenrolled emailsme emailsno emailsnot emailsoff emailson emailsus emailsyes emailsyou
-emailus emailyes emailyou embed emergency employee employees employer employers empty en enable enabled encyclop end
-ended ending endo endocr endocrin ends english engr enib enjoy enough enrol enroll enrolled enrolledor enrolledorno
-enrolledornot enrolledoroff enrollment enrollments enter entered enteric entrega entry eparin epo equal equals
-equipment equivalent equivalents er error errors es esq est estimate estimated estimates estradiol estrant eta
-etanercept even evening event events every everybody everyone everything evir example exception excluded exit exp
-expand expanded expect expected expectedon expecting expedite expedited expir expiration expire expired expires
-expireson expiring expiry explore express extended extra eye f facilities facility facp facs facts failed falls
-false fam families family faq faqs far farmacia fast faster father favorite favorites favourite favourites fax fco
-fe feb february fedex fee feedback fees fells fenac fenacin ferch fetching few fewer fewto fibrate field fieldset
-figcaption figure file fill fillable fillcanceled fillcancelled fillcompleted filldelivered filled filledcanceled
-filledcancelled filledcompleted filleddelivered filledfailed filledfilled filledhas filledis filledplaced
-filledprocessed filledsent filledshipped filledskipped filledwas fillfailed fillfilled fillhas filling fillis
-fillplaced fillprocessed fills fillsent fillshipped fillskipped fillwas film films filter filtered filters find
-finder finished first firstchild five fiveto fixed fl flag flags floor floz fnp foam follow following font food foot
-footer footnote footnotes for fora forget forgot form former formin forms formulary fort found four fourto fr frame
-free frequently fri friday friend from front frs fsa ft fulfill fulfilled full function further fylline g gabalin
-gap garage gastro gatran gauge gel gen generic generics geo gepant geri geriat gestrel get gets getting gi giant
-gift gifts giline giu give given glad glance glen gliflozin glinide glipron gliptin glitazone glucose glutide glyph
-gm gnp go goal goals goes going gone good google got gov gram grams grand grand's granted granule granules grastim
-greeting grelo grelor grid gridcell ground group grove grp gu guadalquivir guardian guide guides gummies gummy gyn
-gynec h had half hall handed handle handled handles handling hands hang happened happening hardly has hashchange
-hasn't haspopup hassle have haven't having havre hdhp head header heading health healthcare healthsafe healthy hear
-heard heart heb height heights held hello help helper helpers helpful helping helps hem hemat her here het hey hfa
-hi hidden hide high hill hills his history hj hmo hold holder home hon hosp hospital hospitals host hour hours
-household how hr href hsa html http hub humana hunt husband hy i i'd i'll iatrics iatry ibn icon icons id identity
-ids if iframe ii illustration imab image img immunol imod important impossible in inactiva inactive inactivo inagain
-inbox inc inch include included includes incomplete index indication indications ineligible info information
-informational informations ing ingredient ingredients inh inhalation inhalations inhale inhaler inhalers inherit
-inib initial initially inj inject injection injections injector injectors inline input ins inscrita inscrito inset
-inside instead instill institute instruction instructions insur insurance insurer int interaction interactions
-internal invit invitation invitations invite invited invites invoice invoices iparin ir is isconnected isn't issue
-issued issuer issues it it's item items its iu iv ivir iy j jan janfebmaraprmayjunjulaugsepoctnovdec january jar
-jars jas javascript jd join joined joint jos journal jr judge jul july jun june just kaiser kbd keep kept key
-keyboard kg kidney kids kind king kinra kit kits know known kroger kum l la label labeled labelf labelled labelledby
-labelo labelr lactone lancet lancets landing lang language large las lasership last lastfilledon lasts later latest
-law lcsw le leaflet learn least leave leaves left legal legend length les less let let's letter letters level lft li
-library lic lidomide lies lieut lifted lignged like limit limited limits limus link linked links liq liquid lisib
-list listbox listed listitem lists little live living ll llc lo load loaded loading lobby local localname locate
-location locations locator locked locker log logged login loginagain logistics logoff logout long longer look
-looking lookout looks lookup los lost lotion loved low lower lowest lozenge lozenges lst lt lu lukast lung lutamide
-m ma made mag mail mailbox mailcurrently mailed mailenrolled mailing mailme mailno mailnot mailoff mailon mailroom
-mails mailscurrently mailsenrolled mailsme mailsno mailsnot mailsoff mailson mailsus mailsyes mailsyou mailus
-mailyes mailyou main maintenance maj make manag manage managed management manager managers manages managing manually
-manufacturer many map mar march margin mark marked market marketplace marks mart marts master mastercard match
-matches matching math max maximum maxlength may mb mba mbbs mcg md me mean means med medicaid medical medicamento
-medicamentos medicare medication medicationdetail medicationdetails medicationinformation medicationlist medications
-medicina medicinas medicine medicinedetail medicinedetails medicineinformation medicines meds meijer member members
-membership men menu menuitem menuitemcheckbox menuitemradio meq merchandise messag message messagecurrently
-messageenrolled messageme messageno messagenot messageoff messageon messages messagescurrently messagesenrolled
-messagesme messagesno messagesnot messagesoff messageson messagess messagesscurrently messagessenrolled messagessno
-messagessnot messagessoff messagesson messagessyes messagesus messagesyes messagesyou messageus messageyes
-messageyou messaging messagings meta meter meters methasone method methods metric mg microgram micrograms might
-mililiter mililiters mililitre mililitres mill milligram milligrams milliliter milliliters millilitre millilitres
-mills min mind minimum minutes mishap mismatch miss missed missing mixed ml mlle mm mme mmol mobile modal mode mom
-moment mommy mon monday monitor monitors monograph mons month month's monthly months months's monthss
-montuewedthufrisatsun more morning morphone most mother mount mouth move moved moves moving mp mph mr mrs ms msc
-msgr msn msw mt multi multivitamin multivitamins mum must mustine mx my mycin myself myths n n't na nafil name names
-nasal nav navigation nbr nd ndapr ndaug ndc nddec ndfeb ndjan ndjul ndjun ndmar ndmay ndnov ndoct ndsep nearby
-nearly neb nebulizer necessary nee need needed needle needles needs needsyear neighbor neighbour neither neph nephew
-nephro nephrol neur neurl neuro neurol never new newest news newsletter newsletters next nextfillon nextsibling nfc
-nfd nfkc ni nic nidazole niece night nine nirole no nobody nodetype none noon noor nooron nooryes normal normally
-north noscript not note notes nothing notice notices notif notification notificationpreferences notifications
-notificationsettings notified notify notifyme notifyus notifyyou nov november now np npi nr num number numbers nurse
-nurses nxt o object obs obst occurred oct october od odt of ofapr ofaug ofdec off offall offeb offer offered offers
-office offor offoron offoryes offsetheight ofjan ofjul ofjun ofmar ofmay ofnov ofoct ofsep ofto oint ointment ol old
-older oldest ology olol omab on onall onc once oncol one ones oneto onide online only onor onorno onornot onoroff
-ontrac oop oops op opacity open opens opht ophtalmic ophth ophthal ophthalmic opportunities opportunity opt optalmic
-opted optedin opth opthal opthalmic optin opting option options optum optumrx or oral ord order order's
-ordercanceled ordercancelled ordercompleted orderconfirmation orderdelivered orderdetail orderdetails ordered
-orderfailed orderfilled orderhas orderid ordering orderis orderno ordernumber orderplaced orderprocessed orders
-ordersent ordershipped orderskipped orderstatus ordertracking orderwas orexant original originally orno ornot oroff
-oron orth ortho orthop orview oryes other others otic otol ounce ounces our out output outstanding over overdosage
-overdose overnight override overview ovir owe owed owes owings own owner ownerdocument oxacin oxetine oxicam oz p pa
-pack package package's packageno packagenumber packages packagesno packagesnumber packed packet packets packs
-padding paedics page pageindex pageno pagenumber pages pageshow paid pain pak pandit paper paperless papers para
-parcel parcelno parcelnumber parcels parcelsno parcelsnumber parent parentelement parentnode parents parib parinux
-park part partial partially participat participating partly partner partners parts pass passcode passcodecode
-passcodepasscode passes password past patch patches path patient patients pause paused pay payment paymentmethod
-paymentmethods payments paypal pays pcn pcp pdt peace ped pediat pedics pedido pedidos peds pen pending penem
-penicillin pens people per pera peridon peridone peridonel peridonl permission permissions permitted person personal
-personalinfo personalised personalized personalizedemails persons pexole pg ph pharm pharmacies pharmacist
-pharmacists pharmacology pharmacy pharmacylocator pharmd phd phone phonecurrently phoneenrolled phoneno phonenot
-phoneoff phoneon phones phonescurrently phonesenrolled phonesno phonesnot phonesoff phoneson phonesyes phoneyes
-photo phys physician physicians pick picked pickup picture piece pieces pill pills piprazole pl place placed
-placedon placeholder plain plan planned plans platin please plu plus pm pmhnp pnp po pocket poetin point policy
-popstate popular porch port portal portion posinset position possible post postal postpone pouch pouches pow powd
-powder power ppo pract practice practitioner pramine prazole pre precautions predni prefer preference preferences
-preferred pregnancy prenatal prenatalvitamin prenatalvitamins prepare prepared prepares preparing presc prescr
-prescri prescribe prescribed prescriber prescriber's prescribes prescribing prescripciones prescription
-prescriptiondetail prescriptiondetails prescriptioninformation prescriptions presently press pressed prev previous
-previously price prices pricing pril primary print printed printedname prior priority privacy problem problems
-process processed processes processing processingon product products prof profen professional professionals profile
-profiles program programs progress progressbar projected promo promotion promotions pronounced pronunciation proof
-prost prov provided provider provider's providers proxy prscbr psy psych psyd pt public publix puff puffs pulm
-pulmon pump pumps push put pvt px q qnty qty qualified qualifies qualify quan quantity question questions quick quit
-quote quotes r radio radiogroup ragged rasib rather rd rdapr rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay rdnov
-rdoct rdsep re reach reached reaches reactions read reade readonly ready reason reasons recall recalled recalls
-recarga recargas receiv receive received receiving recent recently reception receta recetas recipient recipients
-recommended record records rect reenrolled reenter ref reference referral referrals refill refillable refillcanceled
+coinsur coinsurance col cold colgroup collapse collapsed collected college colon color colspan column columnheader
+columns com combobox come comes coming common communication communications community company compare compared
+compares comparison complete completed compose conazole condition confirm confirmation confirmed confirms connected
+consent consider consumer consumers contact contacted contactinfo contacting contacts container containers
+containing contains content contents continue contraindications contrast control controlled convenien copay
+copayment copayments copied corner corp corporation cost costco costs could couldn't couldnot count counter counters
+counts county couple coupon coupons courier cousin cover coverage covered covers coxib cp cpa cpl cpt cr cra cram
+cre crea cream create created credit credits crem crm crnp cross csc ct ctr cuenta current currententrychange
+currently currentpage customary customer customers cvc cvs cvv cycline d da dad daddy dafil daily dall dalla damaged
+danl das dashboard data datalist date dateand dateandtime dated dates daughter day day's days days's dayss
+dayssupply dd dds de dea deactivate deactivated deal deals debit dec december decided decline declined deductible
+default defaultview degib degli dei del dela delay delayed delegate delete deliver delivered deliveredon deliveries
+delivering delivers delivery dell della delle dem demand den denied dental departed dependent dependents depot dept
+der derm dermatol des desactivada desactivado desc descending descontinuada descontinuado description desk
+destination destroyed detail details detailss determined device dfn dhl di diagnosis dialog did didn't different
+difficulties difficulty digit digitcode digitpasscode digits diners dingbat dipine dipl directed direction
+directions directory disable disabled disagree discard discontinue discontinued discount discounts discover
+disenrolled disintegrating dismiss disp dispatched dispens dispense dispensed dispenses dispensing display displayed
+displaying dissolve distribution district div dl dm dmd dms dn dna dnp do dob doc doctor doctor's doctor've doctors
+document documentelement documents does doesn't dollars domicilio don't done door doorstep dos dosage dose doses
+dosing down download downward dpm dps dr dra dronate drop drops drs drug drugdetail drugdetails drugeducation
+druginformation druglookup drugmart drugmarts drugpricing drugs drugsearch drugstore drugstores ds dt du duane due
+duration dv dvm e ea each eagle earlier earliest early easier easily east easy ec ed edd edit edited education edw
+effective effects effortless effortlessly eight el electronic electronically elegible elegibles eleven eligib
+eligibility eligible elixir else elsewhere em emab email emailcurrently emailed emailenrolled emailme emailno
+emailnot emailoff emailon emails emailscurrently emailsenrolled emailsme emailsno emailsnot emailsoff emailson
+emailsus emailsyes emailsyou emailus emailyes emailyou embed emergency employee employees employer employers empty
+en enable enabled encyclop end ended ending endo endocr endocrin ends english engr enib enjoy enough enrol enroll
+enrolled enrolledor enrolledorno enrolledornot enrolledoroff enrollment enrollments enter entered enteric entrega
+entry eparin epo equal equals equipment equivalent equivalents er error errors es esq est estimate estimated
+estimates estradiol estrant eta etanercept even evening event events every everybody everyone everything evir
+example exception excluded exit exp expand expanded expect expected expectedon expecting expedite expedited expir
+expiration expire expired expires expireson expiring expiry explanation explanations explore express extended extra
+eye f facilities facility facp facs facts failed falls false fam families family faq faqs far farmacia fast faster
+father favorite favorites favourite favourites fax fco fe feb february fedex fee feedback fees fells fenac fenacin
+ferch fetching few fewer fewto fibrate field fieldset figcaption figure file fill fillable fillcanceled
+fillcancelled fillcompleted filldelivered filled filledcanceled filledcancelled filledcompleted filleddelivered
+filledfailed filledfilled filledhas filledis filledplaced filledprocessed filledsent filledshipped filledskipped
+filledwas fillfailed fillfilled fillhas filling fillis fillplaced fillprocessed fills fillsent fillshipped
+fillskipped fillwas film films filter filtered filters find finder finished first firstchild five fiveto fixed fl
+flag flags floor floz fnp foam follow following font food foot footer footnote footnotes for fora forget forgot form
+former formin forms formulary fort found four fourto fr frame free frequently fri friday friend from front frs fsa
+ft fulfill fulfilled full function further fylline g gabalin gap garage gastro gatran gauge gel gen generic generics
+geo gepant geri geriat gestrel get gets getting gi giant gift gifts giline giu give given glad glance glen gliflozin
+glinide glipron gliptin glitazone glossary glucose glutide glyph gm gnp go goal goals goes going gone good google
+got gov gram grams grand grand's granted granule granules grastim greeting grelo grelor grid gridcell ground group
+grove grp gu guadalquivir guardian guide guides gummies gummy gyn gynec h had half hall handed handle handled
+handles handling hands hang happened happening hardly has hashchange hasn't haspopup hassle have haven't having
+havre hdhp head header heading health healthcare healthsafe healthy hear heard heart heb height heights held hello
+help helper helpers helpful helping helps hem hemat her here het hey hfa hi hidden hide high hill hills his history
+hj hmo hold holder home hon hosp hospital hospitals host hour hours household how hr href hsa html http hub humana
+hunt husband hy i i'd i'll iatrics iatry ibn icon icons id identity ids if iframe ii illustration imab image img
+immunol imod important impossible in inactiva inactive inactivo inagain inbox inc inch include included includes
+incomplete index indication indications ineligible info information informational informations ing ingredient
+ingredients inh inhalation inhalations inhale inhaler inhalers inherit inib initial initially inj inject injection
+injections injector injectors inline input ins inscrita inscrito inset inside instead instill institute instruction
+instructions insur insurance insurer int interaction interactions internal invit invitation invitations invite
+invited invites invoice invoices iparin ir is isconnected isn't issue issued issuer issues it it's item items its iu
+iv ivir iy j jan janfebmaraprmayjunjulaugsepoctnovdec january jar jars jas javascript jd join joined joint jos
+journal jr judge jul july jun june just kaiser kbd keep kept key keyboard kg kidney kids kind king kinra kit kits
+know known kroger kum l la label labeled labelf labelled labelledby labelo labelr lactone lancet lancets landing
+lang language large las lasership last lastfilledon lasts later latest law lcsw le leaflet learn least leave leaves
+left legal legend length les less let let's letter letters level lft li library lic lidomide lies lieut lifted
+lignged like limit limited limits limus link linked links liq liquid lisib list listbox listed listitem lists little
+live living ll llc lo load loaded loading lobby local localname locate location locations locator locked locker log
+logged login loginagain logistics logoff logout long longer look looking lookout looks lookup los lost lotion loved
+low lower lowest lozenge lozenges lst lt lu lukast lung lutamide m ma made mag mail mailbox mailcurrently mailed
+mailenrolled mailing mailme mailno mailnot mailoff mailon mailroom mails mailscurrently mailsenrolled mailsme
+mailsno mailsnot mailsoff mailson mailsus mailsyes mailsyou mailus mailyes mailyou main maintenance maj make manag
+manage managed management manager managers manages managing manually manufacturer many map mar march margin mark
+marked market marketplace marks mart marts master mastercard match matches matching math max maximum maxlength may
+mb mba mbbs mcg md me mean means med medicaid medical medicamento medicamentos medicare medication medicationdetail
+medicationdetails medicationinformation medicationlist medications medicina medicinas medicine medicinedetail
+medicinedetails medicineinformation medicines meds meijer member members membership men menu menuitem
+menuitemcheckbox menuitemradio meq merchandise messag message messagecurrently messageenrolled messageme messageno
+messagenot messageoff messageon messages messagescurrently messagesenrolled messagesme messagesno messagesnot
+messagesoff messageson messagess messagesscurrently messagessenrolled messagessno messagessnot messagessoff
+messagesson messagessyes messagesus messagesyes messagesyou messageus messageyes messageyou messaging messagings
+meta meter meters methasone method methods metric mg microgram micrograms might mililiter mililiters mililitre
+mililitres mill milligram milligrams milliliter milliliters millilitre millilitres mills min mind minimum minutes
+mishap mismatch miss missed missing mixed ml mlle mm mme mmol mobile modal mode mom moment mommy mon monday monitor
+monitors monograph mons month month's monthly months months's monthss montuewedthufrisatsun more morning morphone
+most mother mount mouth move moved moves moving mp mph mr mrs ms msc msgr msn msw mt multi multivitamin
+multivitamins mum must mustine mx my mycin myself myths n n't na nafil name names nasal nav navigation nbr nd ndapr
+ndaug ndc nddec ndfeb ndjan ndjul ndjun ndmar ndmay ndnov ndoct ndsep nearby nearly neb nebulizer necessary nee need
+needed needle needles needs needsyear neighbor neighbour neither neph nephew nephro nephrol neur neurl neuro neurol
+never new newest news newsletter newsletters next nextfillon nextsibling nfc nfd nfkc ni nic nidazole niece night
+nine nirole no nobody nodetype none noon noor nooron nooryes normal normally north noscript not note notes nothing
+notice notices notif notification notificationpreferences notifications notificationsettings notified notify
+notifyme notifyus notifyyou nov november now np npi nr num number numbers nurse nurses nxt o object obs obst
+occurred oct october od odt of ofapr ofaug ofdec off offall offeb offer offered offers office offor offoron offoryes
+offsetheight ofjan ofjul ofjun ofmar ofmay ofnov ofoct ofsep ofto oint ointment ol old older oldest ology olol omab
+on onall onc once oncol one ones oneto onide online only onor onorno onornot onoroff ontrac oop oops op opacity open
+opens opht ophtalmic ophth ophthal ophthalmic opportunities opportunity opt optalmic opted optedin opth opthal
+opthalmic optin opting option options optum optumrx or oral ord order order's ordercanceled ordercancelled
+ordercompleted orderconfirmation orderdelivered orderdetail orderdetails ordered orderfailed orderfilled orderhas
+orderid ordering orderis orderno ordernumber orderplaced orderprocessed orders ordersent ordershipped orderskipped
+orderstatus ordertracking orderwas orexant original originally orno ornot oroff oron orth ortho orthop orview oryes
+other others otic otol ounce ounces our out output outstanding over overdosage overdose overnight override overview
+ovir owe owed owes owings own owner ownerdocument oxacin oxetine oxicam oz p pa pack package package's packageno
+packagenumber packages packagesno packagesnumber packed packet packets packs padding paedics page pageindex pageno
+pagenumber pages pageshow paid pain pak pandit paper paperless papers para parcel parcelno parcelnumber parcels
+parcelsno parcelsnumber parent parentelement parentnode parents parib parinux park part partial partially participat
+participating partly partner partners parts pass passcode passcodecode passcodepasscode passes password past patch
+patches path patient patients pause paused pay payment paymentmethod paymentmethods payments paypal pays pcn pcp pdt
+peace ped pediat pedics pedido pedidos peds pen pending penem penicillin pens people per pera peridon peridone
+peridonel peridonl permission permissions permitted person personal personalinfo personalised personalized
+personalizedemails persons pexole pg ph pharm pharmac pharmacies pharmacist pharmacists pharmacology pharmacy
+pharmacylocator pharmd phd phone phonecurrently phoneenrolled phoneno phonenot phoneoff phoneon phones
+phonescurrently phonesenrolled phonesno phonesnot phonesoff phoneson phonesyes phoneyes photo phys physician
+physicians pick picked pickup picture piece pieces pill pills piprazole pl place placed placedon placeholder plain
+plan planned plans platin please plu plus pm pmhnp pnp po pocket poetin point policy popstate popular porch port
+portal portion posinset position possible post postal postpone pouch pouches pow powd powder power ppo pract
+practice practitioner pramine prazole pre precautions predni prefer preference preferences preferred pregnancy
+prenatal prenatalvitamin prenatalvitamins prepare prepared prepares preparing presc prescr prescri prescribe
+prescribed prescriber prescriber's prescribes prescribing prescripciones prescription prescriptiondetail
+prescriptiondetails prescriptioninformation prescriptions presently press pressed prev previous previously price
+prices pricing pril primary print printed printedname prior priority privacy problem problems process processed
+processes processing processingon product products prof profen professional professionals profile profiles program
+programs progress progressbar projected promo promotion promotions pronounced pronunciation proof prost prov
+provided provider provider's providers proxy prscbr psy psych psyd pt public publix puff puffs pulm pulmon pump
+pumps push put pvt px q qnty qty qualified qualifies qualify quan quantity question questions quick quit quote
+quotes r radio radiogroup ragged rasib rather rd rdapr rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay rdnov rdoct
+rdsep re reach reached reaches reactions read reade readonly ready reason reasons recall recalled recalls recarga
+recargas receiv receive received receiving recent recently reception receta recetas recipient recipients recommended
+record records rect reenrolled reenter ref reference referral referrals refill refillable refillcanceled
 refillcancelled refillcompleted refilldelivered refilled refilledcanceled refilledcancelled refilledcompleted
 refilleddelivered refilledfailed refilledfilled refilledhas refilledis refilledplaced refilledprocessed refilledsent
 refilledshipped refilledskipped refilledwas refillfailed refillfilled refillhas refilling refillis refillplaced
@@ -187,8 +188,8 @@ refillprocessed refills refillsed refillsent refillshipped refillskipped refills
 refrigerate refrigerated refs refund refused region regional register registered regular reject rejected related
 relationship relative release released relin relix rem remain remaining remains remark remarks remember remind
 reminder reminders remindme remindus remindyou remove removed renew renewal renewals renewed renone reorder
-reordered replace replaced replaces replacing representative req request requested requests required requires
-rerequest resend reset residents resistant resize resolve resolved resource resources respond response
+reordered replace replaced replaces replacing represent representative req request requested requests required
+requires rerequest resend reset residents resistant resize resolve resolved resource resources respond response
 responsibility rest restantes restock result results resume resumed resurtida resurtidas resurtido resurtidos
 resurtir ret retail retrieve retrieved retrieving return returned returning rev revd revers review reviewed reviews
 revised revoked rewards rf rfill rfl rfls rfs rheum rheumat right rilonacept ring rings rite rizine rn robt role

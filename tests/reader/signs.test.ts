@@ -150,3 +150,44 @@ describe('a table with a key', () => {
     expect(found.outcome).toBe('complete');
   });
 });
+
+describe('the head of a key, and its signs', () => {
+  const names = ['Carvedilol 12.5 mg tablets', 'Furosemide 40 mg tablets', 'Tramadol 50 mg tablets'];
+  const signed = (signs: string) =>
+    table(
+      '|Prescription|Rx number',
+      ...[...signs].map((sign, at) => row(sign, `<a href="#">${names[at]}</a>`, '44810021')),
+    );
+  const meaning = ['On auto refill', 'Not on auto refill', 'Cannot be put on auto refill'];
+  const keyed = (signs: string, between: string) =>
+    [...signs].map((sign, at) => `${sign} ${meaning[at]}`).join(between);
+
+  it.each(['Key', 'Legend', 'Symbols', 'Key to symbols', 'What the marks mean', 'Explanation', 'Marks used'])(
+    '"%s" names no medicine, wherever it stands',
+    (head) => {
+      const key = `<p><b>${head}</b><br>${keyed('●○✕', '<br>')}</p>`;
+      for (const markup of [signed('●○✕') + key, key + signed('●○✕')])
+        expect(page(markup).prescriptions.map(({ printedName, autofill }) => [printedName, autofill])).toEqual([
+          [names[0], 'on'],
+          [names[1], 'off'],
+          [names[2], 'not-eligible'],
+        ]);
+    },
+  );
+
+  it.each(['✔✖⊘', '✅❌🚫', '■□▲', '◐◌×', '↻⏸⛔'])('%s are signs', (signs) => {
+    for (const key of [
+      `<p><b>Key:</b> ${keyed(signs, ' ')}</p>`,
+      `<h3>Key</h3><ul><li>${keyed(signs, '</li><li>')}</li></ul>`,
+    ])
+      expect(autofills(signed(signs) + key), key).toEqual(['on', 'off', 'not-eligible']);
+  });
+
+  it('and what they mean may stand in a cell beside each', () => {
+    const pairs = [...'●○✕'].map((sign, at) => `<dt>${sign}</dt><dd>${meaning[at]}</dd>`);
+    expect(autofills(`${signed('●○✕')}<h3>Key</h3><dl>${pairs.join('')}</dl>`)).toEqual(['on', 'off', 'not-eligible']);
+  });
+
+  it('of one that runs on with what a dash means, nothing is said', () =>
+    expect(autofills(`${signed('●○-')}<p>Key: ${keyed('●○-', ' ')}</p>`)).toEqual(['on', 'unknown', 'unknown']));
+});

@@ -6,7 +6,7 @@ import { firstFinding, isVocabulary, likeness, namesDrug } from '../names/medici
 import { nameWithin } from '../names/name-within';
 import { hasForm, isStrengthOrForm, strength, strengthAhead } from '../names/strength-form';
 import { mayDiffer, type Page } from '../page';
-import { isNoteSign, withoutNoteSign } from '../tables/key-of-signs';
+import { isNoteSign, isOfKey, withoutNoteSign } from '../tables/key-of-signs';
 import { key, plain as plainText } from '../text/fold';
 import { placeholderLabel } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
@@ -81,7 +81,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   if (action && commands.test(name)) return null;
   const emphasised = standsForName(page, index) || isEmphasised(first.box);
   // "You refill these yourself" heads a list.
-  if (like === 'weak' && autofillStateIn(name) !== null) return null;
+  if (like === 'weak' && (autofillStateIn(name) !== null || isOfKey(page.scene, index, name))) return null;
   if (like === 'weak' && ((!emphasised && !hasForm(name)) || headsColumn(page, first.box))) return null;
   if (like === 'weak' && (isInMenu(page.scene, first.box) || isLabelled(page, line, index))) return null;
   if (likeness(first.plain) === 'weak' && !columnField(page, first.box) && isAmongLabels(page, index)) return null;

@@ -1,6 +1,6 @@
 /** Groups of choices near the top of a page, each with the one that is chosen: tabs, buttons that stay pressed, radio buttons. */
 
-import { type Box, contains, nearest, type Scene } from '../dom/scene';
+import { type Box, commonBox, contains, nearest, type Piece, type Scene } from '../dom/scene';
 import { attribute } from '../dom/untampered';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
@@ -32,19 +32,31 @@ export const choicesOf = (page: Page): Choices[] => [
 ];
 
 const ofSelects = ({ scene }: Page): Choices[] =>
-  scene.pieces.flatMap((piece): Choices[] => {
+  scene.pieces.flatMap((piece, at): Choices[] => {
     if (!piece.control || piece.box.tag !== 'select' || piece.text === '') return [];
     const options = [...(piece.control as HTMLSelectElement).options].map((option) => printed(option.text));
     const others = options.filter((option) => option !== piece.text);
     const choices = others.map((text) => ({ text, isChosen: false, box: null }));
     return [
       {
-        about: plain(scene.nameOf(piece.control)),
+        about: plain(scene.nameOf(piece.control)) || printedBefore(scene, piece, at),
         isLoose: false,
         choices: [{ text: piece.text, isChosen: true, box: null }, ...choices],
       },
     ];
   });
+
+/** So few pieces are a label, what it stands before, and a button to go there. */
+const mostWithLabel = 4;
+
+/** "My household accounts: [Rose Alvarez]": the words before a field that no label's tag ties to it. */
+function printedBefore({ pieces }: Scene, { line, box }: Piece, at: number): string {
+  const label = pieces[at - 1];
+  if (!label?.printed || label.control !== null || label.box.action !== null) return '';
+  const around = commonBox(label.box, box);
+  const isNear = label.line === line || label.plain.endsWith(':') || around.end - around.first <= mostWithLabel;
+  return isNear ? label.plain : '';
+}
 
 function ofRadios({ scene }: Page): Choices[] {
   const groups = new Map<Box | string, { radio: HTMLInputElement; box: Box }[]>();

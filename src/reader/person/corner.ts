@@ -50,7 +50,7 @@ export const offersOthers = (page: Page): boolean =>
   allActionsOf(page).some(({ text }) => text.length < 60 && switches.test(text));
 
 /** What stands in the banner and the navigation, and above the first heading of the content. */
-function framePieces(page: Page): Piece[] {
+export function framePieces(page: Page): Piece[] {
   const { lines, pieces } = page.scene;
   const content = lines.findIndex((line) => {
     const { region } = line.box;

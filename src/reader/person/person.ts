@@ -11,10 +11,12 @@ import type { Work } from '../work';
 import { namesInCorner, offersOthers } from './corner';
 import { addTo, type Claim, type Heard, heardInLines, isDrug, nobody, topLines } from './heard';
 import { agreed, asName, isOtherGeneration, isSameEitherWay, isSamePerson } from './names';
+import { peopleBeside } from './people-beside';
 import { inPlainLetters } from './plain-letters';
 import { nameOfProfile } from './profile';
 import { choosesPerson, chosenPeople, isPassed } from './switcher';
 import { namesInTrails } from './trail';
+import { chosenUnnamed } from './unnamed-choices';
 import { maySomebodyBe } from './unread';
 
 /** From the surest to the least. What stands in the corner alone is heard only where nothing else speaks. */
@@ -122,6 +124,12 @@ function* claimsOf(page: Page): Work<Heard> {
   if (isUnread) unread.other = true;
   for (const text of menu) add(text, 'menu');
   for (const text of bare) add(text, 'corner');
+  // A name alone in a corner may be that of anyone who could be looked at.
+  const known = claims.flatMap(({ name, strategy }) => (strategy === 'corner' ? [] : name));
+  for (const { names, isDoubtful } of [chosenUnnamed(page, known), peopleBeside(page, known)]) {
+    for (const text of names) add(text, 'switcher');
+    if (isDoubtful) unread.other = true;
+  }
   return heard;
 }
 

@@ -24,6 +24,8 @@ interface ChosenPeople {
   readonly isUnread: boolean;
   /** Where those are printed who are not chosen: none of them is the person. */
   readonly passed: ReadonlySet<Box>;
+  /** Lists to choose from of which nothing says that they are of people. */
+  readonly unnamed: readonly Choices[];
 }
 
 const known = new WeakMap<Page, ChosenPeople>();
@@ -31,7 +33,8 @@ const known = new WeakMap<Page, ChosenPeople>();
 export function chosenPeople(page: Page): ChosenPeople {
   const seen = known.get(page);
   if (seen) return seen;
-  const groups = choicesOf(page).filter(isOfPeople);
+  const all = choicesOf(page);
+  const groups = all.filter(isOfPeople);
   const chosen = groups.map(({ choices }) => choices.filter((choice) => choice.isChosen));
   const told: ChosenPeople = {
     names: [...chosen.flat().flatMap(({ text }) => nameOf(text) ?? []), ...writtenIn(page)],
@@ -39,6 +42,7 @@ export function chosenPeople(page: Page): ChosenPeople {
     passed: new Set(
       groups.flatMap(({ choices }) => choices.flatMap(({ box, isChosen: is }) => (box && !is ? [box] : []))),
     ),
+    unnamed: all.filter((group) => !groups.includes(group) && group.choices[0]?.box === null),
   };
   known.set(page, told);
   return told;
@@ -56,11 +60,12 @@ export const isPassed = (page: Page, { box }: Pick<Piece, 'box'>): boolean => {
   return passed.size > 0 && nearest(box, (one) => passed.has(one)) !== null;
 };
 
-const prompt = /^(?:select|choose|switch|add|all|everyone|everybody|both|me|myself)\b|^[-–—]*$/i;
+export const prompt = /^(?:select|choose|switch|add|all|everyone|everybody|both|me|myself)\b|^[-–—]*$/i;
 const everybodyAtOnce = /^(?:all|every(?:one|body)|both)\b/i;
 
-/** "Rose Alvarez (mother)", "Rose Alvarez ✓" */
-const nameOf = (text: string) => (prompt.test(text) ? null : asName(text.replace(/\s*[✓✔▾▼●•]+$/u, '')));
+/** "Rose Alvarez (mother)", "Rose Alvarez ✓", "02 - Rose Alvarez" */
+export const nameOf = (text: string) =>
+  prompt.test(text) ? null : asName(text.replace(/^\d{1,2}[\s.:)-]+(?=\p{L})|\s*[✓✔▾▼●•]+$/gu, ''));
 const mayBeName = (text: string) =>
   nameOf(text) !== null || prompt.test(text) || maySomebodyBe(inPlainLetters(text), 'colon');
 

@@ -6,9 +6,9 @@
 import type { Line, Piece, Scene } from '../dom/scene';
 import { nearest } from '../dom/scene';
 import { isStrengthOrForm } from '../names/strength-form';
-import { pattern } from '../text/patterns';
+import { pattern, whole, words } from '../text/patterns';
 import { rememberOf } from '../text/remember';
-import { autofillStateIn } from '../words/autofill-words';
+import { autofillStateIn, bareState } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 
 export interface Explained {
@@ -22,7 +22,9 @@ export interface Explained {
 
 /** Signs that stand behind a name or a fact, or before it, and for nothing but a note. */
 export const noteSign = '[*†‡§¶◆◇■□▲△★☆✦✱]{1,3}';
-const dot = '[●○◉◯⬤🔴🟢🟡🔵⚪⚫✓✔✗✘↻⟳🔁]';
+/** Shapes, ticks, crosses, arrows and pictures; those of notes apart. */
+const dot = `(?!${noteSign})[×\\u2190-\\u2bff\\u{1f300}-\\u{1faff}]\\ufe0f?`;
+const isDot = pattern(`^${dot}$`, 'u');
 /** "a", "NE", "A/R", "12" */
 const letters = '[A-Za-z](?:[A-Za-z0-9]|/[A-Za-z]){0,7}';
 /** Figures that are raised without an element of their own. */
@@ -41,6 +43,14 @@ const led = pattern(
 /** "Key", "Legend", "What the notes mean", "Notes:" */
 const headWords = /\b(?:key|legend|foot ?notes?|notes?|symbols?|codes?|abbreviations?|icons?|marks|signs|letters)\b/i;
 export const isKeyHead = (text: string) => text.length <= 50 && headWords.test(text) && !/[.!?]$/.test(text);
+/** What a text is that is nothing but such a head, and no medicine's name. INF. */
+const wholeHead = whole(
+  words(
+    '(?:(?:the|our) )?(?:key|legend|symbols?|icons?|signs?|marks?|codes?|foot ?notes?|abbreviations?|explanations?|glossary)(?: (?:to|of|for|used|in|and|&)\\b.*| \\(.*\\)| (?:key|guide|list))?',
+    '(?:symbol|icon|sign|status|color|code) (?:key|guide|legend)',
+    'what (?:the|these|our|each) .* means?',
+  ),
+);
 const inlineHead = /^(?:key|legend|codes?|notes?|foot ?notes?|symbols?|abbreviations?)\b[^:=]{0,30}: ?/i;
 
 /** All that a page explains, in reading order; a sign that stands in several places is explained in several ways. */
@@ -56,6 +66,9 @@ export const explainedIn = rememberOf((scene: Scene): readonly Explained[] => {
     isHeaded = false;
   };
   for (const [index, line] of scene.lines.entries()) {
+    const last = group[group.length - 1];
+    // What a sign in the line above means.
+    if (last && last.line === index - 1 && last.means === line.plain) continue;
     const { sure, led, isHead } = explainedBy(line, scene, index);
     if (sure.length > 0) found.push(...sure);
     else if (led) group.push(led);
@@ -90,7 +103,7 @@ function sureIn(scene: Scene, line: Line, index: number): Explained[] {
   const byEquals = text.includes('=') || /\bmeans?\b/.test(text) ? [...text.matchAll(equals)] : [];
   if (byEquals.length > 0) return apart(text, byEquals, index);
   const bySymbol = [...text.matchAll(symbol)];
-  const isDots = bySymbol.every(({ groups }) => new RegExp(dot, 'u').test(groups?.sign ?? ''));
+  const isDots = bySymbol.every(({ groups }) => isDot.test(groups?.sign ?? ''));
   const [first] = bySymbol;
   if (first && first.index === 0 && (!isDots || bySymbol.length > 1)) return apart(text, bySymbol, index);
   const figures = new RegExp(`^(?<sign>${raised}+) ?(?<means>\\p{L}.*)$`, 'u').exec(text)?.groups;
@@ -127,7 +140,7 @@ function apart(text: string, matches: readonly RegExpMatchArray[], line: number)
       .replace(/[\s.;,(|·•-]+$|,? and$/g, '')
       .replace(/^["'](.*)["']$/, '$1')
       .replace(/^([^(]*)\)$/, '$1');
-    if (bare !== '') found.push({ sign, means: bare, about, line });
+    if (bare !== '') found.push({ sign, means: saysTwoThings(bare) ? '?' : bare, about, line });
     for (const one of listed) found.push({ ...one, about: label, line });
     // "A/R = auto refill (Y = on, N = off)", "A/R = auto refill: Y = on"
     const opens = /[(:]$/.test(said) || /^\([^)]*$/.test(next?.[0] ?? '');
@@ -136,6 +149,14 @@ function apart(text: string, matches: readonly RegExpMatchArray[], line: number)
     else about = aboutIn(behind) ?? about;
   });
   return found;
+}
+
+/** "Off - Not eligible for auto refill": behind a dash stands what another sign means, which nobody here knows. */
+function saysTwoThings(means: string): boolean {
+  const states = means
+    .split(/ - |[;|,] ?/)
+    .flatMap((part) => autofillStateIn(part)?.state ?? bareState(part.trim()) ?? []);
+  return new Set(states).size > 1;
 }
 
 /** What a sentence before the next sign goes on with: "inactive. Auto refill:". */
@@ -170,6 +191,10 @@ function ledBySign(scene: Scene, line: Line, index: number): Explained | null {
   const groups = led.exec(line.plain)?.groups;
   const sign = groups?.sign ?? groups?.dot;
   if (sign && groups?.means && labelOf(sign) === null) return { sign, means: groups.means, about: null, line: index };
+  if (isDot.test(line.plain)) {
+    const means = scene.lines[index + 1]?.plain ?? '';
+    return autofillStateIn(means) === null ? null : { sign: line.plain, means, about: null, line: index };
+  }
   const [piece, next] = scene.pieces.slice(line.first, line.end).filter(({ text }) => text !== '');
   const isApart = piece && next && piece.box !== next.box && !piece.control && !next.control;
   if (!isApart || labelOf(piece.plain) !== null || !new RegExp(`^(?:${short}|${dot})$`, 'u').test(piece.plain))
@@ -190,6 +215,10 @@ export function spelledOut(scene: Scene, text: string): string {
   const [only, second] = labels;
   return only && second === undefined ? only : text;
 }
+
+/** Whether what looks like a name in a line heads a key, or is a sign that the line explains. */
+export const isOfKey = (scene: Scene, index: number, text: string): boolean =>
+  wholeHead.test(text) || explainedIn(scene).some(({ line, sign }) => line === index && sign === text);
 
 /** Whether a piece of a line is the sign of a note and no word of what it stands behind. */
 export function isNoteSign(scene: Scene, piece: Piece): boolean {
