@@ -18,7 +18,7 @@ import {
   specialty,
 } from '../words';
 import { stateWord } from '../words/autofill-words';
-import { inactiveLabel, neverRenewed } from '../words/ended-words';
+import { inactiveLabel, isRefused, neverRenewed, renewalDenied, renewalUnderWay } from '../words/ended-words';
 import { actionsOf } from './actions';
 import type { Fact } from './block-facts';
 import { deliveryClaims } from './delivery-claims';
@@ -125,7 +125,10 @@ export function evidenceIn(
   // "Inactive" on the page of automatic refills is said of these.
   const isOfAutofill = (text: string) => isAboutAutofill && stateWord(text) !== null;
   const isExpired = texts.some((text) => marksOf(text).expired);
-  const asksToRenew = (text: string) => renewAction.test(text) && !/\b(?:not?|never|cannot|\w+n't)\b/i.test(text);
+  const wasDenied = texts.some((text) => renewalDenied.test(text));
+  const asksToRenew = (text: string) =>
+    (renewAction.test(text) && !/\b(?:not?|never|cannot|\w+n't)\b/i.test(text)) ||
+    (!wasDenied && renewalUnderWay.test(text) && !isRefused.test(text));
   return {
     moves: moving.flatMap(({ line, box }) => (meansOthers.test(line) ? [] : [box.element])),
     mayMove: moving.length > 0 || told.some((one) => isOffer(one) && marksOf(one.text).moves),

@@ -1,10 +1,12 @@
 /** The order that a medicine's own card shows, and the medicine of an order that is a part of one. */
 import type { Gap } from '@/src/model/reading';
+import type { Told } from '../blocks/told-run';
 import type { Line } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import type { MedicineRecord } from '../prescriptions/medicine-record';
 import type { Tally } from '../tally';
+import { within, words } from '../text/patterns';
 import type { Field } from '../words/field';
 import { type StatusRead, statusIn } from './facts';
 import { numbersIn } from './numbers';
@@ -41,13 +43,27 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
  * verified before there is any order of it. The words around must speak of one.
  */
 function isOfPrescription(page: Page, { told, facts }: MedicineRecord, { status, element }: StatusRead): boolean {
-  if (status !== 'verifying' || facts.some(({ field }) => ofOrders.has(field))) return false;
+  if (facts.some(({ field }) => ofOrders.has(field))) return false;
+  if (status === 'on-hold') return isKeptOnFile(told);
+  if (status !== 'verifying') return false;
   return told.every((one) => {
     if (one.element !== element) return !/\brequested\b/i.test(one.text);
     const over = page.scene.lines[one.line - 1]?.plain ?? '';
     return !/\b(?:orders?|request(?:s|ed)?|shipment)\b/i.test(`${over} ${one.run ?? ''} ${one.text}`);
   });
 }
+/** "On hold. You asked us to keep this prescription on file": nothing is filled, and so nothing has been ordered. */
+function isKeptOnFile(told: readonly Told[]): boolean {
+  const texts = told.map(({ text, run }) => `${run ?? ''} ${text}`);
+  return texts.some((text) => keptOnFile.test(text)) && !texts.some((text) => /\b(?:orders?|shipments?)\b/i.test(text));
+}
+const keptOnFile = within(
+  words(
+    '(?:keep|kept|keeping|hold|holding|held|saved?|saving|stored?|storing|put|placed?) (?:(?:it|this|your|the|new|prescription|medication|medicine|rx|here|safe) )*(?:on|in) (?:your |our )?(?:file|profile)',
+    "(?:won't|will not|do not|don't|not going to) (?:fill|ship|send|process) (?:it|this|your|the)\\b[^.;]{0,30} (?:until|unless|before) you\\b(?! (?:pay|update|resolve|confirm|approve|verify))",
+    '(?:until|whenever|when) you (?:ask|tell) us to (?:fill|send|ship)(?: it| this)?',
+  ),
+);
 const ofOrders: ReadonlySet<Field> = new Set<Field>(['placedOn', 'shippedOn', 'expectedOn', 'deliveredOn', 'total']);
 
 /** An order that stands as a part in the card of a medicine, and names none itself, is of that one (its name heads the card). */

@@ -43,3 +43,19 @@ export const inactiveLabel = whole(
 
 /** With an end that has come, it is the end for good. */
 export const neverRenewed = within("(?:can't|cannot|can not|can no longer) be (?:renewed|refilled or renewed)");
+
+/** "Renewal requested", "We asked your doctor for a new prescription": what is being renewed has not ended for good. */
+export const renewalUnderWay = within(
+  words(
+    'renewals? (?:request )?(?:(?:is|was|has been|already|now|currently) )*(?:requested|pending|submitted|sent|received|approved|under ?way|in (?:progress|process|review)|started|being (?:requested|processed|reviewed))',
+    'renewing',
+    'being renewed',
+    '(?:requested|asked for|sent|submitted|waiting (?:for|on)|awaiting|pending) (?:an? |the |your )?(?:renewal|new prescription)',
+    `(?:asked|contacted|reached out to|waiting (?:for|on)|sent (?:a|your|the) (?:renewal )?request to) ${prescriber} (?:for (?:an? |the |your )?(?:renewal|new prescription)|to (?:renew|approve|authorize))`,
+  ),
+);
+export const renewalDenied = within(words('denied', 'declined', 'refused', 'rejected'));
+/** "No renewal requested", "Once your renewal request is approved" */
+export const isRefused = within(
+  words('cancell?ed', 'once', 'when', 'not?', 'never', 'cannot', "\\w+n't", 'unable', 'if', 'can be', 'may be'),
+);
