@@ -124,7 +124,7 @@ function isLabelled(page: Page, told: readonly Told[], at: number): boolean {
 }
 
 const isUnknownLabel = (page: Page, text: string) =>
-  /^[A-Za-z][A-Za-z '&,/().-]{2,40}$/.test(text) &&
+  (/^[A-Za-z][A-Za-z '&,/().-]{2,40}$/.test(text) || /^(?:how|what)\b[^?]{4,60}\?$/i.test(text)) &&
   (!actionVerb.test(text) || /^price\b/i.test(text)) &&
   statusOf(text) === null &&
   stateWord(text) === null &&

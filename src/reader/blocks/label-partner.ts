@@ -1,6 +1,7 @@
 /** Which of two lines is the label and which its value, where the page puts them above or beside each other. */
 import { findPrintedDates } from '@/src/calendar/printed-date';
 import { type Box, commonBox, type Line, nearest } from '../dom/scene';
+import { answerTo } from '../findings/answers';
 import { resolve } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
 import { headingOf } from '../frame/outline';
@@ -8,7 +9,7 @@ import type { Page } from '../page';
 import { plain } from '../text/fold';
 import { shopLabel } from '../words';
 import type { Field } from '../words/field';
-import { labelOf } from '../words/field-words';
+import { isAsked, labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
 import { behind, fitsField } from './fits-field';
 import { sideWithin } from './label-side';
@@ -37,7 +38,7 @@ export function partnerOf(
     const isDay = findPrintedDates(text, page.today)[0]?.start === 0;
     if (isStatus && !isDay && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
     if (!inBlock.has(line) || used.has(line) || beginsWithLabel(page, line)) return false;
-    return hasNoLabelOfItsOwn(field, text) && fitsField(page, field, text);
+    return hasNoLabelOfItsOwn(field, text) && isValueOf(page, own.plain, field, { text, plain: text });
   };
   const term = termAt(own.box);
   if (term !== null) {
@@ -46,13 +47,15 @@ export function partnerOf(
   }
   const group = groupOf(page, own.box, index);
   if (group !== null) {
-    if (free(group)) return { line: group, strategy: group < index ? 'label-after' : 'label-before' };
+    if (free(group) && !(group < index && isAsked(own.plain)))
+      return { line: group, strategy: group < index ? 'label-after' : 'label-before' };
     return null;
   }
   const event = behind.test(field) ? dayOfEvent(page, own.box, index) : null;
   if (event !== null && free(event)) return { line: event, strategy: event < index ? 'label-after' : 'label-before' };
   const beside = (line: number) => free(line) && areNeighbours(own, page.scene.lines[line]);
-  const isAfter = sideWithin(page, own, inBlock) ?? after;
+  // What answers a question stands behind it.
+  const isAfter = !isAsked(own.plain) && (sideWithin(page, own, inBlock) ?? after);
   if (isAfter && beside(index - 1)) return { line: index - 1, strategy: 'label-after' };
   // "$5.00", "You pay", "Auto refill", "Off": behind figures over their names begins a part whose label stands first.
   if (isAfter && !(isLabel(page, index - 1) && !isLabel(page, index + 2))) return null;
@@ -109,6 +112,10 @@ export function areNeighbours(label: Line, value: Line | undefined): boolean {
   const { depth } = commonBox(label.box, value.box);
   return label.box.depth - depth <= 2 && value.box.depth - depth <= 2;
 }
+
+/** Whether a text is what stands behind a label: an answer where the label asks. */
+export const isValueOf = (page: Page, label: string, field: Field, value: Pick<Line, 'text' | 'plain'>): boolean =>
+  isAsked(label) ? answerTo(label, field, value) !== null : fitsField(page, field, value.plain);
 
 /** The other line of the box that holds a label, one other line, and nothing else; null when there is no such box. */
 export function groupOf(page: Page, box: Box, index: number): number | null {

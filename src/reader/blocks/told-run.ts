@@ -1,11 +1,12 @@
 /** One run of text, part by part and sentence by sentence. */
 
 import type { Piece } from '../dom/scene';
+import { answerTo } from '../findings/answers';
 import { anyDay, findDates } from '../findings/dates';
 import { sentenceEnds } from '../findings/sentence-ends';
 import type { Strategy } from '../strategies';
 import type { Field } from '../words/field';
-import { labelOf, saidAs } from '../words/field-words';
+import { isAsked, labelOf, saidAs } from '../words/field-words';
 import { ledByLabel } from './led-by-label';
 import { apart, type Labelled } from './several-labels';
 
@@ -58,6 +59,8 @@ export function isDay(text: string): boolean {
 export function tellRun(run: Printed, line: number, element: Element): Told[] {
   const { parts, prints } = withDays(run.plain.split(separators), run.text.split(separators));
   return parts.flatMap((part, at) => {
+    const asked = answered(part, prints[at] ?? part);
+    if (asked) return { ...asked, run: part, strategy: 'run-text' as const, line, element };
     const sentences = (prints[at] ?? part).split(sentenceEnds);
     return part.split(sentenceEnds).flatMap((text, index) => {
       const colon = text.indexOf(':');
@@ -99,6 +102,19 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
       };
     });
   });
+}
+
+/** "How many refills are left? 4" */
+function answered(text: string, printed: string): Pick<Told, 'text' | 'printed' | 'label'> | null {
+  const end = text.indexOf('? ') + 1;
+  const question = text.slice(0, end);
+  const field = end > 0 && isAsked(question) ? labelOf(question) : null;
+  if (field === null) return null;
+  const print = printed.length === text.length ? printed : text;
+  const answer = answerTo(question, field, { plain: text.slice(end).trim(), text: print.slice(end).trim() });
+  if (answer === null || labelOf(answer.plain) !== null) return null;
+  const label = saidAs(question, field);
+  return { text: `${label}: ${answer.plain}`, printed: `${label}: ${answer.text}`, label: field };
 }
 
 /** "MD" is a label with its colon alone. */

@@ -3,6 +3,7 @@ import { findPrintedDates } from '@/src/calendar/printed-date';
 import { isRadio, switchState } from '../dom/control';
 import { type Box, join, type Line, nearest, type Piece } from '../dom/scene';
 import { isFigureOf } from '../findings/amounts';
+import { answerTo } from '../findings/answers';
 import { findingsIn } from '../findings/findings';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
@@ -13,8 +14,7 @@ import { actionVerb } from '../words';
 import type { Field } from '../words/field';
 import { labelOf, saidAs } from '../words/field-words';
 import { statusOf } from '../words/statuses';
-import { fitsField } from './fits-field';
-import { areNeighbours, groupOf, guessUnder, hasNoLabelOfItsOwn, partnerOf } from './label-partner';
+import { areNeighbours, groupOf, guessUnder, hasNoLabelOfItsOwn, isValueOf, partnerOf } from './label-partner';
 import { labelsStandAfter } from './label-side';
 import { joined, tellsApart } from './line-pieces';
 import { apart, fieldsOf } from './several-labels';
@@ -70,7 +70,8 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
       const isFree = year !== null && inBlock.has(at + 1) && !used.has(at + 1);
       if (isFree) used.add(at + 1);
       const said = isFree ? { text: `${value.text}, ${year}`, plain: `${value.plain}, ${year}` } : value;
-      told.push(...labelled(bareLabel(line.plain), field, said, at, strategy, value.box.element));
+      const answer = answerTo(line.plain, field, said) ?? said;
+      told.push(...labelled(bareLabel(line.plain), field, answer, at, strategy, value.box.element));
       continue;
     }
     const guessed = field === null ? null : guessUnder(page, index, field, inBlock);
@@ -111,11 +112,14 @@ function yearBelow(page: Page, index: number): string | null {
 /** A label in words that nobody has listed: with its value it may tell what the value alone does not. */
 function bridge(page: Page, label: string, line: Line, index: number, strategy: Strategy): Told | null {
   if (label === '' || label.length > 60 || line.plain.length > 60 || labelOf(label) !== null) return null;
-  if (findingsIn(line.plain, page.today).length > 0) return null;
+  // "How much does my plan pay?" is understood whole or not at all.
+  if (asksOther.test(label) || findingsIn(line.plain, page.today).length > 0) return null;
   const text = `${label}: ${line.plain}`;
   if (findingsIn(text, page.today).length === 0) return null;
   return { text, printed: `${label}: ${line.text}`, label: null, strategy, line: index, element: line.box.element };
 }
+
+const asksOther = /^(?:how|what|when|who|where|which|why)\b.*\?$/i;
 
 function bridgedTerm(page: Page, line: Line, index: number): Told | null {
   const term = termOf(line.box);
@@ -181,11 +185,16 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     const field = label && !leadsToStatus(label) ? labelOf(label.plain) : null;
     const isApart = !behind && /On$/.test(field ?? '') && isSeparator.test(beside?.plain ?? '');
     const value = isApart ? pieces[at + 2] : beside;
-    const isPair =
-      field !== null && label && value && hasNoLabelOfItsOwn(field, value.plain) && fitsField(page, field, value.plain);
-    if (isPair) {
+    const isFit =
+      field !== null &&
+      label &&
+      value &&
+      hasNoLabelOfItsOwn(field, value.plain) &&
+      isValueOf(page, label.plain, field, value);
+    const answer = isFit ? answerTo(label.plain, field, value) : null;
+    if (isFit && answer) {
       const strategy = behind ? 'label-after' : value.control ? 'label-control' : 'label-before';
-      told.push(...labelled(bareLabel(label.plain), field, value, index, strategy, value.box.element));
+      told.push(...labelled(bareLabel(label.plain), field, answer, index, strategy, value.box.element));
       at += isApart ? 2 : 1;
       pairs += 1;
       // "Status: **Shipped** on 11/19/2026"

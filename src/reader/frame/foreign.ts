@@ -2,10 +2,12 @@
 
 import { type Box, contains, type Line, nearest, type Scene } from '../dom/scene';
 import { attribute } from '../dom/untampered';
+import { answerTo } from '../findings/answers';
 import { isListHeading } from '../names/medicine-name';
 import { strength } from '../names/strength-form';
 import { autofill, foreignHeading } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
+import { isAsked, labelOf } from '../words/field-words';
 import { stride, type Work } from '../work';
 import { headingOf, sectionOf } from './outline';
 
@@ -19,7 +21,8 @@ export function* foreignLines(scene: Scene): Work<boolean[]> {
     if (index % stride === 0) yield;
     if (foreign[index]) continue;
     const heading = headingOf(line);
-    if (heading && heading.heading > 1 && isForeign(line.plain)) markSection(scene, foreign, heading, index);
+    if (heading && heading.heading > 1 && isForeign(line.plain) && !isAnswered(scene, index))
+      markSection(scene, foreign, heading, index);
     const table = line.box.tag === 'caption' && isForeign(line.plain) ? line.box.parent : null;
     if (table) markBox(scene, foreign, table);
   }
@@ -57,6 +60,15 @@ function isForeign(text: string): boolean {
     promising.test(text) ||
     (autofill.test(text) && /\b(?:enroll|save|easy|with|why|how)\b/i.test(text) && !autofillStateIn(text))
   );
+}
+
+/** "How many refills are left?" over "4": what is asked of this medicine, and answered. */
+function isAnswered({ lines }: Scene, index: number): boolean {
+  const [question, answer] = [lines[index], lines[index + 1]];
+  const field = question && isAsked(question.plain) ? labelOf(question.plain) : null;
+  return field !== null && field !== 'beside' && question && answer
+    ? answerTo(question.plain, field, answer) !== null
+    : false;
 }
 
 function markBox(scene: Scene, foreign: boolean[], box: Box): void {

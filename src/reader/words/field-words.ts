@@ -5,6 +5,7 @@ import { remember } from '../text/remember';
 import type { Field } from './field';
 import { labels } from './field-labels';
 import { fieldByWords, usualName } from './label-grammar';
+import { fieldAsked, labelAsked, mayBeAsked } from './questions';
 
 const exact = Object.entries(labels).map(([field, source]) => [field as Field, whole(`${source} ?:?`)] as const);
 
@@ -26,14 +27,32 @@ const listed = remember((plain): Field | null => {
 export const labelOf = remember((plain): Field | null => {
   if (plain.length > 80 || plain === '') return null;
   const bare = plain.replace(explainer, '');
+  const asked = bare.endsWith('?') ? askedBy(bare) : null;
+  if (asked !== null) return asked;
   const field =
     listed(plain) ??
     (bare === plain ? null : listed(bare)) ??
     fieldByWords(bare.replace(/\s*[*†‡§]+$/, '')) ??
-    saidTwice(bare);
+    saidTwice(bare) ??
+    fieldAsked(bare.replace(/ ?:$/, ''));
   // "Sent automatically?" asks for what stands beside it; "Where it is?" leads to an answer elsewhere.
   return field !== null && plain.replace(besides, '').endsWith('?') && field !== 'autofill' ? null : field;
 });
+
+/** What a question asks for, by its words or by the label that it asks for: "What is my copay?", "Refills left?" */
+function askedBy(question: string): Field | null {
+  const label =
+    labelAsked(question) ?? (/^\w+(?: \w+){1,2} ?\?$/.test(question) ? question.replace(/ ?\?$/, '') : null);
+  const field = label === null || fieldAsked(label) !== null ? null : labelOf(label);
+  return fieldAsked(question) ?? (field !== null && mayBeAsked(question, field) ? field : null);
+}
+
+/** Whether a label asks, so that what stands beside it must be an answer: "When does it expire?", "When you can refill it". */
+export function isAsked(label: string): boolean {
+  const bare = label.replace(explainer, '').replace(/ ?:$/, '');
+  if (bare.endsWith('?')) return askedBy(bare) !== null;
+  return fieldAsked(bare) !== null && listed(bare) === null && fieldByWords(bare) === null;
+}
 
 /** "Prescriber / Provider" */
 function saidTwice(text: string): Field | null {
@@ -45,6 +64,7 @@ function saidTwice(text: string): Field | null {
 
 /** A label in words by which it is found in a text, too: "Refills left" for "Refill balance". */
 export function saidAs(label: string, field: Field): string {
-  const isUnlisted = field !== 'beside' && listed(label) === null && labelOf(label) === field;
+  const isQuestion = field !== 'autofill' && label.endsWith('?');
+  const isUnlisted = field !== 'beside' && (isQuestion || listed(label) === null) && labelOf(label) === field;
   return isUnlisted ? (usualName(field) ?? label) : label;
 }

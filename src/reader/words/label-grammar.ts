@@ -19,6 +19,17 @@ const names: Partial<Record<Field, string>> = {
   expiresOn: 'Expires',
   price: 'Your price',
   pharmacy: 'Pharmacy',
+  // Of these there are questions.
+  autofillOn: 'Next auto refill date',
+  orderNumber: 'Order number',
+  status: 'Status',
+  placedOn: 'Placed on',
+  shippedOn: 'Shipped on',
+  deliveredOn: 'Delivered on',
+  expectedOn: 'Estimated delivery',
+  carrier: 'Carrier',
+  tracking: 'Tracking number',
+  total: 'Order total',
 };
 export const usualName = (field: Field): string | undefined => names[field];
 
