@@ -236,62 +236,6 @@ export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' 
     ],
   ];
 
-const fills = words('(?:re)?fill history', 'dispensing history', '(?:past|previous) (?:re)?fills');
-/** What was filled before stands under it: of the last fill only where nothing else on the page tells it. */
-export const fillHistory = whole(`(?:your |my )?${fills}`);
-/** Parts of a page that name medicines without their being the person's prescriptions. */
-export const foreignHeading = within(
-  words(
-    'alternatives?',
-    'compare',
-    'comparison',
-    'lower[- ]cost',
-    'similar',
-    'you (?:may|might|could) (?:also )?(?:like|save|need)',
-    'interactions?',
-    'learn(?: more)?',
-    'articles?',
-    'related',
-    'resources?',
-    'tips?',
-    'news',
-    // Not "People who help me", "People I help": caregivers.
-    '(?<!\\b(?:i|you|who) )help(?:ful)?',
-    'faqs?',
-    'frequently asked',
-    'questions',
-    'drug pric(?:es?|ing)',
-    'price a (?:drug|medication)',
-    'recommended',
-    'sponsored',
-    'advertisement',
-    'savings? (?:center|opportunit(?:y|ies)|offers?)',
-    'offers',
-    'popular',
-    'recently (?:viewed|searched)',
-    'generic (?:options?|equivalents?)',
-    'other (?:strengths|options)',
-    '(?<!\\b(?:and|&|or|asthma|seasonal) |, )allergies',
-    'about (?:this|your) (?:medicine|medication|drug)',
-    'how to (?:use|take)',
-    'side effects',
-    'health (?:library|topics|tips)',
-    'education',
-    'survey',
-    'chat',
-    'coupons?',
-    'promotions?',
-    // Not "Text messages", "Messages we send you": ways of being told.
-    '(?<!\\b(?:text|sms|e-?mail|voice) )messages?(?! (?:settings|preferences|we)\\b)',
-    'what to know',
-    '(?:good|need|important) to know',
-    'search results',
-    'claims?',
-    fills,
-    '(?:price|payment) history',
-  ),
-);
-
 /** What a page prints where it has nothing to print. */
 export const emptyValue = whole(
   words(

@@ -5,9 +5,10 @@ import { attribute } from '../dom/untampered';
 import { answerTo } from '../findings/answers';
 import { isListHeading } from '../names/medicine-name';
 import { strength } from '../names/strength-form';
-import { autofill, foreignHeading } from '../words';
+import { autofill } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
 import { isAsked, labelOf } from '../words/field-words';
+import { foreignHeading, offerHead } from '../words/foreign-headings';
 import { stride, type Work } from '../work';
 import { headingOf, sectionOf } from './outline';
 
@@ -23,6 +24,8 @@ export function* foreignLines(scene: Scene): Work<boolean[]> {
     const heading = headingOf(line);
     if (heading && heading.heading > 1 && isForeign(line.plain) && !isAnswered(scene, index))
       markSection(scene, foreign, heading, index);
+    const offer = heading ? null : offerUnder(scene, line, index);
+    if (offer) markBox(scene, foreign, offer);
     const table = line.box.tag === 'caption' && isForeign(line.plain) ? line.box.parent : null;
     if (table) markBox(scene, foreign, table);
   }
@@ -50,6 +53,17 @@ function isPicture({ lines, pieces }: Scene, box: Box): boolean {
     caption !== undefined &&
     /^(?:an? |this is an? |for )?(?:example|sample|illustration|screen ?shot)\b/i.test(caption.plain)
   );
+}
+
+/** "**Frequently bought together**" begins a part of the page that has no heading. */
+function offerUnder({ lines, pieces }: Scene, { box, plain }: Line, index: number): Box | null {
+  if (plain.length > 60 || box.action !== null || !offerHead.test(plain)) return null;
+  let at: Box | null = box;
+  while (at && pieces[at.end - 1]?.line === index) at = at.parent;
+  if (!at?.parent || pieces[at.first]?.line !== index || at.tag === 'main' || at.role === 'main') return null;
+  const end = pieces[at.end - 1]?.line ?? index;
+  const holdsHeading = lines.slice(index, end + 1).some((line) => headingOf(line) !== null);
+  return holdsHeading ? null : at;
 }
 
 /** A heading that offers, advises or advertises. */

@@ -13,7 +13,6 @@ import {
   actionVerb,
   autofill,
   elsewhereLabel,
-  foreignHeading,
   listHeadings,
   moveAction,
   placeholderLabel,
@@ -23,6 +22,7 @@ import {
 import { stateWord } from '../words/autofill-words';
 import { inactiveLabel } from '../words/ended-words';
 import { labelOf } from '../words/field-words';
+import { foreignHeading } from '../words/foreign-headings';
 import { isMadeOfLabelWords } from '../words/label-grammar';
 import { statusOf } from '../words/statuses';
 import { isDrugWord } from './is-drug-word';

@@ -1,6 +1,6 @@
 /** The name in a run of text that tells facts of the medicine, too. */
 
-import { pattern } from '../text/patterns';
+import { pattern, words } from '../text/patterns';
 import { remember } from '../text/remember';
 import { placeholderLabel } from '../words';
 import { stateWord } from '../words/autofill-words';
@@ -15,6 +15,41 @@ const nameLabel = pattern(
 /** "1. Insulin lispro 100 unit/mL vial" */
 const inList = /^\d{1,2}[.)] (?=\p{Lu})/u;
 const refillOf = /^auto(?:matic)?[- ]?refill (?:of|for) /i;
+/** "Request for Topiramate 25 mg tablet", "Your new prescription for …", "Renewal of …": what is asked for a medicine, and then which. */
+const askedFor = words(
+  '(?:home )?delivery',
+  'prescription',
+  'rx',
+  'medication',
+  'medicine',
+  'mail',
+  'order',
+  'refill',
+  'renewal',
+  'transfer',
+  'auto(?:matic)?',
+);
+const asked = words(
+  'requests?',
+  'orders?',
+  'refills?',
+  'renewals?',
+  'transfers?',
+  'prescriptions?',
+  'shipments?',
+  'deliver(?:y|ies)',
+);
+const requestFor = pattern(
+  `^(?:(?:your|my|our|an?|the|this|new|open|pending|current|recent) )*(?:${askedFor}[ -])*(?:${asked}(?: (?:for|of|containing)|(?= ?:))|requests? to (?:re)?(?:fill|new|order|transfer|start))(?: (?:your|my))? ?:? ?(?=[^\\s:])`,
+  'i',
+);
+/** "… 25 mg tablet (refill request)", "… 25 mg tablet – renewal request" */
+const requestBehind = pattern(`(?:,| [–—-])? \\(?(?:new )?(?:${askedFor} )*requests?\\)?$`, 'i');
+/** Words that name no medicine by its strength or its drug are left as they stand: "Order for pickup". */
+function named(part: string): string {
+  const bare = part.replace(requestFor, '').replace(requestBehind, '');
+  return bare !== part && likeness(beforeFacts(bare)) === 'strong' ? bare : part;
+}
 
 /**
  * The part of a run that is the name, where facts stand in the same run: "ATORVASTATIN TAB 40MG, 90-day supply". Of several
@@ -25,7 +60,7 @@ export const nameWithin = remember((text): string => {
     .replace(inList, '')
     .replace(nameLabel, '')
     .split(/ [•·|] /)
-    .map((part) => beforeFacts(part.replace(refillOf, '')));
+    .map((part) => beforeFacts(named(part.replace(refillOf, ''))));
   return parts.find((part) => strength.test(part) && likeness(part) === 'strong') ?? parts[0] ?? '';
 });
 

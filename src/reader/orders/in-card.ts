@@ -9,9 +9,10 @@ import type { Tally } from '../tally';
 import { within, words } from '../text/patterns';
 import type { Field } from '../words/field';
 import { type StatusRead, statusIn } from './facts';
+import { itemsIn } from './items';
 import { numbersIn } from './numbers';
 import { medicinesOf } from './ordered-medicines';
-import { itemsIn, orderOf, type ReadOrder } from './orders';
+import { orderOf, type ReadOrder } from './orders';
 
 /** Records whose cards show no order: they show none as long as they are the same. */
 const withoutOrder = new WeakSet<MedicineRecord>();

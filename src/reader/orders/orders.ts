@@ -3,7 +3,6 @@ import type { Gap, Order } from '@/src/model/reading';
 import { actionsOf } from '../blocks/actions';
 import { type Anchor, anchorsIn } from '../blocks/anchors';
 import { factsOf } from '../blocks/block-facts';
-import { type Territory, territoriesOf } from '../blocks/territories';
 import { toldBy } from '../blocks/told';
 import type { Told } from '../blocks/told-run';
 import { nearest } from '../dom/scene';
@@ -11,7 +10,6 @@ import { orderNumberIn } from '../findings/order-number';
 import { headingsOver } from '../frame/outline';
 import type { Page } from '../page';
 import type { OrderPlace } from '../page-read';
-import { nameRest } from '../prescriptions/medicine-record';
 import { valueFor } from '../prescriptions/value-for';
 import type { Tally } from '../tally';
 import { pattern } from '../text/patterns';
@@ -19,12 +17,15 @@ import { statusHead } from '../words/counted-status';
 import { holdOf, stages } from '../words/statuses';
 import type { OrderBlock, OrderScope } from './block';
 import { orderBlocksOf } from './blocks';
+import { countedIn } from './counted';
 import { asCome, asDelivered, asPromised, isOfOne, placedFirst, receivedBy } from './days';
 import { type StatusRead, statusIn } from './facts';
+import { itemsIn, type OrderItem } from './items';
 import { namedInLine } from './named-in-line';
-import { medicinesNamed, medicinesOf } from './ordered-medicines';
+import { withoutOffers } from './offered';
+import { medicinesOf } from './ordered-medicines';
 import { carrierIn, trackingIn } from './parcel';
-import { type Item, leastFarOf, type OddItems, oddItems, type Shipments, shipmentsOf } from './parts';
+import { leastFarOf, type OddItems, oddItems, type Shipments, shipmentsOf } from './parts';
 import { toldOf } from './shared-lines';
 import { promisedSteps } from './steps';
 import { totalIn } from './total';
@@ -109,7 +110,7 @@ export function orderOf(
 ): ReadOrder {
   const title = block.number ? `order ${block.number}` : 'an order';
   const shipments = shipmentsOf(page, block);
-  const items = itemsIn(page, block.lines, names);
+  const items = withoutOffers(page, block.lines, itemsIn(page, block.lines, names));
   const named = items.length === 0 ? namedInLine(all) : null;
   const told = named?.told ?? all;
   const odd = shipments ? null : oddItems(items, items.length > 1 ? ownStatus(page, block, items) : null);
@@ -197,21 +198,6 @@ function unreadMedicine(page: Page, { lines }: OrderBlock): string | null {
 /** "84 days" and "5%" are amounts, too. */
 const namesStrength = pattern('\\p{L}{4}.* \\d[\\d.,-]* ?(?:mg|mcg|ml|meq|units?/ml)\\b', 'iu');
 
-const kinds = '(?:medications?|medicines?|prescriptions?|items?)';
-const countOf = pattern(`^${kinds}(?: in this order)? \\((\\d{1,2})\\)$`, 'i');
-const countOfMore = pattern(`(?:^|(?:^|\\s)(?:\\+|and|plus|&) ?)(\\d{1,2}) (?:more|others?)(?: ${kinds})?$`, 'i');
-
-/** How many medicines an order says that it holds, in a heading over them or behind those that it names. */
-function countedIn(page: Page, { lines }: OrderBlock, named: number): number {
-  const counts = lines.map((line) => {
-    const text = page.scene.lines[line]?.plain ?? '';
-    const all = countOf.exec(text)?.[1];
-    const more = countOfMore.exec(text)?.[1];
-    return more ? named + Number(more) : Number(all ?? 0);
-  });
-  return Math.max(0, ...counts);
-}
-
 /** The day of a step that an order, by its status, has not come to: that of one of its medicines, or of a plan. */
 function tooEarly({ status, shippedOn, deliveredOn }: Order): ('shippedOn' | 'deliveredOn')[] {
   const stage = stages.indexOf(status);
@@ -239,50 +225,4 @@ function holdTexts(page: Page, block: OrderBlock, told: readonly Told[], printed
         !/^last updated/i.test(text),
     );
   return [printed, ...actions, ...said];
-}
-
-interface OrderItem extends Item {
-  readonly lines: readonly number[];
-}
-
-export function itemsIn(page: Page, all: readonly number[], names: ReadonlyMap<number, Anchor>): OrderItem[] {
-  const lines = new Set(all);
-  const inside = all.flatMap((line) => names.get(line) ?? []);
-  const strong = inside.filter((anchor) => anchor.strong);
-  const chosen =
-    strong.length > 0
-      ? withLike(page, inside, strong)
-      : territoriesOf(page, inside, all).flatMap((one) =>
-          one.anchor.emphasised && beginsLine(page, one.anchor) && tells(page, one) ? [one.anchor] : [],
-        );
-  return territoriesOf(page, chosen, all).map((territory) => {
-    const own = territory.lines.filter((line) => lines.has(line));
-    const body = own.filter((line) => line < territory.anchor.line || line >= territory.anchor.endLine);
-    const told = [...nameRest(page, territory.anchor), ...toldBy(page, body)];
-    const status = chosen.length > 1 ? statusIn(page, body, told) : null;
-    return {
-      lines: own,
-      status: status?.strategy === 'label' || status?.strategy === 'badge' ? status : null,
-      medicines: medicinesNamed(page, territory.anchor, told),
-    };
-  });
-}
-
-function withLike(page: Page, inside: readonly Anchor[], strong: readonly Anchor[]): Anchor[] {
-  const like = new Set(strong.map(({ signature }) => signature));
-  return inside.filter(
-    (anchor) => anchor.strong || (anchor.emphasised && like.has(anchor.signature) && beginsLine(page, anchor)),
-  );
-}
-
-/** A word in bold within a sentence ("It was sent to **Home**") is no name. */
-function beginsLine({ scene: { lines, pieces } }: Page, { line, piece }: Anchor): boolean {
-  const first = lines[line]?.first ?? piece;
-  return !pieces.slice(first, piece).some(({ plain, printed }) => printed && plain.split(' ').length > 1);
-}
-
-/** A name without a strength is a medicine when its block tells something that only medicines have. */
-function tells(page: Page, territory: Territory): boolean {
-  const facts = factsOf(page, toldBy(page, territory.lines));
-  return facts.some(({ field }) => field === 'daysSupply' || field === 'rxNumber' || field === 'quantity');
 }

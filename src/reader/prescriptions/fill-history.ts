@@ -7,7 +7,7 @@ import { headingOf } from '../frame/outline';
 import { strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { key } from '../text/fold';
-import { fillHistory } from '../words';
+import { fillHistory } from '../words/foreign-headings';
 
 export interface Fills {
   readonly last: Fact | null;
