@@ -87,6 +87,12 @@ function bareFacts(page: Page, told: readonly Told[], facts: readonly Fact[]): F
   const isFree = (text: string, at: number) => free.test(text) && !/ship|deliver/i.test(told[at - 1]?.text ?? '');
   add('price', (text, at) => (isBareMoney(text) && !isLabelled(page, told, at)) || isFree(text, at), dollarsOf);
   add('prescriber', isBareDoctor, (text) => text);
+  // "No. 76001230 · Ordered by Dr. Lacey · 5 refills": beside what only a prescription has.
+  add(
+    'rxNumber',
+    (text, at) => bareNumber.test(text) && isBesidePrescriptions(page, told, at),
+    (text) => bareNumber.exec(text)?.[1] ?? '',
+  );
   // "3 mL for 28 days, $35.00"
   add(
     'price',
@@ -108,6 +114,15 @@ function bareFacts(page: Page, told: readonly Told[], facts: readonly Fact[]): F
   );
   return found;
 }
+
+const bareNumber = /^(?:no\.|nr\.|number|#) ?:? ?(\d{6,12})$/i;
+const isBesidePrescriptions = (page: Page, told: readonly Told[], at: number) =>
+  [told[at - 1], told[at + 1]].some(
+    (one) =>
+      one?.line === told[at]?.line &&
+      one &&
+      findingsIn(one.text, page.today).some(({ field }) => field === 'prescriber' || field === 'refillsLeft'),
+  );
 
 /** "Usual and customary" and "$80.00" in one small part of the page: money with a label that nobody knows is nobody's price. */
 function isLabelled(page: Page, told: readonly Told[], at: number): boolean {

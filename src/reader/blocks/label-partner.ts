@@ -1,13 +1,13 @@
 /** Which of two lines is the label and which its value, where the page puts them above or beside each other. */
 import { findPrintedDates } from '@/src/calendar/printed-date';
-import { type Box, commonBox, type Line, nearest } from '../dom/scene';
+import { type Box, commonBox, type Line, nearest, type Piece } from '../dom/scene';
 import { answerTo } from '../findings/answers';
 import { resolve } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
-import { shopLabel } from '../words';
+import { emptyValue, shopLabel } from '../words';
 import type { Field } from '../words/field';
 import { isAsked, labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
@@ -31,14 +31,15 @@ export function partnerOf(
   const own = page.scene.lines[index] as Line;
   const isStatus = statusOf(own.plain) !== null;
   const free = (line: number) => {
-    const text = page.scene.lines[line]?.plain ?? '';
+    const value = page.scene.lines[line];
+    const text = value?.plain ?? '';
     if (isOfOtherColumn(page, own, line)) return false;
     if (field === 'pharmacy' && beginsAnotherPart(page.scene.lines[line])) return false;
     // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
     const isDay = findPrintedDates(text, page.today)[0]?.start === 0;
     if (isStatus && !isDay && findingsIn(text, page.today).some((finding) => /On$/.test(finding.field))) return false;
     if (!inBlock.has(line) || used.has(line) || beginsWithLabel(page, line)) return false;
-    return hasNoLabelOfItsOwn(field, text) && isValueOf(page, own.plain, field, { text, plain: text });
+    return value !== undefined && hasNoLabelOfItsOwn(field, text) && isValueOf(page, own.plain, field, value);
   };
   const term = termAt(own.box);
   if (term !== null) {
@@ -114,8 +115,14 @@ export function areNeighbours(label: Line, value: Line | undefined): boolean {
 }
 
 /** Whether a text is what stands behind a label: an answer where the label asks. */
-export const isValueOf = (page: Page, label: string, field: Field, value: Pick<Line, 'text' | 'plain'>): boolean =>
-  isAsked(label) ? answerTo(label, field, value) !== null : fitsField(page, field, value.plain);
+export function isValueOf(page: Page, label: string, field: Field, value: Line | Piece): boolean {
+  const isLink = value.box.action !== null;
+  // "Shipped" over "View details" has no day that is still to come: it is a status.
+  if (isLink && statusOf(label) !== null && emptyValue.test(value.plain)) return false;
+  // "**Order Status**" beside "Member tools", in a menu.
+  if (isLink && field === 'status' && statusOf(value.plain) === null) return false;
+  return isAsked(label) ? answerTo(label, field, value) !== null : fitsField(page, field, value.plain);
+}
 
 /** The other line of the box that holds a label, one other line, and nothing else; null when there is no such box. */
 export function groupOf(page: Page, box: Box, index: number): number | null {

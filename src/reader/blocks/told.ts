@@ -31,7 +31,8 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
     const line = page.scene.lines[index] as Line;
     if (isHeaderCell(page, line.box)) continue;
     const cell = nearest(line.box, (box) => page.headers.has(box));
-    const head = cell ? bareLabel(headFor(page, cell, index)) : '';
+    // "Medications (2)" over the whole of each.
+    const head = cell ? bareLabel(headFor(page, cell, index)).replace(/ \(\d{1,3}\)$/, '') : '';
     const headField = head ? (labelOf(head) ?? fieldsOf(head)[0] ?? null) : null;
     if (cell && headField && headField !== 'name' && !isBelowDay(page, headField, line)) {
       told.push(...labelled(head, headField, line, index, 'header-cell', cell.element));

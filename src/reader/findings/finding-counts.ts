@@ -100,6 +100,8 @@ const counted = {
     `dispensed:? (?<n>\\d{1,5}) ${units}`,
     `each (?:re)?fill (?:is|has|contains|of) (?<n>\\d{1,5}) ${units}`,
     `(?<n>\\d{1,5}) ${units} (?:each|in each|per|every)(?: (?:re)?fill)?(?= ?(?:[,;.(]|$))`,
+    // "Supply: 90 days (90 tablets)"
+    `(?<=\\d[- ]days?'?(?:[ -](?:of )?supply)? ?\\()(?<!\\b(?:up to|or|to) \\d{1,3}[- ]days?[^(]{0,12}\\()(?<n>\\d{1,5}(?:\\.\\d+)?) ?${units}(?= ?\\))`,
     `(?<=\\bsupply: ?)(?<n>\\d{1,5}(?:\\.\\d+)?) ?(?:${units}|gm?)`,
     `(?<=\\b(?:filled|sent|shipped) ?: ?)(?<n>\\d{1,5}(?:\\.\\d+)?) ?${units}`,
     `${labels.quantity}${linked}(?<n>\\d{1,5}(?:,\\d{3})?(?:\\.\\d+)?)(?!\\+|\\d|-? ?(?:to|or) ?\\d|-\\d)(?! ?(?:mg|mcg|%)|-? ?days?\\b)`,
@@ -110,7 +112,8 @@ const counted = {
 const needed = {
   refillsLeft: /fill/i,
   daysSupply: /suppl|days?\b/i,
-  quantity: /qty|quantity|amount|each|supply:|dispensed|filled|sent:|shipped:|(?:per|every) (?:re)?fill/i,
+  quantity:
+    /qty|quantity|amount|each|supply:|days?.{0,12}\(|dispensed|filled|sent:|shipped:|(?:per|every) (?:re)?fill/i,
 };
 
 const compiled = Object.entries(counted).map(([key, sources]) => {

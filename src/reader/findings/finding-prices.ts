@@ -17,6 +17,11 @@ const filledFor = pattern(
   `(?<=(?<!\\b(?:be|get|getting|when|if|once|can) )\\b(?:re)?filled\\b(?! (?:at|with|by))[^.;$]{0,60} for )${dollars}`,
   'i',
 );
+/** "Each fill is 90 tablets for 90 days and costs you $15.00", "A refill costs $15.00" */
+const costs = pattern(
+  `(?:(?<!\\b(?:can|could|may|might|would|will not|plans?|insurance|retail|pharmac(?:y|ies)|which|that|who) (?:have )?)\\bcosts? (?:you|me)|(?:^|[.,;] |\\band )(?:each|a|one|this|every|your next) (?:re)?fill (?:is|costs|will cost|will be)(?: (?:you|me))?)(?: only| just)? ${dollars}`,
+  'i',
+);
 const notTheirs = within(
   words(
     'retail',
@@ -28,7 +33,7 @@ const notTheirs = within(
     'plan (?:pays|paid)',
     '(?:list|full|drug|cash|average|avg\\.?|generic|brand(?:[- ]name)?|market|sticker|original|plan|insurance|other|lowest|discount|coupon) (?:price|cost)',
     'usual (?:and|&) customary',
-    'would (?:have )?(?:pay|paid|cost)',
+    '(?:would|can|could|may|might) (?:have )?(?:pay|paid|costs?)',
     'without insurance',
     'elsewhere',
     'generic (?:is|costs)',
@@ -43,7 +48,7 @@ const notTheirs = within(
 /** null: none, or one that is not theirs. */
 export function priceIn(text: string): Finding | null {
   if (!/\$|free|nothing|no c/i.test(text)) return null;
-  const match = price.exec(text) ?? paidBehind.exec(text) ?? filledFor.exec(text);
+  const match = price.exec(text) ?? paidBehind.exec(text) ?? costs.exec(text) ?? filledFor.exec(text);
   if (!match || notTheirs.test(clauseAround(text, match))) return null;
   const { index, 0: whole, groups } = match;
   return { field: 'price', value: dollarsOf(groups?.n ?? ''), start: index, end: index + whole.length };

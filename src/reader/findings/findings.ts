@@ -17,7 +17,7 @@ const rx = pattern(
 /** "Take 2 tablets for 10 days" is no supply. */
 const isDirection = /^(?:take|use|inject|apply|inhale|instill|place|chew|dissolve|swallow)\b(?!.*\brefills?\b)/i;
 const worthReading =
-  /\d|fill|suppl|auto|prescri|provider|doctor|\bdr\b|physician|pharmacy|filled|free|\$|no c(?:ost|harge|opay)|expir|today|tomorrow|yesterday|\bago\b|copay|written|status|hassle/i;
+  /\d|fill|suppl|auto|prescri|provider|doctor|\bdr\b|physician|pharmacy|filled|free|\$|no c(?:ost|harge|opay)|expir|today|tomorrow|yesterday|\bago\b|copay|written|ordered by|costs?|status|hassle/i;
 
 /** Every fact that one text tells, in reading order. `text` is in plain form. What a text tells stays the same all day. */
 export const findingsIn = rememberForADay((text, today): readonly Finding[] => findAnew(text, today));

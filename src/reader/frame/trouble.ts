@@ -21,7 +21,7 @@ const broken = within(
     'something went wrong',
     "(?:sorry|we're sorry|we are sorry)[,.:!]? .*",
     "page (?:not|can(?:no|')t be) found",
-    "(?:we )?(?:can't|couldn't|cannot|could not|can not|are unable to|were unable to|weren't able to|aren't able to) (?:find|load|display|show|complete|process|get|retrieve|reach) (?:the|this|that|your|any).*",
+    "(?:we )?(?:can't|couldn't|cannot|could not|can not|are unable to|were unable to|weren't able to|aren't able to) (?:find|load|display|show|complete|process|get|retrieve|reach) (?:the|this|that|your|any)(?! (?:(?:last|latest|preferred|saved|credit|debit) )*(?:payments?|cards?|insurance|claim|co-?pay)\\b).*",
     '(?:technical|system) (?:difficult(?:y|ies)|errors?|issues?|problems?)',
     '(?:temporarily|currently) (?:unavailable|down)',
     'service unavailable',

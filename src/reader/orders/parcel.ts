@@ -53,6 +53,7 @@ const labelled = pattern(
 );
 const parcel = /\b(1Z ?[A-Z0-9]{3} ?[A-Z0-9]{3} ?[A-Z0-9 ]{9,14}|9[2-5]\d{2}(?: ?\d{4}){4}(?: ?\d{2})?)\b/;
 const carrierBefore = /^(?:usps|ups|fedex|dhl|ontrac|lasership) /i;
+const endsInLabel = pattern(`(?<![\\w])${labels.tracking}(?: (?:is|was))? ?:?$`, 'i');
 const bare = /^(?=[A-Z]{0,4}\d)[A-Z0-9](?: ?[A-Z0-9]){9,33}$/;
 
 export function trackingIn(told: readonly Told[]): string | null {
@@ -61,7 +62,11 @@ export function trackingIn(told: readonly Told[]): string | null {
     if (value) return value.replace(carrierBefore, '').trim();
     const next = told[at + 1];
     // "FedEx ·", and behind it a link with the number.
-    if (next?.line === line && next.label === null && alone.test(text) && bare.test(next.printed)) return next.printed;
+    if (next?.line !== line || next.label !== null) continue;
+    if (alone.test(text) && bare.test(next.printed)) return next.printed;
+    // "Shipped with FedEx, tracking number", and behind it a link with the number, which ends the sentence.
+    const linked = next.printed.replace(/[.,;]$/, '');
+    if (endsInLabel.test(text) && /\d{4}/.test(linked) && bare.test(linked)) return linked;
   }
   return null;
 }

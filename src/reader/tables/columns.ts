@@ -161,10 +161,12 @@ function ofTable(
     const next = oneRowDown(covered);
     const shared = new Set(covered.flatMap((above) => (above ? [above.cell] : [])));
     if (shared.size > 0) under.set(row.box, [...(under.get(row.box) ?? []), ...shared]);
+    // "Order total" across the columns of its medicines, beside the order's own cells.
+    const isSum = columns !== null && shared.size > 0 && row.cells.length === 2 && sumsUp(row.cells, texts, headers);
     for (const cell of row.cells) {
       while (covered[column]) column += 1;
       const head = columns?.[column] ?? (cell.tag === 'td' ? labelPaintedBefore(cell.element) : '');
-      if (head) headers.set(cell, head);
+      if (head && !isSum) headers.set(cell, head);
       const down = spanOf(cell, 'rowspan') - 1;
       for (let end = column + spanOf(cell, 'colspan'); column < end; column += 1)
         next[column] = down > 0 ? { cell, rows: down } : undefined;

@@ -38,11 +38,12 @@ export function labelEach(cells: readonly Box[], texts: readonly string[], heade
     (labelOf(texts[at] ?? '') !== null && !isStatusBeside(texts, at));
   if (!isLabel(0)) return false;
   let label = '';
+  let isBehindLabel = false;
   cells.forEach((cell, at) => {
-    if (isLabel(at) && (at === 0 || !isLabel(at - 1))) {
-      label = texts[at] ?? '';
-      headers.set(cell, '');
-    } else headers.set(cell, label);
+    // "Order Received" behind "Status" is its value, whatever it is the label of elsewhere, and the next is a label again.
+    isBehindLabel = isLabel(at) && !isBehindLabel;
+    if (isBehindLabel) label = texts[at] ?? '';
+    headers.set(cell, isBehindLabel ? '' : label);
   });
   return true;
 }
