@@ -43,6 +43,7 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
   ],
   'a style sheet hides, paints or sets apart what it says': [
     'closed-popovers',
+    'translated-tooltip-unseen',
     'eb-08-responsive-twins',
     'ef-os-split-mobile',
     'ek-08-mobile-pwa',

@@ -61,7 +61,8 @@ const dropIds: Mutation = ({ page }) => {
         (element.getAttribute(name) ?? '').split(/\s+/),
       ),
   );
-  const idle = each(page, 'body [id]').filter(({ id }) => !spoken.includes(id));
+  const led = each(page, 'a[href^="#"]').map((link) => link.getAttribute('href')?.slice(1) ?? '');
+  const idle = each(page, 'body [id]').filter(({ id }) => !spoken.includes(id) && !led.includes(id));
   const styles = each(page, 'style')
     .map(({ textContent }) => textContent ?? '')
     .join();

@@ -204,16 +204,17 @@ export interface Mutant {
   applied: string[];
 }
 
+/** One for all mutants: what each had of its own was never given back. */
+const window = new Window();
+
 /** The same mutations make the same mutant: each rolls its own dice, so that one can be left out without changing the others. */
 export function mutateBy(html: string, original: Expectation, seed: number, names: readonly string[]): Mutant {
-  const window = new Window();
   const page = new window.DOMParser().parseFromString(html, 'text/html');
   const expectation = structuredClone(original);
   const applied = Object.keys(mutations).filter(
     (name, at) => names.includes(name) && mutations[name]?.({ page, expectation, roll: chance(seed * 64 + at) }),
   );
   const result = `<!doctype html>\n${page.documentElement.outerHTML}\n`;
-  window.close();
   return { html: result, expectation, applied };
 }
 

@@ -18,6 +18,7 @@ describe('a board of orders', () => {
     (words: string, count: number) => `<div><h2>${words}</h2> <span>(${count})</span></div>`,
     (words: string, count: number) => `<h2>${words} (${count})</h2>`,
     (words: string, count: number) => `<h2>${count} ${words}</h2>`,
+    (words: string, count: number) => `<h2><div>${words}</div><div>${count}</div></h2>`,
   ])('says in the head of a column where its orders are', (head) =>
     expect(
       statusesOf(

@@ -161,6 +161,20 @@ describe('the number of an order', () => {
     ).toEqual(['complete', 'HD-0098127', 'HD-0098130']);
   });
 
+  it('of the order over its shipments heads them, with the day on which it was placed', () => {
+    const shipment = (number: string, name: string) =>
+      `<article><h3>Shipment ${number}</h3><p>Status: Processing</p><p>${name}</p></article>`;
+    const { orders } = readingOf(
+      `<main><h1>Order status</h1><div><h2>Order # 6620918</h2><p>Placed on 11/13/2026</p>
+       ${shipment('6620918-1', lisinopril)}${shipment('6620918-2', 'METFORMIN TAB 500MG')}</div></main>`,
+      ordersUrl,
+    );
+    expect(orders.map(({ orderNumber, placedOn }) => [orderNumber, placedOn])).toEqual([
+      ['6620918-1', '2026-11-13'],
+      ['6620918-2', '2026-11-13'],
+    ]);
+  });
+
   it('is no medicine, however bold it is printed', () => {
     const body = `<table><tr><td>Order number<br><b>HD-0098127</b></td><td>Order total<br><b>$0.00</b></td></tr></table>
       <p>Canceled</p><table><tr><td><b>Bupropion XL 300 mg tablet</b></td></tr><tr><td>Rx number<br>6044-1182</td></tr></table>`;

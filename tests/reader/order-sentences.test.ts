@@ -137,6 +137,9 @@ describe('what "it" has come to', () => {
     ['You placed this order on Nov 10. It shipped on Nov 18 with FedEx.', 'shipped'],
     ['You placed this order on Aug 12. It was delivered on Aug 20.', 'delivered'],
     ['You placed this order on Nov 10. It has not shipped.', 'unknown'],
+    ['Our pharmacy is processing your order. We expect to deliver it by December 1, 2026.', 'processing'],
+    ['Optum Rx has received your order.', 'received'],
+    ['Once our pharmacy is processing your order, it can no longer be changed.', 'unknown'],
   ])('%s', (words, status) => expect(orderWith(`<p>${words}</p>`)?.status).toBe(status));
 
   it('is an order on hold that asks for nothing', () =>

@@ -471,3 +471,23 @@ describe('a column "Delivery date"', () => {
     ['Delivered', 'Est. Nov 3, 2026', { deliveredOn: null, expectedOn: '2026-11-03' }],
   ])('of what is %s: %s', (status, day, expected) => expect(orderWith(status, day)).toMatchObject(expected));
 });
+
+describe('the articles of a list of orders', () => {
+  const order = (head: string, number: string, said: string) =>
+    `<header><h2>${head}</h2></header><p>${said}</p><p>LISINOPRIL TAB 10MG</p><p>Order placed November 14, 2026 <span>#${number}</span></p>`;
+
+  it.each([
+    (content: string) => `<article>${content}</article>`,
+    (content: string) => `<article><div>${content}</div></article>`,
+  ])('are an order each, under a heading of its own', (article) => {
+    const { orders } = readingOf(
+      `<main><h1>Orders</h1>${article(order('Nearly there', '55120934', 'Your package left our pharmacy on November 20.'))}
+       ${article(order('We need to hear from you', '55120111', 'This order is on hold until you call us.'))}</main>`,
+      ordersUrl,
+    );
+    expect(orders.map(({ orderNumber, status }) => [orderNumber, status])).toEqual([
+      ['55120934', 'shipped'],
+      ['55120111', 'on-hold'],
+    ]);
+  });
+});

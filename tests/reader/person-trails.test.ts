@@ -12,6 +12,7 @@ describe('A trail', () => {
   it.each([
     trail('My care recipients', 'Rose María de la Cruz III', 'Prescriptions', 'Lisinopril'),
     trail('Home', 'Rose María de la Cruz III', 'Order status'),
+    trail('Home', 'My household access', 'Rose María de la Cruz III', 'Prescriptions'),
     trail('Home', 'Rose María de la Cruz III’s prescriptions', 'Lisinopril'),
     '<p>Care recipients › Rose María de la Cruz III › Prescriptions</p>',
     '<p><a href="/">Home</a> / <a href="/x">Rose María de la Cruz III</a> / Prescriptions</p>',
@@ -26,6 +27,8 @@ describe('A trail', () => {
     trail('Profile', 'Caregivers', 'Rose Alvarez', 'Permissions'),
     trail('Profile', 'My care recipients', 'Invitations', 'Prescriptions'),
     trail('Health library', 'Rose Alvarez', 'Articles'),
+    trail('Home', 'My caregivers', 'Rose Alvarez', 'Prescriptions'),
+    trail('Find a doctor', 'Rose Alvarez', 'Prescriptions'),
     '<p><a href="/a">Home</a> | <a href="/b">Rose Alvarez</a> | <a href="/c">Prescriptions</a></p>',
   ])('of other things names nobody: %s', (top) => expect(personOn(top)).toBeNull());
 

@@ -137,7 +137,7 @@ const holdsNone =
 /** Whether the next box out begins with words that head a whole list, or goes on to another part of the page. */
 function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: Span): boolean {
   if (parent.first === own.first && parent.end === own.end) return false;
-  const isItem = /^(?:article|li)$/.test(parent.tag) || parent.role === 'listitem';
+  const isItem = isItemAsWhole(parent);
   const { lines } = page.scene;
   const level = ownLevel(page, anchor);
   const { first, last } = linesOf(page, parent, span);
@@ -162,6 +162,13 @@ function bringsHeading(page: Page, own: Box, parent: Box, anchor: Anchor, span: 
     if (line > anchor.line && heading && page.foreign[line] !== true && level > 0 && heading.heading < level)
       return true;
   }
+  return false;
+}
+
+/** An article or an item of a list, or a box around all that it holds. */
+function isItemAsWhole(box: Box): boolean {
+  for (let at: Box | null = box; at && at.first === box.first && at.end === box.end; at = at.parent)
+    if (/^(?:article|li)$/.test(at.tag) || at.role === 'listitem') return true;
   return false;
 }
 

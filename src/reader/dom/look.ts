@@ -5,6 +5,7 @@ import {
   heightOf,
   isPainted,
   isRendered,
+  localNameOf,
   nextSiblingOf,
   nodeTypeOf,
   rectOf,
@@ -65,10 +66,16 @@ function lookWithoutLayout(element: Element): Look {
   return isRendered(element) === false ? 'gone' : 'shown';
 }
 
+/** What a translator puts around a run of text, twice: a person sees nothing of it. */
+export const isTranslators = (element: Element, tag = localNameOf(element)): boolean =>
+  tag === 'font' && /vertical-align:\s*inherit/.test(attribute(element, 'style') ?? '');
+
 /** Text of its own, not of an element in it. */
 export function holdsText(element: Element): boolean {
   for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-    if (nodeTypeOf(node) === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+    const type = nodeTypeOf(node);
+    if (type === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+    if (type === 1 && isTranslators(node as Element) && holdsText(node as Element)) return true;
   }
   return false;
 }

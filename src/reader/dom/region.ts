@@ -1,6 +1,6 @@
 /** The part of the page that an element begins: its frame, its content, what stands beside it. */
 import type { Box, Region } from './scene';
-import { attribute, childrenOf, localNameOf, parentOf } from './untampered';
+import { attribute, childrenOf, containerOf, localNameOf, nodeTypeOf, parentNodeOf, parentOf } from './untampered';
 
 const regionOfTag: Record<string, Region> = { nav: 'navigation', main: 'main', aside: 'aside', dialog: 'dialog' };
 const regionOfRole: Record<string, Region> = {
@@ -49,16 +49,27 @@ function isOneOfSeveral(element: Element): boolean {
   const path = [localNameOf(element)];
   let at = element;
   for (let level = 0; level < levels; level += 1) {
-    const item = parentOf(at);
+    const host = parentOf(at) === null ? hostAround(at) : null;
+    const item = host ?? parentOf(at);
     const list = item && parentOf(item);
     if (!item || !list) return false;
     const tag = localNameOf(item);
+    // Elements of one name are made alike inside.
+    const isLike = (other: Element) => host !== null || leadsTo(other, path);
     for (const other of childrenOf(list))
-      if (other !== item && localNameOf(other) === tag && leadsTo(other, path)) return true;
+      if (other !== item && localNameOf(other) === tag && isLike(other)) return true;
+    if (host) return false;
     path.unshift(tag);
     at = item;
   }
   return false;
+}
+
+/** The element in whose shadow another stands outermost; null for none. */
+function hostAround(element: Element): Element | null {
+  const root = parentNodeOf(element);
+  const host = root && nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE ? containerOf(root) : null;
+  return host && nodeTypeOf(host) === Node.ELEMENT_NODE ? (host as Element) : null;
 }
 
 /** Whether an element has a child of the first tag, that one of the second, and so on. */

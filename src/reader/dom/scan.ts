@@ -4,7 +4,7 @@ import { stride, type Work } from '../work';
 import { boxOf } from './box-of';
 import { iconLabel, isControl, printedValue } from './control';
 import { LineWriter, roomy } from './line-writer';
-import { holdsText, type Look, lookAt } from './look';
+import { holdsText, isTranslators, type Look, lookAt } from './look';
 import { namesOfPage } from './names';
 import { Painted, type Side } from './painted';
 import { type Box, type Line, nearest, type Piece, type Scene } from './scene';
@@ -62,9 +62,6 @@ export interface Part {
 
 /** Looks again at one box of a scene that begins and ends a line, and is seen. */
 export const scanAgain = (document: Document, part: Box): Work<Part> => new Scanner(document).part(part);
-
-/** What a browser's translator puts around each run of text: it changes nothing that a person sees. */
-const isTranslators = (font: Element) => /vertical-align:\s*inherit/.test(attribute(font, 'style') ?? '');
 
 /** How the text of an element reaches a person: seen, heard by a screen reader only, or not at all. */
 type Voice = 'shown' | 'heard' | 'silent';
@@ -211,7 +208,7 @@ class Scanner {
       this.writer.breakLine();
       return;
     }
-    if (tag === 'font' && isTranslators(element)) {
+    if (isTranslators(element, tag)) {
       const next = firstChildOf(element);
       this.opened.push({ element, box: parent, voice, breaks: false, folded: false, isBare: true, next, guests: null });
       return;

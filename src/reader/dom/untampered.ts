@@ -41,7 +41,8 @@ export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
 export const rootElementOf = getter<HTMLElement>(Document.prototype, 'documentElement');
 export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 
-const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode');
+/** null for what stands in nothing. */
+export const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode');
 const hostOf = getter<Element>(ShadowRoot.prototype, 'host');
 /** What a node is shown in: its slot, the element whose shadow it stands in, the frame of its document. null: nothing is around it. */
 export function containerOf(node: Node): Node | null {

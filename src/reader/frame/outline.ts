@@ -39,8 +39,16 @@ export function headingsOver({ lines }: Scene, index: number): Line[] {
     const line = lines[at] as Line;
     const heading = headingOf(line);
     if (!heading || heading.heading >= level || !contains(sectionOf(heading), own.box)) continue;
-    over.push(line);
+    over.push(firstWords(lines, at, heading));
     level = heading.heading;
   }
   return over;
+}
+
+/** The line of a heading that begins it; a number that stands beside its words in a badge says less than they. */
+function firstWords(lines: readonly Line[], last: number, heading: Box): Line {
+  let words = lines[last] as Line;
+  for (let at = last - 1; at >= 0 && contains(heading, (lines[at] as Line).box); at -= 1)
+    if (/\p{L}/u.test((lines[at] as Line).plain)) words = lines[at] as Line;
+  return words;
 }

@@ -35,9 +35,12 @@ export function orderBlocksOf(page: Page, names: readonly Anchor[], scope: Order
     ...orderAnchor(page, number, line),
     card: cards.get(line)?.box ?? null,
   }));
-  const territories = withUnnumbered(page, names, numbered, all, scope);
-  const references = new Set(every.flatMap(({ number, isReference }) => (isReference ? [number] : [])));
   const parentLines = parentLinesIn(every, all);
+  // "Order 6620918, placed Nov 13", over its shipments, is no request without a number.
+  const ofParents = new Set(whole.flatMap(({ number }) => parentLines(number) ?? []));
+  const rest = ofParents.size > 0 ? all.filter((line) => !ofParents.has(line)) : all;
+  const territories = withUnnumbered(page, names, numbered, rest, scope);
+  const references = new Set(every.flatMap(({ number, isReference }) => (isReference ? [number] : [])));
   const separate = merged(
     territories.map(({ anchor, box, lines }) => ({
       number: anchor.name === '' ? null : anchor.name,

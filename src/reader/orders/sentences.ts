@@ -6,7 +6,7 @@ const sentence = within(
   words(
     "(?:your |this |the )?(?:order|request|shipment|package|parcel|refill)(?: (?:number |no\\.? )?#? ?\\d[\\d-]{4,14})? (?:is|has been|has|was|cannot|can't|could not|couldn't|shipped|arrived)\\b.*",
     '(?:your |this |the )?(?:order|shipment|package) left (?:our|the)\\b.*',
-    "we(?:'ve| have)? (?:shipped|delivered|cancell?ed|received|processed|are processing) (?:it|them|this(?! (?:new )?(?:prescription|rx|script))|your (?:order|request|refill|package))\\b.*",
+    `(?:we|our pharmac(?:y|ists?)|the pharmacy|our team|optum ?(?:rx|home delivery)?)(?:'ve| have| has| is| are)? (?:shipped|delivered|cancell?ed|received|processed|processing|filling|preparing|packing|reviewing|verifying) (?:it|them|this(?! (?:new )?(?:prescription|rx|script))|your (?:order|request|refill|package))\\b.*`,
   ),
 );
 const inSentence = wordings.map(([status, source]) => [status, within(source)] as const);

@@ -192,6 +192,13 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
   const pieces = still.length > 0 ? still : all;
   const texts = pieces.map((piece) => piece.text);
   const pairs = texts.slice(1).map((text, at) => `${texts[at]} ${text}`);
+  // "Preferences for: [Rose Alvarez]", where the name opens the choice of another.
+  const opened = all[still.length];
+  const isLed =
+    still.length > 0 &&
+    leadsToName.test(join(still)) &&
+    all.slice(0, still.length).every((piece) => still.includes(piece));
+  const onButton = isLed && opened && !isCommand(opened) ? [`${join(still)} ${opened.text}`] : [];
   const next = page.scene.lines[index + 1];
   const isOpen = line.plain.length < 60 && leadsToName.test(line.plain);
   const isChoice =
@@ -199,7 +206,7 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
   const across = next && isOpen && !isChoice ? [`${line.text} ${next.text}`] : [];
   // "Optum Rx | Hello, Rose Alvarez |"
   const parts = all.flatMap(({ text }) => [text, ...text.split(/\s+[|•·]\s*/)]).filter((text) => text !== '');
-  return new Set([...parts, ...pairs, join(pieces), ...across].map(withoutMarks));
+  return new Set([...parts, ...pairs, join(pieces), ...onButton, ...across].map(withoutMarks));
 }
 
 /** What a name may stand behind in a line of its own. */

@@ -98,6 +98,7 @@ const ofAnother =
   /\b(?:viewing|managing|looking at|caring for|ordering for|acting (?:for|as|on behalf of)|on behalf of) (?:your|my|an?|the) (?!own\b)(?:[\w-]+'s|father|mother|parent|spouse|husband|wife|partner|son|daughter|child|brother|sister|grand\w+|uncle|aunt|dependent|family member|care recipient|loved one|friend)\b/i;
 const looksAtAnother = (page: Page) =>
   choosesPerson(page) ||
+  page.scene.pieces.some(({ plain: text }) => wayBack.test(text)) ||
   page.scene.lines.some(({ plain: text }) => wayBack.test(text) || (text.length < 120 && ofAnother.test(text)));
 
 function* claimsOf(page: Page): Work<Heard> {

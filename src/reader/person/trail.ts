@@ -54,7 +54,9 @@ function trailsOf({ scene: { boxes, lines, pieces } }: Page): string[][] {
 /** What leads to people whom one looks after; their own caregivers are others. */
 const ofPeople =
   /^(?:(?:my|your|our) )?(?:care recipients?|family(?: members| accounts)?|household(?: members| accounts)?|loved ones|people|dependents|members|patients|(?:people|accounts|those) (?:i|you) (?:help|manage|care for|look after))$/i;
-const home = /^(?:home|optum ?rx|optum(?: home delivery)?|dashboard|(?:my )?account)$/i;
+/** Whoever stands behind these has no pages here. */
+const ofOthers =
+  /\b(?:caregivers?|doctors?|providers?|prescribers?|pharmac\w+|contacts?|address(?:es)?|orders?|medicines?|medications?|prescriptions?)\b/i;
 const ofPages =
   /^(?:prescriptions?|medications?|medicines?|refills?|orders?|order (?:status|history|details)|profile)\b/i;
 
@@ -68,7 +70,7 @@ export function namesInTrails(page: Page): (string | null)[] {
       const { owner } = saidIn(plainly);
       const whole = owner === undefined ? fullName(text) : fullName(asPrinted(owner, plainly, text));
       const isPerson = whole !== null && likeness(whole) !== 'strong' && !isMedicine(whole);
-      const isBetween = ofPages.test(behind) && (at === 0 || home.test(before));
+      const isBetween = ofPages.test(behind) && !ofOthers.test(before);
       if (isPerson && (ofPeople.test(before) || isBetween || owner !== undefined)) return [whole];
       const isUnread = ofPeople.test(before) && ofPages.test(behind) && maySomebodyBe(plainly, 'colon');
       return isUnread ? [null] : [];
