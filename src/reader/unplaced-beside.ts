@@ -19,7 +19,7 @@ export function sharedRows(page: Page, records: readonly MedicineRecord[], isPla
   }
   const cell = [...inCell].find(([of, keys]) => {
     const row = nearest(of, isRow);
-    return keys.size > 1 && row !== null && holdsLoose(page, row, isPlaced);
+    return keys.size > 1 && row !== null && !isOfLayout(page, of, row) && holdsLoose(page, row, isPlaced);
   })?.[0];
   const shared = records.find(({ territory: { anchor } }) =>
     cell ? nearest(anchor.box, (box) => box === cell) !== null : areSeveral(anchor.name),
@@ -28,6 +28,11 @@ export function sharedRows(page: Page, records: readonly MedicineRecord[], isPla
     ? [{ what: 'prescriptions', why: `it is not clear what belongs to ${shared.territory.anchor.name}` }]
     : [];
 }
+
+/** A cell that holds the whole page, or a part of it with its title: in it, what belongs together stands together. */
+const isOfLayout = ({ scene: { boxes } }: Page, cell: Box, row: Box): boolean =>
+  row.kids.filter((kid) => kid.first < kid.end).length < 2 ||
+  boxes.some(({ heading, first, end }) => heading > 0 && heading < 3 && first >= cell.first && end <= cell.end);
 
 /** "Atorvastatin 40 mg tablet, Lisinopril 10 mg tablet"; a combination has one form. */
 function areSeveral(name: string): boolean {

@@ -102,12 +102,12 @@ gabalin gap garage gastro gatran gauge gel gen generic generics geo gepant geri 
 giant gift gifts giline giu give given glad glance glen gliflozin glinide glipron gliptin glitazone glossary glucose
 glutide glyph gm gnp go goal goals goes going gone good google got gov gram grams grand grand's granted granule
 granules grastim great greeting grelo grelor grid gridcell ground group grove grp gu guadalquivir guardian guide
-guides gummies gummy gyn gynec h had half hall handed handle handled handles handling hands hang happened happening
-hardly has hashchange hasn't haspopup hassle have haven't having havre hdhp head header heading health healthcare
-healthsafe healthy hear heard heart heb height heights held hello help helper helpers helpful helping helps hem
-hemat her here het hey hfa hi hidden hide high hill hills his history hj hmo hold holder holding home hon hosp
-hospital hospitals host hot hour hours household how hr href hsa html http hub humana hunt husband hy i i'd i'll
-iatrics iatry ibn icon icons id identity ids if iframe ii illustration imab image img immunol imod important
+guides gummies gummy gyn gynec h had half hall hand handed handle handled handles handling hands hang happened
+happening hardly has hashchange hasn't haspopup hassle have haven't having havre hdhp head header heading health
+healthcare healthsafe healthy hear heard heart heb height heights held hello help helper helpers helpful helping
+helps hem hemat her here het hey hfa hi hidden hide high hill hills his history hj hmo hold holder holding home hon
+hosp hospital hospitals host hot hour hours household how hr href hsa html http hub humana hunt husband hy i i'd
+i'll iatrics iatry ibn icon icons id identity ids if iframe ii illustration imab image img immunol imod important
 impossible in inactiva inactive inactivo inagain inbox inc inch include included includes incomplete index
 indication indications ineligible info information informational informations ing ingredient ingredients inh
 inhalation inhalations inhale inhaler inhalers inherit inib initial initially inj inject injection injections
@@ -125,9 +125,9 @@ locker log logged login loginagain logistics logoff logout long longer look look
 lotion love loved low lower lowest lozenge lozenges lst lt lu lukast lung lutamide m ma made mag mail mailbox
 mailcurrently mailed mailenrolled mailing mailme mailno mailnot mailoff mailon mailroom mails mailscurrently
 mailsenrolled mailsme mailsno mailsnot mailsoff mailson mailsus mailsyes mailsyou mailus mailyes mailyou main
-maintenance maj make manag manage managed management manager managers manages managing manually manufacturer many
-map mar march margin mark marked market marketplace marks mart marts master mastercard match matches matching math
-max maximum maxlength may mb mba mbbs mcg md me mean means med medic medicaid medical medicamento medicamentos
+maintenance maj make manag manage managed management manager managers manages managing manual manually manufacturer
+many map mar march margin mark marked market marketplace marks mart marts master mastercard match matches matching
+math max maximum maxlength may mb mba mbbs mcg md me mean means med medic medicaid medical medicamento medicamentos
 medicare medication medicationdetail medicationdetails medicationinformation medicationlist medications medicina
 medicinas medicine medicinedetail medicinedetails medicineinformation medicines meds meijer member members
 membership men menu menuitem menuitemcheckbox menuitemradio meq merchandise messag message messagecurrently
@@ -190,67 +190,67 @@ refillfailed refillfilled refillhas refilling refillis refillplaced refillproces
 refillshipped refillskipped refillsleft refillwas refrigerat refrigerate refrigerated refs refund refused region
 regional register registered regular reject rejected related relationship relative release released relin relix rem
 remain remaining remains remark remarks remember remind reminder reminders remindme remindus remindyou remove
-removed renew renewal renewals renewed renewing renone reorder reordered replace replaced replaces replacing
-represent representative req request requested requests required requires rerequest resend reset residents resistant
-resize resolve resolved resource resources respond response responsibility rest restantes restart restock result
-results resume resumed resurtida resurtidas resurtido resurtidos resurtir ret retail retransfer retrieve retrieved
-retrieving return returned returning rev revd revers review reviewed reviewing reviews revised revoked rewards rf
-rfill rfl rfls rfs rheum rheumat right rilonacept ring rings rite rizine rn robt role room route routing row
-rowcount rowheader rowindex rows rowspan rph rubicin run running runs rush rx rx've rxbin rxdetail rxdetails
-rxinformation rxnumber rxpcn rxs s sachet sachets safe safety safeway saint sale sales sam's same saml samp sample
-san santa sartan sarticle sarticles sat satur saturday save saved saving savings say says sbasics scan scans scene
-schedul schedule scheduled screen screenshot script scroll search searchbox searched seasonal second section secure
-securedashboard securehome securelanding secureoverview security securitycode securitypasscode see seen sees seized
-select selectall selected selection selections self seller sellers semide sen send sender sending sendme sends
-sendus sendyou seniors sensor sensors sent sentence sep sepember sept september serious server service services
-session sessions set setron setsize setting settings setup setupand setupandview setupor setuporview seven several
-severalto sgt sguide shadowroot shall shape share shared sharing shield ship shipment shipment's shipmentno
-shipmentnumber shipments shipmentsno shipmentsnumber shipped shippedon shipper shipping ships shop shoppers shopping
-shortage shortages shot should show showing shown shows shri shut sibling side sig sign signature signatures signed
-signged signin signinagain signoff signout signs signup silent silver similar simpler simplified simplify since
-siran sister site sites six size sizes skin skip skipped slibrary slot small sms smscurrently smsenrolled smsme
-smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff smsson smssyes smsus smsyes smsyou
-smt sn snooze so softgel softgels sogged sol sold soln solone solution solutions some somebody someone something
-somewhere son soon sooner soonest sorry sort sortable sortation sorted sorting sotatercept source south span spanish
-speak spec special specialist specialists specialty speed speeds split sponsored spotlight spouse spr spray sprays
-spring springs sr sra src sresource sresources sri srta sso sstories sstory ssupport st sta staff stage standard
-stands stapr start started starting starts stat state statement states statin station status statuss staug stay
-stdec ste step steride stfeb stgspecialty sticker still stips stjan stjul stjun stmar stmay stnov sto stock stoct
-stolen stop stopped stops storage store stored stores stories storing story strategy street strength strengths
-stress strike string strip strips strong stsep style stylesheets sub subcutaneous sublingual submit submitted
-subscribed subscriber substance substitut subtotal such sugar suggested suggestions suministro summary sun sunday
-sup supp suppl supplied supplier supplies supply support suppositories suppository sure surg surgeons surgery
-surtida surtidas surtido surtidos surtir survey sus susp suspended suspendida suspendido suspension svg swallow swap
-switch switched switcher switching symbol symbols sync syringe syringes syrup system t tab table tablet tablets
-tablist tabpanel tabs tacicept tacidcept tadine tagged take taken takes taking talk tap target task tasks tax taxel
-taxes tbd td te team team've tecan technical tel tell tellme tellus tellyou template temporarily ten ter term
-terminal terms terol terone test testimonial testimonials text textarea textbox textcontent textcurrently
-textenrolled texting textme textno textnot textoff texton texts textscurrently textsenrolled textsme textsno
-textsnot textsoff textson textsus textsyes textsyou textus textyes textyou th than thank thanks thapr that thaug
-thdec the their them then therapy there there's these thesemedication thesemedications thesemedicine thesemedicines
-theseprescription theseprescriptions theserx theserxs they they've thfeb thiazide things this thismedication
-thismedications thismedicine thismedicines thisprescription thisprescriptions thisrx thisrxs thjan thjul thjun thmar
-thmay thnov thoct thos those three threeto through thru thsep thu thur thurs thursday ticket tidine tier tight til
-till time timecode timed timeline timepasscode times tip tips tired title to tod today today's todo todos together
-toggle told toll tom tomorrow tonight too tool tools tooltip top topical topics topseller topsellers tot total town
-township toz tr track tracker tracking trail transaction transdermal transfer transferred transfers transit
-transitionend translate traveling travelling travels treating treegrid trending tricare triptan triptyline trk
-tropium trouble trozole true try tt tty tub tube tubes tubs tue tues tuesday turn turned turns twelve twice two
-twoto type types typically u ug ui ul umab un unable unavailable uncle unclear und undeliverable undelivered under
-understand understanding understood underway unenroll unenrolled unexpected unfold unit united unitedhealthcare
-units univ university unknown unless unpainted unreadable unrecognised unsaid unset unsort unsortable unsorted
-unsubscribe unsubscribed unsuccessful unt until unused up upand upandview upcoming update updated updates upgrade
-upload upor uporview upostal upper ups upward ur url uro urol us usage usd use used user users uses using usps ust
-usual usually uvir v vacation vaccine vaccines valid valley value valuenow valuetext van vander vaptan var varies
-vee vence verb verch verif verification verificationcode verificationpasscode verified verify verifying versus vert
-vertical vi via vial vials video videos view viewed viewing village virtual visa visibility visibilitychange visible
-vision visit vitamin vitamins vm voice voices void vom von voucher vouchers vs wa wait waiting waits walgreens
-wallet walmart want wants warehouse warn warning warnings warnme warnus warnyou was watch way ways wbr we we'll
-we're we've weak web wed wednes wednesday week week's weekly weeks weeks's weekss wegmans weigh weight welcome well
-wellness went were weren't west what what's when when's whenever where whereas whether which which's while whnp who
-who's whole whom whose why width wife will window wish with withdraw withdrawn withdrew within without wm women
-women's won't word words working worries worry worrying worth would write writes written wrong wrote x xaban xifene
-xl xr xx y year years yes yesor yesorno yesornot yesoroff yesterday yet yo you you'll you're you've your
-yourmedication yourmedications yourmedicine yourmedicines yourprescription yourprescriptions yourrx yourrxs yourself
-yr yrs ytd z za zero zip zodone zolamide zomib zosin zu zum zur
+removed renew renewal renewals renewed renewing renone reorder reordered reordering reorders replace replaced
+replaces replacing represent representative req request requested requests required requires rerequest resend reset
+residents resistant resize resolve resolved resource resources respond response responsibility rest restantes
+restart restock result results resume resumed resurtida resurtidas resurtido resurtidos resurtir ret retail
+retransfer retrieve retrieved retrieving return returned returning rev revd revers review reviewed reviewing reviews
+revised revoked rewards rf rfill rfl rfls rfs rheum rheumat right rilonacept ring rings rite rizine rn robt role
+room route routing row rowcount rowheader rowindex rows rowspan rph rubicin run running runs rush rx rx've rxbin
+rxdetail rxdetails rxinformation rxnumber rxpcn rxs s sachet sachets safe safety safeway saint sale sales sam's same
+saml samp sample san santa sartan sarticle sarticles sat satur saturday save saved saving savings say says sbasics
+scan scans scene schedul schedule scheduled screen screenshot script scroll search searchbox searched seasonal
+second section secure securedashboard securehome securelanding secureoverview security securitycode securitypasscode
+see seen sees seized select selectall selected selection selections self seller sellers semide sen send sender
+sending sendme sends sendus sendyou seniors sensor sensors sent sentence sep sepember sept september serious server
+service services session sessions set setron setsize setting settings setup setupand setupandview setupor
+setuporview seven several severalto sgt sguide shadowroot shall shape share shared sharing shield ship shipment
+shipment's shipmentno shipmentnumber shipments shipmentsno shipmentsnumber shipped shippedon shipper shipping ships
+shop shoppers shopping shortage shortages shot should show showing shown shows shri shut sibling side sig sign
+signature signatures signed signged signin signinagain signoff signout signs signup silent silver similar simpler
+simplified simplify since siran sister site sites six size sizes skin skip skipped slibrary slot small sms
+smscurrently smsenrolled smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff
+smsson smssyes smsus smsyes smsyou smt sn snooze so softgel softgels sogged sol sold soln solone solution solutions
+some somebody someone something somewhere son soon sooner soonest sorry sort sortable sortation sorted sorting
+sotatercept source south span spanish speak spec special specialist specialists specialty speed speeds split
+sponsored spotlight spouse spr spray sprays spring springs sr sra src sresource sresources sri srta sso sstories
+sstory ssupport st sta staff stage standard stands stapr start started starting starts stat state statement states
+statin station status statuss staug stay stays stdec ste step steride stfeb stgspecialty sticker still stips stjan
+stjul stjun stmar stmay stnov sto stock stoct stolen stop stopped stops storage store stored stores stories storing
+story strategy street strength strengths stress strike string strip strips strong stsep style stylesheets sub
+subcutaneous sublingual submit submitted subscribed subscriber substance substitut subtotal such sugar suggested
+suggestions suministro summary sun sunday sup supp suppl supplied supplier supplies supply support suppositories
+suppository sure surg surgeons surgery surtida surtidas surtido surtidos surtir survey sus susp suspended suspendida
+suspendido suspension svg swallow swap switch switched switcher switching symbol symbols sync syringe syringes syrup
+system t tab table tablet tablets tablist tabpanel tabs tacicept tacidcept tadine tagged take taken takes taking
+talk tap target task tasks tax taxel taxes tbd td te team team've tecan technical tel tell tellme tellus tellyou
+template temporarily ten ter term terminal terms terol terone test testimonial testimonials text textarea textbox
+textcontent textcurrently textenrolled texting textme textno textnot textoff texton texts textscurrently
+textsenrolled textsme textsno textsnot textsoff textson textsus textsyes textsyou textus textyes textyou th than
+thank thanks thapr that thaug thdec the their them then therapy there there's these thesemedication thesemedications
+thesemedicine thesemedicines theseprescription theseprescriptions theserx theserxs they they've thfeb thiazide
+things this thismedication thismedications thismedicine thismedicines thisprescription thisprescriptions thisrx
+thisrxs thjan thjul thjun thmar thmay thnov thoct thos those three threeto through thru thsep thu thur thurs
+thursday ticket tidine tier tight til till time timecode timed timeline timepasscode times tip tips tired title to
+tod today today's todo todos together toggle told toll tom tomorrow tonight too tool tools tooltip top topical
+topics topseller topsellers tot total town township toz tr track tracker tracking trail transaction transdermal
+transfer transferred transfers transit transitionend translate traveling travelling travels treating treegrid
+trending tricare triptan triptyline trk tropium trouble trozole true try tt tty tub tube tubes tubs tue tues tuesday
+turn turned turns twelve twice two twoto type types typically u ug ui ul umab un unable unavailable uncle unclear
+und undeliverable undelivered under understand understanding understood underway unenroll unenrolled unexpected
+unfold unit united unitedhealthcare units univ university unknown unless unpainted unreadable unrecognised unsaid
+unset unsort unsortable unsorted unsubscribe unsubscribed unsuccessful unt until unused up upand upandview upcoming
+update updated updates upgrade upload upor uporview upostal upper ups upward ur url uro urol us usage usd use used
+user users uses using usps ust usual usually uvir v vacation vaccine vaccines valid valley value valuenow valuetext
+van vander vaptan var varies vee vence verb verch verif verification verificationcode verificationpasscode verified
+verify verifying versus vert vertical vi via vial vials video videos view viewed viewing village virtual visa
+visibility visibilitychange visible vision visit vitamin vitamins vm voice voices void vom von voucher vouchers vs
+wa wait waiting waits walgreens wallet walmart want wants warehouse warn warning warnings warnme warnus warnyou was
+watch way ways wbr we we'll we're we've weak web wed wednes wednesday week week's weekly weeks weeks's weekss
+wegmans weigh weight welcome well wellness went were weren't west what what's when when's whenever where whereas
+whether which which's while whnp who who's whole whom whose why width wife will window wish with withdraw withdrawn
+withdrew within without wm women women's won't word words working worries worry worrying worth would write writes
+written wrong wrote x xaban xifene xl xr xx y year years yes yesor yesorno yesornot yesoroff yesterday yet yo you
+you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription
+yourprescriptions yourrx yourrxs yourself yr yrs ytd z za zero zip zodone zolamide zomib zosin zu zum zur
 `;

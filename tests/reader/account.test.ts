@@ -72,6 +72,7 @@ describe('communication preferences', () => {
     '<h2>Text messages</h2><label><input type="checkbox"> I agree to the terms</label>',
     '<h2>Notifications</h2><p>You can get these by text and email.</p>',
     '<h2>Notifications</h2><p>Sent by text or email.</p>',
+    '<h2>Communication preferences</h2><p>Required communications</p><p>Sent by email (paperless)</p>',
   ])('tells of no topic where there is none: %s', (body) =>
     expect(accountOn('Communication preferences', body)?.notifications ?? []).toEqual([]),
   );

@@ -125,7 +125,9 @@ function notificationsInWords(page: Page, told: ToldTopics): void {
     const { own: topicOfWay, c: way, s: word } = topicByWay.exec(still)?.groups ?? {};
     const channelOfTopic = channelIn(way ?? '');
     if (topicOfWay && channelOfTopic) told.tell(topicOfWay, channelOfTopic, onOffIn(word ?? ''));
-    const ways = sentBy.exec(still)?.groups?.ways ?? '';
+    // "Sent by email (paperless)", under "Required communications"
+    const isOfLetter = paperless.test(still) || paperless.test(page.scene.lines[index - 1]?.plain ?? '');
+    const ways = isOfLetter ? '' : (sentBy.exec(still)?.groups?.ways ?? '');
     const topic = isWay(ways) && !/\bor\b/i.test(ways) ? headBefore(page, line.first, line.box) : null;
     if (topic !== null) for (const channel of channelsIn(ways)) told.tell(topic, channel, 'on');
   });

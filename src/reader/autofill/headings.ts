@@ -16,6 +16,7 @@ import {
   type AutofillState,
   autofillStateIn,
   countBehind,
+  isComing,
   saysEnrolled,
   speaksOfAutofill,
   stateWord,
@@ -181,7 +182,7 @@ const saidBy = remember((text): { readonly words: string; readonly isAbout: bool
 
 function stateOf(text: string, everyWord: boolean): AutofillState | null {
   const said = saidBy(text);
-  if (said?.isAbout) return autofillStateIn(said.words)?.state ?? null;
+  if (said?.isAbout) return autofillStateIn(said.words)?.state ?? (isComing(said.words) ? 'on' : null);
   return said && everyWord ? bareHead(said.words) : null;
 }
 

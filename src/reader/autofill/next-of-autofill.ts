@@ -1,13 +1,21 @@
-import type { Told } from '../blocks/told-run';
+import { isDay, type Told } from '../blocks/told-run';
 import { autofillStateIn } from '../words/autofill-words';
 
 const next = /^next(?: one)?(?: on)?:? (?=(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d|[a-z]{3,9}\.? \d))/i;
+/** A sentence that goes on with a day; "Auto refill is on" has its end. */
+const leadsToDay = /\b(?:will|next|can|to be|scheduled)\b.*\b(?:on|by|for|after|around)$/i;
+const isOn = /\b(?:is|are|be|stays?|remains?|keep|turned|switched|currently|now|already) on$/i;
 
-/** "Auto refill is on", and in the line below it "Next: Jan 8, 2027": told as what it is the next of. */
+/**
+ * "Auto refill is on", and in the line below it "Next: Jan 8, 2027": told as what it is the next of. "We will process your next
+ * auto refill on" over "November 30, 2026": told as one sentence.
+ */
 export function withSubject(one: Told, at: number, told: readonly Told[]): Told {
   const before = told[at - 1];
-  const isNext = one.label === null && before?.label === null && next.test(one.text);
-  if (!isNext || autofillStateIn(before.text)?.state !== 'on') return one;
+  if (one.label !== null || before?.label !== null) return one;
+  if (isDay(one.text) && one.line - before.line < 2 && leadsToDay.test(before.text) && !isOn.test(before.text))
+    return { ...one, text: `${before.text} ${one.text}`, printed: `${before.printed} ${one.printed}` };
+  if (!next.test(one.text) || autofillStateIn(before.text)?.state !== 'on') return one;
   const named = (text: string) => text.replace(next, 'Next auto refill: ');
   return { ...one, text: named(one.text), printed: named(one.printed) };
 }

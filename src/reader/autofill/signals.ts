@@ -20,7 +20,8 @@ import {
   stateWord,
 } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
-import { choicesIn } from './choices';
+import { type Choices, choicesIn } from './choices';
+import { pairsIn } from './pairs';
 import { isOfOther, isOther } from './subjects';
 import { readSwitch, saysIfTicked, subjectOf, wordsBeside } from './switches';
 
@@ -68,12 +69,14 @@ interface Switched extends Signals {
   readonly switches: ReadonlySet<number>;
   /** Lines that print every choice there is, whichever is chosen. */
   readonly choices: ReadonlySet<number>;
+  /** The controls of those. */
+  readonly offered: ReadonlySet<Element>;
   /** What stands beside boxes that are not ticked. */
   readonly labels: readonly { readonly text: string; readonly line: number }[];
 }
 
 function switchSignals(page: Page, lines: readonly number[], everyWord: boolean): Switched {
-  const offered = choicesIn(page, lines);
+  const offered = offeredIn(page, lines);
   const choices = new Set(offered.lines);
   const signals: Signal[] = offered.made.map(({ chosen, element }) => ({ state: chosen, strategy: 'switch', element }));
   const controls: AutofillControl[] = [];
@@ -101,7 +104,17 @@ function switchSignals(page: Page, lines: readonly number[], everyWord: boolean)
       if (label !== null) labels.push({ text: label, line: index });
     }
   }
-  return { signals, controls, mention, switches, choices, labels };
+  return { signals, controls, mention, switches, choices, offered: offered.controls, labels };
+}
+
+/** All choices there are, whatever they are called. */
+function offeredIn(page: Page, lines: readonly number[]): Choices {
+  const [states, pairs] = [choicesIn(page, lines), pairsIn(page, lines)];
+  return {
+    lines: new Set([...states.lines, ...pairs.lines]),
+    controls: new Set([...states.controls, ...pairs.controls]),
+    made: [...states.made, ...pairs.made],
+  };
 }
 
 /** What the words of a block tell, and its links and buttons. */
@@ -109,7 +122,7 @@ function spokenSignals(
   page: Page,
   told: readonly Told[],
   everyWord: boolean,
-  { switches, choices, labels }: Switched,
+  { switches, choices, offered, labels }: Switched,
 ): Signals {
   const signals: Signal[] = [];
   const controls: AutofillControl[] = [];
@@ -118,6 +131,8 @@ function spokenSignals(
   const isName = (line: number) => anchors[firstOf(anchors, (anchor) => anchor.line >= line)]?.line === line;
   for (const { text, run, label, line, element } of withAnswers(told)) {
     const action = actionOf(page, line, text);
+    // One of two choices does nothing that its state does not tell.
+    if (action && offered.has(action.element)) continue;
     if (action) {
       const does = autofillAction(action.text);
       if (does && !switches.has(line)) {

@@ -66,8 +66,8 @@ function lookInto({ scene: { pieces, lines }, today }: Page, box: Box): Contents
     for (const { field, value } of findings) tell(field, value);
     if (isHeadedByUnknown !== null) continue;
     if (label !== null || findings.length > 0) isHeadedByUnknown = false;
-    // "Select all" over a list of boxes to tick is nobody's name.
-    else if (!isVocabulary(text) && !actionVerb.test(text)) isHeadedByUnknown = true;
+    // "Select all" over a list of boxes to tick is nobody's name, nor is a mark in such a box.
+    else if (/\p{L}/u.test(text) && !isVocabulary(text) && !actionVerb.test(text)) isHeadedByUnknown = true;
   }
   const isSwitch = pieces.slice(box.first, box.end).some(({ control }) => control && switchState(control) !== null);
   if (isSwitch) tell('autofill', null);

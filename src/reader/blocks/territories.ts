@@ -1,5 +1,6 @@
 /** Finds, for each name on a page, all the lines that belong to it: its card, its row, or the run of siblings up to the next. */
 
+import { switchState } from '../dom/control';
 import { type Box, contains, type Line, nearest } from '../dom/scene';
 import { firstOf } from '../first-of';
 import { headingOf } from '../frame/outline';
@@ -178,6 +179,10 @@ function beside({ scene: { lines } }: Page, line: number): string | undefined {
   return own && next && areNeighbours(own, next) ? next.plain : undefined;
 }
 
+/** What is on or off there is of the page's only medicine, whatever is said to everybody beside it. */
+const holdsSwitch = ({ scene: { pieces } }: Page, { first, end }: Box): boolean =>
+  pieces.slice(first, end).some(({ control }) => control !== null && switchState(control) !== null);
+
 /** The territory of the only medicine of a page: the whole of its content, offers to everybody left out. */
 export function wholePage(page: Page, { anchor, lines: own }: Territory): Territory {
   const main = page.scene.boxes.find(isEdge) ?? page.scene.root;
@@ -193,7 +198,7 @@ export function wholePage(page: Page, { anchor, lines: own }: Territory): Territ
         line.box,
         (at) => (page.scene.pieces[at.end - 1]?.line ?? 0) > (page.scene.pieces[at.first]?.line ?? 0),
       );
-      return !around || isEdge(around) || around === box || !isOffer(page, around);
+      return !around || isEdge(around) || around === box || holdsSwitch(page, around) || !isOffer(page, around);
     });
   return { anchor, box, lines: kept };
 }

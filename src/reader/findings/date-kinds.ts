@@ -44,7 +44,12 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
         'refill',
       ),
     ],
-    ['processingOn', 'ahead', labels.processingOn],
+    [
+      'processingOn',
+      'ahead',
+      // "Processes tomorrow"
+      words(labels.processingOn, '(?:processes|(?:will|to) (?:be )?process(?:ed)?)(?: on| around| about)?(?= ?:? ?$)'),
+    ],
     [
       'placedOn',
       'behind',

@@ -208,6 +208,13 @@ const never = [
   ],
 ] as const;
 
+const soon = '(?:coming(?: up)?(?: (?:soon|next))?|upcoming|(?:up )?next(?: up)?|due(?: soon)?|scheduled|planned)';
+/** "Coming up on auto refill", "Auto refills coming up": over medicines, these are all on it. */
+const coming = whole(
+  `(?:(?:your|my|the) )?(?:${soon}(?: (?:on|with|by|for|as|to))?(?: (?:your|an?|the))? ${auto}(?: orders?)?|${auto}(?: orders?)? ${soon}(?: (?:this|next) (?:week|month))?)`,
+);
+export const isComing = remember((plain): boolean => coming.test(plain));
+
 /** "(2)", "· 2", "- 2 medicines" behind what heads so many. */
 export const countBehind =
   /[\s:·•|–—-]*(?:\((?<a>\d{1,3})\)|(?<![\d/.])(?<b>\d{1,3})(?: (?:medicines?|medications?|prescriptions?|items?))?)$/;
