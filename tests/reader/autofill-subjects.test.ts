@@ -94,3 +94,12 @@ describe('a heading', () => {
     `<h2>Thursday, December 4, 2026</h2>${card(on)}`,
   ])('is no such day: %s', (body) => expect(daysOf(body)).toEqual([null]));
 });
+
+it('boxes to tick in the one cell of a page laid out as a table are told apart', () => {
+  const item = (name: string, rx: string, ticked: string) =>
+    `<li><input type="checkbox" id="${rx}" ${ticked}><label for="${rx}">${name}</label><div>Rx # ${rx}</div></li>`;
+  const list = `<ul>${item('Ezetimibe 10 mg tablet', '30087741', 'checked')}${item('Finasteride 5 mg tablet', '30087755', '')}</ul>`;
+  const page = `<table><tr><td><h1>Automatic refills</h1><p>Tick the box before each medication you want us to refill automatically.</p>${list}</td></tr></table>`;
+  const { outcome, prescriptions } = readingOf(page, 'https://www.optumrx.com/secure/profile/automatic-refills');
+  expect([outcome, prescriptions.map(({ autofill }) => autofill)]).toEqual(['complete', ['on', 'off']]);
+});

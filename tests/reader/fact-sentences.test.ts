@@ -76,3 +76,13 @@ describe('a label with nothing under it', () => {
     '<p>Pharmacy</p><h4>Elm Street Pharmacy</h4>',
   ])('but a heading that names one is one: %s', (rest) => expect(statusOf(rest)).toBe('elsewhere'));
 });
+
+it.each([
+  ['You have 3 refills left. They can be used until April 30, 2027.', '2027-04-30'],
+  ['Refills may be used through 04/30/2027', '2027-04-30'],
+  ['Your coupon can be used until April 30, 2027.', null],
+  ['It cannot be refilled until Dec 9, 2026.', null],
+  ['They can be used until further notice.', null],
+])('up to when refills can be used is when the prescription ends: %s', (text, expiresOn) =>
+  expect(medicineOf(`<h3>LOSARTAN TAB 50MG</h3><p>Rx 70123456</p><p>${text}</p>`)).toMatchObject({ expiresOn }),
+);

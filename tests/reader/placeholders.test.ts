@@ -320,3 +320,17 @@ it.each(['<span>', '<h3>'])(
     ]);
   },
 );
+
+it.each([
+  ['Most recent claim', '2026-11-02'],
+  ['Last claim', '2026-11-02'],
+  ['Claims', null],
+  ['Claim history', null],
+])('"%s" beside a placeholder tells when it was last filled: %s', (head, lastFilledOn) => {
+  const claim = `<section><h2>${head}</h2><table><tr><th scope="row">Pharmacy</th><td>CVS Pharmacy #2217</td></tr><tr><th scope="row">Last filled</th><td>11/02/2026</td></tr></table></section>`;
+  const { prescriptions } = readingOf(
+    `<main><h1>LOSARTAN TAB 50MG</h1><p>Eligible for Optum Home Delivery</p>${claim}</main>`,
+    'https://www.optumrx.com/secure/prescription-details/new-losartan',
+  );
+  expect(prescriptions).toMatchObject([{ status: 'placeholder', lastFilledOn }]);
+});

@@ -314,3 +314,18 @@ describe('rows across a table', () => {
     expect(prescriptions.map(({ autofill }) => autofill)).toEqual(['off', 'unknown']);
   });
 });
+
+describe('buttons in a row under a switch for automatic refills', () => {
+  const buttons = '<div><button>Start refill</button> <button>Details</button></div>';
+  const labelled = (state: string) =>
+    `<div><button role="switch" aria-checked="${state}" aria-labelledby="a1"><span></span></button><label id="a1">Auto refill</label></div>`;
+  it.each([
+    ['on', labelled('true') + buttons],
+    ['off', labelled('false') + buttons],
+    ['unknown', `<p>Auto refill</p>${buttons}`],
+    ['unknown', '<p>Auto refill</p><div><button>Details</button> <button>Refill now</button></div>'],
+    ['off', '<p>Auto refill</p><div><button>Enroll</button> <button>Learn more</button></div>'],
+  ] as const)('an order of a refill says nothing of them: %s, %s', (state, block) =>
+    expect(autofillOf(block)).toBe(state),
+  );
+});

@@ -7,6 +7,7 @@ import { firstOf } from '../first-of';
 import type { Page } from '../page';
 import { textOf } from '../tables/cells';
 import { plain } from '../text/fold';
+import { refillAction } from '../words';
 import { autofillAfter } from '../words/autofill-changes';
 import {
   type AutofillState,
@@ -236,6 +237,8 @@ function actionOf(page: Page, index: number, told: string): Action | null {
     const text = plain(textOf(page.scene, action));
     const name = text.length < 14 || !speaksOfAutofill(text) ? plain(page.scene.nameOf(action.element)) : text;
     if (speaksOfAutofill(name)) return { text: name, element: action.element, isSaid: true };
+    // "Start refill" under it orders one now.
+    if (refillAction.test(text)) continue;
     // "Enroll" under the heading "Auto refill".
     if (/^auto/i.test(told) && labelOf(told.split(':')[0] ?? '') === 'autofill')
       return { text: `${text} auto refill`, element: action.element, isSaid: false };

@@ -7,7 +7,7 @@ import { findingsIn } from '../findings/findings';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
-import { emptyValue, shopLabel } from '../words';
+import { emptyValue, refillAction, shopLabel } from '../words';
 import type { Field } from '../words/field';
 import { isAsked, labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
@@ -34,6 +34,7 @@ export function partnerOf(
     const value = page.scene.lines[line];
     const text = value?.plain ?? '';
     if (isOfOtherColumn(page, own, line)) return false;
+    if (field === 'autofill' && ordersNow(page, line)) return false;
     if (field === 'pharmacy' && beginsAnotherPart(page.scene.lines[line])) return false;
     // "Shipped", and under it "Shipped on Friday": a date with a label of its own leaves the word a status.
     const isDay = findPrintedDates(text, page.today)[0]?.start === 0;
@@ -64,6 +65,12 @@ export function partnerOf(
 }
 
 const isLabel = ({ scene: { lines } }: Page, line: number) => labelOf(lines[line]?.plain ?? '') !== null;
+
+/** "Start refill", "Details": a row of buttons with one that orders a refill is no state of automatic ones. */
+const ordersNow = ({ scene: { lines, pieces } }: Page, line: number) =>
+  pieces
+    .slice(lines[line]?.first, lines[line]?.end)
+    .some(({ box, plain: said }) => box.action && refillAction.test(said));
 
 /** "Pharmacy", and nothing under it before the heading "Insurance": a heading that names no shop is no pharmacy. */
 const beginsAnotherPart = (line: Line | undefined): boolean =>

@@ -97,6 +97,8 @@ export const labels: Readonly<Record<Field, string>> = {
   expiresOn: words(
     '(?:(?:rx|prescription) )?expir(?:es|y|ation|ed|ing)(?: date| on)?',
     '(?:(?:rx|prescription) )?(?:valid|good) (?:through|thru|until|till|to)',
+    // "You have 3 refills left. They can be used until April 30, 2027."
+    '(?:prescription|refills?|rx|they|it) (?:can|may) (?:still )?be used (?:until|through|thru|till|up to)',
     'exp\\.?(?: date)?',
     '(?:(?:rx|prescription) )?end(?: date|s(?: on)?)',
     '(?:rx|prescription) ended(?: on)?',

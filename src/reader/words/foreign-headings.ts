@@ -69,7 +69,8 @@ export const foreignHeading = within(
     'what to know',
     '(?:good|need|important) to know',
     'search results',
-    'claims?',
+    // "Most recent claim" tells of the last fill of the medicine it stands beside.
+    '(?<!\\b(?:recent|last|latest) )claim|claims',
     fills,
     '(?:price|payment) history',
   ),
