@@ -13,6 +13,7 @@ import { namedParts, splitNames } from './orders/ordered-names';
 import type { ReadOrder } from './orders/orders';
 import type { Page } from './page';
 import type { PageRule } from './pages/page-rule';
+import { choosesWhose } from './person/switcher';
 import type { MedicineRecord } from './prescriptions/medicine-record';
 import { leftNamesOut } from './prescriptions/records';
 import { key, plain as plainText } from './text/fold';
@@ -51,13 +52,14 @@ export function unplaced(
   if (rule.kind === 'home') gaps.push(...ordersLeftOut(page, orders));
   // O13: one box to tick beside each medicine.
   const isLoose = page.scene.pieces.some(
-    ({ control, line, box }) =>
-      control &&
-      !page.foreign[line] &&
-      switchState(control) !== null &&
-      !isPlaced(line) &&
-      !isAboutElse(plainText(page.scene.nameOf(control))) &&
-      !isAboutElse(legendOver(page, box)),
+    (piece) =>
+      piece.control &&
+      !page.foreign[piece.line] &&
+      switchState(piece.control) !== null &&
+      !isPlaced(piece.line) &&
+      !choosesWhose(page, piece) &&
+      !isAboutElse(plainText(page.scene.nameOf(piece.control))) &&
+      !isAboutElse(legendOver(page, piece.box)),
   );
   if (rule.kind === 'automatic-refills' && isLoose)
     gaps.push({ what: 'autofill', why: 'a switch stands beside no medicine that could be read' });

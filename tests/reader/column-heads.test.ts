@@ -141,3 +141,23 @@ describe('a page whose main heading says where an order stands', () => {
     expect(kind(card('284471906'), 'Track your orders')).toBe('order-status');
   });
 });
+
+describe('a column headed by a sign', () => {
+  const icon = (sign: string, name: string) => `<th><span role="img" aria-label="${name}">${sign}</span></th>`;
+  const read = (heads: string) =>
+    readingOf(`<main><h1>My prescriptions</h1><table><tr><th>Medication</th>${heads}</tr>
+      <tr><td>Lisinopril 10 mg tablet</td><td>90</td><td>Off</td></tr>
+      <tr><td>Metformin 500 mg tablet</td><td>180</td><td>On</td></tr></table></main>`).prescriptions;
+
+  it('is what the sign is called', () =>
+    expect(read(icon('●', 'Quantity') + icon('∞', 'Auto refill'))).toMatchObject([
+      { quantity: 90, autofill: 'off' },
+      { quantity: 180, autofill: 'on' },
+    ]));
+
+  it('says nothing more where words are printed in it', () =>
+    expect(read(icon('Days until', 'Quantity') + icon('Text alerts', 'Auto refill'))).toMatchObject([
+      { quantity: null, autofill: 'unknown' },
+      { quantity: null, autofill: 'unknown' },
+    ]));
+});

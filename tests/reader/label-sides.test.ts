@@ -49,3 +49,19 @@ describe('a picture that says what it is when it is pointed at', () => {
     ['<span title="When auto refill is off you order each refill of this medicine yourself"></span>', 'unknown'],
   ])('%s', (icon, autofill) => expect(medicineOf(`${name}<p>Rx 70123456</p>${icon}`)).toMatchObject({ autofill }));
 });
+
+describe('figures set in bold among the words of one line', () => {
+  it.each([
+    ['<b>100</b> day supply, <b>3</b> refills left', { daysSupply: 100, refillsLeft: 3, quantity: null }],
+    [
+      "<b>90</b> tablets, <b>30</b> days' supply · <b>3</b> refills left",
+      { quantity: 90, daysSupply: 30, refillsLeft: 3 },
+    ],
+    ['Qty <b>180</b> | <b>2</b> refills remaining', { quantity: 180, refillsLeft: 2, daysSupply: null }],
+    [
+      'Refills left <b>2</b> | Qty <b>180</b> | Days supply <b>90</b>',
+      { refillsLeft: 2, quantity: 180, daysSupply: 90 },
+    ],
+    ['<b>2</b> refills left, last filled <b>Nov 2, 2026</b>', { refillsLeft: 2, lastFilledOn: '2026-11-02' }],
+  ])('%s', (line, expected) => expect(medicineOf(`${name}<p>Rx 70123456</p><p>${line}</p>`)).toMatchObject(expected));
+});

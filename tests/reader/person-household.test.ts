@@ -38,6 +38,7 @@ describe('where one of a household is greeted and another is looked at, that oth
     '<ul><li><a href="#1">Constance Mbeki-Hale</a></li><li><a href="#2">Oliver Hale</a></li></ul>',
     '<h3>Household</h3><ul><li><a href="#1">Constance</a></li><li><a href="#2">Oliver</a></li></ul>',
     '<p>Family: <a href="#">Oliver Hale</a></p>',
+    '<div><button aria-expanded="false">Constance Mbeki-Hale</button><ul><li>Oliver Hale</li></ul></div>',
   ])('and nobody where that cannot be told: %s', (part) => {
     for (const greeting of greetings) expect(personBelow(greeting, part), greeting).toBeNull();
   });

@@ -329,3 +329,21 @@ describe('buttons in a row under a switch for automatic refills', () => {
     expect(autofillOf(block)).toBe(state),
   );
 });
+
+describe('buttons that choose whose page it is', () => {
+  const item = (name: string, is: boolean) =>
+    `<div><h2>${name}</h2><p>Rx 80441390</p><p>Refill automatically?</p><button aria-pressed="${is}">Yes</button><button aria-pressed="${!is}">No</button></div>`;
+  const whose = ['Brigid Mulcahy', 'Declan Mulcahy']
+    .map((name, at) => `<label><input type="radio" name="w"${at === 1 ? ' checked' : ''}> ${name}</label>`)
+    .join('');
+
+  it('switch no medicine', () => {
+    const { person, outcome, prescriptions } = readingOf(
+      `<main><h1>Automatic refills</h1><fieldset><legend>Whose prescriptions do you want to see?</legend>${whose}</fieldset>
+       ${item('Lisinopril 10 mg tablet', true)}${item('Metformin 500 mg tablet', false)}</main>`,
+      'https://www.optumrx.com/secure/automatic-refills',
+    );
+    expect([person, outcome]).toEqual(['Declan Mulcahy', 'complete']);
+    expect(prescriptions.map(({ autofill }) => autofill)).toEqual(['on', 'off']);
+  });
+});

@@ -140,7 +140,7 @@ function headFor(page: Page, cell: Box, index: number): string {
 
 const isHeaderCell = (page: Page, box: Box) => nearest(box, (at) => page.headers.get(at) === '') !== null;
 /** Without its colon and the mark of a footnote. */
-const bareLabel = (text: string) => text.replace(/\s*[*†‡§]*\s*:?\s*$/, '');
+const bareLabel = (text: string) => text.replace(/\s*[*†‡§]*\s*[:,;·•|]?\s*$/, '');
 
 type Printed = Pick<Piece, 'text' | 'plain'>;
 
@@ -168,7 +168,7 @@ function labelled(
 /** Labels and values side by side on one line. */
 function withinLine(page: Page, line: Line, index: number): Told[] {
   const pieces = joined(page.scene.pieces.slice(line.first, line.end));
-  const fields = pieces.map((piece) => (leadsToStatus(piece) ? null : labelOf(piece.plain)));
+  const fields = pieces.map(fieldOf);
   const told = [...ofControls(page, line, index)];
   if (pieces.length < 2 || fields.every((field) => field === null)) {
     const parts = pieces.length < 2 || !tellsApart(pieces) ? tellRun(line, index, line.box.element) : [];
@@ -183,7 +183,7 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const label = pieces[behind ? at + 1 : at];
     const beside = pieces[behind ? at : at + 1];
-    const field = label && !leadsToStatus(label) ? labelOf(label.plain) : null;
+    const field = label ? fieldOf(label) : null;
     const isApart = !behind && /On$/.test(field ?? '') && isSeparator.test(beside?.plain ?? '');
     const value = isApart ? pieces[at + 2] : beside;
     const isFit =
@@ -210,7 +210,7 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
       if (piece) told.push(...tellRun(piece, index, piece.box.element));
     }
   }
-  if (pairs > 0) return told;
+  if (pairs > 0) return wholeIfMore(page, pieces, told, index);
   // "Order 118800411" beside "Order Received": a status stands for itself, whatever it labels elsewhere.
   if (tellsApart(pieces) && pieces.some((piece) => statusOf(piece.plain) !== null))
     return pieces.flatMap((piece) => tellRun(piece, index, piece.box.element));
@@ -219,6 +219,22 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),
   );
 }
+
+/** "Qty **180** | **2** refills left", where labels stand on both sides: the line as a whole, where it tells all of that and more. */
+function wholeIfMore(page: Page, pieces: readonly Piece[], told: readonly Told[], index: number): Told[] {
+  if (pieces.some(({ control, box }) => control !== null || box.action !== null)) return [...told];
+  const text = join(pieces);
+  const whole = tellRun({ text, plain: plain(text) }, index, runBox(pieces));
+  const [byPairs, inAll] = [told, whole].map((some) => factsIn(page, some)) as [Set<string>, Set<string>];
+  return inAll.size > byPairs.size && [...byPairs].every((fact) => inAll.has(fact)) ? whole : [...told];
+}
+
+const factsIn = (page: Page, told: readonly Told[]): Set<string> =>
+  new Set(told.flatMap(({ text }) => findingsIn(text, page.today).map(({ field, value }) => `${field} ${value}`)));
+
+/** "**90** day supply, **3** refills left": a label may end before the next value. */
+const fieldOf = (piece: Piece): Field | null =>
+  leadsToStatus(piece) ? null : labelOf(piece.plain.replace(/\s*[,;·•|]$/, ''));
 
 /** "**Shipped** · Nov 20, 2026" */
 const isSeparator = /^[·•|–—]$/;

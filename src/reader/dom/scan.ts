@@ -20,6 +20,7 @@ import {
   rectOf,
   rootElementOf,
   shadowRootOf,
+  wholeTextOf,
 } from './untampered';
 
 const neverShown = new Set(
@@ -233,6 +234,11 @@ class Scanner {
     const label = !control && (tells || tag === 'img' || tag === 'svg') ? iconLabel(element, tag) : '';
     if (control) this.writer.place(printedValue(element, tag), made, look !== 'heard', element);
     if (label !== '') this.writer.place(label, made, false, null);
+    // The sign that it is drawn with says nothing besides its name.
+    if (label !== '' && made.role === 'img' && !/[\p{L}\p{N}]/u.test(wholeTextOf(element))) {
+      made.end = this.writer.pieces.length;
+      return;
+    }
     this.paint(element, '::before', made, voiceOf(look, voice));
     this.enter(element, made, voiceOf(look, voice), breaks);
   }

@@ -44,7 +44,9 @@ export function peopleBeside(page: Page, known: readonly string[]): Beside {
     const mayBeOther = areSeveral
       ? still.length < people.length
       : mayChange || opensList(first.piece) || offersOthers(page);
-    if (one && !other && mayBeOther) names.push(one.name);
+    // "Ann Lee ▾", and below it "Rose Alvarez", are whoever is signed in and a list that is open.
+    const isOfMenu = areSeveral && people.some(({ piece }) => opensList(piece));
+    if (one && !other && mayBeOther && !isOfMenu) names.push(one.name);
     else if (mayBeOther || !people.every(isKnown)) isDoubtful = true;
   }
   return { names, isDoubtful };

@@ -24,6 +24,8 @@ interface ChosenPeople {
   readonly isUnread: boolean;
   /** Where those are printed who are not chosen: none of them is the person. */
   readonly passed: ReadonlySet<Box>;
+  /** Where all are printed of whom one can be chosen. */
+  readonly offered: ReadonlySet<Box>;
   /** Lists to choose from of which nothing says that they are of people. */
   readonly unnamed: readonly Choices[];
 }
@@ -42,6 +44,7 @@ export function chosenPeople(page: Page): ChosenPeople {
     passed: new Set(
       groups.flatMap(({ choices }) => choices.flatMap(({ box, isChosen: is }) => (box && !is ? [box] : []))),
     ),
+    offered: new Set(groups.flatMap(({ choices }) => choices.flatMap(({ box }) => box ?? []))),
     unnamed: all.filter((group) => !groups.includes(group) && group.choices[0]?.box === null),
   };
   known.set(page, told);
@@ -58,6 +61,12 @@ export function hasSameChoices(page: Page, before: Page): boolean {
 export const isPassed = (page: Page, { box }: Pick<Piece, 'box'>): boolean => {
   const { passed } = chosenPeople(page);
   return passed.size > 0 && nearest(box, (one) => passed.has(one)) !== null;
+};
+
+/** Whether a piece of the page is a choice of the person whose page it is to be. */
+export const choosesWhose = (page: Page, { box }: Pick<Piece, 'box'>): boolean => {
+  const { offered } = chosenPeople(page);
+  return offered.size > 0 && nearest(box, (one) => offered.has(one)) !== null;
 };
 
 export const prompt = /^(?:select|choose|switch|add|all|everyone|everybody|both|me|myself)\b|^[-–—]*$/i;
