@@ -1,8 +1,8 @@
 /** Every word that the reader's patterns can match. Written by scripts/reader-vocabulary.ts; a test holds it to the reader. */
 export const readerVocabulary = `
 a aan ab abacept abbr abbreviation abbreviations able abort about absolute abu accept accepted accepts access
-accesscode accesspasscode account accounts acknowledge acnp act acting action actions activada activado activate
-activated active actively activity actuation ad add added address addressee addresses adm administration
+accesscode accesspasscode according account accounts acknowledge acnp act acting action actions activada activado
+activate activated active actively activity actuation ad add added address addressee addresses adm administration
 adoptedstylesheets ads adults advantage adverse advertisement aer aero aerosol aersol aetna af aflibcept after
 afternoon afterward afterwards agacnp again age aged ages agnp ago agree ahead aid air al albertsons alert alertme
 alerts alertsme alertsus alertsyou alertus alertyou algenib align all allerg allergies allergy allow allowed almost
@@ -39,7 +39,7 @@ autorefilledshipped autorefilledskipped autorefilledwas autorefillfailed autoref
 autorefillplaced autorefillprocessed autorefills autorefillsent autorefillshipped autorefillskipped autorefillwas
 autoship autoshipment autoshipments autoships av avail availab availability available avatar ave average avg avir
 avoid awaiting awesome az azepam azolam b ba back backorder backordered bad badge bag bags bal balance bamate bank
-banner barbital bare base basics basket bc bdi bdo be beach because becomes bedtime been before began begin
+banner barbital bare base based basics basket bc bdi bdo be beach because becomes bedtime been before began begin
 beginning behalf behind being belacept belong belonging belongs below bendazole benefit benefits benj beside best
 bestseller bestsellers better between beyond billed billing bin bint birth birthdate birthday blister blisters blog
 blood blue body book born both bottle bottles bottom bought box boxed boxes boxno boxnumber boxs boxsno boxsnumber
@@ -97,18 +97,18 @@ filledplaced filledprocessed filledsent filledshipped filledskipped filledwas fi
 fillis fillplaced fillprocessed fills fillsent fillshipped fillskipped fillwas film films filter filtered filters
 find finder finished first firstchild five fiveto fixed fl flag flags floor floz fnp foam follow following font food
 foot footer footnote footnotes for fora forget forgot form former formin forms formulary fort found four fourto fr
-frame free frequently fri friday friend from front frs fsa ft fulfill fulfilled full function further fylline g
-gabalin gap garage gastro gatran gauge gel gen generic generics geo gepant geri geriat gestrel get gets getting gi
-giant gift gifts giline giu give given glad glance glen gliflozin glinide glipron gliptin glitazone glossary glucose
-glutide glyph gm gnp go goal goals goes going gone good google got gov gram grams grand grand's granted granule
-granules grastim great greeting grelo grelor grid gridcell ground group grove grp gu guadalquivir guardian guide
-guides gummies gummy gyn gynec h had half hall hand handed handle handled handles handling hands hang happened
-happening hardly has hashchange hasn't haspopup hassle have haven't having havre hdhp head header heading health
-healthcare healthsafe healthy hear heard heart heb height heights held hello help helper helpers helpful helping
-helps hem hemat her here het hey hfa hi hidden hide high hill hills his history hj hmo hold holder holding home hon
-hosp hospital hospitals host hot hour hours household how hr href hsa html http hub humana hunt husband hy i i'd
-i'll iatrics iatry ibn icon icons id identity ids if iframe ii illustration imab image img immunol imod important
-impossible in inactiva inactive inactivo inagain inbox inc inch include included includes incomplete index
+frame free frequently fri friday friend friends from front frs fsa ft fulfill fulfilled full function further
+fylline g gabalin gap garage gastro gatran gauge gel gen generic generics geo gepant geri geriat gestrel get gets
+getting gi giant gift gifts giline giu give given glad glance glen gliflozin glinide glipron gliptin glitazone
+glossary glucose glutide glyph gm gnp go goal goals goes going gone good google got gov gram grams grand grand's
+granted granule granules grastim great greeting grelo grelor grid gridcell ground group grove grp gu guadalquivir
+guardian guide guides gummies gummy gyn gynec h had half hall hand handed handle handled handles handling hands hang
+happened happening hardly has hashchange hasn't haspopup hassle have haven't having havre hdhp head header heading
+health healthcare healthsafe healthy hear heard heart heb height heights held hello help helper helpers helpful
+helping helps hem hemat her here het hey hfa hi hidden hide high hill hills his history hj hmo hold holder holding
+home hon hosp hospital hospitals host hot hour hours household how hr href hsa html http hub humana hunt husband hy
+i i'd i'll iatrics iatry ibn icon icons id identity ids if iframe ii illustration imab image img immunol imod
+important impossible in inactiva inactive inactivo inagain inbox inc inch include included includes incomplete index
 indication indications ineligible info information informational informations ing ingredient ingredients inh
 inhalation inhalations inhale inhaler inhalers inherit inib initial initially inj inject injection injections
 injector injectors inline input ins inscrita inscrito inset inside instead instill institute instruction
@@ -161,28 +161,28 @@ packagenumber packages packagesno packagesnumber packed packet packets packing p
 pageno pagenumber pages pageshow paid pain pair paired pairs pak pandit paper paperless papers para parcel parcelno
 parcelnumber parcels parcelsno parcelsnumber parent parentelement parentnode parents parib parinux park part partial
 partially participat participating partly partner partners parts pass passcode passcodecode passcodepasscode passes
-password past patch patches path patient patients pause paused pay payment paymentmethod paymentmethods payments
-paypal pays pcn pcp pdt peace ped pediat pedics pedido pedidos peds pen pending penem penicillin pens people per
-pera peridon peridone peridonel peridonl permission permissions permitted person personal personalinfo personalised
-personalized personalizedemails persons pexole pg ph pharm pharmac pharmacies pharmacist pharmacist've pharmacists
-pharmacists've pharmacology pharmacy pharmacy've pharmacylocator pharmd phd phone phonecurrently phoneenrolled
-phoneno phonenot phoneoff phoneon phones phonescurrently phonesenrolled phonesno phonesnot phonesoff phoneson
-phonesyes phoneyes photo phys physician physicians pick picked pickup picture piece pieces pill pills piprazole pl
-place placed placedon placeholder plain plan planned plans platin please plu plus pm pmhnp pnp po pocket poetin
-point policy popstate popular porch port portal portion posinset position possible post postal postpone pouch
-pouches pow powd powder power ppo pract practice practitioner pramine prazole pre precautions predni prefer
-preference preferences preferred pregnancy prenatal prenatalvitamin prenatalvitamins prepare prepared prepares
-preparing presc prescr prescri prescribe prescribed prescriber prescriber's prescribers prescribes prescribing
-prescripciones prescription prescriptiondetail prescriptiondetails prescriptioninformation prescriptions presently
-press pressed prev previous previously price prices pricing pril primary print printed printedname prior priority
-privacy problem problems process processed processes processing processingon product products prof profen
+password past patch patches path patient patients pause paused pay paying payment paymentmethod paymentmethods
+payments paypal pays pcn pcp pdt peace ped pediat pedics pedido pedidos peds pen pending penem penicillin pens
+people per pera peridon peridone peridonel peridonl permission permissions permitted person personal personalinfo
+personalised personalized personalizedemails persons pexole pg ph pharm pharmac pharmacies pharmacist pharmacist've
+pharmacists pharmacists've pharmacology pharmacy pharmacy've pharmacylocator pharmd phd phone phonecurrently
+phoneenrolled phoneno phonenot phoneoff phoneon phones phonescurrently phonesenrolled phonesno phonesnot phonesoff
+phoneson phonesyes phoneyes photo phys physician physicians pick picked pickup picture piece pieces pill pills
+piprazole pl place placed placedon placeholder plain plan planned plans platin please plu plus pm pmhnp pnp po
+pocket poetin point policy popstate popular porch port portal portion posinset position possible post postal
+postpone pouch pouches pow powd powder power ppo pract practice practitioner pramine prazole pre precautions predni
+prefer preference preferences preferred pregnancy prenatal prenatalvitamin prenatalvitamins prepare prepared
+prepares preparing presc prescr prescri prescribe prescribed prescriber prescriber's prescribers prescribes
+prescribing prescripciones prescription prescriptiondetail prescriptiondetails prescriptioninformation prescriptions
+presently press pressed prev previous previously price prices pricing pril primary print printed printedname prior
+priority privacy problem problems process processed processes processing processingon product products prof profen
 professional professionals profile profiles program programs progress progressbar projected promo promotion
 promotions pronounced pronunciation proof prost prov provided provider provider's providers proxy prscbr psy psych
 psyd pt public publix puff puffs pulm pulmon pump pumps purchased push put pvt px q qnty qty qualified qualifies
 qualify quan quantity question questions quick quit quote quotes r radio radiogroup ragged rasib rather rd rdapr
 rdaug rddec rdfeb rdjan rdjul rdjun rdmar rdmay rdnov rdoct rdsep re reach reached reaches reactions read reade
 readonly ready reason reasons recall recalled recalls recarga recargas receiv receive received receiving recent
-recently reception receta recetas recipient recipients recommended record records rect reenrolled reenter ref
+recently reception receta recetas recipient recipients recommended record records rect reenrolled reenter ref refer
 reference referral referrals refill refillable refillcanceled refillcancelled refillcompleted refilldelivered
 refilled refilledcanceled refilledcancelled refilledcompleted refilleddelivered refilledfailed refilledfilled
 refilledhas refilledis refilledplaced refilledprocessed refilledsent refilledshipped refilledskipped refilledwas
@@ -212,45 +212,46 @@ simplified simplify since siran sister site sites six size sizes skin skip skipp
 smscurrently smsenrolled smsme smsno smsnot smsoff smson smss smsscurrently smssenrolled smssno smssnot smssoff
 smsson smssyes smsus smsyes smsyou smt sn snooze so softgel softgels sogged sol sold soln solone solution solutions
 some somebody someone something somewhere son soon sooner soonest sorry sort sortable sortation sorted sorting
-sotatercept source south span spanish speak spec special specialist specialists specialty speed speeds split
-sponsored spotlight spouse spr spray sprays spring springs sr sra src sresource sresources sri srta sso sstories
-sstory ssupport st sta staff stage standard stands stapr start started starting starts stat state statement states
-statin station status statuss staug stay stays stdec ste step steride stfeb stgspecialty sticker still stips stjan
-stjul stjun stmar stmay stnov sto stock stoct stolen stop stopped stops storage store stored stores stories storing
-story strategy street strength strengths stress strike string strip strips strong stsep style stylesheets sub
-subcutaneous sublingual submit submitted subscribed subscriber substance substitut subtotal such sugar suggested
-suggestions suministro summary sun sunday sup supp suppl supplied supplier supplies supply support suppositories
-suppository sure surg surgeons surgery surtida surtidas surtido surtidos surtir survey sus susp suspended suspendida
-suspendido suspension svg swallow swap switch switched switcher switching symbol symbols sync syringe syringes syrup
-system t tab table tablet tablets tablist tabpanel tabs tacicept tacidcept tadine tagged take taken takes taking
-talk tap target task tasks tax taxel taxes tbd td te team team've tecan technical tel tell tellme tellus tellyou
-template temporarily ten ter term terminal terms terol terone test testimonial testimonials text textarea textbox
-textcontent textcurrently textenrolled texting textme textno textnot textoff texton texts textscurrently
-textsenrolled textsme textsno textsnot textsoff textson textsus textsyes textsyou textus textyes textyou th than
-thank thanks thapr that thaug thdec the their them then therapy there there's these thesemedication thesemedications
-thesemedicine thesemedicines theseprescription theseprescriptions theserx theserxs they they've thfeb thiazide
-things this thismedication thismedications thismedicine thismedicines thisprescription thisprescriptions thisrx
-thisrxs thjan thjul thjun thmar thmay thnov thoct thos those three threeto through thru thsep thu thur thurs
-thursday ticket tidine tier tight til till time timecode timed timeline timepasscode times tip tips tired title to
-tod today today's todo todos together toggle told toll tom tomorrow tonight too tool tools tooltip top topical
-topics topseller topsellers tot total town township toz tr track tracker tracking trail transaction transdermal
-transfer transferred transfers transit transitionend translate traveling travelling travels treating treegrid
-trending tricare triptan triptyline trk tropium trouble trozole true try tt tty tub tube tubes tubs tue tues tuesday
-turn turned turns twelve twice two twoto type types typically u ug ui ul umab un unable unavailable uncle unclear
-und undeliverable undelivered under understand understanding understood underway unenroll unenrolled unexpected
-unfold unit united unitedhealthcare units univ university unknown unless unpainted unreadable unrecognised unsaid
-unset unsort unsortable unsorted unsubscribe unsubscribed unsuccessful unt until unused up upand upandview upcoming
-update updated updates upgrade upload upor uporview upostal upper ups upward ur url uro urol us usage usd use used
-user users uses using usps ust usual usually uvir v vacation vaccine vaccines valid valley value valuenow valuetext
-van vander vaptan var varies vee vence verb verch verif verification verificationcode verificationpasscode verified
-verify verifying versus vert vertical vi via vial vials video videos view viewed viewing village virtual visa
-visibility visibilitychange visible vision visit vitamin vitamins vm voice voices void vom von voucher vouchers vs
-wa wait waiting waits walgreens wallet walmart want wants warehouse warn warning warnings warnme warnus warnyou was
-watch way ways wbr we we'll we're we've weak web wed wednes wednesday week week's weekly weeks weeks's weekss
-wegmans weigh weight welcome well wellness went were weren't west what what's when when's whenever where whereas
-whether which which's while whnp who who's whole whom whose why width wife will window wish with withdraw withdrawn
-withdrew within without wm women women's won't word words working worries worry worrying worth would write writes
-written wrong wrote x xaban xifene xl xr xx y year years yes yesor yesorno yesornot yesoroff yesterday yet yo you
-you'll you're you've your yourmedication yourmedications yourmedicine yourmedicines yourprescription
-yourprescriptions yourrx yourrxs yourself yr yrs ytd z za zero zip zodone zolamide zomib zosin zu zum zur
+sotatercept source south span spanish spare speak spec special specialist specialists specialty speed speeds spend
+spending split sponsored spotlight spouse spr spray sprays spring springs sr sra src sresource sresources sri srta
+sso sstories sstory ssupport st sta staff stage standard stands stapr start started starting starts stat state
+statement states statin station status statuss staug stay stays stdec ste step steride stfeb stgspecialty sticker
+still stips stjan stjul stjun stmar stmay stnov sto stock stoct stolen stop stopped stops storage store stored
+stores stories storing story strategy street strength strengths stress strike string strip strips strong stsep style
+stylesheets sub subcutaneous sublingual submit submitted subscribed subscriber substance substitut subtotal such
+sugar suggested suggestions suministro summary sun sunday sup supp suppl supplied supplier supplies supply support
+suppositories suppository sure surg surgeons surgery surtida surtidas surtido surtidos surtir survey sus susp
+suspended suspendida suspendido suspension svg swallow swap switch switched switcher switching symbol symbols sync
+syringe syringes syrup system t tab table tablet tablets tablist tabpanel tabs tacicept tacidcept tadine tagged take
+taken takes taking talk tap target task tasks tax taxel taxes tbd td te team team've tecan technical tel tell tellme
+tellus tellyou template temporarily ten ter term terminal terms terol terone test testimonial testimonials text
+textarea textbox textcontent textcurrently textenrolled texting textme textno textnot textoff texton texts
+textscurrently textsenrolled textsme textsno textsnot textsoff textson textsus textsyes textsyou textus textyes
+textyou th than thank thanks thapr that thaug thdec the their them then therapy there there's these thesemedication
+thesemedications thesemedicine thesemedicines theseprescription theseprescriptions theserx theserxs they they've
+thfeb thiazide things this thismedication thismedications thismedicine thismedicines thisprescription
+thisprescriptions thisrx thisrxs thjan thjul thjun thmar thmay thnov thoct thos those three threeto through thru
+thsep thu thur thurs thursday ticket tidine tier tight til till time timecode timed timeline timepasscode times tip
+tips tired title to tod today today's todo todos together toggle told toll tom tomorrow tonight too tool tools
+tooltip top topical topics topseller topsellers tot total town township toz tr track tracker tracking trail
+transaction transdermal transfer transferred transfers transit transitionend translate traveling travelling travels
+treating treegrid trending tricare triptan triptyline trk tropium trouble trozole true try tt tty tub tube tubes
+tubs tue tues tuesday turn turned turns twelve twice two twoto type types typically u ug ui ul umab un unable
+unavailable uncle unclear und undeliverable undelivered under understand understanding understood underway unenroll
+unenrolled unexpected unfold unit united unitedhealthcare units univ university unknown unless unpainted unreadable
+unrecognised unsaid unset unsort unsortable unsorted unsubscribe unsubscribed unsuccessful unt until unused up upand
+upandview upcoming update updated updates upgrade upload upor uporview upostal upper ups upward ur url uro urol us
+usage usd use used user users uses using usps ust usual usually uvir v vacation vaccine vaccines valid valley value
+valuenow valuetext van vander vaptan var varies vee vence verb verch verif verification verificationcode
+verificationpasscode verified verify verifying versus vert vertical vi via vial vials video videos view viewed
+viewing village virtual visa visibility visibilitychange visible vision visit vitamin vitamins vm voice voices void
+vom von voucher vouchers vs wa wait waiting waits walgreens wallet walmart want wants warehouse warn warning
+warnings warnme warnus warnyou was watch way ways wbr we we'll we're we've weak web wed wednes wednesday week week's
+weekly weeks weeks's weekss wegmans weigh weight welcome well wellness went were weren't west what what's when
+when's whenever where whereas whether which which's while whnp who who's whole whom whose why width wife will window
+wish with withdraw withdrawn withdrew within without wm women women's won't word words working worries worry
+worrying worth would write writes written wrong wrote x xaban xifene xl xr xx y year years yes yesor yesorno
+yesornot yesoroff yesterday yet yo you you'll you're you've your yourmedication yourmedications yourmedicine
+yourmedicines yourprescription yourprescriptions yourrx yourrxs yourself yr yrs ytd z za zero zip zodone zolamide
+zomib zosin zu zum zur
 `;

@@ -9,6 +9,7 @@ import type { Strategy } from '../strategies';
 import { actionVerb, emptyValue } from '../words';
 import { autofillStateIn, stateWord } from '../words/autofill-words';
 import type { Field } from '../words/field';
+import { labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
 import { groupOf } from './label-partner';
 import { termOf } from './terms';
@@ -143,6 +144,8 @@ const isUnknownLabel = (page: Page, text: string) =>
   (!actionVerb.test(text) || /^price\b/i.test(text)) &&
   statusOf(text) === null &&
   stateWord(text) === null &&
+  // "Ready to refill" is no label of money.
+  labelOf(text) !== 'nextFillOn' &&
   !isBareDoctor(text) &&
   findingsIn(text, page.today).length === 0;
 

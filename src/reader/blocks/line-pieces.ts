@@ -1,7 +1,9 @@
 /** The pieces of one line: which of them are one word or one label, and whether they stand for themselves. */
 
 import type { Piece } from '../dom/scene';
+import { findingsIn } from '../findings/findings';
 import { autofillStateIn } from '../words/autofill-words';
+import type { Field } from '../words/field';
 import { labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
 import { isDay } from './told-run';
@@ -69,3 +71,23 @@ export function tellsApart(pieces: readonly Piece[]): boolean {
 /** "**Nov 14, 2026** (order placed)" */
 const isBehindDay = ({ plain: text }: Piece, day: Piece | undefined) =>
   day !== undefined && /^\([^()\d]+\)$/.test(text) && labelOf(text.slice(1, -1)) !== null && isDay(day.plain);
+
+/**
+ * Chips in a row, of which one is called like a label and labels none of the others: "Ready to refill", "4 refills left",
+ * "$0.00". Several in boxes alike, or such as each tell something by themselves.
+ */
+export function areChips(
+  pieces: readonly Piece[],
+  fields: readonly (Field | null)[],
+  today: Temporal.PlainDate,
+): boolean {
+  if (pieces.length < 2 || !tellsApart(pieces)) return false;
+  const [first, ...others] = pieces.map(({ box }) => box);
+  const areAlike = others.every(({ tag, parent }) => tag === first?.tag && parent === first?.parent);
+  const areApart = areAlike && new Set(pieces.map(({ box }) => box)).size === pieces.length;
+  if (pieces.length > 2 && areApart && pieces.every(({ box }) => !/^(?:b|strong|i|em)$/.test(box.tag))) return true;
+  return pieces.every(
+    ({ plain }, at) => fields[at] !== null || isMoney.test(plain) || findingsIn(plain, today).length > 0,
+  );
+}
+const isMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;

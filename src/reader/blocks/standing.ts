@@ -1,5 +1,6 @@
 /** Whether a medicine's block is a home-delivery prescription, a mere placeholder, filled elsewhere, or past. */
 import type { Prescription } from '@/src/model/reading';
+import { orderNumberIn } from '../findings/order-number';
 import type { Page } from '../page';
 import { plain } from '../text/fold';
 import { remember } from '../text/remember';
@@ -19,6 +20,7 @@ import {
 } from '../words';
 import { stateWord } from '../words/autofill-words';
 import { inactiveLabel, isRefused, neverRenewed, renewalDenied, renewalUnderWay } from '../words/ended-words';
+import { isBareStatus, statusOf } from '../words/statuses';
 import { actionsOf } from './actions';
 import type { Fact } from './block-facts';
 import { deliveryClaims } from './delivery-claims';
@@ -77,6 +79,8 @@ export interface Evidence {
   readonly isManaged: boolean;
   /** It is on file here. */
   readonly isOurs: boolean;
+  /** An order of it is under way from here. */
+  readonly isOnItsWay: boolean;
   readonly isPlaceholder: boolean;
   readonly isDenied: boolean;
   readonly isElsewhere: boolean;
@@ -114,6 +118,7 @@ export function evidenceIn(
   const isManaged = actions.some(({ text }) => purposeOf(text).manages);
   const isOurs = hasNumber || isRefilled;
 
+  const hasOrder = texts.some((text) => orderNumberIn(text) !== null);
   const claims = deliveryClaims(page, lines);
   const labelMoves = texts.some((text) => marksOf(text).moves && !isAction(text));
   const shops = facts
@@ -135,6 +140,7 @@ export function evidenceIn(
     isRefilled,
     isManaged,
     isOurs,
+    isOnItsWay: hasOrder && texts.some((text) => isUnderWay(text)),
     isPlaceholder: labelMoves || texts.some((text) => marksOf(text).placeholder) || claims.includes('eligible'),
     isDenied: texts.some((text) => marksOf(text).notDelivered) || claims.includes('denied'),
     isElsewhere:
@@ -175,9 +181,15 @@ export function standingOf(evidence: Evidence, section: Section): Standing {
   if (section === 'inactive' || section === 'elsewhere') return say(section, 'section');
   if (section === 'placeholder') return isRefilled ? say('unknown', 'section', true) : say('placeholder', 'section');
   if (isExpired && !evidence.isRenewable && !isRefilled) return say('inactive', 'badge');
-  if (isOurs) return say('active', 'list');
+  // "On the way (1)" after "Ready to refill (2)": what we have sent is on file here.
+  if (isOurs || (section === 'unclear' && evidence.isOnItsWay && !evidence.mayMove)) return say('active', 'list');
   return section === 'unclear' || evidence.mayMove ? say('unknown', 'list', true) : say('active', 'list');
 }
+
+/** Neither what has come to its end, nor what a doctor is still asked for. */
+const isUnderWay = remember(
+  (text): boolean => isBareStatus(text) && !/^(?:delivered|canceled|cannot-fill|verifying)$/.test(statusOf(text) ?? ''),
+);
 
 const isRefill = (text: string) =>
   refillAction.test(text) || (/^(?:start |order |request )?(?:refill|renew)\b/i.test(text) && !moveAction.test(text));

@@ -16,7 +16,7 @@ import { labelOf, saidAs } from '../words/field-words';
 import { statusOf } from '../words/statuses';
 import { areNeighbours, groupOf, guessUnder, hasNoLabelOfItsOwn, isValueOf, partnerOf } from './label-partner';
 import { labelsStandAfter } from './label-side';
-import { joined, tellsApart } from './line-pieces';
+import { areChips, joined, tellsApart } from './line-pieces';
 import { apart, fieldsOf } from './several-labels';
 import { termOf } from './terms';
 import { type Told, tellRun } from './told-run';
@@ -214,6 +214,7 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
   // "Order 118800411" beside "Order Received": a status stands for itself, whatever it labels elsewhere.
   if (tellsApart(pieces) && pieces.some((piece) => statusOf(piece.plain) !== null))
     return pieces.flatMap((piece) => tellRun(piece, index, piece.box.element));
+  if (areChips(pieces, fields, page.today)) return pieces.flatMap((piece) => tellRun(piece, index, piece.box.element));
   // A label that is itself broken over several elements: "<i>Refills</i> left: 2". What can be pressed stands for itself.
   return besideActions(pieces).flatMap((run) =>
     tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),

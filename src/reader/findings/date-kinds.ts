@@ -14,9 +14,16 @@ export interface DateKind {
   readonly at: number;
   readonly end: number;
 }
+/** Up to when refills can be used, or a prescription filled: "2 refills left, which you can use until". INF. */
+const upTo = 'until|till|through|thru|up to';
+const lastUse = words(
+  `(?<=\\brefills?\\b[^.;:]{0,40})(?:(?:can|may|must|should)(?: (?:still )?be)? used?|(?:to|and|then|please|,) use)(?: (?:it|them|these|those|all of them))? (?:${upTo}|by|before)`,
+  `(?:can|may) (?:still )?be (?:re)?filled (?:${upTo})`,
+  '(?<=\\b(?:refills?|they|these)(?: left| remaining)? )(?:expire|end|run out)(?: on)?',
+);
 const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
   [
-    ['expiresOn', 'unsaid', labels.expiresOn],
+    ['expiresOn', 'unsaid', words(labels.expiresOn, lastUse)],
     [
       'expectedOn',
       'ahead',
@@ -109,7 +116,8 @@ export const isBeside = remember(
 export const isLimit = (before: string): boolean =>
   /\b(?:must|has to|have to|needs? to) be (?:processed|scheduled|moved|set|changed|shipped)\b/i.test(before);
 /** It orders nobody's refill; up to when refills are good may be when the prescription ends. */
-const lastDay = /\b(?:re)?(?:fill|order)(?: (?:it|this|again))? (?:by|before|no later than)\W*$/i;
+const lastDay =
+  /\b(?:(?:re)?(?:fill|order)|renew(?:al)?)(?: (?:it|this|again|now|online|needed|due))? (?:by|before|no later than)\W*$/i;
 const offersDays = /^(?:please )?(?:pick|choose|select|change|move)\b/i;
 
 /** "Automatic refill processed 06/30/2026": one that was, and not the next. */

@@ -174,8 +174,16 @@ function first(
 /** What one could have is not what one has: "up to a 90-day supply", "30 or 90 day supply available". */
 function isOffered(text: string, { index = 0, 0: { length } }: RegExpMatchArray): boolean {
   const [before, behind] = [text.slice(0, index), text.slice(index + length)];
+  if (isOnHand(before, text.slice(index, index + length), behind)) return true;
   return offers.test(before) || offered.test(behind) || (goodFor.test(before) && isOfValidity(text, index));
 }
+/** "You have 12 days of medicine", "a 12-day supply left": what is at home, and not how long a fill lasts. */
+const isOnHand = (before: string, counted: string, behind: string): boolean =>
+  /^ ?(?:is )?(?:still )?(?:left|remaining|on hand|at home|to spare|in stock)\b(?! ?(?:[:(\d]|(?:re)?fills?))/i.test(
+    behind,
+  ) ||
+  (/days? of med/i.test(counted) &&
+    /\b(?:have|has|got|keep)(?: (?:about|around|at least|only|just|still))*\W*$/i.test(before));
 const goodFor = /\bgood for $/i;
 /** "The access code is good for 30 days", "This prescription is good for 365 days": how long something can be used. */
 const isOfValidity = (text: string, index: number) =>

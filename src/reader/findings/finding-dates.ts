@@ -26,7 +26,10 @@ export function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
         .pop() ?? '';
     const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
     const kind =
-      kindInBrackets(behind) ?? kindOfDate(before) ?? (byWhom.test(behind) ? null : kindOfDate(behind.slice(0, 40)));
+      kindInBrackets(behind) ??
+      endsThen(before, behind) ??
+      kindOfDate(before) ??
+      (byWhom.test(behind) ? null : kindOfDate(behind.slice(0, 40)));
     if (!kind || kind.field === 'beside' || isLimit(before) || perhaps.test(before)) return;
     if (kind.field === 'expiresOn' && otherEnds.test(before)) return;
     if (kind.field === 'nextFillOn' && isDeadline(before)) return;
@@ -55,6 +58,15 @@ function kindInBrackets(behind: string): DateKind | null {
   const label = /^ ?\(([^()\d]{3,40})\)/.exec(behind)?.[1];
   return label && labelOf(label) !== null ? kindOfDate(label) : null;
 }
+
+/** "Refill by Mar 1, 2027, when this prescription expires": what ends on the day is said behind it. */
+function endsThen(before: string, behind: string): DateKind | null {
+  return thatIsTheEnd.test(behind)
+    ? { field: 'expiresOn', direction: 'unsaid', at: before.length, end: before.length }
+    : null;
+}
+const thatIsTheEnd =
+  /^ ?[,(–—-]? ?(?:(?:which|that|this) is )?(?:when|the (?:last )?(?:day|date)(?: on which| that| when)?) (?:(?:this|the|your|its|it|they)\b ?)?(?:(?:rx|prescription|script|(?:remaining )?refills?)\b ?(?:left )?)?(?:will )?(?:expires?|ends?|runs? out)(?: then| that day| on that day)?(?= ?(?:$|[.,;)]))/i;
 
 /** "November 17, 2026, by automatic refill" */
 const byWhom = /^\W*(?:by|via|through) (?:auto|phone|mail|fax|you\b)/i;

@@ -7,6 +7,7 @@ import { isListHeading } from '../names/medicine-name';
 import { strength } from '../names/strength-form';
 import { autofill } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
+import type { Field } from '../words/field';
 import { isAsked, labelOf } from '../words/field-words';
 import { foreignHeading, offerHead } from '../words/foreign-headings';
 import { stride, type Work } from '../work';
@@ -22,7 +23,13 @@ export function* foreignLines(scene: Scene): Work<boolean[]> {
     if (index % stride === 0) yield;
     if (foreign[index]) continue;
     const heading = headingOf(line);
-    if (heading && heading.heading > 1 && isForeign(line.plain) && !isAnswered(scene, index))
+    if (
+      heading &&
+      heading.heading > 1 &&
+      isForeign(line.plain) &&
+      !isAnswered(scene, index) &&
+      !isSource(scene, heading, index)
+    )
       markSection(scene, foreign, heading, index);
     const offer = heading ? null : offerUnder(scene, line, index);
     if (offer) markBox(scene, foreign, offer);
@@ -84,6 +91,27 @@ function isAnswered({ lines }: Scene, index: number): boolean {
     ? answerTo(question.plain, field, answer) !== null
     : false;
 }
+
+/**
+ * "From your claims" over "Last filled: 10/30/2026" and "Days' supply: 30": where the facts of the page's one medicine come
+ * from. What names medicines of its own lists claims.
+ */
+function isSource(scene: Scene, heading: Box, from: number): boolean {
+  if (!sources.test(scene.lines[from]?.plain ?? '')) return false;
+  const section = sectionOf(heading);
+  let isTold = false;
+  for (let index = from + 1; index < scene.lines.length; index += 1) {
+    const line = scene.lines[index] as Line;
+    if (!contains(section, line.box)) break;
+    if (headingOf(line) !== null || strength.test(line.plain)) return false;
+    const [label = ''] = line.plain.split(':');
+    isTold ||= told.has(labelOf(label) ?? 'beside') || told.has(labelOf(line.plain) ?? 'beside');
+  }
+  return isTold;
+}
+const sources =
+  /^(?:(?:details |facts |information )?(?:from|based on|according to|as shown (?:in|by)) |what )(?:(?:your|the|our|this|past|recent|last|latest|pharmacy|insurance|plan|medical|prescription|drug)\b ?)+claims?(?: (?:data|records?|shows?|says?|history))?\W?$/i;
+const told = new Set<Field>(['lastFilledOn', 'daysSupply', 'quantity']);
 
 function markBox(scene: Scene, foreign: boolean[], box: Box): void {
   const end = scene.pieces[box.end - 1]?.line ?? -1;

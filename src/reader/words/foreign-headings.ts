@@ -4,6 +4,12 @@ import { whole, within, words } from '../text/patterns';
 const fills = words('(?:re)?fill history', 'dispensing history', '(?:past|previous) (?:re)?fills');
 /** What was filled before stands under it: of the last fill only where nothing else on the page tells it. */
 export const fillHistory = whole(`(?:your |my )?${fills}`);
+/** Fills before the last one. INF. */
+const earlierFills = words(
+  '(?:earlier|older|prior) (?:re)?fills',
+  '(?:other|all) fills',
+  'fills (?:before|so far|to date|over time)',
+);
 const offers = words(
   'you (?:may|might|could) (?:also )?(?:like|save|need|want|be interested)',
   // Not "People who can also view your prescriptions": caregivers.
@@ -72,6 +78,11 @@ export const foreignHeading = within(
     // "Most recent claim" tells of the last fill of the medicine it stands beside.
     '(?<!\\b(?:recent|last|latest) )claim|claims',
     fills,
+    earlierFills,
     '(?:price|payment) history',
+    // INF: "Could you pay less?", "Tell a friend"
+    '(?:pay(?:ing)?|spend(?:ing)?) less',
+    '(?:could|can|want to|would you like to|looking to|ready to|how to|ways to) (?:you )?(?:save|spend)',
+    '(?:tell|refer|invite|share (?:(?:it|this) )?with) (?:a|your) friends?',
   ),
 );

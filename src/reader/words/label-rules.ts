@@ -127,6 +127,8 @@ export const rules: readonly Rule[] = [
   ),
   rule('quantity', ['number count', pieces], 'per fill refill in dispensed how many'),
   rule('quantity', [pieces, 'per every', 'fill refill']),
+  // "tablets each fill", "capsules in a refill"; "each" is no piece here.
+  rule('quantity', [pieces.replace(' each', ''), 'each a an in with', 'fill refill'], 'you get'),
   rule('quantity', [pieces, 'dispensed supplied'], 'number'),
 
   rule(
@@ -139,6 +141,12 @@ export const rules: readonly Rule[] = [
     'daysSupply',
     ['days', 'covered covers coverage dispensed supplied worth lasts per therapy'],
     'number fill refill supply for it each approx',
+  ),
+  // How many are left is another matter.
+  rule(
+    'daysSupply',
+    ['days', 'medicine medication medicines medications meds'],
+    'number worth in per for fill refill each',
   ),
   rule('daysSupply', ['days', 'number many'], 'how supply it lasts last will'),
   rule('daysSupply', ['lasts last', 'how', 'long'], 'fill supply refill one each will'),
