@@ -99,17 +99,17 @@ find finder finished first firstchild five fiveto fixed fl flag flags floor floz
 foot footer footnote footnotes for fora forget forgot form former formin forms formulary fort found four fourto fr
 frame free frequently fri friday friend friends from front frs fsa ft fulfill fulfilled full function further
 fylline g gabalin gap garage gastro gatran gauge gel gen generic generics geo gepant geri geriat gestrel get gets
-getting gi giant gift gifts giline giu give given glad glance glen gliflozin glinide glipron gliptin glitazone
+getting gi giant gift gifts giline giu give given gives glad glance glen gliflozin glinide glipron gliptin glitazone
 glossary glucose glutide glyph gm gnp go goal goals goes going gone good google got gov gram grams grand grand's
 granted granule granules grastim great greeting grelo grelor grid gridcell ground group grove grp gu guadalquivir
 guardian guide guides gummies gummy gyn gynec h had half hall hand handed handle handled handles handling hands hang
 happened happening hardly has hashchange hasn't haspopup hassle have haven't having havre hdhp head header heading
 health healthcare healthsafe healthy hear heard heart heb height heights held hello help helper helpers helpful
 helping helps hem hemat her here het hey hfa hi hidden hide high hill hills his history hj hmo hold holder holding
-home hon hosp hospital hospitals host hot hour hours household how hr href hsa html http hub humana hunt husband hy
-i i'd i'll iatrics iatry ibn icon icons id identity ids if iframe ii illustration imab image img immunol imod
-important impossible in inactiva inactive inactivo inagain inbox inc inch include included includes incomplete index
-indication indications ineligible info information informational informations ing ingredient ingredients inh
+holds home hon hosp hospital hospitals host hot hour hours household how hr href hsa html http hub humana hunt
+husband hy i i'd i'll iatrics iatry ibn icon icons id identity ids if iframe ii illustration imab image img immunol
+imod important impossible in inactiva inactive inactivo inagain inbox inc inch include included includes incomplete
+index indication indications ineligible info information informational informations ing ingredient ingredients inh
 inhalation inhalations inhale inhaler inhalers inherit inib initial initially inj inject injection injections
 injector injectors inline input ins inscrita inscrito inset inside instead instill institute instruction
 instructions insur insurance insurer int interaction interactions interested internal invit invitation invitations
@@ -117,12 +117,12 @@ invite invited invites invoice invoices iparin ir is isconnected isn't issue iss
 its iu iv ivir iy j jan janfebmaraprmayjunjulaugsepoctnovdec january jar jars jas javascript jd join joined joint
 jos journal jr judge jul july jun june just kaiser kbd keep keeping kept key keyboard kg kidney kids kind king kinra
 kit kits know known kroger kum l la label labeled labelf labelled labelledby labelo labelr lactone lancet lancets
-landing lang language large las lasership last lastfilledon lasts later latest law lcsw le leaflet learn least leave
-leaves left legal legend length les less let let's letter letters level lft li library lic lidomide lies lieut
-lifted lignged like limit limited limits limus link linked links liq liquid lisib list listbox listed listitem lists
-little live living ll llc lo load loaded loading lobby local localname locate location locations locator locked
-locker log logged login loginagain logistics logoff logout long longer look looking lookout looks lookup los lost
-lotion love loved low lower lowest lozenge lozenges lst lt lu lukast lung lutamide m ma made mag mail mailbox
+landing lang language lapses large las lasership last lastfilledon lasts later latest law lcsw le leaflet learn
+least leave leaves left legal legend length les less let let's letter letters level lft li library lic lidomide lies
+lieut lifted lignged like limit limited limits limus link linked links liq liquid lisib list listbox listed listitem
+lists little live living ll llc lo load loaded loading lobby local localname locate location locations locator
+locked locker log logged login loginagain logistics logoff logout long longer look looking lookout looks lookup los
+lost lotion love loved low lower lowest lozenge lozenges lst lt lu lukast lung lutamide m ma made mag mail mailbox
 mailcurrently mailed mailenrolled mailing mailme mailno mailnot mailoff mailon mailroom mails mailscurrently
 mailsenrolled mailsme mailsno mailsnot mailsoff mailson mailsus mailsyes mailsyou mailus mailyes mailyou main
 maintenance maj make manag manage managed management manager managers manages managing manual manually manufacturer

@@ -21,6 +21,17 @@ describe('until when refills can be used', () => {
     ['2027-03-01', 'Refill by Mar 1, 2027 (the day your prescription ends).'],
     ['2027-03-01', 'Order by 03/01/2027, which is when it expires.'],
     ['2027-03-01', 'Refill by Mar 1, 2027, when your refills run out.'],
+    ['2027-04-30', 'This prescription runs out on April 30, 2027.'],
+    ['2027-04-30', 'After April 30, 2027, you will need a new prescription.'],
+    ['2027-04-30', 'You can refill this until April 30, 2027.'],
+    ['2027-04-30', 'You may refill this prescription 2 more times until April 30, 2027.'],
+    ['2027-04-30', 'You have until April 30, 2027 to use your 2 refills.'],
+    [null, 'You have until April 30, 2027 to order your refill at this price.'],
+    [null, 'After April 30, 2027, you will need a new card.'],
+    [null, 'You can order refills through the app from April 30, 2027.'],
+    [null, 'Your supply should last until December 12, 2026.'],
+    [null, 'You will run out around December 12, 2026.'],
+    [null, 'You can get refills until you run out on December 12, 2026.'],
     [null, 'Refill by Mar 1, 2027'],
     [null, 'Refill by Mar 1, 2027, before this prescription expires'],
     [null, 'Refill by Mar 1, 2027, when prices go up'],
@@ -68,6 +79,7 @@ describe('how much a fill is, and for how long', () => {
   );
 
   it.each([
+    [90, 'One fill gives you 90 tablets for 90 days.'],
     [100, 'Each fill is 100 tablets, a 100-day supply.'],
     [90, 'Each fill is 90 days of medicine.'],
     [null, 'You have 12 days of medicine left.'],
@@ -77,6 +89,36 @@ describe('how much a fill is, and for how long', () => {
     [null, 'Most people have 90 days of medicine on hand.'],
     [90, '90-day supply, 2 refills remaining'],
   ] as const)('%s days: %s', (days, said) => expect(of(said).daysSupply).toBe(days));
+});
+
+it.each([
+  ['quantity', 90, 'Every fill has 90 tablets and lasts 90 days.'],
+  ['quantity', 90, 'One fill gives you 90 tablets for 90 days.'],
+  ['refillsLeft', 2, 'You may refill this prescription 2 more times until April 30, 2027.'],
+  ['prescriber', 'Lena Ortiz, MD', 'Prescribed for you by Lena Ortiz, MD.'],
+] as const)('%s is %s: %s', (field, value, said) => expect(of(said)).toMatchObject({ [field]: value }));
+
+describe('the last of several fills', () => {
+  it.each([
+    ['2026-08-27', 'Last filled August 27, 2026. Filled May 18, 2026.'],
+    ['2026-08-27', 'Your last fill was August 27, 2026, and the one before it was May 18, 2026.'],
+    ['2026-08-27', 'You last got this medicine on August 27, 2026.'],
+    ['2026-08-27', 'Filled August 27, 2026. Last filled August 27, 2026.'],
+    [null, 'Last filled August 27, 2026. Filled October 18, 2026.'],
+    [null, 'Filled August 27, 2026. Filled May 18, 2026.'],
+    [null, 'Last filled August 27, 2026. Last filled May 18, 2026.'],
+  ] as const)('%s: %s', (day, said) => expect(of(said).lastFilledOn).toBe(day));
+
+  it.each([
+    'Your last fill was August 27, 2026, and the one before it was May 18, 2026.',
+    'Your supply should last until December 12, 2026.',
+    'You will run out around December 12, 2026.',
+  ])('a day of nobody is no gap: %s', (said) => expect(detail(`<p>${said}</p>`).outcome).toBe('complete'));
+  it.each([
+    'We will do so on November 30, 2026.',
+    'It goes out on November 30, 2026.',
+    'The plan changes on November 30, 2026.',
+  ])('a day that may be of something is one: %s', (said) => expect(detail(`<p>${said}</p>`).outcome).toBe('partial'));
 });
 
 describe('chips in a row', () => {

@@ -26,6 +26,7 @@ export interface Fact {
 
 export function factsOf(page: Page, told: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
+  const last = new Set<Fact>();
   const known = new Set<string>();
   // A day of the automatic refill's own leaves "Next fill" what it says.
   const dated = new Set(
@@ -47,7 +48,9 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       const isAutomatic =
         isNext(finding.field) && run !== undefined && autofillStateIn(run)?.state === 'on' && !dated.has(run);
       const field = isAutomatic ? 'autofillOn' : finding.field;
-      facts.push({ field, value: exact, strategy, line, element, ...why });
+      const fact = { field, value: exact, strategy, line, element, ...why };
+      facts.push(fact);
+      if (field === 'lastFilledOn' && isCalledLast(text.slice(finding.start, finding.end))) last.add(fact);
       known.add(`${line} ${field}`);
     }
     // Under "You pay" money needs no sign.
@@ -61,7 +64,18 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       known.add(`${line} ${label}`);
     }
   }
-  return [...facts, ...bareFacts(page, told, facts)];
+  return [...withoutEarlier(facts, last), ...bareFacts(page, told, facts)];
+}
+
+const isCalledLast = (said: string) => /\b(?:last|latest|most recent)/i.test(said);
+
+/** "Last filled August 27. Filled May 18": beside the last one, earlier fills are what they are. */
+function withoutEarlier(facts: readonly Fact[], last: ReadonlySet<Fact>): readonly Fact[] {
+  const [day, another] = new Set([...last].map(({ value }) => String(value)));
+  if (day === undefined || another !== undefined) return facts;
+  return facts.filter(
+    (fact) => fact.field !== 'lastFilledOn' || last.has(fact) || fact.value === null || String(fact.value) >= day,
+  );
 }
 
 /** "Auto refill is on. Next fill: Dec 14": what the same run says is next is automatic. */

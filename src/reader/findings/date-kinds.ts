@@ -6,6 +6,7 @@ import { autofillWords } from '../words';
 import type { Field } from '../words/field';
 import { labels } from '../words/field-labels';
 import type { Direction } from './dates';
+import { lastUse } from './last-use';
 import { sentOn } from './sent-words';
 
 export interface DateKind {
@@ -14,13 +15,6 @@ export interface DateKind {
   readonly at: number;
   readonly end: number;
 }
-/** Up to when refills can be used, or a prescription filled: "2 refills left, which you can use until". INF. */
-const upTo = 'until|till|through|thru|up to';
-const lastUse = words(
-  `(?<=\\brefills?\\b[^.;:]{0,40})(?:(?:can|may|must|should)(?: (?:still )?be)? used?|(?:to|and|then|please|,) use)(?: (?:it|them|these|those|all of them))? (?:${upTo}|by|before)`,
-  `(?:can|may) (?:still )?be (?:re)?filled (?:${upTo})`,
-  '(?<=\\b(?:refills?|they|these)(?: left| remaining)? )(?:expire|end|run out)(?: on)?',
-);
 const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
   [
     ['expiresOn', 'unsaid', words(labels.expiresOn, lastUse)],
@@ -110,6 +104,10 @@ export const isBeside = remember(
     isLimit(before) ||
     perhaps.test(before) ||
     lastDay.test(before) ||
+    runsOut.test(before) ||
+    /\b(?:one|fill|refill|time) before(?: (?:it|that|this|then|the last))?(?: one)?(?: was)?(?: on)?\W*$/i.test(
+      before,
+    ) ||
     kindOfDate(before)?.field === 'beside',
 );
 /** "Your refill must be processed between": what one may choose. */
@@ -118,6 +116,9 @@ export const isLimit = (before: string): boolean =>
 /** It orders nobody's refill; up to when refills are good may be when the prescription ends. */
 const lastDay =
   /\b(?:(?:re)?(?:fill|order)|renew(?:al)?)(?: (?:it|this|again|now|online|needed|due))? (?:by|before|no later than)\W*$/i;
+/** What is at home lasts until then. */
+const runsOut =
+  /\b(?:(?:will|should|may|might|to) run out|(?:supply|medicine|medication|tablets|capsules|pills|it|this|they|fill) (?:should |will |may )?lasts?(?: you)?|(?:have|has|be) enough(?: \w+){0,2}(?: to last(?: you)?)?)(?: of \w+)?(?: on| around| about| until| till| through| by)*\W*$/i;
 const offersDays = /^(?:please )?(?:pick|choose|select|change|move)\b/i;
 
 /** "Automatic refill processed 06/30/2026": one that was, and not the next. */

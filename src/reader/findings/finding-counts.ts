@@ -76,7 +76,7 @@ const counted = {
     `(?<![\\d/.-])(?<n>\\d{1,3}|${small}) (?:more )?fills? (?:left|remaining)`,
     `(?<z>out of refills|no (?:more )?refills${notLeft}|no remaining refills)`,
     // "You can refill this prescription 3 more times before it expires"
-    `you can (?:re)?(?:fill|order) (?:this|it)(?: (?:prescription|medication|medicine|rx))? (?<n>${whole}|${small}) more times?`,
+    `you (?:can|may) (?:still )?(?:re)?(?:fill|order) (?:this|it)(?: (?:prescription|medication|medicine|rx))? (?<n>${whole}|${small}) more times?`,
     `${leftLabel}${linked}(?<n>${value})${oneNumber}(?: of \\d{1,3})?`,
     // "Total refills: 3" are those that were had in all.
     `(?<!\\b(?:total|original|authorized|allowed|approved|max|maximum|past|previous|order(?:ed)?) )${labels.refillsLeft}${linked}(?<n>${value})${oneNumber}(?: of \\d{1,3})?${notLeft}`,
@@ -98,7 +98,7 @@ const counted = {
   ],
   quantity: [
     `dispensed:? (?<n>\\d{1,5}) ${units}`,
-    `each (?:re)?fill (?:is|has|contains|of) (?<n>\\d{1,5}) ${units}`,
+    `(?:each|every|one|a|your) (?:re)?fill (?:is|has|contains|of|holds|includes|comes with|gives you|gets you) (?<n>\\d{1,5}) ${units}`,
     `(?<n>\\d{1,5}) ${units} (?:each|in each|per|every)(?: (?:re)?fill)?(?= ?(?:[,;.(]|$))`,
     // "Supply: 90 days (90 tablets)"
     `(?<=\\d[- ]days?'?(?:[ -](?:of )?supply)? ?\\()(?<!\\b(?:up to|or|to) \\d{1,3}[- ]days?[^(]{0,12}\\()(?<n>\\d{1,5}(?:\\.\\d+)?) ?${units}(?= ?\\))`,
@@ -113,7 +113,7 @@ const needed = {
   refillsLeft: /fill/i,
   daysSupply: /suppl|days?\b/i,
   quantity:
-    /qty|quantity|amount|each|supply:|days?.{0,12}\(|dispensed|filled|sent:|shipped:|(?:per|every) (?:re)?fill/i,
+    /qty|quantity|amount|each|supply:|days?.{0,12}\(|dispensed|filled|sent:|shipped:|(?:per|every) (?:re)?fill|fill (?:is|has|of|contains|holds|includes|comes|gives|gets)/i,
 };
 
 const compiled = Object.entries(counted).map(([key, sources]) => {

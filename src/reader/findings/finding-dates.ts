@@ -6,6 +6,7 @@ import { labelOf } from '../words/field-words';
 import { type DateKind, isLimit, kindOfDate, perhaps } from './date-kinds';
 import { findDates, isRelative, resolve } from './dates';
 import type { Finding } from './finding';
+import { endsThen } from './last-use';
 
 const separator = /[•·|]/;
 /** What may end besides a prescription. */
@@ -27,7 +28,7 @@ export function datesIn(text: string, today: Temporal.PlainDate): Finding[] {
     const behind = text.slice(date.end, dates[index + 1]?.start ?? text.length).split(separator)[0] ?? '';
     const kind =
       kindInBrackets(behind) ??
-      endsThen(before, behind) ??
+      (endsThen(before, behind) ? ending(before.length) : null) ??
       kindOfDate(before) ??
       (byWhom.test(behind) ? null : kindOfDate(behind.slice(0, 40)));
     if (!kind || kind.field === 'beside' || isLimit(before) || perhaps.test(before)) return;
@@ -59,14 +60,8 @@ function kindInBrackets(behind: string): DateKind | null {
   return label && labelOf(label) !== null ? kindOfDate(label) : null;
 }
 
-/** "Refill by Mar 1, 2027, when this prescription expires": what ends on the day is said behind it. */
-function endsThen(before: string, behind: string): DateKind | null {
-  return thatIsTheEnd.test(behind)
-    ? { field: 'expiresOn', direction: 'unsaid', at: before.length, end: before.length }
-    : null;
-}
-const thatIsTheEnd =
-  /^ ?[,(–—-]? ?(?:(?:which|that|this) is )?(?:when|the (?:last )?(?:day|date)(?: on which| that| when)?) (?:(?:this|the|your|its|it|they)\b ?)?(?:(?:rx|prescription|script|(?:remaining )?refills?)\b ?(?:left )?)?(?:will )?(?:expires?|ends?|runs? out)(?: then| that day| on that day)?(?= ?(?:$|[.,;)]))/i;
+/** Said around the day, and not before it alone. */
+const ending = (at: number): DateKind => ({ field: 'expiresOn', direction: 'unsaid', at, end: at });
 
 /** "November 17, 2026, by automatic refill" */
 const byWhom = /^\W*(?:by|via|through) (?:auto|phone|mail|fax|you\b)/i;

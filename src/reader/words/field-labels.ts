@@ -26,7 +26,7 @@ export const labels: Readonly<Record<Field, string>> = {
   rxNumber: words(`(?:rx|prescription|script) ?${number}(?: ?${number})?`, 'receta', 'rx', `rx ?-? ?${number}`),
   prescriber: words(
     'prescriber(?: name)?',
-    'prescribed by',
+    'prescribed(?: (?:for|to) you)? by',
     'prescribing (?:doctor|provider|physician|prescriber)',
     '(?:health ?care )?provider(?: name)?',
     'doctor(?: name)?',
@@ -76,6 +76,7 @@ export const labels: Readonly<Record<Field, string>> = {
     'fill date',
     '(?:last )?dispensed(?: on)?',
     'last dispens(?:ed|e)(?: date)?',
+    'you last (?:got|received|(?:re)?filled|ordered) (?:it|this|your)(?: (?:medicine|medication|prescription|refill))?(?: on)?',
     '(?:we |was )?last (?:sent|shipped|mailed)(?: (?:it|this))?(?: on)?',
   ),
   nextFillOn: words(
