@@ -41,7 +41,7 @@ describe('until when refills can be used', () => {
     [null, 'Refills left: 2. Use the app until April 30, 2027.'],
   ] as const)('%s: %s', (day, said) => expect(of(said).expiresOn).toBe(day));
 
-  it.each(['Renew before', 'Renew by', 'Renewal needed by', 'Renew online no later than'])(
+  it.each(['Renew before', 'Renew by', 'Renewal needed by', 'Last day to refill', 'Renew online no later than'])(
     'a day to act by is no gap: %s',
     (label) => {
       const { outcome, prescriptions } = readingOf(
@@ -61,12 +61,15 @@ describe('how much a fill is, and for how long', () => {
     ['quantity', 90, 'tablets each fill'],
     ['quantity', 90, 'tablets in each refill'],
     ['quantity', 90, 'capsules a fill'],
+    ['quantity', 90, 'tablets in one fill'],
     ['quantity', null, 'tablets a day'],
     ['quantity', null, 'tablets at a time'],
     ['quantity', null, 'tablets left'],
     ['daysSupply', 90, 'days of medicine'],
     ['daysSupply', 90, 'Days of medication per fill'],
     ['daysSupply', 90, 'Days worth of medicine'],
+    ['daysSupply', 90, 'days each fill'],
+    ['daysSupply', null, 'days between refills'],
     ['daysSupply', null, 'days of medicine left'],
     ['daysSupply', null, 'days of medicine on hand'],
     ['daysSupply', null, 'days without medicine'],
@@ -97,6 +100,12 @@ it.each([
   ['refillsLeft', 2, 'You may refill this prescription 2 more times until April 30, 2027.'],
   ['prescriber', 'Lena Ortiz, MD', 'Prescribed for you by Lena Ortiz, MD.'],
 ] as const)('%s is %s: %s', (field, value, said) => expect(of(said)).toMatchObject({ [field]: value }));
+
+it.each([
+  [2, 'Refills you can still get: 2'],
+  [2, 'Refills you can still order: 2'],
+  [null, 'Refills you can get in a year: 2'],
+] as const)('%s refills left: %s', (refillsLeft, said) => expect(of(said)).toMatchObject({ refillsLeft }));
 
 describe('the last of several fills', () => {
   it.each([
@@ -197,4 +206,25 @@ describe('an order under a heading of its own', () => {
     ['unknown', 'On the way (1)', '<p>Order #418870233</p><p>Canceled</p>'],
     ['elsewhere', 'On the way (1)', '<p>Order #418870233</p><p>Shipped</p><p>Filled at Walgreens</p>'],
   ] as const)('%s under "%s": %s', (status, head, card) => expect(home(head, card)).toBe(status));
+});
+
+describe('groups of one list', () => {
+  const second = (first: string, head: string, card = '<p>0 refills left</p>') =>
+    readingOf(
+      `<main><h1>My prescriptions</h1><section><h2>Your medicines</h2><h3>${first}</h3><div><h4>Meloxicam 15 mg tablet</h4>
+      <p>1 refill left</p></div><h3>${head}</h3><div><h4>Oxybutynin ER 10 mg tablet</h4>${card}</div></section></main>`,
+    ).prescriptions.find(({ printedName }) => printedName.startsWith('Oxybutynin'))?.status;
+  it.each(['Too soon to refill (1)', 'No refills left', 'Out of refills (1)', 'Needs renewal', 'Expiring soon (1)'])(
+    'goes on with "%s"',
+    (head) => {
+      expect(second('Ready to refill (1)', head)).toBe('active');
+      // After a part of the page that is no list of home delivery, it may be either.
+      expect(second('Eligible for home delivery (1)', head)).not.toBe('active');
+      expect(second('Filled at retail pharmacies', head)).not.toBe('active');
+      expect(second('Archived (1)', head)).not.toBe('active');
+      expect(second('Ready to refill (1)', head, '<p>Filled at Walgreens</p>')).toBe('elsewhere');
+    },
+  );
+  it('ends where nobody knows what begins', () =>
+    expect(second('Ready to refill (1)', 'On the way (1)')).toBe('unknown'));
 });

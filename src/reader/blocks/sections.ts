@@ -202,13 +202,14 @@ export function sectionOfLine(page: Page, index: number): Section {
 }
 
 /** Whether what a heading heads has come to its end before a line: another heading as high begins something that is not known. */
-function isOver(page: Page, { line, scope }: Heading, index: number): boolean {
+function isOver(page: Page, { line, scope, section }: Heading, index: number): boolean {
   const heads = plainHeads(page);
   const from = firstOf(heads, (head) => head.line > line);
   const level = heads.find((head) => head.line === line)?.level ?? heads[from - 1]?.level ?? 0;
   for (let at = from; at < heads.length && (heads[at]?.line ?? index) < index; at += 1) {
     const head = heads[at];
-    if (head && !head.isName && head.level <= level && contains(scope, head.box)) return true;
+    const goesOn = section === 'active' && head?.isGroup;
+    if (head && !head.isName && !goesOn && head.level <= level && contains(scope, head.box)) return true;
   }
   return false;
 }
@@ -219,14 +220,20 @@ interface PlainHead {
   readonly box: Box;
   /** It is a medicine's, or heads nothing that is anyone's. */
   readonly isName: boolean;
+  readonly isGroup: boolean;
 }
+
+/** "Too soon to refill (2)" after "Ready to refill (3)": another group of the same list, by when one can do what. INF. */
+const groups =
+  /^(?:not (?:yet )?ready(?: to refill)?|too (?:soon|early)(?: to (?:re)?fill)?|(?:out of|no(?: more)?) refills(?: left| remaining| available)?|(?:needs? (?:a |to be )?|time to |ready to |due for (?:a )?)renew(?:al|ed)?|(?:due|expir(?:es|ing)|refill|available|running out) (?:soon|later|next)|coming (?:due|up(?: next)?))$/i;
 
 const plainHeads = rememberOf((page: Page): PlainHead[] => {
   const names = new Set(anchorsIn(page).map(({ line }) => line));
   return page.scene.lines.flatMap((line, index): PlainHead[] => {
     const heading = headingOf(line);
     const isName = names.has(index) || page.foreign[index] === true;
-    return heading ? [{ line: index, level: heading.heading, box: line.box, isName }] : [];
+    const isGroup = groups.test(line.plain.replace(countBehind, ''));
+    return heading ? [{ line: index, level: heading.heading, box: line.box, isName, isGroup }] : [];
   });
 });
 

@@ -115,7 +115,7 @@ export const isLimit = (before: string): boolean =>
   /\b(?:must|has to|have to|needs? to) be (?:processed|scheduled|moved|set|changed|shipped)\b/i.test(before);
 /** It orders nobody's refill; up to when refills are good may be when the prescription ends. */
 const lastDay =
-  /\b(?:(?:re)?(?:fill|order)|renew(?:al)?)(?: (?:it|this|again|now|online|needed|due))? (?:by|before|no later than)\W*$/i;
+  /\b(?:(?:re)?(?:fill|order)|renew(?:al)?)(?: (?:it|this|again|now|online|needed|due))? (?:by|before|no later than)\W*$|\blast (?:day|date) to (?:re)?(?:fill|order|new)(?: (?:it|this))?(?: is)?\W*$/i;
 /** What is at home lasts until then. */
 const runsOut =
   /\b(?:(?:will|should|may|might|to) run out|(?:supply|medicine|medication|tablets|capsules|pills|it|this|they|fill) (?:should |will |may )?lasts?(?: you)?|(?:have|has|be) enough(?: \w+){0,2}(?: to last(?: you)?)?)(?: of \w+)?(?: on| around| about| until| till| through| by)*\W*$/i;

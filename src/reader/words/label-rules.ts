@@ -74,6 +74,7 @@ export const rules: readonly Rule[] = [
     [fillNouns, 'left remaining remain remains rem balance bal unused outstanding lft'],
     `number how many total still you have authorized more current currently ${ofRx} available on file`,
   ),
+  rule('refillsLeft', ['refills fills', 'can still', 'get use order'], 'number how many you'),
   rule('refillsLeft', ['refills fills refs rfls', 'available avail'], `number how many still you have current ${ofRx}`),
 
   rule(
@@ -128,7 +129,7 @@ export const rules: readonly Rule[] = [
   rule('quantity', ['number count', pieces], 'per fill refill in dispensed how many'),
   rule('quantity', [pieces, 'per every', 'fill refill']),
   // "tablets each fill", "capsules in a refill"; "each" is no piece here.
-  rule('quantity', [pieces.replace(' each', ''), 'each a an in with', 'fill refill'], 'you get'),
+  rule('quantity', [pieces.replace(' each', ''), 'each a an one in with', 'fill refill'], 'you get'),
   rule('quantity', [pieces, 'dispensed supplied'], 'number'),
 
   rule(
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
     ['days', 'covered covers coverage dispensed supplied worth lasts per therapy'],
     'number fill refill supply for it each approx',
   ),
+  rule('daysSupply', ['days', 'each per every', 'fill refill'], 'in for'),
   // How many are left is another matter.
   rule(
     'daysSupply',
