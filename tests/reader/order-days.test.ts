@@ -231,3 +231,14 @@ describe('the place where a parcel was left', () => {
     expect(order?.deliveredOn).toBeNull();
   });
 });
+
+describe('the day right below where an order is', () => {
+  it.each([
+    ['<dl><dt>Status</dt><dd>Delivered</dd><dd>Thursday, November 19, 2026</dd></dl>', { deliveredOn: '2026-11-19' }],
+    ['<p>Status: Delivered</p><p>11/19/2026 2:15 PM</p>', { deliveredOn: '2026-11-19' }],
+    ['<p>Status: Shipped</p><p>Nov 19, 2026</p>', { shippedOn: '2026-11-19', deliveredOn: null }],
+    ['<p>Status: Processing</p><p>Nov 19, 2026</p>', { shippedOn: null, deliveredOn: null, placedOn: null }],
+    ['<p>Status: Delivered</p><p>Nov 29, 2026</p>', { deliveredOn: null }],
+    ['<p>Status: Delivered</p><p>Carrier: UPS</p><p>Nov 19, 2026</p>', { deliveredOn: null }],
+  ])('%s', (words, expected) => expect(orderOf(words)).toMatchObject(expected));
+});

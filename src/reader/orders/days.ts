@@ -1,6 +1,6 @@
 /** Which of the days that an order prints are what. */
 
-import type { Told } from '../blocks/told-run';
+import { isDay, type Told } from '../blocks/told-run';
 import { findDates, resolve } from '../findings/dates';
 import type { Page } from '../page';
 import { type Status, stages } from '../words/statuses';
@@ -57,6 +57,20 @@ export function receivedBy(page: Page, told: readonly Told[]): (one: Told) => To
 const isReceived = /^received(?: on)?\b(?! your\b)/i;
 const wasSent = /^(?:(?:your |the )?order )?(?:shipped|sent|mailed|dispatched|left)\b/i;
 const wasDelivered = /^(?:(?:your |the )?order )?(?:delivered|arrived)\b/i;
+
+/** "Status: Delivered", and right below it "Thursday, November 19, 2026": the day of that. */
+export function datedBelow(told: readonly Told[]): Told[] {
+  return told.map((one, at) => {
+    const before = told[at - 1];
+    const day = withoutClock(one.text);
+    const isBelow = before?.label === 'status' && one.line - before.line <= 1 && one.label === null && isDay(day);
+    const done = isBelow ? /: (delivered|shipped)\.?$/i.exec(before.text)?.[1] : undefined;
+    if (done === undefined) return one;
+    const label = /^d/i.test(done) ? 'deliveredOn' : 'shippedOn';
+    return { ...one, text: `${done}: ${day}`, printed: `${done}: ${one.printed}`, label };
+  });
+}
+export const withoutClock = (text: string) => text.replace(/,?(?: at)? \d{1,2}(?::\d\d)? ?[ap]\.?m\.?$/i, '');
 
 const received = /^(?:(?:your |the )?(?:order|request) )?(?:was )?received\b/i;
 const placed =

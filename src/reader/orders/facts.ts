@@ -9,6 +9,7 @@ import { emptyValue } from '../words';
 import { speaksOfAutofill } from '../words/autofill-words';
 import { isBareStatus, type Status, stages, statusOf } from '../words/statuses';
 import { besideNumbers, eachOf, foremost, isAction, withoutPicture } from './badges';
+import { withoutClock } from './days';
 import { mishapIn, statusOfSentence } from './sentences';
 import { furthestDated, logsIn, standsIn, stepIn, steppersIn, withoutHeads } from './steps';
 
@@ -196,13 +197,12 @@ function arrivedLast(page: Page, { text, label, line }: Told, told: readonly Tol
     const [date] = findDates(words, page.today);
     return date ? resolve(date.date, 'behind', page.today) : null;
   };
-  const day = said && isDay(said.replace(clockBehind, '')) ? dayIn(said) : null;
+  const day = said && isDay(withoutClock(said)) ? dayIn(said) : null;
   if (day === null || day > page.today.toString()) return false;
   return !told.some((other) => other.line !== line && goesOn.test(other.text) && (dayIn(other.text) ?? '') > day);
 }
 const arrivedSome = /^arrived\b.*\d/i;
 const arrivedOn = /^arrived(?: on)?,? (.*\d.*?)\.?$/i;
-const clockBehind = /,?(?: at)? \d{1,2}(?::\d\d)? ?[ap]\.?m\.?$/i;
 const goesOn =
   /^(?:shipped|sent|left|departed|in transit|out for delivery|processed|processing|received|packed|on (?:its|the) way|picked up|delivered)\b/i;
 

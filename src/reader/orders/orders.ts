@@ -18,7 +18,7 @@ import { holdOf, stages } from '../words/statuses';
 import type { OrderBlock, OrderScope } from './block';
 import { orderBlocksOf } from './blocks';
 import { countedIn } from './counted';
-import { asCome, asDelivered, asPromised, isOfOne, placedFirst, receivedBy } from './days';
+import { asCome, asDelivered, asPromised, datedBelow, isOfOne, placedFirst, receivedBy } from './days';
 import { type StatusRead, statusIn } from './facts';
 import { itemsIn, type OrderItem } from './items';
 import { namedInLine } from './named-in-line';
@@ -92,7 +92,9 @@ function statusOfColumn({ scene, headers }: Page, { number, lines }: OrderBlock)
 }
 
 function daysOf(page: Page, status: StatusRead | null, told: readonly Told[]): readonly Told[] {
-  const come = told.filter(isOfOne).filter(asCome(status?.status ?? 'unknown'));
+  const come = datedBelow(told)
+    .filter(isOfOne)
+    .filter(asCome(status?.status ?? 'unknown'));
   if (status?.status === 'delivered') {
     const days = come.map(asDelivered);
     return days.flatMap((one) => receivedBy(page, days)(one) ?? []);
