@@ -80,6 +80,9 @@ describe('a label with nothing under it', () => {
 it.each([
   ['You have 3 refills left. They can be used until April 30, 2027.', '2027-04-30'],
   ['Refills may be used through 04/30/2027', '2027-04-30'],
+  ['You have 3 refills left through April 30, 2027', '2027-04-30'],
+  ['1 refill remaining, good until 04/30/2027', '2027-04-30'],
+  ['0 refills left until April 30, 2027', null],
   ['Your coupon can be used until April 30, 2027.', null],
   ['It cannot be refilled until Dec 9, 2026.', null],
   ['They can be used until further notice.', null],

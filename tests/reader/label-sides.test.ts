@@ -65,3 +65,18 @@ describe('figures set in bold among the words of one line', () => {
     ['<b>2</b> refills left, last filled <b>Nov 2, 2026</b>', { refillsLeft: 2, lastFilledOn: '2026-11-02' }],
   ])('%s', (line, expected) => expect(medicineOf(`${name}<p>Rx 70123456</p><p>${line}</p>`)).toMatchObject(expected));
 });
+
+describe('labels and values one behind the other in one text', () => {
+  it.each([
+    ["Quantity: 6 &nbsp; Days' supply: 84", { quantity: 6, daysSupply: 84 }],
+    ['Quantity: 6 Refills left: 3', { quantity: 6, refillsLeft: 3 }],
+    ['Quantity 6 Days supply 84 Last filled Nov 2, 2026', { quantity: 6, daysSupply: 84, lastFilledOn: '2026-11-02' }],
+    [
+      'Provider: Dr. Ines Calloway Refills: 3 Last filled: Nov 2, 2026 Quantity: 30',
+      { prescriber: 'Dr. Ines Calloway', refillsLeft: 3, lastFilledOn: '2026-11-02', quantity: 30 },
+    ],
+    ['Auto refill: Not eligible Quantity: 30', { autofill: 'not-eligible', quantity: 30 }],
+    ['6 tablets, 84 days supply', { quantity: 6, daysSupply: 84 }],
+    ['2 refills left 90 days supply', { refillsLeft: 2, daysSupply: 90 }],
+  ])('%s', (text, expected) => expect(medicineOf(`${name}<p>Rx 70123456</p><p>${text}</p>`)).toMatchObject(expected));
+});

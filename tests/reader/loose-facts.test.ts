@@ -53,5 +53,9 @@ describe('words for what a medicine is', () => {
     ],
     ['<p>Auto refill is on<br>Next: Jan 8, 2027</p>', { autofillOn: '2027-01-08', nextFillOn: null }],
     ['<p>Auto refill is off<br>Next: Jan 8, 2027</p>', { autofillOn: null }],
+    ['<p>You are enrolled in auto refill. The next one is set for Jan 8, 2027.</p>', { autofillOn: '2027-01-08' }],
+    ['<p>Auto refill is on. We will process the next one on Jan 8, 2027.</p>', { autofillOn: '2027-01-08' }],
+    ['<p>Auto refill is on. We will ship the next one on Jan 8, 2027.</p>', { autofillOn: null }],
+    ['<p>Auto refill is off. The next one is set for Jan 8, 2027.</p>', { autofillOn: null }],
   ])('%s', (block, facts) => expect(of(block)).toMatchObject(facts));
 });

@@ -78,7 +78,7 @@ describe('words made of known ones', () => {
 
 describe('words that are not understood', () => {
   it.each([
-    ['<p>2 refills remaining through 05/14/2027</p>', '2 refills remaining through 05/14/2027'],
+    ['<p>2 refills remaining settled 05/14/2027</p>', '2 refills remaining settled 05/14/2027'],
     ["<p>We'll start on Nov 25, 2026.</p>", "We'll start on Nov 25, 2026"],
     ['<dl><dt>Times you can refill</dt><dd>3</dd></dl>', 'Times you can refill: 3'],
   ])('make a gap when they hold a day or a number of refills: %s', (block, words) => {
@@ -101,8 +101,8 @@ describe('words that are not understood', () => {
   });
 
   it('keep no number of a prescription with the reading', () => {
-    const { gaps } = list('<p>RX 44012876, 270 capsules, 2 refills remaining through 05/14/2027</p>');
-    expect(gaps[0]?.why).toBe('these words were not understood: 2 refills remaining through 05/14/2027');
+    const { gaps } = list('<p>RX 44012876, 270 capsules, 2 refills remaining settled 05/14/2027</p>');
+    expect(gaps[0]?.why).toBe('these words were not understood: 2 refills remaining settled 05/14/2027');
     expect(JSON.stringify(list('<p>RX 44012876 goes on to 05/14/2027</p>').gaps)).not.toContain('44012876');
   });
 

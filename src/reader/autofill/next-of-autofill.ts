@@ -1,7 +1,10 @@
-import { isDay, type Told } from '../blocks/told-run';
+import type { Told } from '../blocks/told-run';
+import { isDay } from '../findings/dates';
 import { autofillStateIn } from '../words/autofill-words';
 
-const next = /^next(?: one)?(?: on)?:? (?=(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d|[a-z]{3,9}\.? \d))/i;
+/** "Next: Jan 8", "The next one is set for Jan 8", "We will process the next one on Jan 8"; one that is sent then was processed before. */
+const next =
+  /^(?:(?:we(?:'ll| will) (?:automatically )?(?:process|(?:re)?fill) )?(?:the|your) )?next(?: one)?(?: (?:is|will be)(?: (?:set|scheduled|planned|processed|(?:re)?filled))?)?(?: on| for)?:? (?=(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d|[a-z]{3,9}\.? \d))/i;
 /** A sentence that goes on with a day; "Auto refill is on" has its end. */
 const leadsToDay = /\b(?:will|next|can|to be|scheduled)\b.*\b(?:on|by|for|after|around)$/i;
 const isOn = /\b(?:is|are|be|stays?|remains?|keep|turned|switched|currently|now|already) on$/i;

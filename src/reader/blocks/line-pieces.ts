@@ -1,12 +1,12 @@
 /** The pieces of one line: which of them are one word or one label, and whether they stand for themselves. */
 
 import type { Piece } from '../dom/scene';
+import { isDay } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
 import { autofillStateIn } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
-import { isDay } from './told-run';
 
 /** The pieces of a line, words that were broken over several elements put together, lone colons left out. */
 export function joined(pieces: readonly Piece[]): Piece[] {

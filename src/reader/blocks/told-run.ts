@@ -2,12 +2,13 @@
 
 import type { Piece } from '../dom/scene';
 import { answerTo } from '../findings/answers';
-import { anyDay, findDates } from '../findings/dates';
+import { isDay } from '../findings/dates';
 import { sentenceEnds } from '../findings/sentence-ends';
 import type { Strategy } from '../strategies';
 import type { Field } from '../words/field';
 import { isAsked, labelOf, saidAs } from '../words/field-words';
 import { ledByLabel } from './led-by-label';
+import { pairsIn, partedAt } from './pairs-in-a-row';
 import { apart, type Labelled } from './several-labels';
 
 /** One text, with the label that belongs to it before it. */
@@ -50,14 +51,20 @@ function withDays(parts: readonly string[], prints: readonly string[]) {
 /** With its day what an order went through, and not where it stands. */
 const events = /^(?:order|request) (?:processed|processing|verified|packed)$|^(?:processed|packed)$/i;
 
-export function isDay(text: string): boolean {
-  const [date] = text.length < 40 ? findDates(text, anyDay) : [];
-  return date?.start === 0 && date.end === text.length;
+/** Pairs that nothing parts are parts, too. */
+function pairwise(parts: readonly string[], prints: readonly string[]): [string[], string[]] {
+  const starts = parts.map(pairsIn);
+  const split = (texts: readonly string[]) =>
+    parts.flatMap((part, at) => {
+      const text = texts[at] ?? part;
+      return partedAt(text.length === part.length ? text : part, starts[at] ?? []);
+    });
+  return starts.every((some) => some.length < 2) ? [[...parts], [...prints]] : [split(parts), split(prints)];
 }
 
 /** A run on its own: each of its parts, with its label when it begins with one. */
 export function tellRun(run: Printed, line: number, element: Element): Told[] {
-  const { parts, prints } = withDays(run.plain.split(separators), run.text.split(separators));
+  const { parts, prints } = withDays(...pairwise(run.plain.split(separators), run.text.split(separators)));
   return parts.flatMap((part, at) => {
     const asked = answered(part, prints[at] ?? part);
     if (asked) return { ...asked, run: part, strategy: 'run-text' as const, line, element };

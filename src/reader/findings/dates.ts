@@ -45,3 +45,9 @@ export function resolve(printed: PrintedDate, direction: Direction, today: Tempo
     meant.kind === 'mismatch' ? resolveYear(printed, today, direction === 'ahead' ? 'behind' : 'ahead') : meant;
   return other.kind === 'date' && Math.abs(today.until(other.on).days) < 45 ? other.on.toString() : null;
 }
+
+/** A text that is a day and nothing else. */
+export function isDay(text: string): boolean {
+  const [date] = text.length < 40 ? findDates(text, anyDay) : [];
+  return date?.start === 0 && date.end === text.length;
+}

@@ -1,7 +1,7 @@
 /** Which of the days that an order prints are what. */
 
-import { isDay, type Told } from '../blocks/told-run';
-import { findDates, resolve } from '../findings/dates';
+import type { Told } from '../blocks/told-run';
+import { findDates, isDay, resolve } from '../findings/dates';
 import type { Page } from '../page';
 import { type Status, stages } from '../words/statuses';
 

@@ -1,8 +1,8 @@
 /** Where an order stands, by all that the page says of it. */
 import { toldBy } from '../blocks/told';
-import { isDay, type Told } from '../blocks/told-run';
+import type { Told } from '../blocks/told-run';
 import type { Box } from '../dom/scene';
-import { findDates, resolve } from '../findings/dates';
+import { findDates, isDay, resolve } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
 import type { Page } from '../page';
 import { emptyValue } from '../words';

@@ -100,6 +100,8 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:(?:rx|prescription) )?(?:valid|good) (?:through|thru|until|till|to)',
     // "You have 3 refills left. They can be used until April 30, 2027."
     '(?:prescription|refills?|rx|they|it) (?:can|may) (?:still )?be used (?:until|through|thru|till|up to)',
+    // "3 refills left through June 30, 2027"; "No refills until" is when there are some again.
+    '(?<!\\d)[1-9]\\d? (?:re)?fills? (?:left|remaining|available)(?:,? (?:valid|good))? (?:until|through|thru|till)',
     'exp\\.?(?: date)?',
     '(?:(?:rx|prescription) )?end(?: date|s(?: on)?)',
     '(?:rx|prescription) ended(?: on)?',
