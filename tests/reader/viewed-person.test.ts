@@ -17,6 +17,8 @@ describe('the person viewed, where another is signed in', () => {
     '<label>Account <select><option>Björn Åkesson</option><option selected>KIM Seo-yeon</option></select></label>',
     '<p>Viewing account</p><p>KIM Seo-yeon</p>',
     '<p>Viewing account: KIM Seo-yeon</p>',
+    '<p>Member: KIM Seo-yeon &nbsp; Active date: 01/01/2026</p>',
+    '<p>Patient: KIM Seo-yeon DOB: 02/03/1948 Member ID: 884</p>',
     '<p>Preferences for: <button aria-haspopup="listbox">KIM Seo-yeon</button></p>',
     '<p>Prescriptions for <a href="#">KIM Seo-yeon</a> <a href="#">Björn Åkesson</a></p>',
   ])('is the one of %s', (body) => expect(personOn(body)).toBe('KIM Seo-yeon'));

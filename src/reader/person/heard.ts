@@ -205,9 +205,15 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
     next !== undefined && page.scene.pieces.slice(next.first, next.end).some((piece) => isPassed(page, piece));
   const across = next && isOpen && !isChoice ? [`${line.text} ${next.text}`] : [];
   // "Optum Rx | Hello, Rose Alvarez |"
-  const parts = all.flatMap(({ text }) => [text, ...text.split(/\s+[|•·]\s*/)]).filter((text) => text !== '');
+  const parts = all
+    .flatMap(({ text }) => [text, text.replace(nextLabel, ''), ...text.split(/\s+[|•·]\s*/)])
+    .filter((text) => text !== '');
   return new Set([...parts, ...pairs, join(pieces), ...onButton, ...across].map(withoutMarks));
 }
+
+/** "Member: Rose Alvarez Active date: 01/01/2026" */
+const nextLabel =
+  /(?<=:.{3,60}?) (?:(?:active|effective|coverage|start|end|birth|enrollment|renewal) date|(?:member|subscriber|group|plan|policy|account)(?: (?:id|number|no\.?|name|type))?|date of birth|dob|relationship|phone|id|status)(?: ?#)?:.*$/i;
 
 /** What a name may stand behind in a line of its own. */
 const leadsToName =
