@@ -67,8 +67,13 @@ export async function startFirefox(options: DriverOptions): Promise<StartedBrows
           const { browser: ours } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
           return ours.extension.getBackgroundPage() !== null;
         });
-      for (let i = 0; i < 100 && (await isRunning()); i++) await new Promise((go) => setTimeout(go, 100));
-      if (await isRunning()) throw new Error('The event page is still there.');
+      // Seen once to be gone it was ended, though something may have called it again right after.
+      let isEnded = !(await isRunning());
+      for (let i = 0; i < 100 && !isEnded; i++) {
+        await new Promise((go) => setTimeout(go, 100));
+        isEnded = !(await isRunning());
+      }
+      if (!isEnded) throw new Error('The event page is still there.');
       await witness.close();
     },
     close: () => browser.close(),

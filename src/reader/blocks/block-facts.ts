@@ -46,7 +46,11 @@ export function factsOf(page: Page, told: readonly Told[]): Fact[] {
       const exact = finding.field === 'prescriber' ? asPrinted(printed, text, finding) : finding.value;
       const why = finding.why ? { why: finding.why } : {};
       const isAutomatic =
-        isNext(finding.field) && run !== undefined && autofillStateIn(run)?.state === 'on' && !dated.has(run);
+        isNext(finding.field) &&
+        !isEarliest.test(text.slice(finding.start, finding.end)) &&
+        run !== undefined &&
+        autofillStateIn(run)?.state === 'on' &&
+        !dated.has(run);
       const field = isAutomatic ? 'autofillOn' : finding.field;
       const fact = { field, value: exact, strategy, line, element, ...why };
       facts.push(fact);
@@ -79,6 +83,9 @@ function withoutEarlier(facts: readonly Fact[], last: ReadonlySet<Fact>): readon
 }
 
 /** "Auto refill is on. Next fill: Dec 14": what the same run says is next is automatic. */
+/** The first day on which one may order is no day on which anything is filled. */
+const isEarliest =
+  /\bon or after\b|\b(?:available|eligible|too soon|too early|earliest|soonest|can|may|until|ready|due)\b/i;
 const isNext = (field: Field) => field === 'nextFillOn' || field === 'processingOn';
 
 const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;

@@ -14,7 +14,13 @@ export function joined(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     if (/^[:\s]*$/.test(piece.text)) continue;
     const last = whole[whole.length - 1];
-    const isBroken = last && piece.glued && last.printed === piece.printed && !last.control && !piece.control;
+    const isBroken =
+      last &&
+      piece.glued &&
+      last.printed === piece.printed &&
+      !last.control &&
+      !piece.control &&
+      !beginsAnew.test(piece.plain);
     if (isBroken && labelOf(last.plain) === null && labelOf(piece.plain) === null) {
       whole[whole.length - 1] = { ...last, text: last.text + piece.text, plain: last.plain + piece.plain };
     } else if (last && !piece.control && denies.test(last.plain)) {
@@ -23,6 +29,9 @@ export function joined(pieces: readonly Piece[]): Piece[] {
   }
   return withWholeLabels(whole);
 }
+
+/** "Qty **90**, Refills **3**" */
+const beginsAnew = /^[,;|·•]\s*\S/;
 
 /** "not" and "enrolled" are one word. */
 const denies = /^(?:not|never)$/i;
@@ -61,7 +70,7 @@ export function tellsApart(pieces: readonly Piece[]): boolean {
       // "Auto refill: On" ends with no preposition.
       (autofillStateIn(piece.plain) === null &&
         (/:$/.test(piece.plain) ||
-          (/^[,:;.-]|^(?:on|by|is|and|of|to|for|with)\b/i.test(piece.plain) && statusOf(piece.plain) === null) ||
+          (/^[,:;.-]|^(?:on|by|is|and|of|to|for|with|in)\b/i.test(piece.plain) && statusOf(piece.plain) === null) ||
           /^\d+$|(?:\b(?:on|by|is|and|of|to|in|for|next|with|at|was|were|are|has|have|not|no|never|been|be)|n't)$/i.test(
             piece.plain,
           ))),

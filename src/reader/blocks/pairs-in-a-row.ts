@@ -16,7 +16,9 @@ export const pairsIn = remember((text): readonly number[] => {
 
 /** The texts of the pairs; the text itself where it is not made of several. */
 export function partedAt(text: string, starts: readonly number[]): string[] {
-  return starts.length < 2 ? [text] : starts.map((start, at) => text.slice(start, starts[at + 1]).trim());
+  return starts.length < 2
+    ? [text]
+    : starts.map((start, at) => text.slice(start, starts[at + 1]).replace(/(?:[\s,;|·•–—]|\s-)+$/, ''));
 }
 
 function byColons(text: string): number[] {

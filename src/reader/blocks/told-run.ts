@@ -8,6 +8,7 @@ import type { Strategy } from '../strategies';
 import type { Field } from '../words/field';
 import { isAsked, labelOf, saidAs } from '../words/field-words';
 import { ledByLabel } from './led-by-label';
+import { factsListedIn } from './listed-facts';
 import { pairsIn, partedAt } from './pairs-in-a-row';
 import { apart, type Labelled } from './several-labels';
 
@@ -51,9 +52,12 @@ function withDays(parts: readonly string[], prints: readonly string[]) {
 /** With its day what an order went through, and not where it stands. */
 const events = /^(?:order|request) (?:processed|processing|verified|packed)$|^(?:processed|packed)$/i;
 
-/** Pairs that nothing parts are parts, too. */
+/** Pairs that nothing parts, and facts that only commas do, are parts, too. */
 function pairwise(parts: readonly string[], prints: readonly string[]): [string[], string[]] {
-  const starts = parts.map(pairsIn);
+  const starts = parts.map((part) => {
+    const pairs = pairsIn(part);
+    return pairs.length > 1 ? pairs : factsListedIn(part);
+  });
   const split = (texts: readonly string[]) =>
     parts.flatMap((part, at) => {
       const text = texts[at] ?? part;

@@ -11,6 +11,7 @@ import type { Strategy } from '../strategies';
 import { lineEnd } from '../tables/head-text';
 import { plain } from '../text/fold';
 import { actionVerb } from '../words';
+import { autofillStateIn } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { labelOf, saidAs } from '../words/field-words';
 import { statusOf } from '../words/statuses';
@@ -152,7 +153,7 @@ function labelled(
   strategy: Strategy,
   element: Element,
 ): Told[] {
-  const rest = (text: string) => text.replace(/^\s*[:#]\s*/, '');
+  const rest = (text: string) => text.replace(/^\s*[:#]\s*|\s*[,;]$/g, '');
   const tell = (name: string, of: Field, said: Printed): Told => ({
     text: `${saidAs(name, of)}: ${rest(said.plain)}`,
     printed: `${saidAs(name, of)}: ${rest(said.text)}`,
@@ -167,7 +168,8 @@ function labelled(
 
 /** Labels and values side by side on one line. */
 function withinLine(page: Page, line: Line, index: number): Told[] {
-  const pieces = joined(page.scene.pieces.slice(line.first, line.end));
+  const own = joined(page.scene.pieces.slice(line.first, line.end));
+  const pieces = own.map(withoutMarks);
   const fields = pieces.map(fieldOf);
   const told = [...ofControls(page, line, index)];
   if (pieces.length < 2 || fields.every((field) => field === null)) {
@@ -186,10 +188,12 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
     const field = label ? fieldOf(label) : null;
     const isApart = !behind && /On$/.test(field ?? '') && isSeparator.test(beside?.plain ?? '');
     const value = isApart ? pieces[at + 2] : beside;
+    const isParted = (behind ? /^[,;|·•]/ : /[,;|·•]$/).test(own[behind ? at + 1 : at]?.plain ?? '');
     const isFit =
       field !== null &&
       label &&
       value &&
+      !isParted &&
       hasNoLabelOfItsOwn(field, value.plain) &&
       isValueOf(page, label.plain, field, value);
     const answer = isFit ? answerTo(label.plain, field, value) : null;
@@ -210,32 +214,39 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
       if (piece) told.push(...tellRun(piece, index, piece.box.element));
     }
   }
-  if (pairs > 0) return wholeIfMore(page, pieces, told, index);
+  if (pairs > 0) return wholeIfMore(page, own, told, index);
   // "Order 118800411" beside "Order Received": a status stands for itself, whatever it labels elsewhere.
   if (tellsApart(pieces) && pieces.some((piece) => statusOf(piece.plain) !== null))
     return pieces.flatMap((piece) => tellRun(piece, index, piece.box.element));
   if (areChips(pieces, fields, page.today)) return pieces.flatMap((piece) => tellRun(piece, index, piece.box.element));
   // A label that is itself broken over several elements: "<i>Refills</i> left: 2". What can be pressed stands for itself.
-  return besideActions(pieces).flatMap((run) =>
-    tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)),
-  );
+  return besideActions(own).flatMap((run) => tellRun({ text: join(run), plain: plain(join(run)) }, index, runBox(run)));
 }
 
-/** "Qty **180** | **2** refills left", where labels stand on both sides: the line as a whole, where it tells all of that and more. */
+/** "Qty **180** | **2** refills left", where labels stand on both sides: the line as a whole, where it tells more. */
 function wholeIfMore(page: Page, pieces: readonly Piece[], told: readonly Told[], index: number): Told[] {
   if (pieces.some(({ control, box }) => control !== null || box.action !== null)) return [...told];
   const text = join(pieces);
   const whole = tellRun({ text, plain: plain(text) }, index, runBox(pieces));
-  const [byPairs, inAll] = [told, whole].map((some) => factsIn(page, some)) as [Set<string>, Set<string>];
-  return inAll.size > byPairs.size && [...byPairs].every((fact) => inAll.has(fact)) ? whole : [...told];
+  const [byPairs, inAll] = [told, whole].map((some) => fieldsIn(page, some)) as [Set<string>, Set<string>];
+  return inAll.size > byPairs.size && [...byPairs].every((field) => inAll.has(field)) ? whole : [...told];
 }
 
-const factsIn = (page: Page, told: readonly Told[]): Set<string> =>
-  new Set(told.flatMap(({ text }) => findingsIn(text, page.today).map(({ field, value }) => `${field} ${value}`)));
+const fieldsIn = (page: Page, told: readonly Told[]): Set<string> =>
+  new Set(
+    told.flatMap(({ text }) => [
+      ...findingsIn(text, page.today).map(({ field }) => field),
+      ...(autofillStateIn(text) === null ? [] : ['autofill']),
+    ]),
+  );
 
-/** "**90** day supply, **3** refills left": a label may end before the next value. */
-const fieldOf = (piece: Piece): Field | null =>
-  leadsToStatus(piece) ? null : labelOf(piece.plain.replace(/\s*[,;·•|]$/, ''));
+/** "**90** day supply, **3** refills left", "Qty **90**, Refills **3**": what parts a label from its neighbours is no part of it. */
+function withoutMarks(piece: Piece): Piece {
+  const bare = (text: string) => text.replace(/^[,;·•|]\s+(?=\S)|(?<=\S)\s*[,;·•|]$/g, '');
+  const plain = bare(piece.plain);
+  return piece.control === null && labelOf(plain) !== null ? { ...piece, plain, text: bare(piece.text) } : piece;
+}
+const fieldOf = (piece: Piece): Field | null => (leadsToStatus(piece) ? null : labelOf(piece.plain));
 
 /** "**Shipped** · Nov 20, 2026" */
 const isSeparator = /^[·•|–—]$/;
