@@ -2,7 +2,9 @@
 
 import { anyDay, findDates } from '../findings/dates';
 import { findingsIn } from '../findings/findings';
+import { pattern } from '../text/patterns';
 import { remember } from '../text/remember';
+import { credentials } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { labelOf } from '../words/field-words';
@@ -11,8 +13,7 @@ const mostLetters = 300;
 const mostWords = 4;
 const between = /[,;] +(?=\S)/g;
 /** A degree, or what a family's name ends with, belongs to the name before it. */
-const ofName =
-  /^(?:m\.?d|d\.?o|d\.?d\.?s|d\.?m\.?d|n\.?p|p\.?a(?:-c)?|ph\.?d|pharm\.?d|r\.?ph|rn|aprn|arnp|fnp(?:-c|-bc)?|crnp|dpm|od|jr|sr|i{2,3}|iv)\b\.?/i;
+const ofName = pattern(`^(?:${credentials}|jr|sr|i{2,3}|iv)(?![a-z])`, 'i');
 const openBracket = /\([^()]*$/;
 /** "Auto refill is on, next fill Nov 24" is one fact. */
 const goesOn = /^(?:and )?next\b/i;
