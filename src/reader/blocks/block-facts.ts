@@ -82,10 +82,10 @@ function withoutEarlier(facts: readonly Fact[], last: ReadonlySet<Fact>): readon
   );
 }
 
-/** "Auto refill is on. Next fill: Dec 14": what the same run says is next is automatic. */
 /** The first day on which one may order is no day on which anything is filled. */
 const isEarliest =
   /\bon or after\b|\b(?:available|eligible|too soon|too early|earliest|soonest|until|ready)\b|\b(?:can|may) (?:be )?(?:re)?(?:fill|order)/i;
+/** "Auto refill is on. Next fill: Dec 14": what the same run says is next is automatic. */
 const isNext = (field: Field) => field === 'nextFillOn' || field === 'processingOn';
 
 const bareMoney = /^\$ ?\d[\d,]*(?:\.\d{2})?$/;

@@ -19,7 +19,7 @@ const openBracket = /\([^()]*$/;
 const goesOn = /^(?:and )?next\b/i;
 
 /** Where in a text each fact begins, where every part of it tells one by itself; none for any other text. */
-export const factsListedIn = remember((text): readonly number[] => {
+export const factStartsIn = remember((text): readonly number[] => {
   if (text.length > mostLetters || !/[,;] /.test(text)) return [];
   const days = findDates(text, anyDay);
   const starts = [0];

@@ -9,7 +9,7 @@ const mostLetters = 300;
 const mostWords = 5;
 
 /** Where in a text each pair begins; none for a text that is not made of several. */
-export const pairsIn = remember((text): readonly number[] => {
+export const pairStartsIn = remember((text): readonly number[] => {
   if (text.length > mostLetters) return [];
   return text.includes(':') ? byColons(text) : byValues(text);
 });

@@ -8,8 +8,8 @@ import type { Strategy } from '../strategies';
 import type { Field } from '../words/field';
 import { isAsked, labelOf, saidAs } from '../words/field-words';
 import { ledByLabel } from './led-by-label';
-import { factsListedIn } from './listed-facts';
-import { pairsIn, partedAt } from './pairs-in-a-row';
+import { factStartsIn } from './listed-facts';
+import { pairStartsIn, partedAt } from './pairs-in-a-row';
 import { apart, type Labelled } from './several-labels';
 
 /** One text, with the label that belongs to it before it. */
@@ -55,8 +55,8 @@ const events = /^(?:order|request) (?:processed|processing|verified|packed)$|^(?
 /** Pairs that nothing parts, and facts that only commas do, are parts, too. */
 function pairwise(parts: readonly string[], prints: readonly string[]): [string[], string[]] {
   const starts = parts.map((part) => {
-    const pairs = pairsIn(part);
-    return pairs.length > 1 ? pairs : factsListedIn(part);
+    const pairs = pairStartsIn(part);
+    return pairs.length > 1 ? pairs : factStartsIn(part);
   });
   const split = (texts: readonly string[]) =>
     parts.flatMap((part, at) => {

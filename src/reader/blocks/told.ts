@@ -228,7 +228,7 @@ function wholeIfMore(page: Page, pieces: readonly Piece[], told: readonly Told[]
   if (pieces.some(({ control, box }) => control !== null || box.action !== null)) return [...told];
   const text = join(pieces);
   const whole = tellRun({ text, plain: plain(text) }, index, runBox(pieces));
-  const [byPairs, inAll] = [told, whole].map((some) => fieldsIn(page, some)) as [Set<string>, Set<string>];
+  const [byPairs, inAll] = [fieldsIn(page, told), fieldsIn(page, whole)];
   return inAll.size > byPairs.size && [...byPairs].every((field) => inAll.has(field)) ? whole : [...told];
 }
 
