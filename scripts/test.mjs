@@ -2,7 +2,7 @@
  * Everything that proves the program, from a fresh clone: set-up, types, lint, floors, unit tests, the page suite, both
  * builds, the add-on lint, and the stories in real browsers. The last line is `N passed, M failed` over all of it.
  *
- *   node scripts/test.mjs [step…]   only the named steps
+ *   node scripts/test.mjs [step…]   only the named steps, after the set-up
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -130,7 +130,10 @@ function take(step) {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const wanted = process.argv.slice(2);
-const chosen = wanted.length === 0 ? steps : steps.filter((step) => wanted.some((name) => step.name.startsWith(name)));
+const chosen =
+  wanted.length === 0
+    ? steps
+    : steps.filter((step) => ['set-up', ...wanted].some((name) => step.name.startsWith(name)));
 
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
