@@ -62,27 +62,27 @@ const newForDays = 30;
 /** So long while no fill of it was seen: it may have waited until another supply was used up. */
 const newUnfilledForDays = 120;
 
-/** Seen for the first time after this person's pages were already known. */
-const cameUpLater = ({ firstSeenOn }: CurrentMedicine, { firstLookOn }: PersonFacts): boolean =>
-  firstLookOn !== null && firstSeenOn > firstLookOn;
-
 /** What was a placeholder before came as a prescription on the day it became one (PL-05). */
 const cameOn = ({ becameActiveOn, firstSeenOn }: CurrentMedicine): string => becameActiveOn ?? firstSeenOn;
 
-/** Seen for the first time after this person's pages were already known, and lately. */
+/** It came when this person's pages were already known. */
+const cameUpLater = (medicine: CurrentMedicine, { firstLookOn }: PersonFacts): boolean =>
+  firstLookOn !== null && cameOn(medicine) > firstLookOn;
+
+/** It came when this person's pages were already known, and lately. */
 export const isNewMedicine = (medicine: CurrentMedicine, facts: PersonFacts): boolean =>
   cameUpLater(medicine, facts) && daysBetween(cameOn(medicine), facts.today.toString()) <= newForDays;
 
-/**
- * Whether an order first seen on that day is of something new, and no refill. What was gone from the list by then, or is no
- * prescription at Optum, has no refills: its order is of a new prescription.
- */
+/** On that day it was off the list, or stood there as what is no prescription at Optum. */
+function wasNotAtOptum(on: string, { goneSince, status, statusSince }: CurrentMedicine): boolean {
+  if (goneSince !== null && goneSince <= on) return true;
+  return status.value !== 'active' && status.value !== 'unknown' && statusSince <= on;
+}
+
+/** Whether an order first seen on that day is of something new, and no refill: what was not at Optum by then has no refills. */
 export function wasNewOn(on: string, medicine: CurrentMedicine, facts: PersonFacts): boolean {
+  if (wasNotAtOptum(on, medicine)) return true;
   if (!cameUpLater(medicine, facts)) return false;
-  const { goneSince, status } = medicine;
-  const wasAtOptum =
-    (goneSince === null || goneSince > on) && (status.value === 'active' || status.value === 'unknown');
-  if (!wasAtOptum) return true;
   const days = daysBetween(cameOn(medicine), on);
   return days <= (wasFilledBefore(on, medicine) ? newForDays : newUnfilledForDays);
 }

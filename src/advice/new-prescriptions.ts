@@ -115,9 +115,10 @@ const mayNeedAYes: OrderRule = {
   },
 };
 
+/** What is wrong with a new order says more than that it is new. */
 export const newPrescriptionRules: readonly Rule[] = [
-  newOrderStarted,
   checkThreeLines,
+  newOrderStarted,
   mayNeedAYes,
   ...detailsRules,
   ...waitingRules,

@@ -25,6 +25,7 @@ export function currentMedicine(sights: readonly MedicineSight[], goneSince: str
     names: [...new Set(sights.map(({ name }) => name))].sort(),
     rxNumber,
     status: newest((seen) => known(seen.status)) ?? { value: 'unknown', seenOn: last.on },
+    statusSince: statusSince(looks) ?? first.on,
     prescriber: newest((seen) => seen.prescriber),
     quantity: newest((seen) => seen.quantity),
     daysSupply: newest((seen) => seen.daysSupply),
@@ -46,6 +47,13 @@ export function currentMedicine(sights: readonly MedicineSight[], goneSince: str
     goneSince,
     path: last.visit.path,
   };
+}
+
+/** null while no look could tell the status. */
+function statusSince(looks: readonly MedicineLook[]): string | null {
+  const told = looks.filter(({ item }) => known(item.status) !== null);
+  const before = told.findLastIndex(({ item }) => item.status !== told.at(-1)?.item.status);
+  return told[before + 1]?.on ?? null;
 }
 
 /** At the kinds of page on which the state was ever read; at all of them while it never was. */

@@ -43,6 +43,8 @@ export interface CurrentMedicine {
   readonly probablyIs: string | null;
   readonly rxNumber: string | null;
   readonly status: Seen<PrescriptionStatus>;
+  /** The first day on which the present status was seen, no other since; looks that could not tell it do not count. */
+  readonly statusSince: string;
   readonly prescriber: Seen<string> | null;
   readonly quantity: Seen<number> | null;
   readonly daysSupply: Seen<number> | null;

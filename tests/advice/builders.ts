@@ -24,6 +24,7 @@ export const medicine = (facts: Partial<CurrentMedicine> = {}): CurrentMedicine 
   probablyIs: null,
   rxNumber: null,
   status: seen('active'),
+  statusSince: '2026-06-01',
   prescriber: seen('Dr. A. Patel'),
   quantity: seen(90),
   daysSupply: seen(90),

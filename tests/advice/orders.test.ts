@@ -5,7 +5,7 @@ import { ownWords } from '@/src/history/own-words';
 import type { OwnEntry } from '@/src/model/own-facts';
 import { ordered } from '../history/builders';
 import { cardsFor, facts, medicine, order, records, rulesFor, seen, yesterday } from './builders';
-import { says } from './rules/rule-table';
+import { ofMedicine, says } from './rules/rule-table';
 
 describe('Orders', () => {
   it('that are canceled or cannot be filled: look before believing it', () => {
@@ -105,6 +105,15 @@ describe('A new order', () => {
     expect(rulesFor(records({ orders: [started] }))).toEqual(['NR-01']);
   });
 
+  it('says first what is wrong with it, where that is known', () => {
+    const started = order('processing', { firstSeenOn: yesterday });
+    const wants30 = says({ kind: 'wanted-days', value: 30 }, ofMedicine());
+    const come = medicine({ becameActiveOn: yesterday });
+    const [card] = cardsFor(records({ medicines: [come], orders: [started] }), { own: ownWords([wants30]) });
+    expect(card).toMatchObject({ rule: 'NR-03', headline: { say: 'order-has-other-days', now: 90, wanted: 30 } });
+    expect(card?.also).toContain('NR-01');
+  });
+
   it('for a medicine that has long been there is a refill', () => {
     expect(
       rulesFor(records({ medicines: [medicine()], orders: [order('processing', { firstSeenOn: yesterday })] })),
@@ -163,10 +172,39 @@ describe('A new order', () => {
       expect(given(cameUp('2026-06-15', { becameActiveOn: '2026-11-19' }))).toContain('NR-01');
     });
 
+    it('is a refill when the prescription ended only after it', () => {
+      const filled = cameUp('2026-06-15', { status: seen('inactive'), statusSince: '2026-11-22' });
+      expect(given(filled, '2026-11-20')).toEqual([]);
+    });
+
     it('stays new as long as that order goes on', () => {
       const waiting = order('processing', { firstSeenOn: '2026-09-05', statusSince: yesterday });
       const medicines = [medicine(cameUp('2026-09-01', { lastFilledOn: null }))];
       expect(rulesFor(records({ medicines, orders: [waiting] }))).toEqual(['NR-01']);
+    });
+  });
+
+  describe('for what the first look showed', () => {
+    const firstSeenOn = '2026-06-01';
+    const given = (facts: Parameters<typeof medicine>[0]) => {
+      const ofIt = records({
+        medicines: [medicine({ firstSeenOn, ...facts })],
+        orders: [order('processing', { firstSeenOn: '2026-11-20' })],
+      });
+      return rulesFor(ofIt, { firstLookOn: firstSeenOn });
+    };
+
+    it('is new when that was no prescription at Optum by then', () => {
+      expect(given({ status: seen('placeholder') })).toContain('NR-01');
+      expect(given({ status: seen('elsewhere') })).toContain('NR-01');
+      expect(given({ becameActiveOn: '2026-11-19', statusSince: '2026-11-19' })).toContain('NR-01');
+      expect(given({ goneSince: '2026-10-01' })).toContain('NR-01');
+    });
+
+    it('is its refill while it was a prescription at Optum, whatever it became since', () => {
+      expect(given({})).not.toContain('NR-01');
+      expect(given({ status: seen('placeholder'), statusSince: '2026-11-21' })).not.toContain('NR-01');
+      expect(given({ goneSince: '2026-11-21' })).not.toContain('NR-01');
     });
   });
 

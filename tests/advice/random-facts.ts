@@ -27,6 +27,7 @@ const someMedicine = (printedName: string): fc.Arbitrary<CurrentMedicine> =>
   fc
     .record({
       status: seenSometime(fc.constantFrom('active', 'active', 'placeholder', 'elsewhere', 'unknown')),
+      statusSince: day,
       prescriber: maybe(seenSometime(fc.constantFrom('Dr. A. Patel', 'Dr. B. Ortiz'))),
       quantity: maybe(seenSometime(fc.constantFrom(30, 90))),
       daysSupply: maybe(seenSometime(fc.constantFrom(7, 28, 30, 84, 90, 100))),

@@ -67,7 +67,7 @@ export const chapters: readonly Chapter[] = [
     on: '2025-09-29',
     happens: [['2025-09-26', { happens: 'placeholder-becomes-active', medicine: 'atorvastatin', daysSupply: 30 }]],
     looksAt: lists,
-    top: /^An order with another number of days is under way: ATORVASTATIN TAB 40MG/,
+    top: /^The order for ATORVASTATIN TAB 40MG \(Nina Brooks\) is for 30 days. You wanted 90\./,
   },
   {
     ...nothing,

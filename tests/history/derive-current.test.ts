@@ -91,6 +91,20 @@ describe('which sights are one medicine', () => {
     expect(medicine(visits, '11').status).toEqual({ value: 'active', seenOn: '2026-09-20' });
   });
 
+  it('tells since when the status is what it is, over looks that could not tell it', () => {
+    type Said = readonly ['active' | 'placeholder' | 'unknown', string];
+    const sinceOf = (...said: Said[]) =>
+      medicine(
+        said.map(([status, on]) => visit(on, { prescriptions: [prescription('Metformin', { status })] })),
+        'metformin',
+      ).statusSince;
+    const turned = sinceOf(['active', '2026-08-01'], ['placeholder', '2026-09-01'], ['active', '2026-09-20']);
+    expect(turned).toBe('2026-09-20');
+    expect(sinceOf(['active', '2026-09-01'], ['unknown', '2026-09-10'], ['active', '2026-09-20'])).toBe('2026-09-01');
+    expect(sinceOf(['unknown', '2026-09-01'], ['active', '2026-09-10'], ['active', '2026-09-20'])).toBe('2026-09-10');
+    expect(sinceOf(['unknown', '2026-09-01'], ['unknown', '2026-09-10'])).toBe('2026-09-01');
+  });
+
   it('never joins look-alikes', () => {
     const visits = [
       visit('2026-09-01', { prescriptions: [prescription('Hydralazine 25 mg'), prescription('Hydroxyzine 25 mg')] }),
