@@ -41,6 +41,17 @@ describe('a row of steps', () => {
       statusOf(`<p>Out for delivery</p>${row}<p>Shipped with FedEx. Tracking number: <a href="#">771203948815</a></p>`),
     ).toEqual([['out-for-delivery', 'Out for delivery']]);
   });
+
+  it('is printed as the word over days that repeats the last of them', () => {
+    const days = '<p>Placed on Oct 12, 2026</p><p>Shipped on Oct 15, 2026</p><p>Delivered on Oct 19, 2026</p>';
+    const inOne = (badge: string) =>
+      readingOf(
+        `<main><h1>Order status</h1><section><h2>Order 6612094471</h2>${badge}${days}<h3>LISINOPRIL TAB 10MG</h3></section></main>`,
+        ordersUrl,
+      ).orders.map(({ status, printedStatus }) => [status, printedStatus]);
+    expect(inOne('<p>Delivered</p>')).toEqual([['delivered', 'Delivered']]);
+    expect(inOne('<div><span>Delivered</span></div>')).toEqual([['delivered', 'Delivered']]);
+  });
 });
 
 describe('rows of steps over the numbers of their orders', () => {

@@ -121,6 +121,8 @@ describe('words that are not understood', () => {
     '<p>Enrolled in auto refill since 03/02/2026</p>',
     '<p>Pick a day from December 8 to January 15.</p>',
     '<p>Written: 03/02/2026</p>',
+    '<p>Moved from CVS Pharmacy on 03/02/2026</p>',
+    '<p>Transferred in from Walgreens on March 2, 2026</p>',
     '<p>Eliquis is best taken twice a day.</p>',
   ])('make none when they hold neither: %s', (block) => {
     expect(list(`<p>Refills left: 1</p>${block}`).gaps).toEqual([]);

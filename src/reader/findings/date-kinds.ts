@@ -75,6 +75,7 @@ const dateKinds: readonly (readonly [Field, Direction, RegExp])[] = (
         'birth',
         'member since',
         'reminders?',
+        '(?:moved|transferred|switched|brought|came)(?: (?:in|over|here))* from [^.;]{2,40}? on',
         // The doctor's prescription came in: nothing was ordered or filled yet.
         '(?:received|got) (?:this|your|the|an?)(?: new)? (?:prescription|rx|script)(?: (?:from|by) [^.;]{2,40}?)?(?: on)?',
       ),

@@ -84,12 +84,24 @@ export function standsIn(boxes: readonly Box[]): (element: Element) => boolean {
   };
 }
 
-/** The steps without what heads them: the row with the order's number may say beside it where that is. */
-export const withoutHeads = ({ scene: { pieces } }: Page, steppers: readonly Box[]): Box[] =>
+/**
+ * The steps without what heads them: the row with the order's number may say beside it where that is, and so may a status
+ * that a step repeats with its day ("Delivered", and at the end "Delivered on Nov 9").
+ */
+export const withoutHeads = (page: Page, steppers: readonly Box[]): Box[] =>
   steppers.flatMap((stepper) => {
-    const [head, ...steps] = stepper.kids;
-    const isHead = head && pieces.slice(head.first, head.end).some(({ plain }) => orderNumberIn(plain) !== null);
-    return isHead ? steps : [stepper];
+    const wordsOf = ({ first, end }: Box) => page.scene.pieces.slice(first, end).map(({ plain }) => plain);
+    const [head, ...others] = stepper.kids;
+    const isNumbered = head && wordsOf(head).some((words) => orderNumberIn(words) !== null);
+    const steps = isNumbered ? others : stepper.kids;
+    const [badge, ...rest] = steps;
+    const [said, ...more] = badge ? wordsOf(badge) : [];
+    const isSaidAgain =
+      said !== undefined &&
+      more.length === 0 &&
+      rest.some((step) => wordsOf(step).some((words) => words.startsWith(`${said} `) && /\d/.test(words)));
+    if (isSaidAgain) return rest;
+    return isNumbered ? steps : [stepper];
   });
 
 function isStepper(page: Page, box: Box): boolean {
