@@ -43,7 +43,7 @@ banner barbital bare base based basics basket bc bdi bdo be beach because become
 beginning behalf behind being belacept belong belonging belongs below bendazole benefit benefits benj beside best
 bestseller bestsellers better between beyond billed billing bin bint birth birthdate birthday blister blisters blog
 blood blue body book born both bottle bottles bottom bought box boxed boxes boxno boxnumber boxs boxsno boxsnumber
-br braille brand bread brig bringing brings bro brother browse bs bsn builder business busy but butafterward
+br braille brand bread brig bringing brings bro brother brought browse bs bsn builder business busy but butafterward
 butafterwards butagain butlater butthen button buy by c cabinet caine calendar calendarme calendarus calendaryou
 call callcurrently called callenrolled callme callno callnot calloff callon calls callscurrently callsenrolled
 callsme callsno callsnot callsoff callson callss callsscurrently callssenrolled callssno callssnot callssoff

@@ -20,6 +20,8 @@ describe('the card of a medicine', () => {
 
   it.each([
     '<p>Order status: Verifying with doctor</p>',
+    '<p>Verifying With Doctor</p>',
+    '<p>Waiting for prescriber</p><p>We sent your request on Nov 19, 2026.</p>',
     '<p>Renewal requested. Waiting for prescriber</p>',
     '<p>Verifying with doctor</p><p>Order date: 11/19/2026</p>',
     '<p>On hold</p>',

@@ -43,16 +43,20 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
  * "Waiting for prescriber", "New prescription. Verifying with your doctor": a prescription that is new or to be renewed is
  * verified before there is any order of it. The words around must speak of one.
  */
-function isOfPrescription(page: Page, { told, facts }: MedicineRecord, { status, element }: StatusRead): boolean {
+function isOfPrescription(page: Page, { told, facts }: MedicineRecord, read: StatusRead): boolean {
+  const { status, element, strategy, printed } = read;
   if (facts.some(({ field }) => ofOrders.has(field))) return false;
   if (status === 'on-hold') return isKeptOnFile(told);
-  if (status !== 'verifying') return false;
+  if (status !== 'verifying' || (strategy === 'badge' && asOfOrders.test(printed))) return false;
   return told.every((one) => {
-    if (one.element !== element) return !/\brequested\b/i.test(one.text);
+    if (one.element !== element)
+      return !/\brequested\b|\b(?:sent|got|received) your (?:order|request)\b/i.test(one.text);
     const over = page.scene.lines[one.line - 1]?.plain ?? '';
     return !/\b(?:orders?|request(?:s|ed)?|shipment)\b/i.test(`${over} ${one.run ?? ''} ${one.text}`);
   });
 }
+/** A status of the site's orders, in its very words (C1). */
+const asOfOrders = /^verifying with doctor$/i;
 /** "On hold. You asked us to keep this prescription on file": nothing is filled, and so nothing has been ordered. */
 function isKeptOnFile(told: readonly Told[]): boolean {
   const texts = told.map(({ text, run }) => `${run ?? ''} ${text}`);
