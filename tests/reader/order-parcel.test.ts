@@ -10,6 +10,16 @@ const parcelOf = (body: string) => {
 };
 
 describe("an order's parcel", () => {
+  it('has a number that is no medicine, however alike the two are printed', () => {
+    const page =
+      '<main><h1>Order status</h1><article><h2>Order 904400128</h2><p>Tracking: <b>1Z999AA10123456784</b></p><p><b>Tracking:</b> <b>1Z999AA10123456784</b></p><p><b>LISINOPRIL TAB 10MG</b><br>Quantity: 90</p><p><b>Humalog KwikPen 100 unit/mL</b><br>Qty 15</p></article></main>';
+    const [order] = readingOf(page, ordersUrl).orders;
+    expect(order?.medicines.map(({ printedName }) => printedName)).toEqual([
+      'LISINOPRIL TAB 10MG',
+      'Humalog KwikPen 100 unit/mL',
+    ]);
+  });
+
   it.each([
     ['<p>UPS · <a href="#">1Z84E2A70334419827</a></p>', 'UPS', '1Z84E2A70334419827'],
     ['<p>FedEx · <a href="#">774901883620</a></p>', 'FedEx', '774901883620'],

@@ -41,16 +41,37 @@ describe('a row of steps', () => {
       statusOf(`<p>Out for delivery</p>${row}<p>Shipped with FedEx. Tracking number: <a href="#">771203948815</a></p>`),
     ).toEqual([['out-for-delivery', 'Out for delivery']]);
   });
+});
 
-  it('is printed as the word over days that repeats the last of them', () => {
-    const days = '<p>Placed on Oct 12, 2026</p><p>Shipped on Oct 15, 2026</p><p>Delivered on Oct 19, 2026</p>';
-    const inOne = (badge: string) =>
-      readingOf(
-        `<main><h1>Order status</h1><section><h2>Order 6612094471</h2>${badge}${days}<h3>LISINOPRIL TAB 10MG</h3></section></main>`,
-        ordersUrl,
-      ).orders.map(({ status, printedStatus }) => [status, printedStatus]);
-    expect(inOne('<p>Delivered</p>')).toEqual([['delivered', 'Delivered']]);
-    expect(inOne('<div><span>Delivered</span></div>')).toEqual([['delivered', 'Delivered']]);
+describe('a status over the days of an order', () => {
+  const told = (markup: string) =>
+    readingOf(`<main><h1>Order status</h1>${markup}</main>`, ordersUrl).orders.map(({ status, printedStatus }) => [
+      status,
+      printedStatus,
+    ]);
+  const inOne = (badge: string, days: string) =>
+    told(`<section><h2>Order 6612094471</h2>${badge}${days}<h3>LISINOPRIL TAB 10MG</h3></section>`);
+  const days = '<p>Placed on Oct 12, 2026</p><p>Shipped on Oct 15, 2026</p>';
+  const delivered = `${days}<p>Delivered on Oct 19, 2026</p>`;
+
+  it.each([
+    ['Delivered', 'delivered', delivered],
+    ['Delivered', 'delivered', '<p>Delivered: <b>Oct 19, 2026</b></p><p>Ship date: Oct 15, 2026</p>'],
+    ['Out for delivery', 'out-for-delivery', days],
+    ['Out for delivery', 'out-for-delivery', '<p>Shipped Oct 15, 2026</p><p>Placed on Oct 12, 2026</p>'],
+    ['On hold', 'on-hold', days],
+    ['Canceled', 'canceled', days],
+  ])('is where it stands: %s', (badge, status, below) => {
+    expect(inOne(`<p>${badge}</p>`, below)).toEqual([[status, badge]]);
+    expect(inOne(`<div><span>${badge}</span></div>`, below)).toEqual([[status, badge]]);
+    expect(inOne(`<p><b>Order status:</b> ${badge}</p>`, below)).toEqual([[status, badge]]);
+  });
+
+  it('may as well be a step that is to come, where the newest stands on top', () => {
+    const steps = ['Delivered', 'Shipped Oct 15, 2026', 'Placed Oct 12, 2026'].map((step) => `<li>${step}</li>`);
+    expect(
+      told(`<section><h2>Order 6612094471</h2><p>LISINOPRIL TAB 10MG</p><ol>${steps.join('')}</ol></section>`),
+    ).toEqual([['shipped', 'Shipped']]);
   });
 });
 

@@ -92,6 +92,9 @@ export function isListHeading(text: string): boolean {
 const isMeansOfPayment =
   /^(?:visa|master ?card|american express|amex|discover|diners club|(?:credit|debit|hsa|fsa|gift|bank|payment)(?: \w+)? (?:card|account)|checking|savings account|bank account|paypal|apple pay|google pay)\b|(?<!\w)[*•·x]{2,} ?\d{4}\b|\b(?:card|account|ending)(?: in| with)? \d{4}\b/i;
 
+/** Of one word, most of it digits. */
+const longNumber = /^(?=(?:[A-Z]*\d){7})[A-Z\d]{9,}$/;
+
 export const likeness = remember((text): Likeness => {
   if (text.length > 400 || !/\p{L}{2}/u.test(text) || isVocabulary(text)) return null;
   if (isStrengthOrForm(text) || countOfPieces.test(text) || amountForDays.test(text) || isMeansOfPayment.test(text))
@@ -108,8 +111,8 @@ export const likeness = remember((text): Likeness => {
   }
   if (/[?!:$@]|\.$|\.\s+\p{Lu}|^\W/u.test(text.replace(/^\(/, '')) || actionVerb.test(text) || directions.test(text))
     return null;
-  // "HD-0098127" is a number of some kind.
-  if (isOrderNumber(text, true) && !/[^A-Z\d -]/.test(text)) return null;
+  // "HD-0098127" is a number of some kind, and so is "1Z999AA10123456784".
+  if ((isOrderNumber(text, true) && !/[^A-Z\d -]/.test(text)) || longNumber.test(text)) return null;
   // "2 selected" counts something.
   if (/^\d+ /.test(text)) return null;
   if (text.length > 120 || text.split(' ').length > 10 || findDates(text, anyDay).length > 0) return null;

@@ -68,7 +68,11 @@ const sets = /\b(?:turn(?:ed)?|switch(?:ed)?|(?:un)?enroll\w*|opt(?:ed)?|sign(?:
 export function statusIn(page: Page, lines: readonly number[], told: readonly Told[]): StatusRead | null {
   const steps = steppersIn(page, lines);
   const isStep = standsIn(withoutHeads(page, steps));
-  const free = told.filter((one) => !isStep(one.element) && !isOfSetting(one.text)).map(withoutPicture(page));
+  const [onlyOne, another] = told.filter(({ label }) => label === 'status');
+  // "Status: Shipped" over "Placed on …", "Shipped on …" is no step; of several each may be that of one.
+  const free = told
+    .filter((one) => (!isStep(one.element) || (one === onlyOne && !another)) && !isOfSetting(one.text))
+    .map(withoutPicture(page));
   const isLogged = standsIn(logsIn(page, lines));
   const badges = [...free.filter(isBadge).flatMap(eachOf), ...besideNumbers(free)].filter(
     (one) =>
@@ -128,7 +132,7 @@ function stepStatus(page: Page, steps: readonly Box[]): StatusRead | null {
 
 function datedStep(page: Page, steps: readonly Box[]): StatusRead | null {
   const step = furthestDated(page, steps);
-  return step && { ...step, strategy: 'dated' };
+  return step && { ...step, printed: withoutDate(step.printed), strategy: 'dated' };
 }
 
 function read(one: Told, status: Status | null, printed: string, strategy: StatusRead['strategy']): StatusRead {

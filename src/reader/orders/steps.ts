@@ -8,7 +8,7 @@ import { findDates, resolve } from '../findings/dates';
 import { orderNumberIn } from '../findings/order-number';
 import { strength } from '../names/strength-form';
 import { isAsBefore, type Page } from '../page';
-import { type Status, stages } from '../words/statuses';
+import { isBareStatus, type Status, stages, statusOf } from '../words/statuses';
 import { finish, stride, type Work } from '../work';
 import { stepSaid } from './step-words';
 
@@ -84,25 +84,40 @@ export function standsIn(boxes: readonly Box[]): (element: Element) => boolean {
   };
 }
 
-/**
- * The steps without what heads them: the row with the order's number may say beside it where that is, and so may a status
- * that a step repeats with its day ("Delivered", and at the end "Delivered on Nov 9").
- */
+/** The steps without what heads them: the row with the order's number, and the status that stands over the days. */
 export const withoutHeads = (page: Page, steppers: readonly Box[]): Box[] =>
   steppers.flatMap((stepper) => {
-    const wordsOf = ({ first, end }: Box) => page.scene.pieces.slice(first, end).map(({ plain }) => plain);
     const [head, ...others] = stepper.kids;
-    const isNumbered = head && wordsOf(head).some((words) => orderNumberIn(words) !== null);
+    // It may say beside its number where the order is.
+    const isNumbered = head && wordsOf(page, head).some((words) => orderNumberIn(words) !== null);
     const steps = isNumbered ? others : stepper.kids;
-    const [badge, ...rest] = steps;
-    const [said, ...more] = badge ? wordsOf(badge) : [];
-    const isSaidAgain =
-      said !== undefined &&
-      more.length === 0 &&
-      rest.some((step) => wordsOf(step).some((words) => words.startsWith(`${said} `) && /\d/.test(words)));
-    if (isSaidAgain) return rest;
+    if (isBadgeOverDays(page, steps)) return steps.slice(1);
     return isNumbered ? steps : [stepper];
   });
+
+const wordsOf = ({ scene: { pieces } }: Page, { first, end }: Box) =>
+  pieces.slice(first, end).flatMap(({ plain }) => (plain === '' ? [] : plain));
+
+/**
+ * "Delivered" over "Placed on Nov 2", "Delivered on Nov 9"; "Out for delivery" over "Placed …", "Shipped …". A row of steps
+ * in the order in which they are taken does not begin with the last of them. One that shows the newest first may begin with a
+ * step that is still to come.
+ */
+function isBadgeOverDays(page: Page, [badge, ...rest]: readonly Box[]): boolean {
+  const [said, ...more] = badge ? wordsOf(page, badge) : [];
+  if (!badge || said === undefined || more.length > 0 || !isBareStatus(said)) return false;
+  const all = rest.map((kid) => ({ words: wordsOf(page, kid), step: stepWords(page, kid) }));
+  if (all.some(({ words }) => words.some((one) => one.startsWith(said) && /\d/.test(one)))) return true;
+  const steps = all.flatMap(({ words, step }) => (step ? { words, stage: stages.indexOf(step.status) } : []));
+  const areDated = steps.every(({ words }) => !words.some(isBareStatus) || words.some((one) => /\d/.test(one)));
+  const stage = stages.indexOf(statusOf(said) ?? 'unknown');
+  if (steps.length === 0 || !areDated) return false;
+  // What holds up or ends an order is none of its steps.
+  if (stage < 0) return true;
+  if (steps.some((step) => step.stage > stage)) return false;
+  const isNewestFirst = steps.every((step, at) => at === 0 || step.stage < (steps[at - 1]?.stage ?? 0));
+  return !isNewestFirst || (said !== 'delivered' && badge.tag !== 'li') || steps.length < rest.length / 2;
+}
 
 function isStepper(page: Page, box: Box): boolean {
   if (box.kids.length < 3 || box.kids.length > 12) return false;
