@@ -12,7 +12,7 @@ import { whole, within, words } from './text/patterns';
 export const autofillWords = words(
   'auto(?:matic)?[- ]?(?:re)?-?fills?',
   'automatically (?:re)?fill(?:s|ed)?',
-  '(?:re)?fill(?:ed|ing)? (?:(?:this|it|my|the|prescription|medication|medicine|rx) ){0,3}automatically',
+  '(?:re)?fill(?:ed|ing|s)? (?:(?:this|it|my|the|prescription|medication|medicine|rx) ){0,3}automatically',
   '(?:re)?fills? (?:is|are) automatic',
   'hassle[- ]free[- ]fill',
   'auto[- ]?ship(?:s|ments?)?',

@@ -15,6 +15,7 @@ import {
   autofillAnswer,
   autofillStateIn,
   bareState,
+  isGeneral,
   printsBothStates,
   saysEnrolled,
   speaksOfAutofill,
@@ -92,6 +93,8 @@ function switchSignals(page: Page, lines: readonly number[], everyWord: boolean)
       if (!piece.control || offered.controls.has(piece.control)) continue;
       if (isRadio(piece.control)) choices.add(index);
       const about = subjectOf(page, piece, inBlock, everyWord);
+      const label = saysIfTicked(page, piece.control, about !== null);
+      if (label !== null) labels.push({ text: label, line: index });
       if (about === null) continue;
       const read = readSwitch(page, piece, about.text);
       if (read === null) continue;
@@ -101,8 +104,6 @@ function switchSignals(page: Page, lines: readonly number[], everyWord: boolean)
       if (read.turnsOn !== null) controls.push({ element: piece.control, turnsOn: read.turnsOn });
       for (const beside of wordsBeside(page, about.box ?? piece.box, piece, choices))
         signals.push({ ...beside, strategy: 'state-word' });
-      const label = saysIfTicked(page, piece.control);
-      if (label !== null) labels.push({ text: label, line: index });
     }
   }
   return { signals, controls, mention, switches, choices, offered: offered.controls, labels };
@@ -156,6 +157,7 @@ function spokenSignals(
     const after = isMeant && !liesAhead(text, page.today) ? autofillAfter(text) : null;
     const about = label === 'autofill' || speaksOfAutofill(text) || (isAfter && after !== null);
     if (!about && !everyWord) continue;
+    if (run !== undefined && isSaidGenerally(run.slice(0, Math.max(0, run.indexOf(text))))) continue;
     if (choices.has(line) || isLogged(text, page.today)) continue;
     if (labels.some((one) => one.text === text && Math.abs(one.line - line) < 2)) continue;
     if (about) mention ??= element;
@@ -183,6 +185,9 @@ function withAnswers(told: readonly Told[]): Told[] {
       : [one];
   });
 }
+
+/** "When auto refill is off, you order each refill yourself": what the sentence begins with holds for all of it. */
+const isSaidGenerally = (before: string): boolean => isGeneral(before.split(/[.!?;] /).pop() ?? '');
 
 const behindLabel = (text: string) => text.slice(text.indexOf(':') + 1);
 

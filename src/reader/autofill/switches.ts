@@ -131,12 +131,12 @@ function radioAction(name: string): AutofillState | null {
 }
 
 /**
- * "Enrolled in auto refill" beside a box that is not ticked is what a tick would say. A switch may be called by the state it is
- * in, so that the two disagree.
+ * "Enrolled in auto refill" beside a box that is not ticked is what a tick would say. A switch that was read may be called by the
+ * state it is in, so that the two disagree; the name of one that was not read (`isRead`) says no more than that of a box.
  */
-export function saysIfTicked(page: Page, control: Element): string | null {
+export function saysIfTicked(page: Page, control: Element, isRead: boolean): string | null {
   const isTick =
     control.localName === 'input' && inputType(control) === 'checkbox' && attribute(control, 'role') === null;
   const name = plain(page.scene.nameOf(control));
-  return isTick && switchState(control) === 'off' && autofillStateIn(name)?.state === 'on' ? name : null;
+  return (isTick || !isRead) && switchState(control) === 'off' && autofillStateIn(name)?.state === 'on' ? name : null;
 }

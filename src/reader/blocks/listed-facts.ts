@@ -18,9 +18,13 @@ const openBracket = /\([^()]*$/;
 /** "Auto refill is on, next fill Nov 24" is one fact. */
 const goesOn = /^(?:and )?next\b/i;
 
+/** "When auto refill is off, you order each refill yourself" is one sentence, and no list. */
+const subordinate =
+  /^(?:when(?:ever)?|if|while|with|without|unless|until|after|before|as long as|once (?:you|your|it|this|the|auto)[a-z]*)\b/i;
+
 /** Where in a text each fact begins, where every part of it tells one by itself; none for any other text. */
 export const factStartsIn = remember((text): readonly number[] => {
-  if (text.length > mostLetters || !/[,;] /.test(text)) return [];
+  if (text.length > mostLetters || !/[,;] /.test(text) || subordinate.test(text)) return [];
   const days = findDates(text, anyDay);
   const starts = [0];
   for (const { index, 0: mark } of text.matchAll(between)) {

@@ -50,9 +50,9 @@ const notEligible = words(
 );
 
 const refilled =
-  '(?:automatically (?:re)?fill(?:ed)?|(?:re)?fill(?:ed)? (?:(?:this|it|for you|prescription|medication|medicine|rx) ){0,3}automatically)';
+  '(?:automatically (?:re)?fill(?:ed|s)?|(?:re)?fill(?:ed|s)? (?:(?:this|it|for you|prescription|medication|medicine|rx) ){0,3}automatically)';
 
-const enrolled = `(?<!once |when |if |after |being |get |be |un|n't |\\b${notSo} )enrolled`;
+const isSo = `(?<!once |when |if |after |being |get |be |un|n't |\\b${notSo} )`;
 
 /** The state behind its subject ("Auto refill: On"). "no" stands before "on": a word list is tried in order. */
 const behind: readonly (readonly [AutofillState, RegExp])[] = [
@@ -73,13 +73,13 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'off',
     within(
-      `(?:${notSo} |un)enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|(?:no|without) ${auto}(?! (?:dates?|days?|scheduled|planned|info(?:rmation)?|history|orders?|activity|changes?|problems?|issues?|fees?|charges?|yet|until|before|in)\\b)|(?:${notSo}) (?:on|set up for|signed up for|joined|in|using|part of) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|^(?:not|never|no longer) ${refilled}$|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])`,
+      `(?:${notSo} |un)enrolled (?:in|for) (?:the )?${auto}|opted out of (?:the )?${auto}|${isSo}(?:removed|withdrawn|dropped|taken off) (?:from )?(?:the )?${auto}|(?:no|without) ${auto}(?! (?:dates?|days?|scheduled|planned|info(?:rmation)?|history|orders?|activity|changes?|problems?|issues?|fees?|charges?|yet|until|before|in)\\b)|(?:${notSo}) (?:on|set up for|signed up for|joined|in|using|part of) ${auto}|${auto} (?:has been |was |is )?turned off|(?:turned|switched) off ${auto}|(?:not|\\w+n't|never)(?: yet)? (?:turned|switched) on ${auto}|(?:stopped|cancell?ed|(?:you|has|have) left|ended) ${auto}|^(?:not|never|no longer) ${refilled}$|(?:(?:is|are|will) not|isn't|aren't|won't) (?:set (?:up )?to (?:be )?|being |be )${refilled}(?=$|[.,;!])|(?:no longer|(?:does|do|will) not|doesn't|don't|won't) ${refilled}(?=$|[.,;!])`,
     ),
   ],
   [
     'on',
     within(
-      `${enrolled} (?:in|for) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?<!(?:not|n't|never)(?: yet)? )(?:turned|switched) on ${auto}|^${refilled}$|(?:current |active |enrolled )?programs?: (?:[^:]*, )?${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
+      `${isSo}(?:enrolled (?:in|for)|added to|placed on) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?<!(?:not|n't|never)(?: yet)? )(?:turned|switched) on ${auto}|^(?:(?:this(?: (?:prescription|medication|medicine|rx))?|it) )?${refilled}$|(?:current |active |enrolled )?programs?: (?:[^:]*, )?${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
     ),
   ],
 ];
@@ -106,8 +106,14 @@ const generally = within(
     "(?:could|can)(?:n't| ?not) (?:confirm|check|tell|show|load|say)",
     `with ${auto} (?:turned |switched )?(?:on|off)`,
     `without ${auto}(?=,? \\w)`,
+    '(?:^|fills? |[.;:!?] )to (?:turn|switch|stop|cancel|end|start|begin|enroll|unenroll|opt|join|leave|change|pause|set)',
+    'by default',
+    'in (?:all|every|some|most|many|certain) states',
+    `(?:some|most|many|certain|few|not all|other) (?:\\w+ ){0,3}?(?:medicines|medications|prescriptions|drugs|items|plans|members|patients)`,
   ),
 );
+
+export const isGeneral = (plain: string): boolean => generally.test(plain);
 
 /** The state that a text about automatic refills tells; null when it tells none. */
 export const autofillStateIn = remember((plain): { readonly state: AutofillState; readonly start: number } | null => {
@@ -251,7 +257,7 @@ export const autofillAction = remember((plain): 'stop' | 'start' | null => {
 
 const elsewhere = within(
   words(
-    '(?:e-?mails?|texts?|sms|calls?|calendar|notify|notif\\w+|alerts?|remind\\w*|messages?|send(?! (?:it|this|these|them)\\b)|tell|warn) ?(?:me|us|you)?',
+    '(?:e-?mails?|texts?|sms|calls?|calendar|notify|notif\\w+|alerts?|remind\\w*|messages?|send(?! (?:it|this|these|them|(?:my |your |the |each |all )?(?:refills?(?! reminder)|medicines?|medications?|prescriptions?))\\b)|tell|warn) ?(?:me|us|you)?',
     '(?:pause|skip|delay|snooze|hold|postpone|ship early)',
     '(?:agree|accept|consent|acknowledge|terms|understand)',
     '^(?:select|choose|pick)',
