@@ -35,7 +35,9 @@ const COUNTED = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 const COUNT = `\\d{1,3}|an|${COUNTED.join('|')}`;
 const NTH = '(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
-const THEN_YEAR = `(?:(?:,|[\\s-])[\\s-]*${YEAR})?(?!\\w)`;
+/** What looks like a year and cannot be read ("Nov 20, 25", "Nov 20/2028"): the year is not missing, and there is no date. */
+const UNREAD_YEAR = `\\s?[/.]\\d|\\s?,\\s?\\d\\d\\s*(?:$|[.;,)|•·])|\\s?,?\\s?\\(?(?:19|20)\\d\\d|\\s?,?\\s?['’]\\d`;
+const THEN_YEAR = `(?:(?:\\s?,|[\\s(-]|(?=['’]))[\\s(-]*((?:19|20)\\d\\d|['’]\\d\\d)\\)?(?!\\w)|(?!\\w|${UNREAD_YEAR}))`;
 
 const FORMS = [
   `(${MONTHS})\\.?[\\s-]*(\\d{1,2})${NTH}${THEN_YEAR}`,
@@ -69,6 +71,8 @@ const afterWhole = /^[\s,.;()]*(?:(?:at|by)?\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?(?
 
 type Parts = MonthDay & { readonly year: number | null; readonly offset: number | null };
 
+/** "2025", "25", "'25" */
+const yearOf = (printed: string) => Number(printed.replace(/\D/g, '').padStart(4, '20'));
 const isWeekday = (word: string) => !/^(?:yes|tod|tom)/.test(word);
 const weekdayOf = (word: string) => 'montuewedthufrisatsun'.indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1;
 const monthOf = (word: string) =>
@@ -119,7 +123,7 @@ function partsOf(match: RegExpExecArray): Parts | null {
   return {
     month: word ? monthOf(word) : Number(m4 ?? m5 ?? m6 ?? m7 ?? m8),
     day: Number(day),
-    year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
+    year: year === undefined ? null : yearOf(year),
     weekday: weekday === undefined ? null : weekdayOf(weekday),
     offset: lead === undefined || leadIsWeekday ? null : offsetOf(lead),
   };
@@ -205,7 +209,7 @@ function restOfRange(
   if (full && parts) return [parts, from + full[0].length];
   const bare = mayBeBare && first.year === null ? matchHere(bareDayHere, text, from) : null;
   if (!bare || Number(bare[1]) <= first.day) return null;
-  const year = bare[2] === undefined ? null : Number(bare[2]);
+  const year = bare[2] === undefined ? null : yearOf(bare[2]);
   return [{ month: first.month, day: Number(bare[1]), year, weekday: null, offset: null }, from + bare[0].length];
 }
 

@@ -75,10 +75,10 @@ diners dingbat dipine dipl directed direction directions directory disable disab
 discontinued discount discounts discover disenrolled disintegrating dismiss disp dispatched dispens dispense
 dispensed dispenses dispensing display displayed displaying dissolve distribution district div dl dm dmd dms dn dna
 dnp do dob doc doctor doctor's doctor've doctors document documentelement documents does doesn't dollars domicilio
-don't done door doorstep dos dosage dose doses dosing down download downward dpm dps dr dra dronate drop drops drs
-drug drugdetail drugdetails drugeducation druginformation druglookup drugmart drugmarts drugpricing drugs drugsearch
-drugstore drugstores ds dt du duane due duration dv dvm e ea each eagle earlier earliest early easier easily east
-easy ec ed edd edit edited education edw effective effects effortless effortlessly eight el electronic
+don't done door doorstep dos dosage dose doses dosing down download downward dpm dps dr dra dronate drop dropped
+drops drs drug drugdetail drugdetails drugeducation druginformation druglookup drugmart drugmarts drugpricing drugs
+drugsearch drugstore drugstores ds dt du duane due duration dv dvm e ea each eagle earlier earliest early easier
+easily east easy ec ed edd edit edited education edw effective effects effortless effortlessly eight el electronic
 electronically elegible elegibles eleven eligib eligibility eligible elixir else elsewhere em emab email
 emailcurrently emailed emailenrolled emailme emailno emailnot emailoff emailon emails emailscurrently emailsenrolled
 emailsme emailsno emailsnot emailsoff emailson emailsus emailsyes emailsyou emailus emailyes emailyou embed

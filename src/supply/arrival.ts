@@ -79,10 +79,13 @@ export function orderProgress(order: KnownOrder | null, runOut: DayNumber | null
 const RECENT_DAYS = 21;
 
 /**
- * The facts without the fill whose parcel is still on its way. By the convention a fill without a delivery date counts from
- * its claim; while its order is under way that would hide that the person may already be out.
+ * The facts without the fill whose parcel is still on its way, and without what arrives on a day ahead of today. By the
+ * convention a fill without a delivery date counts from its claim; while its order is under way that would hide that the person
+ * may already be out.
  */
-export function arrivedOnly(facts: KnownFacts, today: DayNumber): KnownFacts {
+export function arrivedOnly(all: KnownFacts, today: DayNumber): KnownFacts {
+  const arrived = all.supplies.filter(({ arrivedOn }) => arrivedOn <= today);
+  const facts = arrived.length === all.supplies.length ? all : { ...all, supplies: arrived };
   const { order } = facts;
   const last = facts.claims.at(-1);
   if (order === null || last?.claimedOn == null || orderProgress(order, null, today).kind !== 'on-its-way')

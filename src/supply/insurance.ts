@@ -22,7 +22,7 @@ const daysUntilInsured = (daysSupply: number, percent: number): number => Math.f
 export function earliestInsurance(facts: KnownFacts, settings: SupplySettings): Answer<InsuranceBasis> {
   const { claims, tooSoonUntil: printed } = facts;
   const last = claims.at(-1);
-  if (printed !== null && printed > (last?.claimedOn ?? Number.NEGATIVE_INFINITY)) {
+  if (printed !== null && printed > (last?.knownOn ?? Number.NEGATIVE_INFINITY)) {
     return known(dateOf(printed), { kind: 'printed', rule: 'TS-01' });
   }
   if (!last) return notKnown('no-fill');

@@ -69,7 +69,8 @@ export function orderBy(
   const usual = dayOf(runOut.on) - settings.orderAheadDays;
   if (end.certainty !== 'unknown' && dayOf(end.on) < usual) {
     const basis = { kind: 'prescription-ends', rule: '§1.1', endsOn: end.on, runOut: runOut.on } as const;
-    return known(end.on, basis, [...assumed, ...end.assumed]);
+    // That the next fill can be processed by then may hang on the insurance's usual share.
+    return known(end.on, basis, [...assumed, ...end.assumed, ...processing.assumed]);
   }
   const basis = {
     kind: 'before-run-out',

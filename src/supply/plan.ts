@@ -49,11 +49,14 @@ export interface Plan {
   readonly problems: readonly Problem[];
 }
 
-/** §5: 21 days or fewer, nothing more to come, and nobody said it is taken steadily. */
+/**
+ * §5: 21 days or fewer, nothing more to come, and nobody said it is taken steadily. Where no refills are shown only a first
+ * fill may be one: what was filled again is taken steadily.
+ */
 function isShortCourse({ schedule, claims, refillsLeft }: KnownFacts): boolean {
   if (schedule !== null) return schedule === 'short-course';
   const isShort = claims.length > 0 && claims.every((claim) => claim.daysSupply !== null && claim.daysSupply <= 21);
-  return isShort && (refillsLeft ?? 0) === 0;
+  return isShort && (refillsLeft === null ? claims.length === 1 : refillsLeft === 0);
 }
 
 function planOfNothing(problems: readonly Problem[], today: DayNumber, settings: SupplySettings): Plan {

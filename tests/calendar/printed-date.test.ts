@@ -36,6 +36,10 @@ describe('a printed date', () => {
     [' by Jan\u00a08, 2026 ', '2026-01-08'],
     ['01/08/2026 10:35 AM CST', '2026-01-08'],
     ['Sept 1, 2024', '2024-09-01'],
+    ['Nov 20 , 2025', '2025-11-20'],
+    ['Nov 20 (2025)', '2025-11-20'],
+    ["Nov 20 '25", '2025-11-20'],
+    ['Nov. 20, ’24', '2024-11-20'],
     ['September 1, 2024', '2024-09-01'],
     ['02/29/2028', '2028-02-29'],
     ['Mon, Jan 8', '1/8/?'],
@@ -170,6 +174,26 @@ describe('a year that is not printed', () => {
     ['Jan 8, 2026', '2026-11-22', 'ahead', '2026-01-08'],
   ] as const)('%s seen on %s and known to lie %s is %s', (text, from, direction, expected) =>
     expect(resolved(text, from, direction)).toBe(expected),
+  );
+});
+
+describe('a year that is printed and cannot be read', () => {
+  it.each([
+    'Delivered Nov 20, 25',
+    'Refill on or after Nov 24, 27.',
+    'Expires Nov 20/2028',
+    'Expires Nov 20.2028',
+    "Nov 20 '2",
+  ])('is no missing year: %s', (text) => expect(findPrintedDates(text, today)).toEqual([]));
+
+  it.each([
+    ['Nov 20, 90 tablets', '11/20/?'],
+    ['Nov 24 2 refills left', '11/24/?'],
+    ['Nov 20, 2026, 90, 3 refills', '2026-11-20'],
+    ['Nov 20, 2026.', '2026-11-20'],
+    ['Nov 20. 30 days', '11/20/?'],
+  ])('is not taken for another number: %s', (text, expected) =>
+    expect(findPrintedDates(text, today).map(({ date }) => told(date))).toEqual([expected]),
   );
 });
 

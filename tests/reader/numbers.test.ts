@@ -141,6 +141,9 @@ describe('a price', () => {
   it.each([
     ['Price: $5.00 – $12.00', null],
     ['You paid $18.00.', 18],
+    ['Paid $14.25', 14.25],
+    ['Paid: $14.25', 14.25],
+    ['Plan paid $140.00', null],
     ['Price: $1,204', 1204],
     ['$4 for a 90-day supply', 4],
     ['Pay as little as $4 for a 90-day supply', null],

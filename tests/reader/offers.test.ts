@@ -92,6 +92,16 @@ describe('what a page offers to everybody', () => {
   });
 });
 
+describe('a medicine with its price for everybody', () => {
+  const own = '<article><h3>Finasteride 5 mg tablet</h3><p>Rx 44118891</p><p>4 refills left</p></article>';
+  it.each([
+    '<div><b>Save with a 90-day supply.</b> Atorvastatin 20 mg from $0 with home delivery. <a href="#">Visit Savings Center</a></div>',
+    '<p>Sertraline 50 mg tablet for only $4 a month</p>',
+  ])('is no prescription: %s', (sold) =>
+    expect(readingOf(`<main><h1>Good morning</h1>${sold}${own}</main>`, homeUrl).prescriptions).toHaveLength(1),
+  );
+});
+
 describe('a discount headed by a medicine', () => {
   const name = '<h1>Sildenafil 50 mg tablet</h1>';
   const codes = '<p>BIN 015433</p><p>PCN SSN</p>';

@@ -132,6 +132,7 @@ it('of orders is not continued by "Show more" in the first of them', () => {
 describe('How many of all are in some state', () => {
   const all = (of: number) => [
     `Auto refill: 1 of ${of} prescriptions enrolled`,
+    `Enrolled medications: 1 of ${of}`,
     `1 of ${of} prescriptions are set to refill automatically.`,
     `Auto refill is on for 1 of ${of} prescriptions`,
     `1 of ${of} prescriptions ready to refill`,

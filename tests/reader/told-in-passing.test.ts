@@ -228,3 +228,17 @@ describe('groups of one list', () => {
   it('ends where nobody knows what begins', () =>
     expect(second('Ready to refill (1)', 'On the way (1)')).toBe('unknown'));
 });
+
+describe('pairs in a row, of which only the later ones have a colon', () => {
+  it.each([
+    ['Rx # 70455133 &nbsp; Provider: Dr. Ivo Brandt &nbsp; Next automatic refill: 12/01/2026', '2026-12-01', null],
+    ['Rx # 70455133 Provider: Dr. Ivo Brandt Refills remaining: 2', null, 2],
+  ])('are told apart: %s', (line, autofillOn, refillsLeft) =>
+    expect(medicineOf(`<h3>Tizanidine 4 mg tablet</h3><p>${line}</p>`)).toMatchObject({
+      rxNumber: '70455133',
+      prescriber: 'Dr. Ivo Brandt',
+      autofillOn,
+      refillsLeft,
+    }),
+  );
+});

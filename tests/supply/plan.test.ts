@@ -98,6 +98,36 @@ describe('one fill', () => {
   });
 });
 
+describe('facts that are at odds with the calendar', () => {
+  it('leave out of the house what is said to be delivered on a day to come', () => {
+    const early = { claimedOn: '2026-03-10', deliveredOn: '2026-03-16', daysSupply: 90 };
+    const ahead = { claimedOn: '2026-06-10', deliveredOn: '2026-06-25', daysSupply: 90 };
+    const plan = planOn('2026-06-16', { fills: [early, ahead] });
+    expect([plan.state, on(plan.runOutInHand), plan.stock.inHand.days]).toEqual(['out', '2026-06-14', 0]);
+    expect(planOn('2026-06-25', { fills: [early, ahead] }).state).not.toBe('out');
+    expect(planOn('2026-06-16', { fills: [ahead] }).stock.inHand.days).toBeNull();
+  });
+
+  it('let no "too soon" date outlive a fill of which only the delivery is known', () => {
+    const facts = { fills: [{ deliveredOn: '2026-06-15', daysSupply: 90 }], refillsLeft: 1, expiresOn: '2026-08-01' };
+    const plan = planOn('2026-06-20', { ...facts, tooSoonUntil: '2026-05-20' });
+    expect(plan.earliestInsurance).toMatchObject({ certainty: 'unknown', why: 'fill-date-not-known' });
+    // That it can be processed before the prescription ends hangs on what is not known.
+    expect(plan.orderBy).toMatchObject({ certainty: 'about', basis: { kind: 'prescription-ends' } });
+    expect(on(planOn('2026-06-20', { ...facts, tooSoonUntil: '2026-07-10' }).earliestInsurance)).toBe('2026-07-10');
+  });
+
+  it('take no second short fill for a short course only because no refills are shown', () => {
+    const fills = [
+      { claimedOn: '2026-05-10', daysSupply: 21 },
+      { claimedOn: '2026-06-01', daysSupply: 21 },
+    ];
+    expect(planOn('2026-06-05', { fills }).because).not.toBe('short-course');
+    expect(planOn('2026-06-05', { fills: fills.slice(1) }).because).toBe('short-course');
+    expect(planOn('2026-06-05', { fills, refillsLeft: 0 }).because).toBe('short-course');
+  });
+});
+
 describe('the state', () => {
   it.each([
     ['2026-11-01', usual, 'wait'],

@@ -25,9 +25,10 @@ function byColons(text: string): number[] {
   const starts: number[] = [];
   let end = -1;
   for (const { index: colon } of text.matchAll(/ ?:(?= )/g)) {
-    const start = labelBefore(text, end + 1, colon);
+    const start = labelBefore(text, end + 1, colon) ?? (starts.length === 0 ? behindPairs(text, colon) : null);
     // What begins with words that are no label is no row of pairs.
     if (start === null && starts.length === 0) return [];
+    if (start !== null && start > 0 && starts.length === 0) starts.push(0);
     if (start === null || (starts.length === 0 && start > 0)) continue;
     starts.push(start);
     end = text.indexOf(':', colon);
@@ -43,6 +44,11 @@ function labelBefore(text: string, from: number, colon: number): number | null {
     .slice(-mostWords)
     .find((at) => isLabel(text.slice(at, colon)) && !denied.test(text.slice(from, at)));
   return start ?? null;
+}
+/** Where the first label with a colon begins, behind pairs that have none: "Rx # 30661204 Provider: Dr. Ivo Brandt". */
+function behindPairs(text: string, colon: number): number | null {
+  const start = labelBefore(text, 1, colon);
+  return start !== null && pairsFrom(text.slice(0, start).trim().split(' '), 0) !== null ? start : null;
 }
 /** "Refills: no auto refill: on" can be read in two ways. */
 const denied = /\b(?:no|not|never|without)\s*$/i;

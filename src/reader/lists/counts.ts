@@ -40,13 +40,15 @@ const counted = /\((\d{1,4})\)$/;
 const saysShown = /\b(?:showing|viewing|displaying|shown|displayed|visible)\b/i;
 const stateBehind =
   /^(?:\w+ ){0,3}?(?:(?:are|have|were|will|is|has|can|need) )?(?:(?:now|currently|been|be) )*(?:enrolled|unenrolled|set (?:up|to)|on|off|in (?:the|your)|scheduled|turned|switched|eligible|ready|due|active|paused|selected|chosen|shipped|delivered|process(?:ed|ing)|placed|refill|renewal|requested|sent|expir(?:ed|ing)|approved|covered|managed)\b/i;
+const stateBefore = /\b(?:enrolled|signed up|selected|chosen|checked)\b/i;
 const autofillBefore = /\bauto(?:matic)?[- ]?(?:re)?-?fills?\b/i;
 
 /** "Auto refill: 2 of 4 prescriptions enrolled": how many there are in all, of which some are so, and not which part is shown. */
 function countsState(text: string, shown: RegExpExecArray): boolean {
   if (shown[2] !== undefined || saysShown.test(text)) return false;
   const end = shown.index + shown[0].length;
-  return stateBehind.test(text.slice(end)) || autofillBefore.test(text.slice(0, end));
+  const before = text.slice(0, end);
+  return stateBehind.test(text.slice(end)) || stateBefore.test(before) || autofillBefore.test(before);
 }
 
 /** What a line says of the size of its list, by the words in it alone. */

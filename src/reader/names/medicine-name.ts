@@ -39,6 +39,8 @@ const prose =
 /** Words of slogans ("Never run out", "Peace of mind") that no medicine's name has. */
 const slogan =
   /\b(?:never|always|run(?:ning)? (?:out|low)|forget|worry(?:ing)?|worries|peace|mind|easier|easily|made easy|simpler|simplified|let|keep|stay|hassle|effortless(?:ly)?|managing|don't|do|does|did|could|would|want|know|need|miss|less|want|it|they|them|their|us|me|automatically|doorstep|convenien\w+)\b/i;
+/** "Atorvastatin 20 mg from $0 with home delivery" is sold to everybody. */
+const offered = /\b(?:from|only|just|starting at|as (?:low|little) as|for (?:only|just)) \$ ?\d/i;
 /** Things that are prescribed as medicines are. */
 const supply = within(
   words(
@@ -102,7 +104,7 @@ export const likeness = remember((text): Likeness => {
   const carries = strength.test(text);
   // "Tube size 30 g", "454 g (1 jar)"
   if (carries && (isMadeOfLabelWords(text.replace(everyStrength, ' ')) || isAmount(text))) return null;
-  if (prose.test(text) || /\w: /.test(text)) return null;
+  if (prose.test(text) || offered.test(text) || /\w: /.test(text)) return null;
   // "Not enrolled (1)" heads a list; "Lo Loestrin Fe (28)" is a pack.
   if (/\(\d+\)$/.test(text) && !hasForm(text) && !namesDrug(text)) return null;
   if (carries) {

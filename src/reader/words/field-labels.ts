@@ -126,6 +126,7 @@ export const labels: Readonly<Record<Field, string>> = {
     "(?:you|you will|you'll|you have) (?:last )?(?:pay|paid)",
     'your (?:price|cost|co-?pay|share)',
     'last paid',
+    '(?<![^])paid(?= ?:? ?\\$)',
     // "Tobias pays" names the person; insurers and employers pay as well.
     "(?<![^])(?!(?:plan|insurance|insurer|medicare|medicaid|tricare|employer|optum|aetna|cigna|humana|anthem|kaiser|united\\w*|company|manufacturer|discount|card|coupon|others?|everyone|nobody|pharmacy|who|it|this|that)\\b)[a-z][a-z'-]+ pays(?= ?:?(?:$| ?\\$))",
     '(?:estimated )?(?:co-?pay(?:ment)?|price|cost|amount(?: due)?)',
