@@ -14,6 +14,8 @@ export const autofillWords = words(
   'automatically (?:re)?fill(?:s|ed)?',
   '(?:re)?fill(?:ed|ing|s)? (?:(?:this|it|my|the|prescription|medication|medicine|rx) ){0,3}automatically',
   '(?:re)?fills? (?:is|are) automatic',
+  '(?:re)?fills? (?:(?:this|it|my|the|prescription|medication|medicine|rx) ){1,3}by (?:itself|ourselves)',
+  '(?:repeats?|goes out|leaves|ships|is sent) (?:automatically|by itself)',
   'hassle[- ]free[- ]fill',
   'auto[- ]?ship(?:s|ments?)?',
 );
@@ -165,6 +167,8 @@ export const meansOthers = within(
     // "Medications filled elsewhere may be eligible for home delivery."
     '(?<!\\b(?:these|your|following) )(?:medicines|medications|prescriptions|drugs) (?:(?:that )?(?:you|are|were) )?(?:(?:fill(?:ed)?|get|take|bought) (?:elsewhere|somewhere else|at|from|by)|from (?:elsewhere|(?:an)?other|a (?:local|retail|different)))',
     '(?:some|many|most|other|certain) (?:of (?:your|these) )?(?:medicines|medications|prescriptions|drugs)',
+    'not (?:all|every|each) (?:of (?:your|these) )?(?:medicines?|medications?|prescriptions?|drugs?)',
+    "^(?:all|eligible|maintenance|expired|retail|specialty|new) (?:medicines|medications|prescriptions|drugs) (?:can|could|may|might|will|must|are|aren't|cannot|can't)",
     'also (?:tak(?:e|ing)|us(?:e|ing)|fill(?:ing)?|hav(?:e|ing)|get(?:ting)?)',
     '(?:medicines?|medications?|prescriptions?) (?:marked|labell?ed|tagged)',
   ),
@@ -182,7 +186,7 @@ export const listHeadings: readonly (readonly [RegExp, 'active' | 'placeholder' 
           '^past(?: \\(\\d+\\))?$',
           'discontinued',
           // "Not filled yet" is new, and "not used" may be one for emergencies.
-          'no longer (?:active|taking|taken|used|filled)',
+          'no longer (?:active|tak(?:e|ing|en)|used?|filled)',
           '^not active',
           'stopped (?:prescriptions|medications|medicines)',
           'old(?:er)? (?:prescriptions|medications|medicines)',

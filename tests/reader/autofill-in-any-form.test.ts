@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The state of automatic refills in every form there is, beside sentences that hold for all medicines and tell of none. */
 import { describe, expect, it } from 'vitest';
-import { medicineOf } from './page-of';
+import { medicineOf, readingOf } from './page-of';
 
 type State = 'on' | 'off' | 'not-eligible' | 'unknown';
 
@@ -27,6 +27,8 @@ const sentences: readonly (readonly [State, string])[] = [
   ['on', 'This prescription refills automatically'],
   ['on', 'Refills automatically'],
   ['on', 'Added to auto refill'],
+  ['on', 'Repeats automatically.'],
+  ['on', 'Goes out by itself'],
   ['on', 'We refill this automatically'],
   ['off', 'Auto refill has been turned off'],
   ['off', 'Removed from auto refill'],
@@ -43,6 +45,7 @@ const general = [
   'With auto refill on, we send your medicine before you run out.',
   'Once enrolled, we refill it automatically.',
   'Auto refill is off by default.',
+  'Auto refill is off for medicines that your doctor must review.',
   'To turn auto refill off, call us.',
   'Some medicines are not eligible for auto refill.',
   'Auto refill is not available in all states.',
@@ -75,5 +78,19 @@ describe('the words of a box that nobody knows here', () => {
       `<label><input type="checkbox"${state}> Text me when it refills automatically</label>`;
     expect(inBlock(box(''))).toBe('unknown');
     expect(inBlock(box(' checked'))).toBe('unknown');
+  });
+});
+
+describe('cards that no wrapper holds', () => {
+  it('go on behind what is said of automatic refills', () => {
+    const card = (name: string, state: string) =>
+      `<h3>${name}</h3>${state}<p>Auto refill stays on until you turn it off.</p><p>Rx number: 70123456</p><p>Refills left: 2</p>`;
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1>${card('LOSARTAN TAB 50MG', '<p>Auto refill: On</p>')}${card('LISINOPRIL TAB 10MG', '<p>Auto refill: Off</p>')}</main>`,
+    );
+    expect(prescriptions).toMatchObject([
+      { autofill: 'on', rxNumber: '70123456', refillsLeft: 2 },
+      { autofill: 'off', rxNumber: '70123456', refillsLeft: 2 },
+    ]);
   });
 });

@@ -22,6 +22,31 @@ const orderOf = (words: string) => {
 const lisinopril = 'LISINOPRIL TAB 10MG';
 const metformin = 'METFORMIN TAB 500MG';
 
+describe('cards that a medicine heads, in parts of no kind of their own', () => {
+  const card = (name: string, status: string, number: string) => `<h3>${name}</h3><p>${status}</p>${number}`;
+  const numbers = [
+    (number: string) => `<p>Order number: ${number}</p><p>Order total: $48.20</p>`,
+    (number: string) =>
+      `<dl><div><dt>Order number</dt><dd>${number}</dd></div><div><dt>Date placed</dt><dd>18 Nov 2026</dd></div></dl>`,
+    (number: string) => `<div><p>Order number: ${number}</p><p>Order total: $48.20</p></div>`,
+  ];
+  it.each(numbers.map((number) => [number('55019920'), number] as const))('are one order each: %s', (_, number) => {
+    const cards = [
+      card('WARFARIN 5 MG TABLET', 'On Hold', number('55019920')),
+      card('DIGOXIN 125 MCG TABLET', 'Shipped', number('55018874')),
+    ];
+    const { orders, gaps } = readingOf(
+      `<h1>Order status</h1><div>${cards.map((one) => `<div>${one}</div>`).join('')}</div>`,
+      ordersUrl,
+    );
+    expect(orders.map((one) => [one.orderNumber, one.status, one.medicines[0]?.printedName])).toEqual([
+      ['55019920', 'on-hold', 'WARFARIN 5 MG TABLET'],
+      ['55018874', 'shipped', 'DIGOXIN 125 MCG TABLET'],
+    ]);
+    expect(gaps).toEqual([]);
+  });
+});
+
 describe('orders', () => {
   it('reads a request without a number between orders that have one', () =>
     expect(

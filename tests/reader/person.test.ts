@@ -106,6 +106,23 @@ describe('the person whose account is on screen', () => {
   });
 });
 
+describe('a name on a small page', () => {
+  it('is not the person for standing on it with the way out of the account', () => {
+    const page = `<header><a>Optum Rx</a><a href="#">Sign out</a></header><main><h1>My prescriptions</h1><article><h3>LOSARTAN TAB 50MG</h3><p>Rx 70123456</p></article><aside><h3>Meet our pharmacist</h3><p>Kat Jones, PharmD</p></aside></main>`;
+    expect(readingOf(page).person).toBeNull();
+  });
+
+  it('is the person as the one heading between that of the profile and those of its parts', () => {
+    const profile = (part: string) =>
+      readingOf(
+        `<main><h1>My profile</h1><h2>Gwendolyn Hargreaves</h2><h3>Payment methods</h3><p>Visa, expires 03/2027</p>${part}</main>`,
+        'https://www.optumrx.com/secure/profile',
+      ).person;
+    expect(profile('')).toBe('Gwendolyn Hargreaves');
+    expect(profile('<h2>Tobias Hargreaves</h2>')).toBeNull();
+  });
+});
+
 describe('a name in the frame of the page', () => {
   const nav = '<a href="/secure/home">Home</a><a href="/secure/orders">Order Status</a>';
   it.each([

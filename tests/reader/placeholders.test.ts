@@ -334,3 +334,36 @@ it.each([
   );
   expect(prescriptions).toMatchObject([{ status: 'placeholder', lastFilledOn }]);
 });
+
+describe('what is said of medicines in general', () => {
+  const own = '<p>Rx number: 70123456</p><p>Refills left: 2</p>';
+  it.each([
+    'Eligible medicines can be moved to home delivery.',
+    'Not all medicines are eligible for home delivery.',
+    'Some prescriptions can be transferred to home delivery.',
+    'Expired prescriptions can be renewed.',
+  ])('marks none: %s', (sentence) => {
+    const said = `<p>${sentence}</p>`;
+    expect(statusOf(own + said)).toBe('active');
+    expect(statusOf(`<p>Filled at CVS Pharmacy</p><p>Last filled: 10/01/2026</p>${said}`)).toBe('elsewhere');
+    expect(statusOf(`<p>Eligible for Optum Home Delivery</p>${said}`)).toBe('placeholder');
+  });
+});
+
+describe('the last of medicines that no wrapper holds', () => {
+  const rx = '<p>Rx number: 70123456</p><p>Refills left: 2</p>';
+  const list = (last: string, behind = '') =>
+    statusesOf(
+      `<h3>LOSARTAN TAB 50MG</h3>${rx}<h3>LISINOPRIL TAB 10MG</h3>${rx}<h3>METFORMIN TAB 500MG</h3>${last}${behind}`,
+    ).at(-1);
+
+  it.each([
+    ['<span>Eligible for Optum Home Delivery</span><p>Last filled: 10/01/2026</p>', 'placeholder'],
+    ['<p>Last filled: 10/01/2026</p><a href="#">Transfer to home delivery</a>', 'placeholder'],
+    ['<p>Rx number: 70123456</p><span>Discontinued by your doctor</span>', 'inactive'],
+    [rx, 'active'],
+  ])('has the mark that no other has: %s', (last, status) => expect(list(last)).toBe(status));
+
+  it('is moved by nothing that stands behind the list', () =>
+    expect(list(rx, '<a href="#">Transfer to home delivery</a>')).toBe('active'));
+});

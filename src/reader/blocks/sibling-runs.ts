@@ -1,12 +1,16 @@
 /** Records that no wrapper holds together: a name, and the siblings that go with it. */
 
 import type { Box, Line } from '../dom/scene';
+import { findingsIn } from '../findings/findings';
 import { firstOf } from '../first-of';
 import { headingOf } from '../frame/outline';
 import { isListHeading } from '../names/medicine-name';
 import type { Page } from '../page';
-import { isRow } from '../tables/cells';
+import { isRow, textOf } from '../tables/cells';
+import { plain } from '../text/fold';
+import { meansOthers, moveAction, placeholderLabel } from '../words';
 import { autofillStateIn } from '../words/autofill-words';
+import { inactiveLabel } from '../words/ended-words';
 import { labelOf } from '../words/field-words';
 import { type Anchor, anchorsIn } from './anchors';
 import { isAnotherItem } from './items';
@@ -49,8 +53,21 @@ function behindOf(
   if (last !== own) return mine;
   // Behind the last one the page goes on: only what looks like the parts behind the others is its own.
   const tags = new Set([...gaps].flatMap(([box, gap]) => (box === own ? [] : gap)).map(kindOf));
-  const foreign = mine.findIndex((box) => !tags.has(kindOf(box)));
+  const foreign = mine.findIndex((box, at) => !tags.has(kindOf(box)) && !isMark(page, box, mine.slice(0, at)));
   return foreign < 0 ? mine : mine.slice(0, foreign);
+}
+
+/** The longest text of a badge, or of a link that is a medicine's own. */
+const longestMark = 60;
+/**
+ * "Eligible for Optum Home Delivery", "Discontinued" mark the one they stand behind, though no other has such a part. What
+ * leads to home delivery does where nothing before it tells that it is there already: behind a list it may be said to all.
+ */
+function isMark({ scene }: Page, box: Box, before: readonly Box[]): boolean {
+  const text = plain(textOf(scene, box));
+  if (text.length > longestMark || meansOthers.test(text)) return false;
+  if (moveAction.test(text)) return before.every((part) => !/\brx\b|\brefill/i.test(plain(textOf(scene, part))));
+  return placeholderLabel.test(text) || inactiveLabel.test(text);
 }
 
 /** The row that one opens under an order's own: a single cell with its medicines. Another order's may be closed. */
@@ -116,7 +133,9 @@ function gapsOf(page: Page, parent: Box, anchors: readonly Anchor[], span: Span)
     }
     const heading = headingOf(lines[pieces[kid.first]?.line ?? 0] as Line)?.heading ?? 0;
     const isNextPart = level === 0 && heading > 0 && heading <= over;
-    const isNew = () => endsRun(page, kid, level) || (last && anchor && isOfAnother(page, last, anchor, kid));
+    const isWithin = () => isOffer(page, kid) && goesOn(page, parent.kids.slice(at + 1), anchors[next]);
+    const isNew = () =>
+      (endsRun(page, kid, level) && !isWithin()) || (last && anchor && isOfAnother(page, last, anchor, kid));
     if (open && (isNextPart || isNew())) open = null;
     if (open) open.push(kid);
     else if (heading > 0) over = heading;
@@ -147,6 +166,18 @@ function isOfAnother(page: Page, own: Box, { key, kind }: Anchor, other: Box): b
   const all = anchorsIn(page);
   const first = all[firstFrom(all, other.first)];
   return first !== undefined && first.piece < other.end && first.strong && first.key !== key;
+}
+
+/** So many parts behind what is said of automatic refills tell whether a medicine's own go on. */
+const mostAhead = 4;
+/** Whether one of the next parts, up to the next name and to any heading, tells a fact of a medicine: what stands before it is within. */
+function goesOn({ scene: { lines, pieces }, today }: Page, behind: readonly Box[], next: Anchor | undefined): boolean {
+  const lineOf = ({ first }: Box) => lines[pieces[first]?.line ?? 0] as Line;
+  const parts = behind.filter(({ first, end }) => first < end);
+  const end = parts.findIndex((part) => (next && next.piece < part.end) || headingOf(lineOf(part)) !== null);
+  return parts
+    .slice(0, Math.min(mostAhead, end < 0 ? parts.length : end))
+    .some((part) => part.region !== 'footer' && findingsIn(lineOf(part).plain, today).length > 0);
 }
 
 function endsRun(page: Page, kid: Box, level: number): boolean {

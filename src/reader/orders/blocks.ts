@@ -98,7 +98,9 @@ function withUnnumbered(
   const before = territoriesOf(page, numbered);
   const owner = new Map(before.flatMap((territory) => territory.lines.map((line) => [line, territory] as const)));
   const stated = new Set([...standingStatuses(page, all), ...rowStatuses(page, all, named)]);
-  const standing = [...stated].filter((line) => !isOwn(page, line, owner.get(line)));
+  const standing = [...stated].filter(
+    (line) => !isOwn(page, line, owner.get(line)) && !isInNumberedCard(page, line, headOf(page, line, named), numbered),
+  );
   const heads = new Set(standing.map((line) => headOf(page, line, named)));
   // What has a heading of its own beside the order's is another's, though it tells no more than the day it was placed.
   for (const line of [...datedStatuses(page, all), ...numberless(page, all)]) {
@@ -169,6 +171,15 @@ function headOf(page: Page, line: number, named: ReadonlySet<number>): number {
 function hasHeading(page: Page, first: number, last: number): boolean {
   for (let line = first; line <= last; line += 1) if (headingOf(page.scene.lines[line] as Line)) return true;
   return false;
+}
+
+/** Whether a status stands in a part of the page that a medicine's heading begins, and that tells one order's number. */
+function isInNumberedCard({ scene }: Page, line: number, head: number, numbered: readonly Anchor[]): boolean {
+  if (head === line) return false;
+  const lineAt = (piece: number) => scene.pieces[piece]?.line ?? 0;
+  const card = nearest((scene.lines[line] as Line).box, ({ first }) => lineAt(first) <= head);
+  if (!card || lineAt(card.first) !== head) return false;
+  return numbered.filter((anchor) => head <= anchor.line && anchor.line <= lineAt(card.end - 1)).length === 1;
 }
 
 /** Whether the part of the page that a line heads is one of those under an order's number, and not one beside it. */

@@ -123,7 +123,9 @@ function besideSignOut(page: Page): string[] {
   const out = ways.find(({ plain: text }) => /^(?:sign|log) ?(?:out|off)$/i.test(text));
   if (!out) return ways.flatMap(({ text }) => fullName(withoutMarks(signOut.exec(text)?.[1] ?? '')) ?? []);
   let corner = out.box;
-  while (corner.parent && corner.parent.end - corner.parent.first <= 8) corner = corner.parent;
+  const isCorner = ({ first, end }: Box) =>
+    end - first <= 8 && pieces.slice(first, end).every(({ box }) => box.region === out.box.region);
+  while (corner.parent && isCorner(corner.parent)) corner = corner.parent;
   return pieces
     .slice(corner.first, corner.end)
     .filter((piece) => piece.printed && piece.control === null)

@@ -1,5 +1,6 @@
 /** Whose profile a page of the account shows: the name right under its title, or behind "Name". */
 
+import type { Line } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import { likeness } from '../names/medicine-name';
 import type { Page } from '../page';
@@ -22,7 +23,15 @@ export function nameOfProfile({ scene: { lines }, foreign }: Page): (string | nu
   const title = lines.findIndex((line) => headingOf(line)?.heading === 1);
   if (title < 0 || !profileTitle.test(lines[title]?.plain ?? '')) return [];
   const under = lines.slice(title + 1, title + 1 + most);
-  const other = under.findIndex((line) => headingOf(line) !== null && !ownPart.test(line.plain));
+  const headings = lines.flatMap((line) => headingOf(line) ?? []);
+  // A name may be a heading of its own, over those of the parts below it.
+  const isOver = (line: Line, at: number) => {
+    const level = headingOf(line)?.heading;
+    return at === 0 && fullName(line.text) !== null && headings.filter(({ heading }) => heading === level).length === 1;
+  };
+  const other = under.findIndex(
+    (line, at) => headingOf(line) !== null && !ownPart.test(line.plain) && !isOver(line, at),
+  );
   const own = under.slice(0, other < 0 ? most : other);
   const [first] = own;
   return own.flatMap((line, at) => {

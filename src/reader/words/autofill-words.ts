@@ -50,7 +50,7 @@ const notEligible = words(
 );
 
 const refilled =
-  '(?:automatically (?:re)?fill(?:ed|s)?|(?:re)?fill(?:ed|s)? (?:(?:this|it|for you|prescription|medication|medicine|rx) ){0,3}automatically)';
+  '(?:(?:re)?fill (?:(?:this|it|prescription|medication|medicine|rx) ){1,3}by ourselves|(?:repeats|goes out|leaves|ships|is sent) (?:automatically|by itself)|automatically (?:re)?fill(?:ed|s)?|(?:re)?fill(?:ed|s)? (?:(?:this|it|for you|prescription|medication|medicine|rx) ){0,3}automatically)';
 
 const isSo = `(?<!once |when |if |after |being |get |be |un|n't |\\b${notSo} )`;
 
@@ -79,7 +79,7 @@ const before: readonly (readonly [AutofillState, RegExp])[] = [
   [
     'on',
     within(
-      `${isSo}(?:enrolled (?:in|for)|added to|placed on) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?<!(?:not|n't|never)(?: yet)? )(?:turned|switched) on ${auto}|^(?:(?:this(?: (?:prescription|medication|medicine|rx))?|it) )?${refilled}$|(?:current |active |enrolled )?programs?: (?:[^:]*, )?${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
+      `${isSo}(?:enrolled (?:in|for)|added to|placed on) (?:the )?${auto}|(?:signed up for|set up for|(?:^|[.;,] |\\b(?:is|are|it's|now|already|currently) )on) ${auto}|(?:will|'ll) (?:be )?(?:${auto})|${auto} (?:has been |was |is )?turned on|(?<!(?:not|n't|never)(?: yet)? )(?:turned|switched) on ${auto}|^(?:(?:this(?: (?:prescription|medication|medicine|rx))?|it) )?${refilled}[.!]?$|(?:current |active |enrolled )?programs?: (?:[^:]*, )?${auto}|next (?:re)?fill is automatic|(?<!(?:not|n't) )(?:set (?:up )?to (?:be )?|(?:is|are) (?:being )?)${refilled}`,
     ),
   ],
 ];
@@ -108,6 +108,7 @@ const generally = within(
     `without ${auto}(?=,? \\w)`,
     '(?:^|fills? |[.;:!?] )to (?:turn|switch|stop|cancel|end|start|begin|enroll|unenroll|opt|join|leave|change|pause|set)',
     'by default',
+    'for (?:\\w+ ){0,2}?(?:medicines|medications|prescriptions|drugs) (?:that|which|with|your|you)\\b',
     'in (?:all|every|some|most|many|certain) states',
     `(?:some|most|many|certain|few|not all|other) (?:\\w+ ){0,3}?(?:medicines|medications|prescriptions|drugs|items|plans|members|patients)`,
   ),

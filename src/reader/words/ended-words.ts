@@ -4,7 +4,7 @@ import { whole, within, words } from '../text/patterns';
 /** When, by whom and whereto: "on 6/1/2026", "06/01/2026", "- Jun 1, 2026", "(see your pharmacy)". */
 const sinceWhen =
   '(?:[ :,–—-]+(?:on|by|to|since|as of|effective)\\b.+|[ :,–—-]+(?:\\d{1,4}[/-]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d).*| \\((?!\\d+\\)).+\\))?';
-const it = words('(?:this|your|the) (?:prescription|medication|medicine|rx)', 'it');
+const it = words('(?:this|your|the) (?:prescription|medication|medicine|rx)', 'it', 'this');
 const prescriber = words(
   "(?:your|the) (?:prescriber|doctor|provider|physician|prescribing (?:doctor|provider)|(?:doctor|provider|prescriber)'s office)",
   "dr\\.? [a-z][a-z.' -]{1,40}?",
