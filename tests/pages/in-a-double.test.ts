@@ -56,6 +56,7 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
     'ek-08-mobile-pwa',
     'ek-14-lightning-hold',
     'es-a-radio-pairs',
+    'gr-05-home-twice',
     'home-and-retail-groups',
     'mobile-duplicates',
     'names-repeated-in-controls',
