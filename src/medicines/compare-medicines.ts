@@ -1,6 +1,6 @@
 /** Two printed names in, what they are to each other out. In doubt the answer is `unsure`. */
 import { type DrugRead, type NameRead, readName } from './read-name';
-import { compareForms, compareReleases } from './same-form';
+import { compareForms, compareReleases, compareWeeks } from './same-form';
 import { nameRelation, saltsDiffer } from './same-name';
 import { compareStrengths, type Verdict } from './same-strength';
 
@@ -35,6 +35,7 @@ const factsOf = (a: DrugRead, b: DrugRead): readonly (readonly [string, Verdict]
   ['strength', compareStrengths(a, b)],
   ['form', compareForms(a, b)],
   ['release', compareReleases(a, b)],
+  ['number of patches a week', compareWeeks(a, b)],
 ];
 
 /** Whether two printed names are of one medicine (or its brand) in another strength, form or release. In doubt they are not. */

@@ -45,6 +45,28 @@ function compareUnknown(a: DrugRead, b: DrugRead): Verdict {
     : 'unsure';
 }
 
+/** Patches that are changed once a week, and twice, whatever else their names say. */
+const onceWeekly = new Set(['climara', 'climara pro', 'menostar']);
+const twiceWeekly = new Set(['vivelle', 'vivelle-dot', 'minivelle', 'alora', 'dotti', 'lyllana', 'combipatch']);
+const saysTwice = /(?<!\w)(?:pttw|(?:twice|2 ?x|two times)(?: a| per)? week(?:ly)?|semi ?-? ?weekly)(?!\w)/;
+const saysOnce = /(?<!\w)(?:ptwk|(?:once(?: a| per)? )?week(?:ly)?)(?!\w)/;
+
+function weeklyOf({ name, text, form }: DrugRead): 'once' | 'twice' | null {
+  if (form.form !== 'patch') return null;
+  if (twiceWeekly.has(name) || saysTwice.test(text)) return 'twice';
+  return onceWeekly.has(name) || saysOnce.test(text) ? 'once' : null;
+}
+
+/** Patches of one strength for half a week and for a whole one are different products. Most names do not say. */
+export function compareWeeks(a: DrugRead, b: DrugRead): Verdict {
+  const [one, other] = [weeklyOf(a), weeklyOf(b)];
+  return one === null || other === null || one === other ? 'same' : 'different';
+}
+
+/** Marks of one maker's way of giving off a medicine over a day: two of them are not the same for being "ER" both. */
+const ways = /(?<!\w)(?:la|cd|xl|xr|xt|cc)(?!\w)/g;
+const waysOf = ({ text }: DrugRead): string => [...new Set(text.match(ways))].sort().join(' ');
+
 /** Drugs whose plain "ER" may be the 12-hour or the 24-hour product. */
 const twoExtended = new Set([
   'bupropion',
@@ -65,6 +87,8 @@ export function compareReleases(a: DrugRead, b: DrugRead): Verdict {
   const [one, other] = [releaseOf(a), releaseOf(b)];
   const vague = [a, b].some((drug) => drug.release !== null && !drug.release.exact);
   const pair = new Set([one, other]);
+  const [way, another] = [waysOf(a), waysOf(b)];
+  if (one === 'er' && other === 'er' && way !== '' && another !== '' && way !== another) return 'unsure';
   if (one === other)
     return one === 'er' && vague && twoExtended.has(a.ingredient ?? '') && differentWords(a, b) ? 'unsure' : 'same';
   const implied = a.release === null || b.release === null;

@@ -1,5 +1,13 @@
 /** Pairs of printed names and what they are to each other: `relation | one | other`. */
 export const printedPairs = `
+different | ESTRADIOL 0.05 MG/24HR TD PTTW | ESTRADIOL 0.05 MG/24HR TD PTWK
+different | Estradiol 0.05 mg/24 hr patch twice weekly | Estradiol 0.05 mg/24 hr patch weekly
+different | estradiol 0.05 mg/24 hr semiweekly transdermal patch | Estradiol (once weekly) 0.05 mg/24 hr patch
+different | CLIMARA 0.05 MG/24HR PATCH | VIVELLE-DOT 0.05 MG/24HR PATCH
+same | clonidine 0.1 mg/24 hr weekly transdermal patch | clonidine 0.1 mg/24 hr patch
+unsure | METHYLPHENIDATE CD 20 MG CAP | METHYLPHENIDATE LA 20 MG CAP
+unsure | DILTIAZEM CD 240 MG CAP | DILTIAZEM LA 240 MG CAP
+unsure | NIFEDIPINE ER (CC) 30 MG TAB | NIFEDIPINE ER (XL) 30 MG TAB
 same | LIPITOR TAB 20MG | Lipitor 20 mg tablet
 same | ATORVASTATIN TAB 40MG | Atorvastatin Calcium Tab 40 MG (Base Equivalent)
 same | ATORVASTATIN TAB 40MG | ATORVASTATIN CALCIUM 40 MG PO TABS

@@ -93,4 +93,12 @@ describe('cards that no wrapper holds', () => {
       { autofill: 'off', rxNumber: '70123456', refillsLeft: 2 },
     ]);
   });
+
+  it('end at talk behind the last of them', () => {
+    const rx = '<p>Rx number: 70123456</p><p>Refills left: 2</p>';
+    const { prescriptions } = readingOf(
+      `<main><h1>My prescriptions</h1><h3>LOSARTAN TAB 50MG</h3>${rx}<h3>LISINOPRIL TAB 10MG</h3>${rx}<p>With auto refill you never run out of medicine.</p><p>Get a 90-day supply.</p></main>`,
+    );
+    expect(prescriptions.map(({ daysSupply }) => daysSupply)).toEqual([null, null]);
+  });
 });

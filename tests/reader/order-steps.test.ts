@@ -67,6 +67,11 @@ describe('a status over the days of an order', () => {
     expect(inOne(`<p><b>Order status:</b> ${badge}</p>`, below)).toEqual([[status, badge]]);
   });
 
+  it('is none where it is the first of steps without days', () => {
+    const steps = ['Placed', 'Processing', 'Shipped', 'Delivered', 'Placed on Oct 12, 2026'];
+    expect(inOne('', steps.map((step) => `<p>${step}</p>`).join(''))).toEqual([['unknown', null]]);
+  });
+
   it('may as well be a step that is to come, where the newest stands on top', () => {
     const steps = ['Delivered', 'Shipped Oct 15, 2026', 'Placed Oct 12, 2026'].map((step) => `<li>${step}</li>`);
     expect(

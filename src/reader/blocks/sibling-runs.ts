@@ -177,8 +177,11 @@ function goesOn({ scene: { lines, pieces }, today }: Page, behind: readonly Box[
   const end = parts.findIndex((part) => (next && next.piece < part.end) || headingOf(lineOf(part)) !== null);
   return parts
     .slice(0, Math.min(mostAhead, end < 0 ? parts.length : end))
-    .some((part) => part.region !== 'footer' && findingsIn(lineOf(part).plain, today).length > 0);
+    .map((part) => lineOf(part).plain)
+    .some((text) => !isTalk(text) && findingsIn(text, today).length > 0);
 }
+/** "Get a 90-day supply and pay less": a fact of a medicine is told in fewer words. */
+const isTalk = (text: string) => text.split(' ').length > 6 || /\b(?:get|save|we|our)\b/i.test(text);
 
 function endsRun(page: Page, kid: Box, level: number): boolean {
   const index = page.scene.pieces[kid.first]?.line ?? 0;

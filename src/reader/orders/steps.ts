@@ -107,11 +107,11 @@ function isBadgeOverDays(page: Page, [badge, ...rest]: readonly Box[]): boolean 
   const [said, ...more] = badge ? wordsOf(page, badge) : [];
   if (!badge || said === undefined || more.length > 0 || !isBareStatus(said)) return false;
   const all = rest.map((kid) => ({ words: wordsOf(page, kid), step: stepWords(page, kid) }));
-  if (all.some(({ words }) => words.some((one) => one.startsWith(said) && /\d/.test(one)))) return true;
   const steps = all.flatMap(({ words, step }) => (step ? { words, stage: stages.indexOf(step.status) } : []));
   const areDated = steps.every(({ words }) => !words.some(isBareStatus) || words.some((one) => /\d/.test(one)));
   const stage = stages.indexOf(statusOf(said) ?? 'unknown');
   if (steps.length === 0 || !areDated) return false;
+  if (all.some(({ words }) => words.some((one) => one.startsWith(said) && /\d/.test(one)))) return true;
   // What holds up or ends an order is none of its steps.
   if (stage < 0) return true;
   if (steps.some((step) => step.stage > stage)) return false;
