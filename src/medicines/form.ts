@@ -183,7 +183,9 @@ export interface FormEvidence {
 
 /** `unknown` when nothing printed settles it: a form is never guessed. */
 export function decideForm({ words, routes: ways, drugForms, strength, release }: FormEvidence): FormSeen {
-  const certain = words.filter((word) => word.form !== '?' && word.form !== 'unknown');
+  // "VICTOZA 2-PAK": a pack of what is not swallowed holds no powder.
+  const isCount = ({ detail }: FormWord) => detail === 'powder packet' && drugForms !== null && !/[ol]/.test(drugForms);
+  const certain = words.filter((word) => word.form !== '?' && word.form !== 'unknown' && !isCount(word));
   const best = certain.find((word) => !plainDetails.has(word.detail)) ?? certain[0];
   const way = ways.find((letter) => letter !== 'o') ?? null;
   // "SOL 0.02% INH": a solution to inhale.

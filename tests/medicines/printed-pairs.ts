@@ -1,5 +1,6 @@
 /** Pairs of printed names and what they are to each other: `relation | one | other`. */
 export const printedPairs = `
+same | VICTOZA 2-PAK 18 MG/3 ML PEN | VICTOZA 18 MG/3 ML PEN
 different | ESTRADIOL 0.05 MG/24HR TD PTTW | ESTRADIOL 0.05 MG/24HR TD PTWK
 different | Estradiol 0.05 mg/24 hr patch twice weekly | Estradiol 0.05 mg/24 hr patch weekly
 different | estradiol 0.05 mg/24 hr semiweekly transdermal patch | Estradiol (once weekly) 0.05 mg/24 hr patch
