@@ -103,11 +103,14 @@ describe.each(browserKinds)('On the page, in %s:', (kind) => {
   });
 
   it('the panel says when to order what stands on the page, and what that rests on', async () => {
-    const rows = await page.evaluate(() =>
-      [...(document.querySelector('refill-lookout')?.shadowRoot?.querySelectorAll('.panel .due') ?? [])].map((row) =>
-        [...row.children].map(({ textContent }) => textContent ?? ''),
-      ),
-    );
+    const dueRows = () =>
+      page.evaluate(() =>
+        [...(document.querySelector('refill-lookout')?.shadowRoot?.querySelectorAll('.panel .due') ?? [])].map((row) =>
+          [...row.children].map(({ textContent }) => textContent ?? ''),
+        ),
+      );
+    await eventually('what is due', async () => (await dueRows()).length > 0);
+    const rows = await dueRows();
     // The list loads more rows as it is scrolled: what stands there is asked of the page itself.
     const here = await page.evaluate(() => document.body.innerText);
     expect(rows.map(([name]) => name).filter((name) => !here.includes(name ?? '-'))).toEqual([]);

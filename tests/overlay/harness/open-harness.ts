@@ -40,11 +40,36 @@ export async function openHarness(name: 'chrome' | 'firefox' = 'chrome'): Promis
       await page.setContent(readFileSync(here(`${file}.html`), 'utf8'));
       await page.addScriptTag({ content: code });
       await page.evaluate((answers) => window.startHarness(answers), background);
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await settled(page);
       return page;
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * Until the overlay is there and rests: what it shows and where has stayed the same for as many frames as it could need
+ * to look again. Counted in frames and in time, as a busy machine draws few of them.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const shown = () => {
+      const root = document.querySelector('refill-lookout')?.shadowRoot;
+      const places = [...(root?.querySelectorAll('.mark, .panel, .card, .caution') ?? [])].map((one) =>
+        Object.values(one.getBoundingClientRect().toJSON() as DOMRectInit).join(),
+      );
+      return root?.querySelector('.mark, .panel, .tab') ? `${root.innerHTML} ${places.join(' ')}` : null;
+    };
+    const restsFor = { frames: 12, milliseconds: 250 };
+    let last = shown();
+    let [frames, since] = [0, performance.now()];
+    while (last === null || frames < restsFor.frames || performance.now() - since < restsFor.milliseconds) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const now = shown();
+      if (now === last) frames++;
+      else [last, frames, since] = [now, 0, performance.now()];
+    }
+  });
 }
 
 async function bundle(): Promise<string> {

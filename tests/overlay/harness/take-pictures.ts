@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Background } from './harness';
-import { type Look, openHarness } from './open-harness';
+import { type Look, openHarness, settled } from './open-harness';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Say the folder for the pictures.');
@@ -118,7 +118,7 @@ for (const { name, page, background, look, before } of pictures) {
   const opened = await harness.open(page, background, look);
   if (before !== undefined) {
     await deep(opened, before);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await settled(opened);
   }
   await opened.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
   await opened.close();
