@@ -55,7 +55,7 @@ export function asksToSignIn(page: Page, url: URL): boolean {
       !secret.test(plain(page.scene.nameOf(control))),
   );
   const isHeaded = page.scene.lines.some(
-    (line) => headingOf(line) !== null && line.box.region !== 'footer' && signInHeading.test(line.plain),
+    (line) => headingOf(line) !== null && !/^(?:footer|aside)$/.test(line.box.region) && signInHeading.test(line.plain),
   );
   return asksForCode || isHeaded || hasDigitBoxes(inputs);
 }

@@ -316,9 +316,12 @@ function* medicines(
     rule.kind === 'checkout' ? { ...one, prescription: { ...one.prescription, status: 'active' as const } } : one,
   );
   if (!isInEnglish(page)) prescriptions = prescriptions.map(ofAnotherLanguage);
-  if (rule.kind === 'my-prescriptions' || rule.kind === 'prescription-detail') {
+  if (rule.kind !== 'checkout') {
+    const known = new Set(orders.flatMap(({ lines }) => lines));
     for (const record of own) {
       yield;
+      // What a home page says of an order in a part of its own may lie within what is told of a medicine.
+      if (record.territory.lines.some((line) => known.has(line))) continue;
       const order = orderInCard(page, record, gaps, tally);
       if (order) orders.push(order);
     }

@@ -103,10 +103,14 @@ function unplacedFacts(page: Page, isPlaced: (line: number) => boolean): Gap[] {
       !isPlaced(at) &&
       line.box.region !== 'aside' &&
       // "Out of refills" heads a part of a list.
-      textsOf(page, line).some((text) => /\d/.test(text) && !isCounted(page, text) && tellsOwn(page, text)),
+      textsOf(page, line).some(
+        (text) => /\d/.test(text) && !givesExample.test(text) && !isCounted(page, text) && tellsOwn(page, text),
+      ),
   );
   return loose ? [belongsToNone] : [];
 }
+
+const givesExample = /\bfor (?:example|instance)\b|\be\.g\./i;
 
 /** A line as a whole; buttons beside each other, with which a list is filtered, speak for themselves. */
 function textsOf({ scene: { pieces } }: Page, { plain, first, end }: Line): string[] {

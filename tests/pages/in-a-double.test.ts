@@ -52,7 +52,6 @@ const needsBrowser: Readonly<Record<string, readonly string[]>> = {
     'closed-popovers',
     'translated-tooltip-unseen',
     'eb-08-responsive-twins',
-    'ef-os-split-mobile',
     'ek-08-mobile-pwa',
     'ek-14-lightning-hold',
     'es-a-radio-pairs',

@@ -131,7 +131,7 @@ function spokenSignals(
   let mention: Element | null = null;
   const anchors = anchorsIn(page);
   const isName = (line: number) => anchors[firstOf(anchors, (anchor) => anchor.line >= line)]?.line === line;
-  for (const { text, run, label, line, element } of withAnswers(told)) {
+  for (const { text, run, label, line, element, strategy } of withAnswers(told)) {
     const action = actionOf(page, line, text);
     // One of two choices does nothing that its state does not tell.
     if (action && offered.has(action.element)) continue;
@@ -161,7 +161,9 @@ function spokenSignals(
     if (choices.has(line) || isLogged(text, page.today)) continue;
     if (labels.some((one) => one.text === text && Math.abs(one.line - line) < 2)) continue;
     if (about) mention ??= element;
-    if (autofillAnswer(text)?.state === null || printsBothStates(page.scene.lines[line]?.plain ?? '')) continue;
+    // The head of a column that a cell repeats may print both: "Auto refill on / off".
+    const printed = strategy === 'header-cell' ? text : (page.scene.lines[line]?.plain ?? '');
+    if (autofillAnswer(text)?.state === null || printsBothStates(printed)) continue;
     const bare = label === 'autofill' || everyWord ? (bareState(lastPart(text)) ?? answerWithWhy(text)) : null;
     const isElse = (bare ?? after) !== null && label !== 'autofill' && isOfOther(page, text, line, isName);
     const since = everyWord && saysEnrolled(text) ? 'on' : null;

@@ -83,7 +83,9 @@ export function wordsBeside(
   const isOneSwitch = (at: Box) =>
     page.scene.pieces.slice(at.first, at.end).every((piece) => !piece.control || piece.control === control);
   while (part.parent && part.first === part.parent.first && part.end === part.parent.end) part = part.parent;
-  if (part.parent && isSmall(part.parent) && isOneSwitch(part.parent) && part.end - part.first < 2) part = part.parent;
+  // In a table the next cell is another medicine's, or about something else.
+  const isAlone = part.end - part.first < 2 && !page.headers.has(part);
+  if (part.parent && isSmall(part.parent) && isOneSwitch(part.parent) && isAlone) part = part.parent;
   if (!isSmall(part)) return [];
   return page.scene.pieces.slice(part.first, part.end).flatMap((piece) => {
     const state = piece.control || choices.has(piece.line) ? null : stateWord(piece.plain);

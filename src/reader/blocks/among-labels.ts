@@ -17,6 +17,8 @@ export function signatureOf(box: Box): string {
 /** Whether a line that may be a name stands as labels do: "Jar weight" over "30 g", beside "Rx no." over a number. */
 export function isAmongLabels(page: Page, index: number): boolean {
   const line = page.scene.lines[index] as Line;
+  // The head of a column of its own, beside a medicine's.
+  if (nearest(line.box, (at) => page.under.has(at))) return false;
   return isTerm(page, line) || isOverValue(page, line, index) || isBeforeAmount(page, line, index);
 }
 

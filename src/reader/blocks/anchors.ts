@@ -83,6 +83,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   // "You refill these yourself" heads a list.
   if (like === 'weak' && (autofillStateIn(name) !== null || isOfKey(page.scene, index, name))) return null;
   if (like === 'weak' && ((!emphasised && !hasForm(name)) || headsColumn(page, first.box))) return null;
+  if (like === 'weak' && leadsToPerson.test(join(pieces.slice(0, pieces.indexOf(first))))) return null;
   if (like === 'weak' && (isInMenu(page.scene, first.box) || isLabelled(page, line, index))) return null;
   if (likeness(first.plain) === 'weak' && !columnField(page, first.box) && isAmongLabels(page, index)) return null;
   const { text, endLine } = withStrength(page, name, index);
@@ -100,6 +101,10 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
     whole: found.length > 1 || name.length >= joined.length - 2 || goesOn(joined.slice(name.length).trim()),
   };
 }
+
+/** "Managing account for: **Zofia Kowalczyk**" */
+const leadsToPerson =
+  /(?:\b(?:account|profile|patient|member|caregiver|care recipient)s?\b.{0,16}|\b(?:viewing|managing|caring for|signed in as|welcome|hello))\W*$/i;
 
 /** "Prescriber" and, alone with it and below, a name as bold as a medicine's: whoever that is, it is no medicine. */
 function isLabelled({ scene: { lines, pieces } }: Page, line: Line, index: number): boolean {
@@ -208,10 +213,27 @@ const headsColumn = (page: Page, box: Box) => {
   return cell !== null && page.headers.get(cell) === '';
 };
 
-function columnField(page: Page, box: Box | undefined) {
-  const cell = box ? nearest(box, (at) => page.headers.has(at)) : null;
-  return cell ? labelOf(page.headers.get(cell) ?? '') : null;
+/** The rows among which a name stands in a column of names; null where it stands in none. */
+export function rowsOfNames(page: Page, { box }: Anchor): Box | null {
+  const cell = columnField(page, box) === 'name' ? nearest(box, (at) => page.headers.has(at)) : null;
+  return cell?.parent?.parent ?? null;
 }
+
+function columnField(page: Page, box: Box | undefined): Field | null {
+  const cell = box ? nearest(box, (at) => page.headers.has(at)) : null;
+  const head = cell ? plainText(page.headers.get(cell) ?? '') : '';
+  return labelOf(head) ?? (cell && /^names?$/i.test(head) && isOfMedicine(page, cell) ? 'name' : null);
+}
+
+/** "Name" heads people as well: whose name it is the other columns tell. */
+const isOfMedicine = (page: Page, { parent }: Box): boolean =>
+  parent?.kids.some((kid) => ofMedicines.has(labelOf(plainText(page.headers.get(kid) ?? '')))) ?? false;
+const ofMedicines: ReadonlySet<Field | null> = new Set<Field | null>([
+  'rxNumber',
+  'daysSupply',
+  'refillsLeft',
+  'quantity',
+]);
 
 const emphasis = new Set(['strong', 'b', 'th', 'summary', 'legend', 'dt', 'caption', 'em']);
 

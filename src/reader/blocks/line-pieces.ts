@@ -71,7 +71,7 @@ export function tellsApart(pieces: readonly Piece[]): boolean {
       (autofillStateIn(piece.plain) === null &&
         (/:$/.test(piece.plain) ||
           (/^[,:;.-]|^(?:on|by|is|and|of|to|for|with|in)\b/i.test(piece.plain) && statusOf(piece.plain) === null) ||
-          /^\d+$|(?:\b(?:on|by|is|and|of|to|in|for|next|with|at|was|were|are|has|have|not|no|never|been|be)|n't)$/i.test(
+          /^\d+$|(?:\b(?:on|by|is|and|or|of|to|in|for|from|after|before|until|through|since|starting|than|your|the|this|next|with|at|was|were|are|has|have|not|no|never|been|be)|n't)$/i.test(
             piece.plain,
           ))),
   );

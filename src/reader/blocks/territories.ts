@@ -6,6 +6,9 @@ import { firstOf } from '../first-of';
 import { headingOf } from '../frame/outline';
 import { isListHeading } from '../names/medicine-name';
 import type { Page } from '../page';
+import { textOf } from '../tables/cells';
+import { plain } from '../text/fold';
+import { meansOthers } from '../words';
 import { isCounted, statusHead } from '../words/counted-status';
 import { labelOf } from '../words/field-words';
 import { statusOf } from '../words/statuses';
@@ -115,11 +118,22 @@ function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor
     const { parent } = own;
     if (!parent || isEdge(own) || holdsOther(parent, neighbours, index)) return own;
     if (bringsHeading(page, own, parent, anchor, span)) return own;
-    if (parent.kids.some((kid) => kid !== own && (isAnotherItem(page, own, kid) || isNextColumn(page, own, kid))))
-      return own;
+    const isOther = (kid: Box) =>
+      isAnotherItem(page, own, kid) || isNextColumn(page, own, kid) || isForOthers(page, own, kid);
+    if (parent.kids.some((kid) => kid !== own && isOther(kid))) return own;
     own = parent;
   }
 }
+
+/** A card like the medicine's own, which offers something for others: "Never miss a dose. Enroll your other medicines." */
+const isForOthers = (page: Page, own: Box, kid: Box): boolean =>
+  own.tag === kid.tag &&
+  own.role === kid.role &&
+  linesOf(page, kid, wholeSpan(page)).last > linesOf(page, kid, wholeSpan(page)).first &&
+  meansOthers.test(plain(textOf(page.scene, kid)).slice(0, 400)) &&
+  isOffer(page, kid) &&
+  !holdsSwitch(page, kid);
+const wholeSpan = ({ scene: { lines } }: Page): Span => ({ first: 0, last: lines.length - 1 });
 
 /** Columns of a board side by side, each under the status of its orders; those without orders say so. */
 function isNextColumn({ scene: { lines, pieces } }: Page, own: Box, other: Box): boolean {

@@ -5,6 +5,7 @@ import { answerTo } from '../findings/answers';
 import { isDay } from '../findings/dates';
 import { sentenceEnds } from '../findings/sentence-ends';
 import type { Strategy } from '../strategies';
+import { asksWhetherOn } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { isAsked, labelOf, saidAs } from '../words/field-words';
 import { ledByLabel } from './led-by-label';
@@ -129,7 +130,8 @@ function answered(text: string, printed: string): Pick<Told, 'text' | 'printed' 
 }
 
 /** "MD" is a label with its colon alone. */
-const labelBefore = (text: string) => labelOf(text) ?? labelOf(`${text}:`);
+const labelBefore = (text: string) =>
+  labelOf(text) ?? labelOf(`${text}:`) ?? (asksWhetherOn(text) ? ('autofill' as const) : null);
 
 /** "Qty / Days: 90 / 30": each value with its label. */
 function severalIn(text: string, printed: string): Labelled[] | null {

@@ -8,18 +8,19 @@ import { findingsIn } from '../findings/findings';
 import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import type { Strategy } from '../strategies';
-import { lineEnd } from '../tables/head-text';
 import { plain } from '../text/fold';
 import { actionVerb } from '../words';
-import { autofillStateIn } from '../words/autofill-words';
+import { asksWhetherOn, autofillStateIn } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { labelOf, saidAs } from '../words/field-words';
 import { statusOf } from '../words/statuses';
+import { asksNoDay, deniesBeside, isAnswer, isNothing } from './asked-states';
+import { bareLabel, headedAt } from './cell-heads';
 import { areNeighbours, groupOf, guessUnder, hasNoLabelOfItsOwn, isValueOf, partnerOf } from './label-partner';
 import { labelsStandAfter } from './label-side';
 import { areChips, joined, tellsApart } from './line-pieces';
-import { apart, fieldsOf } from './several-labels';
-import { termOf } from './terms';
+import { apart } from './several-labels';
+import { termAt, termOf } from './terms';
 import { type Told, tellRun } from './told-run';
 
 export function toldBy(page: Page, lines: readonly number[]): Told[] {
@@ -32,14 +33,13 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
     const line = page.scene.lines[index] as Line;
     if (isHeaderCell(page, line.box)) continue;
     const cell = nearest(line.box, (box) => page.headers.has(box));
-    // "Medications (2)" over the whole of each.
-    const head = cell ? bareLabel(headFor(page, cell, index)).replace(/ \(\d{1,3}\)$/, '') : '';
-    const headField = head ? (labelOf(head) ?? fieldsOf(head)[0] ?? null) : null;
-    if (cell && headField && headField !== 'name' && !isBelowDay(page, headField, line)) {
-      told.push(...labelled(head, headField, line, index, 'header-cell', cell.element));
+    const headed = cell ? headedAt(page, cell, index) : null;
+    if (cell && headed?.field && headed.field !== 'name' && !isBelowDay(page, headed.field, line)) {
+      const { label, field, said } = headed;
+      told.push(...labelled(label, field, said, index, 'header-cell', cell.element));
       continue;
     }
-    const bridged = cell ? bridge(page, head, line, index, 'header-cell') : bridgedTerm(page, line, index);
+    const bridged = headed ? bridge(page, headed.label, line, index, 'header-cell') : bridgedTerm(page, line, index);
     if (bridged) {
       told.push(bridged);
       continue;
@@ -61,8 +61,16 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
       told.push(...labelled(bareLabel(line.plain), 'beside', unit, index + 1, 'label-before', unit.box.element));
       continue;
     }
-    const field = headingOf(line)?.heading === 1 || leadsToStatus(line) ? null : labelOf(line.plain);
-    const partner = field === null ? null : partnerOf(page, index, field, inBlock, used, after);
+    const named = headingOf(line)?.heading === 1 || leadsToStatus(line) ? null : labelOf(line.plain);
+    const ofNamed = named === null ? null : partnerOf(page, index, named, inBlock, used, after);
+    const isAsking = ofNamed === null && line.box.action === null && asksWhetherOn(line.plain);
+    const asked = isAsking ? partnerOf(page, index, 'autofill', inBlock, used, after) : null;
+    const term = isAsking ? termAt(line.box) : null;
+    // "Enrolled in auto refill" is a label where a state, or nothing, stands beside it; elsewhere it is a state itself.
+    const answered = asked && (term || isAnswer(page.scene.lines[asked.line])) ? asked : null;
+    if (term && !answered && named !== 'autofill') continue;
+    if (named === null && !isAsking && deniesBeside(page, line)) continue;
+    const [field, partner] = answered ? (['autofill', answered] as const) : [named, ofNamed];
     if (field !== null && partner !== null) {
       used.add(partner.line);
       used.add(index);
@@ -114,6 +122,8 @@ function yearBelow(page: Page, index: number): string | null {
 /** A label in words that nobody has listed: with its value it may tell what the value alone does not. */
 function bridge(page: Page, label: string, line: Line, index: number, strategy: Strategy): Told | null {
   if (label === '' || label.length > 60 || line.plain.length > 60 || labelOf(label) !== null) return null;
+  // "Opted out of auto refill" beside "-"
+  if (isNothing(line.plain)) return null;
   // "How much does my plan pay?" is understood whole or not at all.
   if (asksOther.test(label) || findingsIn(line.plain, page.today).length > 0) return null;
   const text = `${label}: ${line.plain}`;
@@ -129,19 +139,7 @@ function bridgedTerm(page: Page, line: Line, index: number): Told | null {
   return label ? bridge(page, bareLabel(label.plain), line, index, 'term') : null;
 }
 
-/** The head of a cell; of a cell with as many lines as its head, that of one line. */
-function headFor(page: Page, cell: Box, index: number): string {
-  const head = plain(page.headers.get(cell) ?? '');
-  const heads = head.split(lineEnd);
-  const first = page.scene.pieces[cell.first]?.line ?? index;
-  const last = page.scene.pieces[cell.end - 1]?.line ?? index;
-  const isLineByLine = heads.length > 1 && last - first + 1 === heads.length;
-  return isLineByLine ? (heads[index - first] ?? head) : heads.join(' / ');
-}
-
 const isHeaderCell = (page: Page, box: Box) => nearest(box, (at) => page.headers.get(at) === '') !== null;
-/** Without its colon and the mark of a footnote. */
-const bareLabel = (text: string) => text.replace(/\s*[*†‡§]*\s*[:,;·•|]?\s*$/, '');
 
 type Printed = Pick<Piece, 'text' | 'plain'>;
 
@@ -153,6 +151,9 @@ function labelled(
   strategy: Strategy,
   element: Element,
 ): Told[] {
+  // "Auto refill on" asks when, and beside "Off" whether.
+  if (field === 'autofillOn' && asksNoDay(label, value.plain))
+    return labelled(label, 'autofill', value, line, strategy, element);
   const rest = (text: string) => text.replace(/^\s*[:#]\s*|\s*[,;]$/g, '');
   const tell = (name: string, of: Field, said: Printed): Told => ({
     text: `${saidAs(name, of)}: ${rest(said.plain)}`,

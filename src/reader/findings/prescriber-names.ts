@@ -7,7 +7,7 @@ import { countBehind } from '../words/autofill-words';
 import { labelOf } from '../words/field-words';
 
 const noName =
-  /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending|prescribe[sd]?|wrote|this|for you|(?:in)?eligible|available|delivery|prescriptions?|optum ?(?:rx)?)\b|[?!:$]|\d{3}/i;
+  /\b(?:refills?|contact|your|will|has|have|is|are|needs?|approval|request|response|call|ask|may|can|visit|search|change|pending|prescribe[sd]?|wrote|this|for you|(?:in)?eligible|available|delivery|prescriptions?|optum ?(?:rx)?)\b|^none\b|[?!:$]|\d{3}/i;
 
 /** Words of a label before a name, of which a name begins with none: "Ordering clinician Ann Lee, MD". */
 const labelAhead =

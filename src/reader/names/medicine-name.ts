@@ -35,10 +35,10 @@ const amountForDays = /^\d[\d,.]* ?\p{L}{1,12}\.? ?(?:[,;/x–—-]|for)? ?\d{1,
 const directions =
   /\b(?:take|takes|inject|by mouth|daily|once|twice|every (?:\d|day|other|week|morning)|as directed|as needed|at bedtime|per day|times a)\b/i;
 const prose =
-  /\b(?:you|your|you're|we|we'll|our|this|these|that|can|may|will|how|what|why|when|should|learn|about|save|savings|understand\w*|talk|guide|tips|versus|vs|has|have|is|are|was|were|been|please|alternatives?|instead|compare[ds]?|replaces?|covered|equals?|total|subtotal|shipping|offers?|coupon|caution|warning|note|switch|lower|cheaper)\b/i;
+  /\b(?:you|your|you're|we|we'll|our|this|these|that|can|may|will|how|what|why|when|should|learn|about|save|savings|understand\w*|talk|(?<!accu-chek )guide|tips|versus|vs|has|have|is|are|was|were|been|please|alternatives?|instead|saved|saves|lives|members|average|compare[ds]?|replaces?|covered|equals?|total|subtotal|shipping|offers?|coupon|caution|warning|note|switch|lower|cheaper)\b/i;
 /** Words of slogans ("Never run out", "Peace of mind") that no medicine's name has. */
 const slogan =
-  /\b(?:never|always|run(?:ning)? (?:out|low)|forget|worry(?:ing)?|worries|peace|mind|easier|easily|made easy|simpler|simplified|let|keep|stay|hassle|effortless(?:ly)?|managing|don't|do|does|did|could|would|want|know|need|miss|less|want|it|they|them|their|us|me|automatically|doorstep|convenien\w+)\b/i;
+  /\b(?:never|always|run(?:ning)? (?:out|low)|forget|worry(?:ing)?|worries|peace|mind|easier|easily|made easy|simpler|simplified|let|keep|stay|hassle|effortless(?:ly)?|managing|don't|do|does|did|could|would|want|know|need|miss|less|want|it|they|them|their|us|me|automatically|costs?|spread|season|doorstep|convenien\w+)\b/i;
 /** "Atorvastatin 20 mg from $0 with home delivery" is sold to everybody. */
 const offered = /\b(?:from|only|just|starting at|as (?:low|little) as|for (?:only|just)) \$ ?\d/i;
 /** Things that are prescribed as medicines are. */

@@ -21,6 +21,8 @@ export const notName = whole(
     partsOfSite,
     'generic for .*',
     'strengths?.*',
+    '(?:.* )?(?:vaccines?|immunizations?|(?:flu|booster) shots?)',
+    'terms(?: (?:of|and) .*)?',
     'view (?:all|more|details)',
     'details',
     'home',

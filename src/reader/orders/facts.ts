@@ -226,7 +226,7 @@ const speaksOfOrder = /\b(?:your|this|the|placed|requested) (?:order|request|ref
 
 const withoutDate = (text: string) =>
   text.replace(
-    /[\s:,-]*(?:\b(?:on|by)\b)?[\s:,-]*(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\b[A-Z][a-z]{2,8}\.? \d|\d).*$/i,
+    /[\s:,-]*(?:\b(?:arriv(?:es|ing)|expected|due)\b ?)?(?:\b(?:on|by|in)\b)?[\s:,-]*(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\b[A-Z][a-z]{2,8}\.? \d|\d).*$/i,
     '',
   ) || text;
 /** A button that stands behind the status in the same line ("Order Received Track status"). */

@@ -24,7 +24,9 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
   const { anchor, box, lines } = territory;
   const number = numbersIn(told)[0]?.number ?? null;
   const status = statusIn(page, lines, told);
-  const isNone = status === null || status.strategy === 'dated' || status.status === 'unknown';
+  // "Shipped Sep 4" may be how the last fill came; "Shipped, arriving in 3 days" is an order on its way.
+  const isPast = status?.strategy === 'dated' && !record.facts.some(liesAhead(page));
+  const isNone = status === null || isPast || status.status === 'unknown';
   if (number === null && (isNone || isOfPrescription(page, record, status))) {
     withoutOrder.add(record);
     return null;
@@ -39,6 +41,11 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
   );
 }
 
+const liesAhead =
+  ({ today }: Page) =>
+  ({ field, value }: MedicineRecord['facts'][number]): boolean =>
+    field === 'expectedOn' && typeof value === 'string' && value >= today.toString();
+
 /**
  * "Waiting for prescriber", "New prescription. Verifying with your doctor": a prescription that is new or to be renewed is
  * verified before there is any order of it. The words around must speak of one.
@@ -47,7 +54,9 @@ function isOfPrescription(page: Page, { told, facts }: MedicineRecord, read: Sta
   const { status, element, strategy, printed } = read;
   if (facts.some(({ field }) => ofOrders.has(field))) return false;
   if (status === 'on-hold') return isKeptOnFile(told);
-  if (status !== 'verifying' || (strategy === 'badge' && asOfOrders.test(printed))) return false;
+  const isNamed = told.some((one) => one.element === element && ofPrescription.test(one.text));
+  const isSaid = strategy === 'badge' || (strategy === 'label' && !isNamed);
+  if (status !== 'verifying' || (isSaid && asOfOrders.test(printed))) return false;
   return told.every((one) => {
     if (one.element !== element)
       return !/\brequested\b|\b(?:sent|got|received) your (?:order|request)\b/i.test(one.text);
@@ -57,6 +66,7 @@ function isOfPrescription(page: Page, { told, facts }: MedicineRecord, read: Sta
 }
 /** A status of the site's orders, in its very words (C1). */
 const asOfOrders = /^verifying with doctor$/i;
+const ofPrescription = /^(?:prescription|rx|medication|medicine) status:/i;
 /** "On hold. You asked us to keep this prescription on file": nothing is filled, and so nothing has been ordered. */
 function isKeptOnFile(told: readonly Told[]): boolean {
   const texts = told.map(({ text, run }) => `${run ?? ''} ${text}`);

@@ -40,14 +40,28 @@ export function numbersIn(told: readonly Told[], alone = false): Numbered[] {
   const found: Numbered[] = [];
   for (const said of told) {
     const { text, line } = said;
+    // "Where is order 123456789?" is what people ask.
+    if (/\?["”']?$/.test(text)) continue;
     const shares = sharesIn(said, alone);
     found.push(...shares.map(({ number }) => ({ number, isReference: false, line })));
     if (shares.length > 0) continue;
     const one = foundNumber(text, alone);
     if (one) found.push({ number: one.number, isReference: one.isReference, line });
   }
-  return found;
+  return [...found, ...shipmentsIn(told, found)].sort((a, b) => a.line - b.line);
 }
+
+/** "Shipment 1 of 3 448812307-1", of an order whose own number the page prints before. */
+function shipmentsIn(told: readonly Told[], found: readonly Numbered[]): Numbered[] {
+  const known = new Set(found.map(({ number }) => number));
+  return told.flatMap(({ text, line }) => {
+    const number = ofShipment.exec(text)?.groups?.number;
+    const isNew = number !== undefined && !known.has(number) && known.has(parentNumberOf(number) ?? '');
+    return isNew ? [{ number, line, isReference: false }] : [];
+  });
+}
+const ofShipment =
+  /^(?:(?:shipment|package|part|box)(?: \d{1,2}(?: (?:of|\/) \d{1,2})?)?\W{0,3})?(?<number>\d{6,11}-\d{1,2})$/i;
 
 /** O7: the number of a split order heads its shipments and is none of them. */
 export function withoutParents(numbers: readonly Numbered[]): Numbered[] {

@@ -3,7 +3,7 @@
  * elsewhere.
  */
 
-import { join, type Line, nearest, type Piece } from '../dom/scene';
+import { type Box, contains, join, type Line, nearest, type Piece } from '../dom/scene';
 import { headingOf } from '../frame/outline';
 import { ingredient } from '../names/illness-words';
 import { likeness } from '../names/medicine-name';
@@ -12,7 +12,7 @@ import { remember } from '../text/remember';
 import { actionVerb } from '../words';
 import { stride, type Work } from '../work';
 import { type LookedAt, lookedAt, titleOfSomebody } from './looked-at';
-import { asName, withoutMarks } from './names';
+import { asName, fullName, withoutMarks } from './names';
 import { inPlainLetters } from './plain-letters';
 import { asPrinted } from './shape';
 import { hasSameChoices, isPassed } from './switcher';
@@ -122,6 +122,7 @@ function claimsOfLine(page: Page, index: number): Heard {
     for (const said of [...(isTop ? atTop : []), ...(isUnderTitle ? underTitle : [])]) say(said, 'heading');
     say(greeted, isFrame ? 'menu' : 'greeting');
   }
+  add(namedBefore(page, index) ?? undefined, 'viewing');
   const isTitle = headingOf(line) !== null || (isTop && line.box.action === null && line.plain.length < 80);
   if (isTitle && !isListed && titleOfSomebody(printedLine(page, line))) unread.listed = true;
   for (const { name, by, isClear } of viewedIn(page, line, index, texts)) {
@@ -200,7 +201,7 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
     all.slice(0, still.length).every((piece) => still.includes(piece));
   const onButton = isLed && opened && !isCommand(opened) ? [`${join(still)} ${opened.text}`] : [];
   const next = page.scene.lines[index + 1];
-  const isOpen = line.plain.length < 60 && leadsToName.test(line.plain);
+  const isOpen = line.plain.length < 60 && leadsToName.test(line.plain) && namedBefore(page, index) === null;
   const isChoice =
     next !== undefined && page.scene.pieces.slice(next.first, next.end).some((piece) => isPassed(page, piece));
   const across = next && isOpen && !isChoice ? [`${line.text} ${next.text}`] : [];
@@ -210,6 +211,23 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
     .filter((text) => text !== '');
   return new Set([...parts, ...pairs, join(pieces), ...onButton, ...across].map(withoutMarks));
 }
+
+/** "Rose Alvarez · Currently viewing", in a list of people: the words stand behind the name, in its line or in its item. */
+function namedBefore({ scene: { lines } }: Page, index: number): string | null {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  const before = line ? lookedAtBehind.exec(line.text)?.groups?.before : undefined;
+  if (!line || before === undefined) return null;
+  const item = nearest(line.box, isItem);
+  const isOfItem = item !== null && !(below && contains(item, below.box));
+  // "Ann Lee | Viewing" over "Rose Alvarez": the words lead to the name behind them, unless an item ends with them.
+  const isLeading = below !== undefined && !isOfItem && asName(below.text) !== null;
+  if (isLeading) return null;
+  if (before !== '') return fullName(withoutMarks(before));
+  return above && isOfItem && contains(item, above.box) ? fullName(withoutMarks(above.text)) : null;
+}
+const isItem = ({ tag, role }: Box) => /^(?:li|tr|article)$/.test(tag) || /^(?:listitem|row|option)$/.test(role);
+const lookedAtBehind =
+  /^(?<before>.*?)[\s·•|,(–—-]*(?:(?:you are|you're) )?(?:(?:currently|now) (?:viewing|viewed|selected|shown|showing)|viewing(?: now)?)\)?$/i;
 
 /** "Member: Rose Alvarez Active date: 01/01/2026" */
 const nextLabel =

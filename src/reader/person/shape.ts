@@ -23,11 +23,11 @@ const noPartWhole = `(?!${noPart}${noLetter})`;
 /** "J.", "T.J.", "J.-P." */
 const initials = `(?:${capital}\\.-?)+(?<!-)`;
 const single = `${capital}(?![A-Za-z~.-]|(?!${possessive})${apostrophe})`;
-const saint = `(?:St|Ste|Sta|Sto)\\.(?= [A-Z])`;
+const saint = `(?:S[Tt]|S[Tt][AaEeOo])\\.(?= [A-Z])`;
 /** "d'Abreu", "al-Faruqi", "ʻAkahi" */
 const bound = `(?:(?:d|l|dell|dall|m|al|el|ad|ash|an|ar|as|at|az|ul|ur|abu|ibn|bin|bint|ap|af|t)(?:${apostrophe}|-)|h(?=[AEIOU])|${apostrophe}(?![A-Za-z~ -]+${apostrophe}${noLetter}))?`;
 /** "St. Clair" does not end at its full stop. */
-const noShort = '(?!(?:St|Ste|Sta|Sto)\\. [A-Za-z])';
+const noShort = '(?!(?:S[Tt]|S[Tt][AaEeOo])\\. [A-Za-z])';
 const whole = `${noPartWhole}${noShort}${bound}${capital}${inner}+`;
 const word = `(?:${saint}|${initials}|${single}|${whole}|XX+)`;
 const particles = `(?:de|du|des|di|da|das|do|dos|del|dela|della|delle|dei|degli|dalla|la|las|le|les|lo|los|li|van|von|vom|vander|der|den|dem|ter|ten|te|tot|het|${apostrophe}[ts]|zu|zum|zur|und zu|op de|op den|in de|in den|in ${apostrophe}t|aan de|aan den|y|e|i|bin|ibn|bint|al|el|ul|ad|abu|af|av|ap|ab|ferch|verch|nic|ni|ui|wa|nee)`;

@@ -1,7 +1,7 @@
 /** From names to records: decides which names are records of their own. */
 
 import { autofillHeading } from '../autofill/headings';
-import { type Anchor, lookForAnchors } from '../blocks/anchors';
+import { type Anchor, lookForAnchors, rowsOfNames } from '../blocks/anchors';
 import { isHeadRow, sectionOfLine } from '../blocks/sections';
 import { keyOf } from '../blocks/signs';
 import { type Territory, territoriesOf, wholePage } from '../blocks/territories';
@@ -200,7 +200,11 @@ function* withWeak(
     const row = nearest(box, isRow);
     return row !== null && isHeadRow(page, row);
   };
-  const isAlike = (anchor: Anchor) => anchor.emphasised && like.has(anchor.signature) && !isOver(anchor);
+  // "Refresh Optive eye drops", no link and not bold as the others are, in their column.
+  const lists = new Set(strong.map((anchor) => rowsOfNames(page, anchor)).filter((rows) => rows !== null));
+  const isInColumn = (anchor: Anchor) => lists.has(rowsOfNames(page, anchor) as Box);
+  const isAlike = (anchor: Anchor) =>
+    anchor.emphasised && (like.has(anchor.signature) || isInColumn(anchor)) && !isOver(anchor);
   let accepted = inOrder([...strong, ...weak.filter(isAlike)]);
   const groups = new Map<string, Anchor[]>();
   for (const anchor of weak) {

@@ -4,10 +4,11 @@ import { labelPaintedBefore } from '../dom/painted-label';
 import type { Box, Scene } from '../dom/scene';
 import { attribute } from '../dom/untampered';
 import { likeness } from '../names/medicine-name';
+import { plain } from '../text/fold';
 import { autofill } from '../words';
 import { labelOf } from '../words/field-words';
 import { stride, type Work } from '../work';
-import { isCell, isRow, type Row, rowsOf, spanOf } from './cells';
+import { isCell, isRow, type Row, rowsOf, spanOf, textOf } from './cells';
 import { headText, oneLineHead } from './head-text';
 import { spelledOut } from './key-of-signs';
 import { areHeads, areLabels, headsOrders, labelEach, standsOnItsSide, sumsUp } from './row-heads';
@@ -34,7 +35,7 @@ export function* tablesOf(scene: Scene): Work<Tables> {
     else if (box.kids.length >= 2) {
       const columns = ofColumns(scene, box, headers, under);
       if (columns === 'ragged') ragged = true;
-      else if (columns === 'none') ofBoxes(scene, box, headers);
+      else if (columns === 'none' && !ofGrid(scene, box, headers)) ofBoxes(scene, box, headers);
     }
     if (at % stride === 0) yield;
   }
@@ -256,6 +257,27 @@ function rowWithin(kid: Box, columns: number): Box {
   const [inner] = kid.kids;
   const isWrapped = inner && columns > 2 && kid.kids.length !== columns && inner.kids.length === columns;
   return isWrapped && !isRow(inner) ? inner : kid;
+}
+
+/** A grid without rows: as many labels as it has columns, and behind them the cells of each row one after the other. */
+function ofGrid(scene: Scene, { kids }: Box, headers: Map<Box, string>): boolean {
+  if (kids.length > 2000 || kids.some((kid) => isRow(kid) || kid.tag === 'span')) return false;
+  const heads: string[] = [];
+  for (const kid of kids.slice(0, 14)) {
+    const text = kid.end - kid.first > 4 ? '' : spelledOut(scene, oneLineHead(scene, kid));
+    if (text === '' || labelOf(plain(text)) === null) break;
+    heads.push(text);
+  }
+  const isWhole = heads.length > 2 && kids.length >= heads.length * 2 && kids.length % heads.length === 0;
+  const names = heads.findIndex((head) => labelOf(plain(head)) === 'name');
+  if (!isWhole || names < 0) return false;
+  // "Label, value, label, value" has labels all the way down.
+  const isRowHeaded = kids.every(
+    (kid, at) => at < heads.length || at % heads.length !== names || likeness(plain(textOf(scene, kid))) !== null,
+  );
+  if (!isRowHeaded) return false;
+  for (const [at, kid] of kids.entries()) headers.set(kid, at < heads.length ? '' : (heads[at % heads.length] ?? ''));
+  return true;
 }
 
 /** Rows made of plain boxes: one whose parts are all labels heads the ones beside it with as many parts. */

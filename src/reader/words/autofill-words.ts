@@ -114,11 +114,15 @@ const generally = within(
   ),
 );
 
+/** "Is auto refill on for all prescriptions?" */
+const asks =
+  /^(?:is|are|do|does|did|can|could|will|would|should|has|have|may|must|what|how|why|when|who|which|where)\b.*\?$/i;
+
 export const isGeneral = (plain: string): boolean => generally.test(plain);
 
 /** The state that a text about automatic refills tells; null when it tells none. */
 export const autofillStateIn = remember((plain): { readonly state: AutofillState; readonly start: number } | null => {
-  if (generally.test(plain) || printsBothStates(plain)) return null;
+  if (generally.test(plain) || asks.test(plain) || printsBothStates(plain)) return null;
   // "No auto refill for this prescription: not eligible."
   if (autofill.test(plain) && saysWhyNot.test(plain)) return { state: 'not-eligible', start: 0 };
   if (sentByItself.test(plain)) return { state: 'on', start: 0 };
@@ -152,7 +156,7 @@ const asked = /^(?<about>[^:]{4,60}): ?(?:(?<yes>yes|y|true|[✓✔☑✅])|no|n
 
 /** Words besides those of a question whether automatic refills are on. */
 const besides = pattern(
-  `^(?!\\W*(?:(?:${auto}|program|status|enrollment|setting|enrolled|enabled|active|activated|on|turned|signed up|set up|is|are|you|in|for|the|this|prescription|medication|medicine|rx|currently|now|y/n|yes/no)\\b\\W*)+$)`,
+  `^(?!\\W*(?:(?:${auto}|program|status|enrollment|setting|enrolled|enabled|active|activated|on|turned|signed up|set up|set to|is|are|it|you|in|for|with|the|this|my|prescription|medication|medicine|rx|currently|now|y/n|yes/no)\\b\\W*)+$)`,
   'i',
 );
 
@@ -169,6 +173,15 @@ export const autofillAnswer = remember((plain): { readonly state: AutofillState 
   if (named && named.state !== 'on') return { state: yes ? named.state : null };
   // "Auto refill paused: No" answers another question.
   return { state: besides.test(about) ? null : yes ? 'on' : 'off' };
+});
+
+/** "On auto refill?", "Enrolled in auto refill": where labels stand they ask for what stands beside them, and tell no state. */
+export const asksWhetherOn = remember((plain): boolean => {
+  const about = plain.replace(/[?:]+$/, '');
+  // A lone "?" is a button that explains.
+  if (about.endsWith(' ') || about.length > 60 || !speaksOfAutofill(about) || isAboutElse(about) || besides.test(about))
+    return false;
+  return plain.endsWith('?') || firstIn([...behind, ...before], about)?.state === 'on';
 });
 
 /** "Auto refill: On / Off" prints both. */

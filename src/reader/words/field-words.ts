@@ -2,6 +2,7 @@
 
 import { whole } from '../text/patterns';
 import { remember } from '../text/remember';
+import { asksWhetherOn, printsBothStates } from './autofill-words';
 import type { Field } from './field';
 import { labels } from './field-labels';
 import { fieldByWords, usualName } from './label-grammar';
@@ -41,6 +42,7 @@ export const labelOf = remember((plain): Field | null => {
 
 /** What a question asks for, by its words or by the label that it asks for: "What is my copay?", "Refills left?" */
 function askedBy(question: string): Field | null {
+  if (asksWhetherOn(question)) return 'autofill';
   const label =
     labelAsked(question) ?? (/^\w+(?: \w+){1,2} ?\?$/.test(question) ? question.replace(/ ?\?$/, '') : null);
   const field = label === null || fieldAsked(label) !== null ? null : labelOf(label);
@@ -50,7 +52,7 @@ function askedBy(question: string): Field | null {
 /** Whether a label asks, so that what stands beside it must be an answer: "When does it expire?", "When you can refill it". */
 export function isAsked(label: string): boolean {
   const bare = label.replace(explainer, '').replace(/ ?:$/, '');
-  if (bare.endsWith('?')) return askedBy(bare) !== null;
+  if (bare.endsWith('?')) return askedBy(bare) !== null && !asksWhetherOn(bare);
   return fieldAsked(bare) !== null && listed(bare) === null && fieldByWords(bare) === null;
 }
 
@@ -64,6 +66,8 @@ function saidTwice(text: string): Field | null {
 
 /** A label in words by which it is found in a text, too: "Refills left" for "Refill balance". */
 export function saidAs(label: string, field: Field): string {
+  // Else "On auto refill?" before "No" would say that it is on.
+  if (field === 'autofill' && (asksWhetherOn(label) || printsBothStates(label))) return 'Auto refill';
   const isQuestion = field !== 'autofill' && label.endsWith('?');
   const isUnlisted = field !== 'beside' && (isQuestion || listed(label) === null) && labelOf(label) === field;
   return isUnlisted ? (usualName(field) ?? label) : label;
