@@ -86,7 +86,8 @@ export function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] 
   );
   const loose = page.scene.lines
     .flatMap(({ plain }, line) => {
-      if (page.foreign[line]) return [];
+      // "Where is order 123456789?" is what people ask.
+      if (page.foreign[line] || /\?["”']?$/.test(plain)) return [];
       const found = foundNumber(plain);
       // A confirmation's number beside the order's own.
       if (found?.isReference && ofNumbered.has(line)) return [];

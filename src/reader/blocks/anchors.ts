@@ -79,6 +79,7 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
   if (like === null) return null;
   const { action } = first.box;
   if (action && commands.test(name)) return null;
+  if (isOtherName(page, line, index)) return null;
   const emphasised = standsForName(page, index) || isEmphasised(first.box);
   // "You refill these yourself" heads a list.
   if (like === 'weak' && (autofillStateIn(name) !== null || isOfKey(page.scene, index, name))) return null;
@@ -101,6 +102,15 @@ function anchorAt(page: Page, line: Line, index: number): Anchor | null {
     whole: found.length > 1 || name.length >= joined.length - 2 || goesOn(joined.slice(name.length).trim()),
   };
 }
+
+/** "Generic for" over "Synthroid": what the medicine is called besides, or what else there is. */
+function isOtherName(page: Page, { box }: Line, index: number): boolean {
+  const cell = nearest(box, (at) => page.headers.has(at));
+  const head = cell ? plainText(page.headers.get(cell) ?? '') : '';
+  return otherNames.test(head) || otherNames.test(page.scene.lines[index - 1]?.plain ?? '');
+}
+const otherNames =
+  /^(?:generic (?:for|of|name|equivalent)|brand(?:[- ]name)?(?: equivalent)?|(?:also|commonly) (?:called|known as)|substitut\w+ for|replaces|same as|equivalent to|allerg\w+(?: on file)?):?$/i;
 
 /** "Managing account for: **Zofia Kowalczyk**" */
 const leadsToPerson =

@@ -5,7 +5,7 @@ import type { Box } from '../dom/scene';
 import { findingsIn } from '../findings/findings';
 import { isVocabulary } from '../names/medicine-name';
 import type { Page } from '../page';
-import { actionVerb } from '../words';
+import { actionVerb, placeholderLabel } from '../words';
 import type { Field } from '../words/field';
 import { labelOf } from '../words/field-words';
 
@@ -17,6 +17,8 @@ interface Contents {
   readonly fields: ReadonlyMap<Field, ReadonlySet<string>>;
   /** What it begins with is nothing that anybody knows: it may be a name. */
   readonly isHeadedByUnknown: boolean;
+  /** It says "Eligible for Optum Home Delivery". */
+  readonly isPlaceholder: boolean;
 }
 
 /**
@@ -27,11 +29,12 @@ export function isAnotherItem(page: Page, own: Box, other: Box): boolean {
   if (own.tag !== other.tag || own.role !== other.role) return false;
   const { fields: owns } = contentsOf(page, own);
   if (owns.size === 0) return false;
-  const { fields: others, isHeadedByUnknown } = contentsOf(page, other);
+  const { fields: others, isHeadedByUnknown, isPlaceholder } = contentsOf(page, other);
   const both = [...owns.keys()].filter((field) => others.has(field));
   const [mine, its] = [owns.get('rxNumber'), others.get('rxNumber')];
   if (mine?.size && its?.size) return [...its].every((number) => !mine.has(number));
-  return isHeadedByUnknown && both.length > 0;
+  // "Lancets", over nothing but that label: what has facts of its own is none.
+  return isHeadedByUnknown && (both.length > 0 || isPlaceholder);
 }
 
 const known = new WeakMap<Page, Map<Box, Contents>>();
@@ -49,6 +52,7 @@ function contentsOf(page: Page, box: Box): Contents {
 function lookInto({ scene: { pieces, lines }, today }: Page, box: Box): Contents {
   const fields = new Map<Field, Set<string>>();
   let isHeadedByUnknown: boolean | null = null;
+  let isPlaceholder = false;
   const tell = (field: Field, value: string | number | null) => {
     if (!single.has(field)) return;
     const values = fields.get(field) ?? new Set();
@@ -62,6 +66,7 @@ function lookInto({ scene: { pieces, lines }, today }: Page, box: Box): Contents
     if (text === '') continue;
     const label = labelOf(text);
     const findings = findingsIn(text, today);
+    isPlaceholder ||= placeholderLabel.test(text) && text.length < 60;
     if (label !== null) tell(label, null);
     for (const { field, value } of findings) tell(field, value);
     if (isHeadedByUnknown !== null) continue;
@@ -71,5 +76,5 @@ function lookInto({ scene: { pieces, lines }, today }: Page, box: Box): Contents
   }
   const isSwitch = pieces.slice(box.first, box.end).some(({ control }) => control && switchState(control) !== null);
   if (isSwitch) tell('autofill', null);
-  return { fields, isHeadedByUnknown: isHeadedByUnknown === true };
+  return { fields, isHeadedByUnknown: isHeadedByUnknown === true, isPlaceholder };
 }

@@ -20,7 +20,11 @@ export function isOffer(page: Page, box: Box): boolean {
   const end = pieces[box.end - 1]?.line ?? 0;
   for (let index = pieces[box.first]?.line ?? 0; index <= end; index += 1) {
     const line = lines[index] as Line;
-    const isProse = !line.box.action && line.plain.split(' ').length > 4 && !/^would you/i.test(line.plain);
+    // "Order refill" and "Turn on auto refill" side by side are buttons, and no sentence.
+    const areActions = pieces
+      .slice(line.first, line.end)
+      .every((piece) => piece.text === '' || piece.box.action !== null);
+    const isProse = !areActions && line.plain.split(' ').length > 4 && !/^would you/i.test(line.plain);
     if (isProse && autofill.test(line.plain) && findingsIn(line.plain, page.today).length === 0) return true;
   }
   return false;

@@ -107,6 +107,8 @@ export const likeness = remember((text): Likeness => {
   if (prose.test(text) || offered.test(text) || /\w: /.test(text)) return null;
   // "Not enrolled (1)" heads a list; "Lo Loestrin Fe (28)" is a pack.
   if (/\(\d+\)$/.test(text) && !hasForm(text) && !namesDrug(text)) return null;
+  // "Paying too much for Trulicity 1.5 mg?"
+  if (carries && text.endsWith('?')) return null;
   if (carries) {
     const said = text.replace(howOften, ' ');
     return directions.test(said) && !hasForm(said.split(directions)[0] ?? '') ? null : 'strong';

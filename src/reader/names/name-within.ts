@@ -65,7 +65,7 @@ export const nameWithin = remember((text): string => {
 });
 
 function beforeFacts(text: string): string {
-  const end = firstFact(text);
+  const end = Math.min(firstFact(text), daysBehind(text));
   const cut = text.slice(0, end).replace(andMore, '');
   const name = (end < text.length ? outsideAside(cut).replace(counted, '') : cut)
     .replace(/[\s,;:|•·(/–—-]+$/, '')
@@ -77,6 +77,12 @@ function beforeFacts(text: string): string {
   // "METFORMIN TAB 500MG: Enrolled", "METFORMIN TAB 500MG - Off"
   const [head, state] = name.split(/(?: -|:) (?=[^-:]+$)/);
   return head && state && strength.test(head) && stateWord(state) !== null ? head : name;
+}
+
+/** "Nifedipine ER 60 mg tablet, 90 days" */
+function daysBehind(text: string): number {
+  const at = text.search(/\s*[,;–—-]\s*\d{1,3}[ -]days?(?: supply)?$/i);
+  return at > 0 && strength.test(text.slice(0, at)) ? at : text.length;
 }
 
 /** "Trazodone 50 mg tablet (45 tablets, a" before "90-day supply)": an aside that tells facts is none of the name. */

@@ -3,6 +3,8 @@ import type { Anchor } from '../blocks/anchors';
 import { factsOf } from '../blocks/block-facts';
 import { type Territory, territoriesOf } from '../blocks/territories';
 import { toldBy } from '../blocks/told';
+import { nearest } from '../dom/scene';
+import { hasForm } from '../names/strength-form';
 import type { Page } from '../page';
 import { nameRest } from '../prescriptions/medicine-record';
 import { statusIn } from './facts';
@@ -54,5 +56,8 @@ function beginsLine({ scene: { lines, pieces } }: Page, { line, piece }: Anchor)
 /** A name without a strength is a medicine when its block tells something that only medicines have. */
 function tells(page: Page, territory: Territory): boolean {
   const facts = factsOf(page, toldBy(page, territory.lines));
-  return facts.some(({ field }) => field === 'daysSupply' || field === 'rxNumber' || field === 'quantity');
+  if (facts.some(({ field }) => field === 'daysSupply' || field === 'rxNumber' || field === 'quantity')) return true;
+  // "Cologuard collection kit", alone in its item of the order's list.
+  const { name, box, whole } = territory.anchor;
+  return whole && hasForm(name) && nearest(box, ({ tag, role }) => tag === 'li' || role === 'listitem') !== null;
 }

@@ -114,7 +114,9 @@ export function nameRest(page: Page, anchor: Anchor): Told[] {
         .replace(anchor.name, '')
         .replace(/^[\s,;:|•·—–-]+/, '')
         .trim()
-        .replace(/^\(([^()]*[,;][^()]*)\)$/, '$1');
+        .replace(/^\(([^()]*[,;][^()]*)\)$/, '$1')
+        // "Nifedipine ER 60 mg tablet, 90 days"
+        .replace(/^(\d{1,3}) days$/i, '$1-day supply');
       told.push(...tellRun({ text, plain: plain(text) }, index, piece.box.element));
     }
   }

@@ -8,7 +8,7 @@ import { plain } from '../text/fold';
 import { autofill } from '../words';
 import { labelOf } from '../words/field-words';
 import { stride, type Work } from '../work';
-import { isCell, isRow, type Row, rowsOf, spanOf, textOf } from './cells';
+import { isCell, isRow, type Row, rowsOf, spanOf } from './cells';
 import { headText, oneLineHead } from './head-text';
 import { spelledOut } from './key-of-signs';
 import { areHeads, areLabels, headsOrders, labelEach, standsOnItsSide, sumsUp } from './row-heads';
@@ -259,24 +259,32 @@ function rowWithin(kid: Box, columns: number): Box {
   return isWrapped && !isRow(inner) ? inner : kid;
 }
 
-/** A grid without rows: as many labels as it has columns, and behind them the cells of each row one after the other. */
+/** A grid without rows: as many heads as it has columns, and behind them the cells of each row one after the other. */
 function ofGrid(scene: Scene, { kids }: Box, headers: Map<Box, string>): boolean {
-  if (kids.length > 2000 || kids.some((kid) => isRow(kid) || kid.tag === 'span')) return false;
-  const heads: string[] = [];
-  for (const kid of kids.slice(0, 14)) {
-    const text = kid.end - kid.first > 4 ? '' : spelledOut(scene, oneLineHead(scene, kid));
-    if (text === '' || labelOf(plain(text)) === null) break;
-    heads.push(text);
+  if (kids.length < 4 || kids.length > 2000 || kids.some((kid) => isRow(kid) || kid.tag === 'span')) return false;
+  const texts = kids.map((kid) => (kid.end - kid.first > 4 ? '' : spelledOut(scene, oneLineHead(scene, kid))));
+  const isLabel = texts.map((text) => text !== '' && labelOf(plain(text)) !== null);
+  const columns = isLabel.indexOf(false);
+  // "Rx #", "Provider", and below them "7719021166", "Dr. Lee": rows of labels and rows of values take turns.
+  // "Status", "Shipped" in a heading, and what stands below both, are no grid.
+  const areAlike = kids.every((kid, at) => kid.tag === kids[0]?.tag && (texts[at] !== '' || kid.first === kid.end));
+  const areTurns =
+    columns > 1 &&
+    areAlike &&
+    kids.length % (2 * columns) === 0 &&
+    isLabel.every((is, at) => is === at % (2 * columns) < columns);
+  if (areTurns) {
+    for (const [at, kid] of kids.entries()) headers.set(kid, isLabel[at] ? '' : (texts[at - columns] ?? ''));
+    return true;
   }
-  const isWhole = heads.length > 2 && kids.length >= heads.length * 2 && kids.length % heads.length === 0;
-  const names = heads.findIndex((head) => labelOf(plain(head)) === 'name');
-  if (!isWhole || names < 0) return false;
-  // "Label, value, label, value" has labels all the way down.
-  const isRowHeaded = kids.every(
-    (kid, at) => at < heads.length || at % heads.length !== names || likeness(plain(textOf(scene, kid))) !== null,
-  );
-  if (!isRowHeaded) return false;
-  for (const [at, kid] of kids.entries()) headers.set(kid, at < heads.length ? '' : (heads[at % heads.length] ?? ''));
+  const first = texts.findIndex((text) => likeness(plain(text)) === 'strong');
+  const known = isLabel.slice(0, first).filter(Boolean).length;
+  const isHeaded = first > 2 && first <= 14 && kids.length % first === 0 && known > first / 2 && isLabel[0] === true;
+  const isNamed = labelOf(plain(texts[0] ?? '')) === 'name';
+  // The first cell of each row is a name: a list of labels and values has other things there.
+  const areNames = texts.every((text, at) => at < first || at % first > 0 || likeness(plain(text)) !== null);
+  if (!isHeaded || !isNamed || !areNames) return false;
+  for (const [at, kid] of kids.entries()) headers.set(kid, at < first ? '' : (texts[at % first] ?? ''));
   return true;
 }
 

@@ -214,7 +214,7 @@ const ofThis: readonly (readonly [AutofillState, RegExp])[] = (
 ).map(([state, source]) => [
   state,
   whole(
-    `(?:it|this(?: (?:medicine|medication|prescription|rx|one))?|you) (?:is|are) (?:currently |now )?${source}(?: for (?:this|it|you))?[.!]?`,
+    `(?:it's|you're|(?:it|this(?: (?:medicine|medication|prescription|rx|one))?|you) (?:is|are)) (?:currently |now )?${source}(?: for (?:this|it|you))?[.!]?`,
   ),
 ]);
 

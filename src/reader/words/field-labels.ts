@@ -81,6 +81,7 @@ export const labels: Readonly<Record<Field, string>> = {
   ),
   nextFillOn: words(
     '(?:your )?next (?:re)?fill(?: date| available| due| eligible)?(?: on or after| on| after)?',
+    '(?:re)?fills?:? next(?: date| on)?',
     'next (?:order|eligible|available)(?: date| refill| fill)?(?: date)?',
     'refill (?:on or after|after|on|from|due|date|available|eligible)(?: on| date)?',
     '(?:eligible|available|ready) (?:to|for) (?:re)?(?:fill|order)(?: again)?(?: on or after| on| after| from| starting| date)?',
