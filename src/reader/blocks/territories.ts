@@ -126,14 +126,13 @@ function climb(page: Page, neighbours: Neighbours, index: number, anchor: Anchor
 }
 
 /** A card like the medicine's own, which offers something for others: "Never miss a dose. Enroll your other medicines." */
-const isForOthers = (page: Page, own: Box, kid: Box): boolean =>
-  own.tag === kid.tag &&
-  own.role === kid.role &&
-  linesOf(page, kid, wholeSpan(page)).last > linesOf(page, kid, wholeSpan(page)).first &&
-  meansOthers.test(plain(textOf(page.scene, kid)).slice(0, 400)) &&
-  isOffer(page, kid) &&
-  !holdsSwitch(page, kid);
-const wholeSpan = ({ scene: { lines } }: Page): Span => ({ first: 0, last: lines.length - 1 });
+function isForOthers(page: Page, own: Box, kid: Box): boolean {
+  if (own.tag !== kid.tag || own.role !== kid.role || !isOffer(page, kid) || holdsSwitch(page, kid)) return false;
+  const { first, last } = linesOf(page, kid, { first: 0, last: page.scene.lines.length - 1 });
+  return last > first && meansOthers.test(plain(textOf(page.scene, kid)).slice(0, longestOffer));
+}
+/** So many characters of an offer say whom it means. */
+const longestOffer = 400;
 
 /** Columns of a board side by side, each under the status of its orders; those without orders say so. */
 function isNextColumn({ scene: { lines, pieces } }: Page, own: Box, other: Box): boolean {

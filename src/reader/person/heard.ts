@@ -216,7 +216,8 @@ function wordings(page: Page, line: Line, index: number): Set<string> {
 function namedBefore({ scene: { lines } }: Page, index: number): string | null {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
   const before = line ? lookedAtBehind.exec(line.text)?.groups?.before : undefined;
-  if (!line || before === undefined) return null;
+  // "Ann Lee, caregiver, now viewing" looks at somebody else.
+  if (!line || before === undefined || ofLooker.test(before)) return null;
   const item = nearest(line.box, isItem);
   const isOfItem = item !== null && !(below && contains(item, below.box));
   // "Ann Lee | Viewing" over "Rose Alvarez": the words lead to the name behind them, unless an item ends with them.
@@ -226,6 +227,7 @@ function namedBefore({ scene: { lines } }: Page, index: number): string | null {
   return above && isOfItem && contains(item, above.box) ? fullName(withoutMarks(above.text)) : null;
 }
 const isItem = ({ tag, role }: Box) => /^(?:li|tr|article)$/.test(tag) || /^(?:listitem|row|option)$/.test(role);
+const ofLooker = /\b(?:caregiver|signed|logged|hello|hi|welcome)\b/i;
 const lookedAtBehind =
   /^(?<before>.*?)[\s·•|,(–—-]*(?:(?:you are|you're) )?(?:(?:currently|now) (?:viewing|viewed|selected|shown|showing)|viewing(?: now)?)\)?$/i;
 

@@ -7,6 +7,7 @@ import { likeness } from '../names/medicine-name';
 import { plain } from '../text/fold';
 import { autofill } from '../words';
 import { labelOf } from '../words/field-words';
+import { statusOf } from '../words/statuses';
 import { stride, type Work } from '../work';
 import { isCell, isRow, type Row, rowsOf, spanOf } from './cells';
 import { headText, oneLineHead } from './head-text';
@@ -262,16 +263,19 @@ function rowWithin(kid: Box, columns: number): Box {
 /** A grid without rows: as many heads as it has columns, and behind them the cells of each row one after the other. */
 function ofGrid(scene: Scene, { kids }: Box, headers: Map<Box, string>): boolean {
   if (kids.length < 4 || kids.length > 2000 || kids.some((kid) => isRow(kid) || kid.tag === 'span')) return false;
-  const texts = kids.map((kid) => (kid.end - kid.first > 4 ? '' : spelledOut(scene, oneLineHead(scene, kid))));
-  const isLabel = texts.map((text) => text !== '' && labelOf(plain(text)) !== null);
+  const textIn = (kid: Box) => (kid.end - kid.first > 4 ? '' : spelledOut(scene, oneLineHead(scene, kid)));
+  // "Status", "Shipped", and what stands below both, are no grid: the one is said of the other.
+  const isHead = (text: string) => labelOf(plain(text)) !== null && statusOf(plain(text)) === null;
+  // Most boxes begin with something else, and are weighed no further.
+  if (!kids.slice(0, 2).every((kid) => isHead(textIn(kid)))) return false;
+  const texts = kids.map(textIn);
+  const isLabel = texts.map(isHead);
   const columns = isLabel.indexOf(false);
   // "Rx #", "Provider", and below them "7719021166", "Dr. Lee": rows of labels and rows of values take turns.
-  // "Status", "Shipped" in a heading, and what stands below both, are no grid.
-  const areAlike = kids.every((kid, at) => kid.tag === kids[0]?.tag && (texts[at] !== '' || kid.first === kid.end));
   const areTurns =
     columns > 1 &&
-    areAlike &&
     kids.length % (2 * columns) === 0 &&
+    kids.every((kid, at) => kid.tag === kids[0]?.tag && (texts[at] !== '' || kid.first === kid.end)) &&
     isLabel.every((is, at) => is === at % (2 * columns) < columns);
   if (areTurns) {
     for (const [at, kid] of kids.entries()) headers.set(kid, isLabel[at] ? '' : (texts[at - columns] ?? ''));
@@ -279,7 +283,7 @@ function ofGrid(scene: Scene, { kids }: Box, headers: Map<Box, string>): boolean
   }
   const first = texts.findIndex((text) => likeness(plain(text)) === 'strong');
   const known = isLabel.slice(0, first).filter(Boolean).length;
-  const isHeaded = first > 2 && first <= 14 && kids.length % first === 0 && known > first / 2 && isLabel[0] === true;
+  const isHeaded = first > 2 && first <= 14 && kids.length % first === 0 && known > first / 2;
   const isNamed = labelOf(plain(texts[0] ?? '')) === 'name';
   // The first cell of each row is a name: a list of labels and values has other things there.
   const areNames = texts.every((text, at) => at < first || at % first > 0 || likeness(plain(text)) !== null);
