@@ -48,6 +48,12 @@ describe.each(asked)('beside "%s"', (label) => {
 });
 
 describe('where it stands for itself', () => {
+  it('an empty field beside it changes nothing', () => {
+    const inForm = (words: string) => medicineOf(`<form>${rest}<p>${words}</p><input name="a"></form>`).autofill;
+    expect(inForm('Auto refill: On')).toBe('on');
+    expect(inForm('Enrolled in auto refill')).toBe('on');
+  });
+
   it.each(['Enrolled in auto refill', 'Auto refill on', 'Signed up for auto refill'])('"%s" is a state', (words) => {
     expect(medicineOf(`${rest}<p>${words}</p>`).autofill).toBe('on');
     expect(medicineOf(`${rest}<span>${words}</span><p>90-day supply</p>`).autofill).toBe('on');

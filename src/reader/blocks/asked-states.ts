@@ -18,7 +18,7 @@ export const asksNoDay = (label: string, value: string): boolean => asksWhetherO
 const mayBeDay = /\d|day\b|tomorrow/i;
 
 export const isAnswer = (line: Line | undefined): boolean =>
-  line !== undefined && (bareState(line.plain) !== null || isNothing(line.plain));
+  line !== undefined && line.plain !== '' && (bareState(line.plain) !== null || isNothing(line.plain));
 
 /**
  * "Not on auto refill" over "-" or "On" tells nothing: nobody knows what is denied. "No" and "Yes" are told with it, and "Not

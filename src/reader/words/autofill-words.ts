@@ -178,6 +178,8 @@ export const autofillAnswer = remember((plain): { readonly state: AutofillState 
 /** "On auto refill?", "Enrolled in auto refill": where labels stand they ask for what stands beside them, and tell no state. */
 export const asksWhetherOn = remember((plain): boolean => {
   const about = plain.replace(/[?:]+$/, '');
+  // "Auto refill: On" has its answer.
+  if (about.includes(':')) return false;
   // A lone "?" is a button that explains.
   if (about.endsWith(' ') || about.length > 60 || !speaksOfAutofill(about) || isAboutElse(about) || besides.test(about))
     return false;
