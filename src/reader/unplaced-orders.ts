@@ -4,7 +4,7 @@ import { toldBy } from './blocks/told';
 import { nearest } from './dom/scene';
 import { findDates } from './findings/dates';
 import { foundNumber, numbersWithin, orderNumberIn } from './findings/order-number';
-import { numbersIn } from './orders/numbers';
+import { asksForOrder, numbersIn } from './orders/numbers';
 import type { ReadOrder } from './orders/orders';
 import type { Page } from './page';
 import { plain as plainText } from './text/fold';
@@ -86,8 +86,7 @@ export function unplacedOrders(page: Page, orders: readonly ReadOrder[]): Gap[] 
   );
   const loose = page.scene.lines
     .flatMap(({ plain }, line) => {
-      // "Where is order 123456789?" is what people ask.
-      if (page.foreign[line] || /\?["”']?$/.test(plain)) return [];
+      if (page.foreign[line] || asksForOrder(plain)) return [];
       const found = foundNumber(plain);
       // A confirmation's number beside the order's own.
       if (found?.isReference && ofNumbered.has(line)) return [];

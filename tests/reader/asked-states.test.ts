@@ -48,6 +48,42 @@ describe.each(asked)('beside "%s"', (label) => {
 });
 
 describe('where it stands for itself', () => {
+  const states = [
+    'Enrolled in auto refill',
+    'Auto refill on',
+    'Auto refill active',
+    'Auto refill enrolled',
+    'Auto refill is on',
+  ];
+  const beside = [
+    'No refills left',
+    'No cost',
+    'No longer covered',
+    'Not available in store',
+    'Canceled',
+    'Inactive',
+    'Stopped',
+    'Unavailable',
+    'Pending',
+    'Manage',
+    '90-day supply',
+    '<a href="#">View details</a>',
+    '<button>Off</button>',
+  ];
+  it.each(states)('what comes behind "%s" and is no answer changes nothing', (words) => {
+    for (const other of beside) {
+      expect(medicineOf(`${rest}<p>${words}</p><p>${other}</p>`).autofill, other).toBe('on');
+      expect(medicineOf(`${rest}<div><span>${words}</span><div>${other}</div></div>`).autofill, other).toBe('on');
+      expect(medicineOf(`${rest}<ul><li>${words}</li><li>${other}</li></ul>`).autofill, other).toBe('on');
+    }
+  });
+
+  it('"No refills left" below the words "Auto refill" answers nothing', () => {
+    expect(medicineOf(`${rest}<p>Auto refill</p><p>No refills left</p>`).autofill).toBe('unknown');
+    expect(medicineOf(`${rest}<dl><dt>Auto refill</dt><dd>No refills left</dd></dl>`).autofill).toBe('unknown');
+    expect(medicineOf(`${rest}<p>Auto refill</p><p>No</p>`).autofill).toBe('off');
+  });
+
   it('an empty field beside it changes nothing', () => {
     const inForm = (words: string) => medicineOf(`<form>${rest}<p>${words}</p><input name="a"></form>`).autofill;
     expect(inForm('Auto refill: On')).toBe('on');

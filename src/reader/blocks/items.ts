@@ -3,7 +3,8 @@
 import { switchState } from '../dom/control';
 import type { Box } from '../dom/scene';
 import { findingsIn } from '../findings/findings';
-import { isVocabulary } from '../names/medicine-name';
+import { isVocabulary, likeness, supply } from '../names/medicine-name';
+import { hasForm, strength } from '../names/strength-form';
 import type { Page } from '../page';
 import { actionVerb, placeholderLabel } from '../words';
 import type { Field } from '../words/field';
@@ -17,6 +18,8 @@ interface Contents {
   readonly fields: ReadonlyMap<Field, ReadonlySet<string>>;
   /** What it begins with is nothing that anybody knows: it may be a name. */
   readonly isHeadedByUnknown: boolean;
+  /** What it begins with has the look of a medicine's name, and is no talk. */
+  readonly mayBeNamed: boolean;
   /** It says "Eligible for Optum Home Delivery". */
   readonly isPlaceholder: boolean;
 }
@@ -29,12 +32,12 @@ export function isAnotherItem(page: Page, own: Box, other: Box): boolean {
   if (own.tag !== other.tag || own.role !== other.role) return false;
   const { fields: owns } = contentsOf(page, own);
   if (owns.size === 0) return false;
-  const { fields: others, isHeadedByUnknown, isPlaceholder } = contentsOf(page, other);
+  const { fields: others, isHeadedByUnknown, isPlaceholder, mayBeNamed } = contentsOf(page, other);
   const both = [...owns.keys()].filter((field) => others.has(field));
   const [mine, its] = [owns.get('rxNumber'), others.get('rxNumber')];
   if (mine?.size && its?.size) return [...its].every((number) => !mine.has(number));
   // "Lancets", over nothing but that label: what has facts of its own is none.
-  return isHeadedByUnknown && (both.length > 0 || isPlaceholder);
+  return isHeadedByUnknown && (both.length > 0 || (isPlaceholder && mayBeNamed));
 }
 
 const known = new WeakMap<Page, Map<Box, Contents>>();
@@ -53,6 +56,7 @@ function lookInto({ scene: { pieces, lines }, today }: Page, box: Box): Contents
   const fields = new Map<Field, Set<string>>();
   let isHeadedByUnknown: boolean | null = null;
   let isPlaceholder = false;
+  let mayBeNamed = false;
   const tell = (field: Field, value: string | number | null) => {
     if (!single.has(field)) return;
     const values = fields.get(field) ?? new Set();
@@ -72,9 +76,12 @@ function lookInto({ scene: { pieces, lines }, today }: Page, box: Box): Contents
     if (isHeadedByUnknown !== null) continue;
     if (label !== null || findings.length > 0) isHeadedByUnknown = false;
     // "Select all" over a list of boxes to tick is nobody's name, nor is a mark in such a box.
-    else if (/\p{L}/u.test(text) && !isVocabulary(text) && !actionVerb.test(text)) isHeadedByUnknown = true;
+    else if (/\p{L}/u.test(text) && !isVocabulary(text) && !actionVerb.test(text)) {
+      isHeadedByUnknown = true;
+      mayBeNamed = likeness(text) !== null && (hasForm(text) || strength.test(text) || supply.test(text));
+    }
   }
   const isSwitch = pieces.slice(box.first, box.end).some(({ control }) => control && switchState(control) !== null);
   if (isSwitch) tell('autofill', null);
-  return { fields, isHeadedByUnknown: isHeadedByUnknown === true, isPlaceholder };
+  return { fields, isHeadedByUnknown: isHeadedByUnknown === true, mayBeNamed, isPlaceholder };
 }

@@ -15,9 +15,11 @@ import { behind, fitsField } from './fits-field';
 import { sideWithin } from './label-side';
 import { descriptionAt, saidOf, termAt } from './terms';
 
-interface Partner {
+export interface Partner {
   readonly line: number;
   readonly strategy: 'term' | 'label-before' | 'label-after';
+  /** The two have a part of the page to themselves. */
+  readonly isAlone?: boolean;
 }
 
 export function partnerOf(
@@ -50,7 +52,7 @@ export function partnerOf(
   const group = groupOf(page, own.box, index);
   if (group !== null) {
     if (free(group) && !(group < index && isAsked(own.plain)))
-      return { line: group, strategy: group < index ? 'label-after' : 'label-before' };
+      return { line: group, strategy: group < index ? 'label-after' : 'label-before', isAlone: true };
     return null;
   }
   const event = behind.test(field) ? dayOfEvent(page, own.box, index) : null;

@@ -8,6 +8,7 @@ import type { Strategy } from '../strategies';
 import { asksWhetherOn } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { isAsked, labelOf, saidAs } from '../words/field-words';
+import { answersWhether } from './asked-states';
 import { ledByLabel } from './led-by-label';
 import { factStartsIn } from './listed-facts';
 import { pairStartsIn, partedAt } from './pairs-in-a-row';
@@ -77,7 +78,7 @@ export function tellRun(run: Printed, line: number, element: Element): Told[] {
     return part.split(sentenceEnds).flatMap((text, index) => {
       const colon = text.indexOf(':');
       const name = text.slice(0, colon);
-      const label = colon > 0 && colon < 48 ? labelBefore(name) : null;
+      const label = colon > 0 && colon < 48 ? labelBefore(name, text.slice(colon + 1).trim()) : null;
       const led = colon < 0 ? ledByLabel(text) : null;
       if (led) {
         const own = saidAs(led.label, led.field);
@@ -130,8 +131,8 @@ function answered(text: string, printed: string): Pick<Told, 'text' | 'printed' 
 }
 
 /** "MD" is a label with its colon alone. */
-const labelBefore = (text: string) =>
-  labelOf(text) ?? labelOf(`${text}:`) ?? (asksWhetherOn(text) ? ('autofill' as const) : null);
+const labelBefore = (text: string, value: string) =>
+  labelOf(text) ?? labelOf(`${text}:`) ?? (asksWhetherOn(text) && answersWhether(value) ? ('autofill' as const) : null);
 
 /** "Qty / Days: 90 / 30": each value with its label. */
 function severalIn(text: string, printed: string): Labelled[] | null {

@@ -10,17 +10,17 @@ import type { Page } from '../page';
 import type { Strategy } from '../strategies';
 import { plain } from '../text/fold';
 import { actionVerb } from '../words';
-import { asksWhetherOn, autofillStateIn } from '../words/autofill-words';
+import { autofillStateIn } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { labelOf, saidAs } from '../words/field-words';
 import { statusOf } from '../words/statuses';
-import { asksNoDay, deniesBeside, isAnswer, isNothing } from './asked-states';
+import { answersWhether, asksNoDay, isAnsweredBy, isMereTerm, isNothing, answerTo as whetherOn } from './asked-states';
 import { bareLabel, headedAt } from './cell-heads';
 import { areNeighbours, groupOf, guessUnder, hasNoLabelOfItsOwn, isValueOf, partnerOf } from './label-partner';
 import { labelsStandAfter } from './label-side';
 import { areChips, joined, tellsApart } from './line-pieces';
 import { apart } from './several-labels';
-import { termAt, termOf } from './terms';
+import { termOf } from './terms';
 import { type Told, tellRun } from './told-run';
 
 export function toldBy(page: Page, lines: readonly number[]): Told[] {
@@ -63,13 +63,8 @@ export function toldBy(page: Page, lines: readonly number[]): Told[] {
     }
     const named = headingOf(line)?.heading === 1 || leadsToStatus(line) ? null : labelOf(line.plain);
     const ofNamed = named === null ? null : partnerOf(page, index, named, inBlock, used, after);
-    const isAsking = ofNamed === null && line.box.action === null && asksWhetherOn(line.plain);
-    const asked = isAsking ? partnerOf(page, index, 'autofill', inBlock, used, after) : null;
-    const term = isAsking ? termAt(line.box) : null;
-    // "Enrolled in auto refill" is a label where a state, or nothing, stands beside it; elsewhere it is a state itself.
-    const answered = asked && (term || isAnswer(page.scene.lines[asked.line])) ? asked : null;
-    if (term && !answered && named !== 'autofill') continue;
-    if (named === null && !isAsking && deniesBeside(page, line)) continue;
+    const answered = ofNamed === null ? whetherOn(page, index, inBlock, used, after) : null;
+    if (ofNamed === null && !answered && isMereTerm(page, line)) continue;
     const [field, partner] = answered ? (['autofill', answered] as const) : [named, ofNamed];
     if (field !== null && partner !== null) {
       used.add(partner.line);
@@ -151,8 +146,9 @@ function labelled(
   strategy: Strategy,
   element: Element,
 ): Told[] {
-  // "Auto refill on" asks when, and beside "Off" whether.
-  if (field === 'autofillOn' && asksNoDay(label, value.plain))
+  // "Auto refill on" is a state beside what has nothing to do with it, and a mere head over it.
+  const isHead = strategy === 'header-cell' || (strategy === 'term' && answersWhether(value.plain));
+  if (isHead && field === 'autofillOn' && asksNoDay(label, value.plain))
     return labelled(label, 'autofill', value, line, strategy, element);
   const rest = (text: string) => text.replace(/^\s*[:#]\s*|\s*[,;]$/g, '');
   const tell = (name: string, of: Field, said: Printed): Told => ({
@@ -171,7 +167,12 @@ function labelled(
 function withinLine(page: Page, line: Line, index: number): Told[] {
   const own = joined(page.scene.pieces.slice(line.first, line.end));
   const pieces = own.map(withoutMarks);
-  const fields = pieces.map(fieldOf);
+  const fields = pieces.map((piece, at) => {
+    const next = pieces[at + 1];
+    // A button "Off" beside it turns it off.
+    const isAsking = next !== undefined && next.box.action === null && isAnsweredBy(piece.plain, next.plain);
+    return fieldOf(piece) ?? (isAsking ? 'autofill' : null);
+  });
   const told = [...ofControls(page, line, index)];
   if (pieces.length < 2 || fields.every((field) => field === null)) {
     const parts = pieces.length < 2 || !tellsApart(pieces) ? tellRun(line, index, line.box.element) : [];
@@ -186,7 +187,7 @@ function withinLine(page: Page, line: Line, index: number): Told[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const label = pieces[behind ? at + 1 : at];
     const beside = pieces[behind ? at : at + 1];
-    const field = label ? fieldOf(label) : null;
+    const field = fields[behind ? at + 1 : at] ?? null;
     const isApart = !behind && /On$/.test(field ?? '') && isSeparator.test(beside?.plain ?? '');
     const value = isApart ? pieces[at + 2] : beside;
     const isParted = (behind ? /^[,;|·•]/ : /[,;|·•]$/).test(own[behind ? at + 1 : at]?.plain ?? '');

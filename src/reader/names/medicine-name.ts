@@ -42,7 +42,7 @@ const slogan =
 /** "Atorvastatin 20 mg from $0 with home delivery" is sold to everybody. */
 const offered = /\b(?:from|only|just|starting at|as (?:low|little) as|for (?:only|just)) \$ ?\d/i;
 /** Things that are prescribed as medicines are. */
-const supply = within(
+export const supply = within(
   words(
     'test strips?',
     'lancets?',

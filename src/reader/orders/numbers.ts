@@ -35,13 +35,16 @@ export function bareNumbersIn(told: readonly Told[]): Numbered[] {
 }
 const saysPlaced = /^(?:order(?:ed)?|placed|submitted|requested)(?: placed)?(?: on)?:? (?=.*\d)/i;
 
+/** "Where is order 123456789?" is what people ask; "Order 629977310 Need help?" is an order, and an offer beside it. */
+export const asksForOrder = (text: string): boolean =>
+  /\b(?:where|when|why|how|what|which|who|is|are|was|did|has|can|will)\b[^?.!]*\d{5}[^?.!]{0,12}\?["”']?$/i.test(text);
+
 /** `alone`: the page is about orders. */
 export function numbersIn(told: readonly Told[], alone = false): Numbered[] {
   const found: Numbered[] = [];
   for (const said of told) {
     const { text, line } = said;
-    // "Where is order 123456789?" is what people ask.
-    if (/\?["”']?$/.test(text)) continue;
+    if (asksForOrder(text)) continue;
     const shares = sharesIn(said, alone);
     found.push(...shares.map(({ number }) => ({ number, isReference: false, line })));
     if (shares.length > 0) continue;

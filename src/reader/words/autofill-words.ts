@@ -18,7 +18,8 @@ const off = words(
   'unenrolled',
   'disabled',
   'inactive',
-  'no(?! longer)',
+  // "No refills left" answers another question.
+  'no(?!\\s+(?!(?:turn|change|edit|enroll|manage|update|sign|thanks?)\\b)[\\w$])',
   'opted out',
   'stopped',
   'cancell?ed',
@@ -183,6 +184,8 @@ export const asksWhetherOn = remember((plain): boolean => {
   // A lone "?" is a button that explains.
   if (about.endsWith(' ') || about.length > 60 || !speaksOfAutofill(about) || isAboutElse(about) || besides.test(about))
     return false;
+  // "Auto refill is on" is a sentence, whatever stands beside it.
+  if (!plain.endsWith('?') && /\w (?:is|are)\b/i.test(about)) return false;
   return plain.endsWith('?') || firstIn([...behind, ...before], about)?.state === 'on';
 });
 

@@ -108,7 +108,7 @@ export const labels: Readonly<Record<Field, string>> = {
     '(?:rx|prescription) ended(?: on)?',
   ),
   autofill: words(
-    'auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| enrolled| setting| choice| preference| selection)?(?:[ :-]+\\(?(?:y ?/ ?n|yes ?/ ?no|on ?/ ?off|yes or no|on or off)\\)?)?',
+    'auto(?:matic)?[- ]?(?:re)?-?fills?(?: program| status| enrollment| setting| choice| preference| selection)?(?:[ :-]+\\(?(?:y ?/ ?n|yes ?/ ?no|on ?/ ?off|yes or no|on or off)\\)?)?',
     'auto(?:[ :-]+\\(?(?:y ?/ ?n|yes ?/ ?no|on ?/ ?off)\\)?)?',
     '(?:ships?|sent|(?:re)?fill(?:s|ed)?|delivered) automatically',
     'automatic (?:shipments?|shipping|delivery|orders?)',
