@@ -322,7 +322,7 @@ function* medicines(
       yield;
       // What a home page says of an order in a part of its own may lie within what is told of a medicine.
       if (record.territory.lines.some((line) => known.has(line))) continue;
-      const order = orderInCard(page, record, gaps, tally);
+      const order = orderInCard(page, record, gaps, tally, rule.kind === 'automatic-refills');
       if (order) orders.push(order);
     }
   }

@@ -80,6 +80,18 @@ describe('an order in the card of a medicine', () => {
   });
 });
 
+it('on a page about automatic refills a bare status is theirs, and an order is called one', () => {
+  const orders = (words: string) =>
+    readingOf(
+      `<main><h1>Automatic refills</h1><article><h3>ENALAPRIL TAB 10MG</h3><p>Rx 70123456</p><p>Auto refill: On</p><p>${words}</p></article></main>`,
+      'https://www.optumrx.com/secure/automatic-refills',
+    ).orders.map(({ orderNumber, status }) => [orderNumber, status]);
+  expect(orders('Processing')).toEqual([]);
+  expect(orders('Canceled')).toEqual([]);
+  expect(orders('Order Processing')).toEqual([[null, 'processing']]);
+  expect(orders('Order # 270046618 Shipped')).toEqual([['270046618', 'shipped']]);
+});
+
 it('a grid without rows is read by the heads of its columns', () => {
   const cells = (all: readonly string[]) => all.map((cell) => `<div>${cell}</div>`).join('');
   const { prescriptions } = readingOf(

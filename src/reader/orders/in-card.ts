@@ -6,7 +6,9 @@ import { headingOf } from '../frame/outline';
 import type { Page } from '../page';
 import type { MedicineRecord } from '../prescriptions/medicine-record';
 import type { Tally } from '../tally';
+import { plain } from '../text/fold';
 import { within, words } from '../text/patterns';
+import { speaksOfAutofill } from '../words/autofill-words';
 import type { Field } from '../words/field';
 import { type StatusRead, statusIn } from './facts';
 import { itemsIn } from './items';
@@ -17,8 +19,17 @@ import { orderOf, type ReadOrder } from './orders';
 /** Records whose cards show no order: they show none as long as they are the same. */
 const withoutOrder = new WeakSet<MedicineRecord>();
 
-/** The order in a medicine's own card, when the card shows a number or a status of one. */
-export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tally: Tally): ReadOrder | null {
+/**
+ * The order in a medicine's own card, when the card shows a number or a status of one. `everyWord`: the page is about automatic
+ * refills and nothing else, so that a bare "Canceled" or "Processing" is said of them.
+ */
+export function orderInCard(
+  page: Page,
+  record: MedicineRecord,
+  gaps: Gap[],
+  tally: Tally,
+  everyWord = false,
+): ReadOrder | null {
   if (withoutOrder.has(record)) return null;
   const { territory, told } = record;
   const { anchor, box, lines } = territory;
@@ -26,7 +37,7 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
   const status = statusIn(page, lines, told);
   // "Shipped Sep 4" may be how the last fill came; "Shipped, arriving in 3 days" is an order on its way.
   const isPast = status?.strategy === 'dated' && !record.facts.some(liesAhead(page));
-  const isNone = status === null || isPast || status.status === 'unknown';
+  const isNone = status === null || isPast || status.status === 'unknown' || isOfAutofill(status, everyWord);
   if (number === null && (isNone || isOfPrescription(page, record, status))) {
     withoutOrder.add(record);
     return null;
@@ -40,6 +51,13 @@ export function orderInCard(page: Page, record: MedicineRecord, gaps: Gap[], tal
     tally,
   );
 }
+
+/** "Auto refill canceled" */
+const isOfAutofill = ({ status, printed }: StatusRead, everyWord: boolean): boolean =>
+  everyWord
+    ? !saysOrder.test(printed)
+    : (status === 'canceled' || status === 'on-hold') && speaksOfAutofill(plain(printed));
+const saysOrder = /\b(?:orders?|shipments?|packages?|shipped|deliver(?:y|ed)|on (?:its|the) way)\b/i;
 
 const liesAhead =
   ({ today }: Page) =>
